@@ -60,18 +60,16 @@ fn client(transport: Arc<dyn Transport>, host: &str) -> Client {
 }
 
 fn order() -> jsapi::Request {
-    jsapi::Request {
-        attach: Some("table 7".into()),
-        ..jsapi::Request::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            jsapi::Amount::new(100),
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            jsapi::Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-        )
-    }
+    jsapi::Request::new(jsapi::Required {
+        appid: "wxd678efh567hg6787",
+        mchid: "1230000109",
+        description: "Image形象店-深圳腾大-QQ公仔",
+        out_trade_no: "1217752501201407033233368018",
+        amount: jsapi::Amount::new(100),
+        notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+        payer: jsapi::Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+    })
+    .attach("table 7")
 }
 
 fn request(runtime: &tokio::runtime::Runtime) {
@@ -237,7 +235,10 @@ fn loopback(runtime: &tokio::runtime::Runtime) {
     ));
     let transport = Arc::new(wechatpay::transport::ReqwestTransport::new().unwrap());
     let client = client(transport, &host);
-    let request = query::Request::new("1217752501201407033233368018", "1230000109");
+    let request = query::Request::new(query::Required {
+        transaction_id: "1217752501201407033233368018",
+        mchid: "1230000109",
+    });
     let bare = reqwest::Client::builder().no_proxy().build().unwrap();
     let url = format!("{host}/v3/pay/transactions/id/1217752501201407033233368018?mchid=1230000109");
     ratio(

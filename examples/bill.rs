@@ -12,7 +12,7 @@ use wechatpay::v3::bill::tradebill::get::{Request, TarType};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let date = std::env::args().nth(1).ok_or("of which day?")?;
-    let bill = Request { tar_type: Some(TarType::Gzip), ..Request::new(&date) };
+    let bill = Request::new(&date).tar_type(TarType::Gzip);
 
     // Into a file, which is there only when it is whole and right.
     let answer = bill.send(&client).await?;

@@ -3,21 +3,26 @@
 //! `cargo run --example h5 -- IP`, with the client's settings in the environment and the app in `APPID`.
 
 use wechatpay::Client;
-use wechatpay::v3::pay::transactions::h5::post::{Amount, H5Info, Request, SceneInfo, Type};
+use wechatpay::v3::pay::transactions::h5::post::{
+    Amount, H5Info, Request, Required, SceneInfo, SceneInfoRequired, Type,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let customer_ip = std::env::args().nth(1).ok_or("the customer's IP address?")?;
-    let order = Request::new(
-        std::env::var("APPID")?,
-        client.merchant_id(),
-        "Two coffees",
-        format!("h5-{}", client.now()),
-        Amount::new(1), // fen
-        "https://example.com/wechatpay/notify",
-        SceneInfo::new(customer_ip, H5Info::new(Type::Wap)),
-    );
+    let order = Request::new(Required {
+        appid: &std::env::var("APPID")?,
+        mchid: client.merchant_id(),
+        description: "Two coffees",
+        out_trade_no: &format!("h5-{}", client.now()),
+        amount: Amount::new(1), // fen
+        notify_url: "https://example.com/wechatpay/notify",
+        scene_info: SceneInfo::new(SceneInfoRequired {
+            payer_client_ip: &customer_ip,
+            h5_info: H5Info::new(Type::Wap),
+        }),
+    });
     let answer = order.send(&client).await?;
     // Where the browser comes back to is a parameter of the URL, percent-encoded.
     let url = answer.h5_url.as_deref().unwrap_or_default();

@@ -3,7 +3,7 @@
 //! `cargo run --example jsapi -- OPENID`, with the client's settings in the environment (see
 //! `ClientBuilder::from_vars`) and the app in `APPID`.
 
-use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request};
+use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request, Required};
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post as close;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get as query;
 use wechatpay::{Client, launch};
@@ -17,27 +17,30 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // can be asked for.
     let out_trade_no = format!("jsapi-{}", client.now());
 
-    let order = Request {
-        attach: Some("table 7".into()),
-        ..Request::new(
-            &appid,
-            client.merchant_id(),
-            "Two coffees",
-            &out_trade_no,
-            Amount::new(1), // fen
-            "https://example.com/wechatpay/notify",
-            Payer::new(openid),
-        )
-    };
+    let order = Request::new(Required {
+        appid: &appid,
+        mchid: client.merchant_id(),
+        description: "Two coffees",
+        out_trade_no: &out_trade_no,
+        amount: Amount::new(1), // fen
+        notify_url: "https://example.com/wechatpay/notify",
+        payer: Payer::new(openid),
+    })
+    .attach("table 7");
     let answer = order.send(&client).await?;
     // The page hands this to wx.requestPayment or WeixinJSBridge.
     let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
-    let order = query::Request::new(&out_trade_no, client.merchant_id()).send(&client).await?;
+    let order =
+        query::Request::new(query::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
+            .send(&client)
+            .await?;
     println!("{:?}", order.trade_state);
 
-    close::Request::new(&out_trade_no, client.merchant_id()).send(&client).await?;
+    close::Request::new(close::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
+        .send(&client)
+        .await?;
     println!("closed");
     Ok(())
 }

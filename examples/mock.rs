@@ -11,13 +11,16 @@ use wechatpay::{Client, Error};
 /// What is tested: gives all of an order back, and says whether that was done. A refund whose answer was lost is
 /// asked for by its number before anybody tries again.
 async fn give_back(client: &Client, order: &str) -> Result<bool, Error> {
-    let paid = query::Request::new(order, client.merchant_id()).send(client).await?;
+    let paid = query::Request::new(query::Required { out_trade_no: order, mchid: client.merchant_id() })
+        .send(client)
+        .await?;
     let total = paid.amount.as_ref().and_then(|amount| amount.total).unwrap_or_default();
     let number = format!("refund-of-{order}");
-    let request = refund::Request {
-        out_trade_no: Some(order.to_owned()),
-        ..refund::Request::new(&*number, refund::Amount::new(total, total, "CNY"))
-    };
+    let request = refund::Request::new(refund::Required {
+        out_refund_no: &number,
+        amount: refund::Amount::new(refund::AmountRequired { refund: total, total, currency: "CNY" }),
+    })
+    .out_trade_no(order);
     match request.send(client).await {
         Ok(_) => Ok(true),
         Err(error) if error.may_have_taken_effect() => {

@@ -3,22 +3,20 @@
 //! `cargo run --example native`, with the client's settings in the environment and the app in `APPID`.
 
 use wechatpay::Client;
-use wechatpay::v3::pay::transactions::native::post::{Amount, Request};
+use wechatpay::v3::pay::transactions::native::post::{Amount, Request, Required};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
-    let order = Request {
-        time_expire: None, // RFC 3339, at most two hours ahead where it is set
-        ..Request::new(
-            std::env::var("APPID")?,
-            client.merchant_id(),
-            "Two coffees",
-            format!("native-{}", client.now()),
-            Amount::new(1), // fen
-            "https://example.com/wechatpay/notify",
-        )
-    };
+    let order = Request::new(Required {
+        appid: &std::env::var("APPID")?,
+        mchid: client.merchant_id(),
+        description: "Two coffees",
+        out_trade_no: &format!("native-{}", client.now()),
+        amount: Amount::new(1), // fen
+        notify_url: "https://example.com/wechatpay/notify",
+    });
+    // `.time_expire(…)` takes RFC 3339, at most two hours ahead.
     let answer = order.send(&client).await?;
     println!("show as a QR code: {}", answer.code_url.as_deref().unwrap_or_default());
     Ok(())

@@ -3,7 +3,7 @@
 //! `cargo run --example partner -- SUB_MCHID OPENID`, with the service provider's settings in the
 //! environment.
 
-use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request};
+use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request, Required};
 use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get as query;
 use wechatpay::{Client, launch};
 
@@ -15,21 +15,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut next = || arguments.next().ok_or("SUB_MCHID OPENID");
     let (sub_mchid, openid) = (next()?, next()?);
     let out_trade_no = format!("partner-{}", client.now());
-    let order = Request::new(
-        &appid,
-        client.merchant_id(),
-        &sub_mchid,
-        "Two coffees",
-        &out_trade_no,
-        Amount::new(1), // fen
-        "https://example.com/wechatpay/notify",
-        Payer { sp_openid: Some(openid), ..Payer::new() },
-    );
+    let order = Request::new(Required {
+        sp_appid: &appid,
+        sp_mchid: client.merchant_id(),
+        sub_mchid: &sub_mchid,
+        description: "Two coffees",
+        out_trade_no: &out_trade_no,
+        amount: Amount::new(1), // fen
+        notify_url: "https://example.com/wechatpay/notify",
+        payer: Payer::new().sp_openid(openid),
+    });
     let answer = order.send(&client).await?;
     let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
-    let order = query::Request::new(out_trade_no, client.merchant_id(), sub_mchid).send(&client).await?;
+    let order = query::Request::new(query::Required {
+        out_trade_no: &out_trade_no,
+        sp_mchid: client.merchant_id(),
+        sub_mchid: &sub_mchid,
+    })
+    .send(&client)
+    .await?;
     println!("{:?} {:?}", order.trade_state, order.amount);
     Ok(())
 }

@@ -29,14 +29,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("2. The shop takes notifications at {notify_url}");
 
     let amount = native::post::Amount::new(4200); // fen
-    let order = native::post::Request::new(
-        "wxd678efh567hg6787",
-        client.merchant_id(),
-        "Two coffees",
-        "order-0001",
+    let order = native::post::Request::new(native::post::Required {
+        appid: "wxd678efh567hg6787",
+        mchid: client.merchant_id(),
+        description: "Two coffees",
+        out_trade_no: "order-0001",
         amount,
-        &notify_url,
-    );
+        notify_url: &notify_url,
+    });
     let code_url = order.send(&client).await?.code_url.clone().ok_or("no code_url")?;
     println!("3. Ordered for 42.00 yuan; the QR code says {code_url}");
 
@@ -46,14 +46,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let total = paid.amount.and_then(|amount| amount.total);
     println!("4. The customer has paid: {:?}, {total:?} fen, told by a notification", paid.transaction_id);
 
-    let query = by_out_trade_no::get::Request::new("order-0001", client.merchant_id());
+    let query = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
+        out_trade_no: "order-0001",
+        mchid: client.merchant_id(),
+    });
     println!("5. A query says {:?}", query.send(&client).await?.trade_state);
 
-    let back = refunds::post::Request {
-        out_trade_no: Some("order-0001".into()),
-        notify_url: Some(notify_url),
-        ..refunds::post::Request::new("refund-0001", refunds::post::Amount::new(1500, 4200, "CNY"))
-    };
+    let back = refunds::post::Request::new(refunds::post::Required {
+        out_refund_no: "refund-0001",
+        amount: refunds::post::Amount::new(refunds::post::AmountRequired {
+            refund: 1500,
+            total: 4200,
+            currency: "CNY",
+        }),
+    })
+    .out_trade_no("order-0001")
+    .notify_url(notify_url);
     let refunded = back.send(&client).await?;
     let notification = arrived.recv().await.ok_or("no notification")?;
     let told = notification.receive::<refund::success::Resource>()?.resource;
@@ -62,10 +70,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // The bill of a day is there on the next morning.
     let today = told.success_time.as_deref().and_then(|time| time.get(..10)).ok_or("no time")?.to_owned();
     sandbox.advance(Duration::from_secs(34 * 3600)).await?;
-    let request = tradebill::get::Request {
-        tar_type: Some(tradebill::get::TarType::Gzip),
-        ..tradebill::get::Request::new(&today)
-    };
+    let request = tradebill::get::Request::new(&today).tar_type(tradebill::get::TarType::Gzip);
     let answer = request.send(&client).await?;
     let mut rows = client.download(&answer)?.rows();
     let mut trades = rows.trades();

@@ -4,7 +4,7 @@
 
 use wechatpay::Client;
 use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get as query;
-use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, Request, Required};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,11 +13,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut next = || arguments.next().ok_or("OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL");
     let (out_trade_no, out_refund_no) = (next()?, next()?);
     let (refund, total) = (next()?.parse()?, next()?.parse()?);
-    let request = Request {
-        out_trade_no: Some(out_trade_no),
-        reason: Some("The coffee was cold".into()),
-        ..Request::new(&out_refund_no, Amount::new(refund, total, "CNY"))
-    };
+    let request = Request::new(Required {
+        out_refund_no: &out_refund_no,
+        amount: Amount::new(AmountRequired { refund, total, currency: "CNY" }),
+    })
+    .out_trade_no(out_trade_no)
+    .reason("The coffee was cold");
     let status = match request.send(&client).await {
         Ok(answer) => format!("{:?}", answer.status),
         // The money may be on its way. Ask with the same number; only if there is no such refund, send

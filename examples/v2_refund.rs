@@ -20,15 +20,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("APPID OUT_TRADE_NO OUT_REFUND_NO TOTAL REFUND".into());
     };
     // The page lists the order under both of its numbers, and WeChat Pay wants one.
-    let request =
-        refund::post::Request::new(appid, "", out_trade_no, out_refund_no, total.parse()?, refund.parse()?);
+    let request = refund::post::Request::new(refund::post::Required {
+        appid,
+        transaction_id: "",
+        out_trade_no,
+        out_refund_no,
+        total_fee: total.parse()?,
+        refund_fee: refund.parse()?,
+    });
     match request.send(&client).await {
         Ok(answer) => println!("refund {:?} is on its way", answer.refund_id),
         // Once more with another number would be another refund.
         Err(error) if error.may_have_taken_effect() => println!("{error}: it may be on its way all the same"),
         Err(error) => return Err(error.into()),
     }
-    let query = refundquery::post::Request::new(appid, "", "", out_refund_no, "");
+    let query = refundquery::post::Request::new(refundquery::post::Required {
+        appid,
+        transaction_id: "",
+        out_trade_no: "",
+        out_refund_no,
+        refund_id: "",
+    });
     for item in &query.send(&client).await?.items {
         println!("{:?}: {:?} fen, {:?}", item.refund_id, item.refund_fee, item.refund_status);
     }

@@ -20,12 +20,11 @@ use crate::transport::BoxFuture;
 /// ```no_run
 /// # async fn order(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use std::time::Duration;
-/// use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+/// use wechatpay::v3::refund::domestic::refunds::post::*;
 ///
-/// let refund = Request {
-///     out_trade_no: Some("order-20260822-0001".into()),
-///     ..Request::new("refund-20260822-0001", Amount::new(100, 4200, "CNY"))
-/// };
+/// let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
+/// let refund = Request::new(Required { out_refund_no: "refund-20260822-0001", amount })
+///     .out_trade_no("order-20260822-0001");
 /// let answer = refund.send(client).timeout(Duration::from_secs(5)).await?;
 /// println!("{:?} {:?}", answer.status, answer.request_id());
 /// # Ok(()) }
@@ -79,9 +78,9 @@ impl<'a, R: Endpoint> Call<'a, R> {
     /// ```no_run
     /// # #[cfg(feature = "payment")]
     /// # async fn ask(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
-    /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+    /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
     ///
-    /// let query = Request::new("order-0001", client.merchant_id());
+    /// let query = Request::new(Required { out_trade_no: "order-0001", mchid: client.merchant_id() });
     /// match query.send(client).not_found_as_none().await? {
     ///     Some(order) => println!("{:?}", order.trade_state),
     ///     None => println!("never ordered"),

@@ -33,26 +33,25 @@
 //!
 //! # The first call
 //!
-//! A request is a struct. `Request::new` takes what is required, in the order of the page; everything
-//! else is an `Option`. Path, query, headers and body are one struct: each field knows where it goes.
+//! A request is a struct. `Request::new` takes what is required, by name: what is missing does not
+//! compile. Everything else has a setter, and one that takes an `Option` (`attach` and `attach_opt`). Path,
+//! query, headers and body are one struct: each field knows where it goes.
 //!
 //! ```no_run
 //! # #[cfg(feature = "payment")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request};
+//! use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request, Required};
 //!
-//! let order = Request {
-//!     attach: Some("table 7".into()),
-//!     ..Request::new(
-//!         "wxd678efh567hg6787",
-//!         client.merchant_id(),
-//!         "Two coffees",
-//!         "order-0001", // your own number: keep it before you send it
-//!         Amount::new(4200), // fen
-//!         "https://example.com/wechatpay",
-//!         Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-//!     )
-//! };
+//! let order = Request::new(Required {
+//!     appid: "wxd678efh567hg6787",
+//!     mchid: client.merchant_id(),
+//!     description: "Two coffees",
+//!     out_trade_no: "order-0001", // your own number: keep it before you send it
+//!     amount: Amount::new(4200), // fen
+//!     notify_url: "https://example.com/wechatpay",
+//!     payer: Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+//! })
+//! .attach("table 7");
 //! let answer = order.send(&client).await?;
 //! let parameters = client.launch(&answer, &order.appid)?; // for wx.requestPayment
 //! # Ok(()) }
@@ -78,12 +77,10 @@
 //! # #[cfg(feature = "refund")]
 //! # async fn example(client: wechatpay::Client) {
 //! use wechatpay::error::ErrorCode;
-//! use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+//! use wechatpay::v3::refund::domestic::refunds::post::*;
 //!
-//! let refund = Request {
-//!     out_trade_no: Some("order-0001".into()),
-//!     ..Request::new("refund-0001", Amount::new(100, 4200, "CNY"))
-//! };
+//! let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
+//! let refund = Request::new(Required { out_refund_no: "refund-0001", amount }).out_trade_no("order-0001");
 //! match refund.send(&client).await {
 //!     Ok(answer) => println!("{:?}", answer.status),
 //!     // The money may be on its way: query `refund-0001`. Another number would refund twice.
@@ -164,9 +161,10 @@
 //! # #[cfg(feature = "complaint")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 //! use futures_util::TryStreamExt;
-//! use wechatpay::v3::merchant_service::complaints_v2::get::Request;
+//! use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 //!
-//! let mut complaints = Request::new("2026-08-01", "2026-08-22").pages(&client).items();
+//! let august = Required { begin_date: "2026-08-01", end_date: "2026-08-22" };
+//! let mut complaints = Request::new(august).pages(&client).items();
 //! while let Some(complaint) = complaints.try_next().await? {
 //!     println!("{:?}", complaint.complaint_id);
 //! }
@@ -185,10 +183,16 @@
 //! ```no_run
 //! # #[cfg(feature = "v2-payment")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-//! use wechatpay::v2::pay::refundquery::post::Request;
+//! use wechatpay::v2::pay::refundquery::post::{Request, Required};
 //!
 //! // One of four numbers is enough; the page marks all of them.
-//! let query = Request::new("wxd678efh567hg6787", "", "", "refund-0001", "");
+//! let query = Request::new(Required {
+//!     appid: "wxd678efh567hg6787",
+//!     transaction_id: "",
+//!     out_trade_no: "",
+//!     out_refund_no: "refund-0001",
+//!     refund_id: "",
+//! });
 //! let answer = query.send(&client).await?;
 //! for refund in &answer.items {
 //!     println!("{:?}", refund.refund_status); // `refund_status_0`, `refund_status_1`, …
@@ -257,12 +261,14 @@
 pub mod catalog;
 pub mod endpoint;
 pub mod model;
+pub mod pay;
 
 mod chain;
 mod json_string;
 mod open_enum;
 mod request_macros;
 mod sensitive;
+mod sent;
 mod told;
 mod url_encoded;
 

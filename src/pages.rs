@@ -23,9 +23,10 @@ use crate::response::Response;
 /// # #[cfg(feature = "complaint")]
 /// # async fn complaints(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use futures_util::TryStreamExt;
-/// use wechatpay::v3::merchant_service::complaints_v2::get::Request;
+/// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
-/// let mut complaints = Request::new("2026-08-01", "2026-08-22").pages(client).items();
+/// let august = Required { begin_date: "2026-08-01", end_date: "2026-08-22" };
+/// let mut complaints = Request::new(august).pages(client).items();
 /// while let Some(complaint) = complaints.try_next().await? {
 ///     println!("{:?}", complaint.complaint_id);
 /// }

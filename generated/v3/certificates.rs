@@ -12,16 +12,15 @@
 /// ```
 /// use wechatpay::v3::certificates::get::{AlgorithmType, Request};
 ///
-/// let request = Request {
-///     algorithm_type: Some(AlgorithmType::Rsa),
-///     ..Request::new()
-/// };
+/// let request = Request::new().algorithm_type(AlgorithmType::Rsa);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the list of WeChat Pay platform certificates · 获取平台证书列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay platform certificate algorithm type · 平台证书算法类型
         pub algorithm_type: Option<AlgorithmType>,
@@ -31,14 +30,10 @@ pub mod get {
         algorithm_type: query("algorithm_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { algorithm_type: None }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// WeChat Pay platform certificate algorithm type · 平台证书算法类型
+        algorithm_type algorithm_type_opt(AlgorithmType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,16 +14,14 @@ pub mod out_refund_no;
 /// ```
 /// use wechatpay::v3::refunds::get::Request;
 ///
-/// let request = Request {
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("".into()),
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     offset: Some(0),
-///     count: Some(10),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .transaction_id("1217752501201407033233368018")
+///     .out_trade_no("")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100")
+///     .offset(0)
+///     .count(10);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#get")]
 pub mod get {
@@ -31,6 +29,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query all refunds · 查询所有退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
@@ -58,22 +58,22 @@ pub mod get {
         count: query("count"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                transaction_id: None,
-                out_trade_no: None,
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-                offset: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// record start position · 记录起始位置
+        offset offset_opt(i64),
+        /// number of entries per page · 每页笔数
+        count count_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -313,21 +313,22 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::refunds::post::{Amount, Request};
+/// use wechatpay::v3::refunds::post::{Amount, AmountRequired, Request, Required};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("".into()),
-///     reason: Some("商品已售完".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("1217752501201407033233368018", Amount::new(888, 888, "CNY"))
-/// };
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }),
+/// })
+/// .mchid("1900000109")
+/// .appid("wx8888888888888888")
+/// .sp_mchid("1900000100")
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .sub_appid("wx8888888888888888")
+/// .transaction_id("1217752501201407033233368018")
+/// .out_trade_no("")
+/// .reason("商品已售完")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#post")]
 pub mod post {
@@ -335,6 +336,8 @@ pub mod post {
     use crate::model::body;
 
     /// Apply for a refund · 申请退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -377,27 +380,33 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>, amount: Amount) -> Self {
-            Self {
-                mchid: None,
-                appid: None,
-                sp_mchid: None,
-                sub_mchid: None,
-                sp_appid: None,
-                sub_appid: None,
-                transaction_id: None,
-                out_trade_no: None,
-                out_refund_no: out_refund_no.into(),
-                reason: None,
-                amount,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// appid
+        appid appid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution appid · 机构APPID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// refund reason · 退款原因
+        reason reason_opt(into String),
+        /// refund notification URL · 退款通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -412,6 +421,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额
         pub refund: i64,
@@ -427,18 +438,15 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund: i64, total: i64, currency: impl Into<String>) -> Self {
-            Self {
-                refund,
-                total,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// refund amount · 退款金额
+        refund(i64),
+        /// original order amount · 原订单金额
+        total(i64),
+        /// refund currency · 退款币种
+        currency(&'a str),
+        } {
+    } }
 
     /// Apply for a refund · 申请退款
     #[non_exhaustive]

@@ -16,13 +16,19 @@ use crate::secret::{ApiV2Key, Secret};
 /// # #[cfg(feature = "v2-papay")] {
 /// use wechatpay::secret::ApiV2Key;
 /// use wechatpay::sign_v2::Signer;
-/// use wechatpay::v2::papay::entrustweb::get::{Request, Version};
+/// use wechatpay::v2::papay::entrustweb::get::{Request, Required, Version};
 ///
 /// let signer = Signer::new("1200009811", ApiV2Key::new("192006250b4c09247ec02edce69f6a2d")?)?;
-/// let contract = Request::new(
-///     "wxcbda96de0b165486", 12535, "100000", 1000, "微信代扣", "https://weixin.qq.com", Version::V1_0,
-///     "1414488825",
-/// );
+/// let contract = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     plan_id: 12535,
+///     contract_code: "100000",
+///     request_serial: 1000,
+///     contract_display_account: "微信代扣",
+///     notify_url: "https://weixin.qq.com",
+///     version: Version::V1_0,
+///     timestamp: "1414488825",
+/// });
 /// let url = signer.url(&contract)?;
 /// assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?appid=wxcbda96de0b165486&"));
 /// # }

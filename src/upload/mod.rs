@@ -11,10 +11,10 @@
 //! # #[cfg(feature = "applyment")]
 //! # async fn example(client: &wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use wechatpay::model::FilePart;
-//! use wechatpay::v3::merchant::media::upload::post::{Meta, Request};
+//! use wechatpay::v3::merchant::media::upload::post::{Meta, Request, Required};
 //!
 //! let picture = FilePart::from_path("licence.png")?;
-//! let answer = Request::new(picture, Meta::new()).send(client).await?;
+//! let answer = Request::new(Required { file: picture, meta: Meta::new() }).send(client).await?;
 //! println!("{:?}", answer.media_id);
 //! # Ok(())
 //! # }

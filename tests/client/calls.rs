@@ -13,15 +13,23 @@ pub(crate) const PAID: &str = r#"{"trade_state":"SUCCESS","amount":{"total":100}
 pub(crate) fn order() -> order::Request {
     let amount = order::Amount::new(100);
     let payer = order::Payer::new("openid-1");
-    order::Request::new("wx1", MERCHANT_ID, "figure", "order-1", amount, "https://example.com/paid", payer)
+    order::Request::new(order::Required {
+        appid: "wx1",
+        mchid: MERCHANT_ID,
+        description: "figure",
+        out_trade_no: "order-1",
+        amount,
+        notify_url: "https://example.com/paid",
+        payer,
+    })
 }
 
 /// GET.
 pub(crate) fn query() -> query::Request {
-    query::Request::new("order-1", MERCHANT_ID)
+    query::Request::new(query::Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
 }
 
 /// POST that is answered with 204.
 pub(crate) fn close() -> close::Request {
-    close::Request::new("order-1", MERCHANT_ID)
+    close::Request::new(close::Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
 }

@@ -42,7 +42,7 @@ async fn answers_are_verified_and_requests_come_back_typed() {
     assert_eq!(answer.prepay_id.as_deref(), Some("wx1"));
     assert_eq!(mock.requests::<prepay::Request>(), [order]);
     assert_eq!(calls::close().send(&client).await.unwrap().status().as_u16(), 204);
-    let odd = query::Request::new("a/b ü?", client.merchant_id());
+    let odd = query::Request::new(query::Required { out_trade_no: "a/b ü?", mchid: client.merchant_id() });
     assert_eq!(odd.send(&client).await.unwrap().out_trade_no.as_deref(), Some("a/b ü?"));
     assert_eq!(mock.requests::<query::Request>(), [odd]);
     mock.finished().unwrap();
@@ -162,7 +162,11 @@ async fn v2_is_signed_with_the_v2_key() {
         .once()
         .answer_json(&json!({ "out_trade_no": "order-1", "trade_state": "SUCCESS" }));
     mock.on::<v2_query::Request>().once().refuse(200, "ORDERNOTEXIST", "no");
-    let request = v2_query::Request::new("wx1", "", "order-1");
+    let request = v2_query::Request::new(v2_query::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "order-1",
+    });
     let answer = request.send(&client).await.unwrap();
     assert!(answer.is_verified());
     assert_eq!(answer.out_trade_no.as_deref(), Some("order-1"));
@@ -216,7 +220,11 @@ async fn a_recording_has_nobody_in_it_and_plays() {
 
     let (mock, client) = mock();
     mock.play(&file).unwrap();
-    let answer = query::Request::new("another", client.merchant_id()).send(&client).await.unwrap();
+    let answer =
+        query::Request::new(query::Required { out_trade_no: "another", mchid: client.merchant_id() })
+            .send(&client)
+            .await
+            .unwrap();
     assert_eq!(
         answer.out_trade_no.as_deref(),
         Some("another"),

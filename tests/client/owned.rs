@@ -99,13 +99,17 @@ async fn an_idempotency_key_is_not_empty() {
 #[tokio::test]
 async fn nor_is_the_field_empty() {
     use wechatpay::v3::marketing::partnerships::terminate::post::{
-        AuthorizedData, BusinessType, Partner, Request, Type,
+        AuthorizedData, BusinessType, Partner, Request, Required, Type,
     };
 
     let server = server();
     let client = client(&server).build().unwrap();
     let request = |key: &str| {
-        Request::new(Partner::new(Type::Appid), AuthorizedData::new(BusinessType::FavorStock), key)
+        Request::new(Required {
+            partner: Partner::new(Type::Appid),
+            authorized_data: AuthorizedData::new(BusinessType::FavorStock),
+            idempotency_key: key,
+        })
     };
     for key in ["", " ", "\t"] {
         let error = request(key).send(&client).await.unwrap_err();

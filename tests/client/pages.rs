@@ -83,8 +83,11 @@ async fn an_offset_of_elements_goes_on_by_what_came() {
     for says_total in [true, false] {
         let lists = lists(23, false, says_total, |number| json!({"complaint_id": number.to_string()}));
         let client = client(&lists);
-        let request =
-            complaints::Request { limit: Some(10), ..complaints::Request::new("2026-01-01", "2026-01-31") };
+        let request = complaints::Request::new(complaints::Required {
+            begin_date: "2026-01-01",
+            end_date: "2026-01-31",
+        })
+        .limit(10);
         let items: Vec<_> = request.pages(&client).items().try_collect().await.unwrap();
         let ids: Vec<String> = items.iter().filter_map(|item| item.complaint_id.clone()).collect();
         assert_eq!(ids, (0..23).map(|number| number.to_string()).collect::<Vec<_>>());
@@ -97,7 +100,8 @@ async fn the_first_page_is_the_requests_own_and_the_size_may_be_the_servers() {
     let lists = lists(25, false, true, |number| json!({"complaint_id": number.to_string()}));
     let client = client(&lists);
     let request =
-        complaints::Request { offset: Some(5), ..complaints::Request::new("2026-01-01", "2026-01-31") };
+        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" })
+            .offset(5);
     let pages: Vec<_> = request.pages(&client).answers().try_collect().await.unwrap();
     let sizes: Vec<usize> = pages.iter().map(|page| page.data.len()).collect();
     assert_eq!(sizes, [10, 10]);
@@ -111,7 +115,11 @@ async fn an_offset_of_pages_goes_on_by_one() {
     {
         let lists = lists(all, true, says_total, |number| json!({"stock_id": number.to_string()}));
         let client = client(&lists);
-        let request = stocks::Request::new(0, 10, "1900007291");
+        let request = stocks::Request::new(stocks::Required {
+            offset: 0,
+            limit: 10,
+            stock_creator_mchid: "1900007291",
+        });
         let items: Vec<_> = request.pages(&client).items().try_collect().await.unwrap();
         let ids: Vec<String> = items.iter().filter_map(|item| item.stock_id.clone()).collect();
         assert_eq!(ids, (0..all).map(|number| number.to_string()).collect::<Vec<_>>());
@@ -124,7 +132,12 @@ async fn an_offset_of_pages_goes_on_by_one() {
 async fn texts_are_listed_by_their_limit() {
     let lists = lists(4, true, true, |number| json!(number.to_string()));
     let client = client(&lists);
-    let request = merchants::Request::new("9856000", 0, 2, "1900007291");
+    let request = merchants::Request::new(merchants::Required {
+        stock_id: "9856000",
+        offset: 0,
+        limit: 2,
+        stock_creator_mchid: "1900007291",
+    });
     let items: Vec<String> = request.pages(&client).items().try_collect().await.unwrap();
     assert_eq!(items, ["0", "1", "2", "3"]);
     assert_eq!(*lists.asked.lock().unwrap(), [(0, Some(2)), (1, Some(2))]);
@@ -135,7 +148,8 @@ async fn texts_are_listed_by_their_limit() {
 fn without_async_it_is_an_iterator() {
     let lists = lists(23, false, true, |number| json!({"complaint_id": number.to_string()}));
     let client = client(&lists);
-    let request = complaints::Request::new("2026-01-01", "2026-01-31");
+    let request =
+        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" });
     let count = request.pages(&client).items().wait().map(Result::unwrap).count();
     assert_eq!((count, lists.asked.lock().unwrap().len()), (23, 3));
 }
@@ -143,7 +157,8 @@ fn without_async_it_is_an_iterator() {
 #[test]
 fn outside_of_tokio_it_is_an_error_and_no_panic() {
     let client = client(&lists(1, false, true, |_| json!({})));
-    let request = complaints::Request::new("2026-01-01", "2026-01-31");
+    let request =
+        complaints::Request::new(complaints::Required { begin_date: "2026-01-01", end_date: "2026-01-31" });
     let mut answers = Box::pin(request.pages(&client).answers());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let polled = futures_util::Stream::poll_next(answers.as_mut(), &mut context);

@@ -43,40 +43,45 @@ fn told(asked: &Request) -> (&str, String, BTreeSet<String>) {
 
 async fn send_all(client: &Client) {
     macro_rules! send {
-        ($($module:ident)::+, $($part:tt)+) => {{
+        ($($module:ident)::+, [$($before:ident: $value:expr)?] $file:ident, $meta:expr) => {{
             use v3::$($module)::+::post::*;
-            send!(@ Request, client, $($part)+);
+            let required = Required { $($before: $value,)? $file: file(), meta: $meta };
+            Request::new(required).send(client).await.unwrap();
         }};
-        (@ $request:ident, $client:ident, [$($before:expr),*], $meta:expr) => {
-            $request::new($($before,)* file(), $meta).send($client).await.unwrap();
-        };
     }
-    send!(ecommerce::account::cancel_applications::media, [], Meta::new());
-    send!(global::merchant_storage::file::upload, [], Meta::new());
-    send!(global::merchant_service::images::upload, [], Meta::new());
-    send!(marketing::bank::packages::by_package_id::tasks, ["8473295"], Meta::new("CFT"));
-    send!(marketing::favor::media::image_upload, [], Meta::new());
-    send!(marketing::partner::product_coupon::media::upload_image, [], Meta::new());
-    send!(marketing::shopping_receipt::shoppingreceipts, [], Meta::new("4200001234", "openid"));
-    send!(mch_manage::submission_files::sub_mchid::by_sub_mchid::upload, ["1900000208"], Meta::new(7));
-    let diligence = "30020";
+    send!(ecommerce::account::cancel_applications::media, [] file, Meta::new());
+    send!(global::merchant_storage::file::upload, [] file, Meta::new());
+    send!(global::merchant_service::images::upload, [] file, Meta::new());
+    send!(marketing::bank::packages::by_package_id::tasks, [package_id: "8473295"] file, Meta::new("CFT"));
+    send!(marketing::favor::media::image_upload, [] file, Meta::new());
+    send!(marketing::partner::product_coupon::media::upload_image, [] file, Meta::new());
+    send!(
+        marketing::shopping_receipt::shoppingreceipts,
+        [] file,
+        Meta::new(MetaRequired { transaction_id: "4200001234", openid: "openid" })
+    );
+    send!(mch_manage::submission_files::sub_mchid::by_sub_mchid::upload, [sub_mchid: "1900000208"] submission_file, Meta::new(7));
     send!(
         mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload,
-        [diligence],
-        Meta::new("1900000208", 7)
+        [due_diligence_id: "30020"] due_diligence_file,
+        Meta::new(MetaRequired { sub_mchid: "1900000208", item_id: 7 })
     );
-    send!(merchant_service::images::upload, [], Meta::new());
-    send!(merchant::media::upload, [], Meta::new());
-    send!(merchant::media::video_upload, [], Meta::new());
+    send!(merchant_service::images::upload, [] file, Meta::new());
+    send!(merchant::media::upload, [] file, Meta::new());
+    send!(merchant::media::video_upload, [] file, Meta::new());
     send!(
         new_tax_control_fapiao::fapiao_applications::upload_fapiao_file,
-        [],
-        Meta::new(FileType::Pdf, DigestAlogrithm::Sm3)
+        [] file,
+        Meta::new(MetaRequired { file_type: FileType::Pdf, digest_alogrithm: DigestAlogrithm::Sm3 })
     );
     send!(
         taxi_invoice::cards::upload_file,
-        [],
-        Meta::new("1900000208", 310_100, DigestAlgorithm::DigestAlgorithmSm3)
+        [] file,
+        Meta::new(MetaRequired {
+            company_mchid: "1900000208",
+            region_id: 310_100,
+            digest_algorithm: DigestAlgorithm::DigestAlgorithmSm3
+        })
     );
 }
 

@@ -59,7 +59,11 @@ impl Sealed {
 
 async fn encrypted_answer(told: &BillServer) -> wechatpay::Response<encrypted::Response> {
     let algorithm = encrypted::Algorithm::from("AEAD_AES_256_GCM");
-    let request = encrypted::Request::new("2026-08-21", encrypted::AccountType::All, algorithm);
+    let request = encrypted::Request::new(encrypted::Required {
+        bill_date: "2026-08-21",
+        account_type: encrypted::AccountType::All,
+        algorithm,
+    });
     request.send(&told.client).await.unwrap()
 }
 
@@ -107,7 +111,7 @@ async fn a_key_that_cannot_be_one() {
 
 #[tokio::test]
 async fn statements_are_signed_over_their_hash() {
-    use wechatpay::v3::global::statements::get::Request;
+    use wechatpay::v3::global::statements::get::{Request, Required};
 
     let sha1 = hash("-sha1", BILL.as_bytes());
     let signed = |signed_sha1: &str, said: &str| {
@@ -115,7 +119,7 @@ async fn statements_are_signed_over_their_hash() {
             .header("Wechatpay-Statement-Sha1", said)
             .signed_over(format!("{{\"sha1\":\"{signed_sha1}\"}}").as_bytes(), &public_key())
     };
-    let request = Request::new("20260821", MERCHANT_ID);
+    let request = Request::new(Required { date: "20260821", mchid: MERCHANT_ID });
     let fetch = async |reply: Reply| {
         let server = Server::always(reply);
         let bytes = request.download(&client_once(&server)).bytes(10_000).await;
@@ -145,13 +149,13 @@ async fn statements_are_signed_over_their_hash() {
 #[tokio::test]
 #[allow(deprecated, reason = "its prefix is part of what is signed")]
 async fn the_statement_of_old_has_its_prefix() {
-    use wechatpay::v3::statements::get::Request;
+    use wechatpay::v3::statements::get::{Request, Required};
 
     let sha1 = hash("-sha1", BILL.as_bytes());
     let reply = Reply::new(200, BILL).header("Wechatpay-Statement-Sha1", &sha1);
     let server =
         Server::always(reply.signed_over(format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), &public_key()));
-    let request = Request::new("20260821", MERCHANT_ID);
+    let request = Request::new(Required { date: "20260821", mchid: MERCHANT_ID });
     assert_eq!(request.download(&client_once(&server)).bytes(10_000).await.unwrap(), BILL);
     assert_eq!(server.only_request().target, "/hk/v3/statements?date=20260821&mchid=1900000001");
     assert!(is_signed(&server.only_request()));
@@ -169,12 +173,24 @@ async fn six_operations_answer_unsigned() {
     };
     let picture = v3::merchant_service::images::by_media_id::get::Request::new("a/../b");
     let global = v3::global::merchant_service::images::by_media_id::get::Request::new(
-        "https://apihk.mch.weixin.qq.com/v3/global/merchant-service/images/Chsy%2FMDA%3D%3D",
-        "2002",
+        v3::global::merchant_service::images::by_media_id::get::Required {
+            media_id: "https://apihk.mch.weixin.qq.com/v3/global/merchant-service/images/Chsy%2FMDA%3D%3D",
+            complaint_id: "2002",
+        },
     );
-    let invoice =
-        v3::new_tax_control_fapiao::download::get::Request::new("token", "19", "openid", "code", "no", "id");
-    let voucher = v3::transferdownload::elecvoucherfile::get::Request::new("token", "elecsign");
+    let invoice = v3::new_tax_control_fapiao::download::get::Request::new(
+        v3::new_tax_control_fapiao::download::get::Required {
+            token: "token",
+            mchid: "19",
+            openid: "openid",
+            invoice_code: "code",
+            invoice_no: "no",
+            fapiao_id: "id",
+        },
+    );
+    let voucher = v3::transferdownload::elecvoucherfile::get::Request::new(
+        v3::transferdownload::elecvoucherfile::get::Required { token: "token", source: "elecsign" },
+    );
     let receipt = v3::transferdownload::signfile::get::Request::new("token");
     let all = [
         bill.download(client),

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 
 use bytes::Bytes;
 use serde_json::{Value, json};
+use wechatpay::Error;
 use wechatpay::crypto::base64;
 use wechatpay::model::FilePart;
 use wechatpay::upload::UploadError;
@@ -11,7 +12,6 @@ use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post as receip
 use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post as diligence;
 use wechatpay::v3::merchant::media::upload::post as media;
 use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post as fapiao;
-use wechatpay::{Error, Sensitive};
 
 use crate::common::openssl::{Dir, Key, merchant, openssl, platform, text, try_openssl};
 use crate::common::server::{PUBLIC_KEY_ID, Reply, Request, Server, client_once, public_key};
@@ -89,8 +89,10 @@ async fn a_picture_with_its_meta_computed() {
     let server = answering();
     // What would end a part if the boundary were guessed, and bytes that are no text.
     let picture = [b"\x89PNG\r\n\r\n--boundary--\r\n".as_slice(), &[0, 0xFF, b'\r', b'\n']].concat();
-    let request =
-        media::Request::new(FilePart::new("营业执照 \"1\".png", picture.clone()), media::Meta::new());
+    let request = media::Request::new(media::Required {
+        file: FilePart::new("营业执照 \"1\".png", picture.clone()),
+        meta: media::Meta::new(),
+    });
     let answer = request.send(&client_once(&server)).await.unwrap();
     assert!(answer.media_id.as_deref().unwrap().starts_with("H1ihR9JU"));
 
@@ -124,7 +126,10 @@ async fn an_answer_without_the_file_it_took_is_an_error() {
         (204, "", false),
     ] {
         let server = Server::always(Reply::json(status, body).signed_by(&public_key()));
-        let request = media::Request::new(FilePart::new("a.png", b"a"), media::Meta::new());
+        let request = media::Request::new(media::Required {
+            file: FilePart::new("a.png", b"a"),
+            meta: media::Meta::new(),
+        });
         let answered = request.send(&client_once(&server)).await;
         assert_eq!(answered.is_ok(), taken, "{status} {body}: {answered:?}");
         if let Err(error) = answered {
@@ -136,7 +141,8 @@ async fn an_answer_without_the_file_it_took_is_an_error() {
 #[tokio::test]
 async fn every_form_has_its_own_boundary() {
     let server = answering();
-    let request = media::Request::new(FilePart::new("a.png", b"a"), media::Meta::new());
+    let request =
+        media::Request::new(media::Required { file: FilePart::new("a.png", b"a"), meta: media::Meta::new() });
     for _ in 0..2 {
         request.send(&client_once(&server)).await.unwrap();
     }
@@ -151,10 +157,14 @@ async fn every_form_has_its_own_boundary() {
 async fn other_names_and_what_else_the_meta_holds() {
     let server = answering();
     let file = FilePart::new("proof.pdf", b"%PDF-1.4");
-    diligence::Request::new("30020", file, diligence::Meta::new("1900000208", 7))
-        .send(&client_once(&server))
-        .await
-        .unwrap();
+    diligence::Request::new(diligence::Required {
+        due_diligence_id: "30020",
+        due_diligence_file: file,
+        meta: diligence::Meta::new(diligence::MetaRequired { sub_mchid: "1900000208", item_id: 7 }),
+    })
+    .send(&client_once(&server))
+    .await
+    .unwrap();
     let asked = server.only_request();
     assert_eq!(asked.target, "/v3/mch-operation-manage/enhanced-due-diligence/30020/upload");
     let [meta, file] = &parts(&asked)[..] else { panic!() };
@@ -171,13 +181,15 @@ async fn other_names_and_what_else_the_meta_holds() {
 #[tokio::test]
 async fn sensitive_texts_in_the_meta_are_encrypted() {
     let server = answering();
-    let meta = receipts::Meta {
-        merchant_contact_information: Some(receipts::MerchantContactInformation {
-            consultation_phone_number: Some(Sensitive::from("0755-86013388")),
-        }),
-        ..receipts::Meta::new("4200001234", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    };
-    let request = receipts::Request::new(FilePart::new("receipt.jpg", b"jpg"), meta);
+    let meta = receipts::Meta::new(receipts::MetaRequired {
+        transaction_id: "4200001234",
+        openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    })
+    .merchant_contact_information(
+        receipts::MerchantContactInformation::new().consultation_phone_number("0755-86013388"),
+    );
+    let request =
+        receipts::Request::new(receipts::Required { file: FilePart::new("receipt.jpg", b"jpg"), meta });
     request.send(&client_once(&server)).extra("new_field", "x").await.unwrap();
     let asked = server.only_request();
     let [meta, _] = &parts(&asked)[..] else { panic!() };
@@ -193,9 +205,10 @@ async fn sensitive_texts_in_the_meta_are_encrypted() {
 #[tokio::test]
 async fn a_hash_that_is_given_is_compared() {
     let server = answering();
-    let meta = |hash: String| media::Meta { sha256: Some(hash), filename: Some("other.png".into()) };
+    let meta = |hash: String| media::Meta::new().sha256(hash).filename("other.png");
     let upload = async |hash| {
-        let request = media::Request::new(FilePart::new("a.png", b"a"), meta(hash));
+        let request =
+            media::Request::new(media::Required { file: FilePart::new("a.png", b"a"), meta: meta(hash) });
         request.send(&client_once(&server)).await.map(|_| ())
     };
     let right = sha256(b"a");
@@ -213,8 +226,12 @@ async fn a_hash_that_is_given_is_compared() {
 
 fn invoice(digest: Option<&str>, algorithm: fapiao::DigestAlogrithm) -> fapiao::Request {
     let digest = digest.map(str::to_owned);
-    let meta = fapiao::Meta { digest, ..fapiao::Meta::new(fapiao::FileType::Pdf, algorithm) };
-    fapiao::Request::new(FilePart::new("invoice.pdf", b"%PDF"), meta)
+    let meta = fapiao::Meta::new(fapiao::MetaRequired {
+        file_type: fapiao::FileType::Pdf,
+        digest_alogrithm: algorithm,
+    })
+    .digest_opt(digest);
+    fapiao::Request::new(fapiao::Required { file: FilePart::new("invoice.pdf", b"%PDF"), meta })
 }
 
 #[tokio::test]
@@ -257,7 +274,8 @@ async fn a_hash_that_is_not_known_is_asked_for() {
 #[tokio::test]
 async fn a_file_without_a_name_is_refused() {
     let server = answering();
-    let request = media::Request::new(FilePart::new("", b"a"), media::Meta::new());
+    let request =
+        media::Request::new(media::Required { file: FilePart::new("", b"a"), meta: media::Meta::new() });
     let error = request.send(&client_once(&server)).await.unwrap_err();
     assert!(matches!(&error, Error::Upload(unsent) if matches!(unsent.problem(), UploadError::NoFileName)));
 }

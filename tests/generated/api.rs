@@ -22,22 +22,22 @@ fn body(request: &dyn model::Model) -> Result<serde_json::Value, Box<dyn std::er
 
 mod requests {
     use super::*;
-    use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Identity, LimitPay, Payer, Request, Type};
+    use wechatpay::v3::pay::transactions::jsapi::post::{
+        Amount, Identity, IdentityRequired, LimitPay, Payer, Request, Required, Type,
+    };
 
     fn order() -> Request {
-        Request {
-            attach: Some("note".into()),
-            limit_pay: Some(vec![LimitPay::NoCredit, LimitPay::from("no_moon")]),
-            ..Request::new(
-                "wx1",
-                "1900000109",
-                "figure",
-                "order-1",
-                Amount { currency: Some("CNY".into()), ..Amount::new(100) },
-                "https://example.com/paid",
-                Payer::new("openid-1"),
-            )
-        }
+        Request::new(Required {
+            appid: "wx1",
+            mchid: "1900000109",
+            description: "figure",
+            out_trade_no: "order-1",
+            amount: Amount::new(100).currency("CNY"),
+            notify_url: "https://example.com/paid",
+            payer: Payer::new("openid-1"),
+        })
+        .attach("note")
+        .limit_pay([LimitPay::NoCredit, LimitPay::from("no_moon")])
     }
 
     #[test]
@@ -76,9 +76,13 @@ mod requests {
 
     #[test]
     fn sensitive_fields_are_encrypted_and_never_printed() -> Tested {
-        let payer =
-            Payer { identity: Some(Identity::new(Type::Idcard, "1101", "张三")), ..Payer::new("o") };
-        let request = Request { payer, ..order() };
+        let payer = Payer::new("o").identity(Identity::new(IdentityRequired {
+            type_: Type::Idcard,
+            number: "1101",
+            name: "张三",
+        }));
+        let mut request = order();
+        request.payer = payer;
         assert!(model::has_sensitive(&request) && !model::has_sensitive(&order()));
         let shown = format!("{request:#?} {request:?}");
         assert!(!shown.contains("1101") && !shown.contains("张三"), "{shown}");
@@ -94,23 +98,26 @@ mod requests {
 
     #[test]
     fn path_query_and_body_come_from_one_struct() -> Result<(), EncodeError> {
-        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
-        let request = Request::new("a/../b 中", "1900000109");
+        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+        let request = Request::new(Required { out_trade_no: "a/../b 中", mchid: "1900000109" });
         let path = model::path_of(Request::OPERATION.path, &request)?;
         assert_eq!(path, "/v3/pay/transactions/out-trade-no/a%2F..%2Fb%20%E4%B8%AD");
         assert_eq!(model::query_of(&request, None)?, "mchid=1900000109");
         assert_eq!(model::body_json(&request, None)?, b"{}");
-        assert!(model::path_of(Request::OPERATION.path, &Request::new("..", "1")).is_err());
+        assert!(
+            model::path_of(
+                Request::OPERATION.path,
+                &Request::new(Required { out_trade_no: "..", mchid: "1" })
+            )
+            .is_err()
+        );
         Ok(())
     }
 
     #[test]
     fn what_requires_nothing_has_a_default() {
         use wechatpay::v3::pay::transactions::jsapi::post::{Detail, SettleInfo};
-        assert_eq!(
-            Detail { cost_price: Some(1), ..Detail::default() },
-            Detail { cost_price: Some(1), ..Detail::new() }
-        );
+        assert_eq!(Detail::default().cost_price(1), Detail::new().cost_price(1));
         assert_eq!(SettleInfo::default(), SettleInfo::new());
     }
 }
@@ -174,16 +181,22 @@ mod responses {
 
 mod texts_that_hold_something {
     use super::*;
-    use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, Request};
+    use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, Request, Required};
 
     #[test]
     fn a_document_in_a_text_is_typed() -> Tested {
-        let goods = GoodsDetail { goods_id: Some("g".into()), quantity: Some(2), ..GoodsDetail::new() };
-        let detail = Detail { cost_price: Some(1), ..Detail::new(vec![goods]) };
-        let request = Request {
-            detail: Some(detail.clone().into()),
-            ..Request::new("wx1", "figure", "o", 100, "127.0.0.1", "https://example.com/paid", "JSAPI")
-        };
+        let goods = GoodsDetail::new().goods_id("g").quantity(2);
+        let detail = Detail::new(vec![goods]).cost_price(1);
+        let request = Request::new(Required {
+            appid: "wx1",
+            body: "figure",
+            out_trade_no: "o",
+            total_fee: 100,
+            spbill_create_ip: "127.0.0.1",
+            notify_url: "https://example.com/paid",
+            trade_type: "JSAPI",
+        })
+        .detail(detail.clone());
         let pairs = model::flat(&request, None)?;
         let text = pairs.iter().find(|(name, _)| name == "detail").map(|(_, text)| text.as_str());
         assert_eq!(text, Some(r#"{"cost_price":1,"goods_detail":[{"goods_id":"g","quantity":2}]}"#));
@@ -198,22 +211,22 @@ mod texts_that_hold_something {
             SceneInfo, SceneInfoBus, SceneInfoMetro, SceneInfoSceneInfo, TradeScene, TradeType, Version,
         };
         use wechatpay::v2::transit::pay::payapply::post as payapply;
-        let metro = SceneInfoMetro { end_station: Some("B".into()), ..SceneInfoMetro::new("2017") };
+        let metro = SceneInfoMetro::new("2017").end_station("B");
         let apply = |scene: SceneInfo| {
             let version = Version::from("2.0");
             let scene_of = TradeScene::Metro;
-            payapply::Request::new(
-                "a",
-                "b",
-                "o",
-                1,
-                "::1",
-                "https://x",
-                TradeType::Pap,
-                scene_of,
-                scene,
+            payapply::Request::new(payapply::Required {
+                appid: "a",
+                body: "b",
+                out_trade_no: "o",
+                total_fee: 1,
+                spbill_create_ip: "::1",
+                notify_url: "https://x",
+                trade_type: TradeType::Pap,
+                trade_scene: scene_of,
+                scene_info: scene,
                 version,
-            )
+            })
         };
         let written = |request: &payapply::Request| -> Result<Option<String>, EncodeError> {
             let pairs = model::flat(request, None)?;
@@ -222,8 +235,7 @@ mod texts_that_hold_something {
         let request = apply(SceneInfo::new(metro));
         let expected = r#"{"scene_info":{"start_time":"2017","end_station":"B"}}"#;
         assert_eq!(written(&request)?.as_deref(), Some(expected));
-        let bus =
-            apply(SceneInfo::new(SceneInfoBus { line_name: Some("7".into()), ..SceneInfoBus::new("2018") }));
+        let bus = apply(SceneInfo::new(SceneInfoBus::new("2018").line_name("7")));
         assert_eq!(
             written(&bus)?.as_deref(),
             Some(r#"{"scene_info":{"start_time":"2018","line_name":"7"}}"#)
@@ -238,7 +250,7 @@ mod texts_that_hold_something {
     #[expect(deprecated, reason = "the only operations that take a form are closed to new merchants")]
     fn a_form_in_a_text_is_typed() {
         use wechatpay::v2::mmpaymkttransfers::sendredpack::post::RiskInfo;
-        let risk: UrlEncoded<RiskInfo> = RiskInfo { mobile: Some("1".into()), ..RiskInfo::new() }.into();
+        let risk: UrlEncoded<RiskInfo> = RiskInfo::new().mobile("1").into();
         assert_eq!(risk.mobile.as_deref(), Some("1"));
     }
 }
@@ -283,11 +295,18 @@ mod v2 {
 
     #[test]
     fn a_redirect_is_a_url() -> Result<(), EncodeError> {
-        use wechatpay::v2::papay::entrustweb::get::{Request, Version};
-        let request = Request {
-            mch_id: Some("1900000109".into()),
-            ..Request::new("wx1", 12, "c/1", 7, "名", "https://example.com/a?b", Version::V1_0, "1414488825")
-        };
+        use wechatpay::v2::papay::entrustweb::get::{Request, Required, Version};
+        let request = Request::new(Required {
+            appid: "wx1",
+            plan_id: 12,
+            contract_code: "c/1",
+            request_serial: 7,
+            contract_display_account: "名",
+            notify_url: "https://example.com/a?b",
+            version: Version::V1_0,
+            timestamp: "1414488825",
+        })
+        .mch_id("1900000109");
         let url = request.url(|parameters| {
             let names: Vec<&str> = parameters.iter().map(|(name, _)| name.as_str()).collect();
             assert!(names.is_sorted(), "{names:?}");

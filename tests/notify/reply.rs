@@ -17,33 +17,33 @@ fn router(notifications: Notifications) -> Router {
     Router::new(notifications)
         .reply::<query_trans_info::Resource>(|asked| async move {
             assert_eq!(asked.resource.out_serial_number.as_deref(), Some("1"));
-            Ok(query_trans_info::Reply {
-                code: Some(query_trans_info::Code::Success),
-                total_amount: Some(1500),
-                ..Default::default()
-            })
+            Ok(query_trans_info::Reply::default().code(query_trans_info::Code::Success).total_amount(1500))
         })
         .reply::<terminate_retention::Resource>(|_| async {
-            Ok(terminate_retention::Reply {
-                retention_type: Some(terminate_retention::RetentionType::Coupon),
-                ..Default::default()
-            })
+            Ok(terminate_retention::Reply::default()
+                .retention_type(terminate_retention::RetentionType::Coupon))
         })
         .reply::<get_mch_info::Resource>(|asked| async move {
             let acq_tid = asked.resource.acq_tid.ok_or("no acq_tid")?;
             let (code, limit) = (get_mch_info::Code::Success, get_mch_info::LimitBankAccType::NoCredit);
-            Ok(get_mch_info::Reply::new(code, acq_tid, "1900000001", limit, "192.0.2.7"))
+            Ok(get_mch_info::Reply::new(get_mch_info::ReplyRequired {
+                code,
+                acq_tid: &acq_tid,
+                mch_id: "1900000001",
+                limit_bank_acc_type: limit,
+                client_ip: "192.0.2.7",
+            }))
         })
         .reply::<push_order_info::Resource>(|asked| async move {
             let (code, acq_tid) =
                 (push_order_info::Code::Success, asked.resource.acq_tid.unwrap_or_default());
-            Ok(push_order_info::Reply::new(
+            Ok(push_order_info::Reply::new(push_order_info::ReplyRequired {
                 code,
-                acq_tid,
-                "wx201410272009395522657a690389285100",
-                "2026-06-01T08:30:00+08:00",
-                "192.0.2.7",
-            ))
+                acq_tid: &acq_tid,
+                prepay_id: "wx201410272009395522657a690389285100",
+                expire_time: "2026-06-01T08:30:00+08:00",
+                client_ip: "192.0.2.7",
+            }))
         })
         .fallback(|_| async { Ok(ack()) })
 }
@@ -131,7 +131,13 @@ async fn without_credentials_nothing_is_signed_or_sent_unsigned() {
     let message = Message::of("CROSS_BORDER_PAY.GET_MCH_INFO", &json!({"acq_tid": "42"}));
     let notification = keys_alone.open(&message.headers, &message.body).await.unwrap();
     let limit = get_mch_info::LimitBankAccType::Unlimit;
-    let reply = get_mch_info::Reply::new(get_mch_info::Code::Success, "42", "1", limit, "192.0.2.7");
+    let reply = get_mch_info::Reply::new(get_mch_info::ReplyRequired {
+        code: get_mch_info::Code::Success,
+        acq_tid: "42",
+        mch_id: "1",
+        limit_bank_acc_type: limit,
+        client_ip: "192.0.2.7",
+    });
     let error = notification.reply::<get_mch_info::Resource>(&reply).unwrap_err();
     assert!(matches!(error, ReplyError::NoCredentials));
     let error =

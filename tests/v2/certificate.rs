@@ -73,7 +73,14 @@ fn customised(
 }
 
 fn refund() -> v2::secapi::pay::refund::post::Request {
-    v2::secapi::pay::refund::post::Request::new("wx1", "", "order-1", "refund-1", 100, 100)
+    v2::secapi::pay::refund::post::Request::new(v2::secapi::pay::refund::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "order-1",
+        out_refund_no: "refund-1",
+        total_fee: 100,
+        refund_fee: 100,
+    })
 }
 
 #[tokio::test]
@@ -86,7 +93,11 @@ async fn a_refund_shows_the_certificate_and_an_order_does_not() {
     let seen = server.only_request();
     assert_eq!((seen.path(), seen.field("mch_id").as_str()), ("/secapi/pay/refund", MERCHANT));
 
-    let query = v2::pay::orderquery::post::Request::new("wx1", "", "order-1");
+    let query = v2::pay::orderquery::post::Request::new(v2::pay::orderquery::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "order-1",
+    });
     let error = query.send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "this server lets nobody in without one: {error:?}");
     assert_eq!(server.requests().len(), 1);
@@ -178,7 +189,13 @@ async fn payments_to_banks_are_encrypted_with_the_fetched_key() {
     });
     let client = client(&server, &certificates);
     let payment =
-        v2::mmpaysptrans::pay_bank::post::Request::new("pay-1", "6225760008219524", "张三", "1001", 100_000);
+        v2::mmpaysptrans::pay_bank::post::Request::new(v2::mmpaysptrans::pay_bank::post::Required {
+            partner_trade_no: "pay-1",
+            enc_bank_no: "6225760008219524",
+            enc_true_name: "张三",
+            bank_code: "1001",
+            amount: 100_000,
+        });
     assert_eq!(payment.send(&client).await.unwrap().payment_no.as_deref(), Some("p1"));
     payment.send(&client).await.unwrap();
 
@@ -204,7 +221,14 @@ async fn without_the_banks_key_nothing_is_paid() {
     ] {
         let certificates = certificates();
         let server = server(&certificates, move |_| answer.clone());
-        let payment = v2::mmpaysptrans::pay_bank::post::Request::new("pay-1", "6225", "张三", "1001", 1);
+        let payment =
+            v2::mmpaysptrans::pay_bank::post::Request::new(v2::mmpaysptrans::pay_bank::post::Required {
+                partner_trade_no: "pay-1",
+                enc_bank_no: "6225",
+                enc_true_name: "张三",
+                bank_code: "1001",
+                amount: 1,
+            });
         let error = payment.send(&client(&server, &certificates)).await.unwrap_err();
         assert!(error.to_string().contains(said), "{error}");
         assert!(!error.may_have_taken_effect(), "{error}");
@@ -222,28 +246,30 @@ async fn workwx_signs_its_own_fields_too() {
     });
     let client = customised(&server, &certificates, |builder| builder.workwx_secret("agent-secret"));
     let packet = v2::mmpaymkttransfers::sendworkwxredpack::post::Request::new(
-        "11111234567890",
-        "wx123456789",
-        "XX活动",
-        "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-        100,
-        "wish",
-        "XXX",
-        "remark",
+        v2::mmpaymkttransfers::sendworkwxredpack::post::Required {
+            mch_billno: "11111234567890",
+            wxappid: "wx123456789",
+            sender_name: "XX活动",
+            re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+            total_amount: 100,
+            wishing: "wish",
+            act_name: "XXX",
+            remark: "remark",
+        },
     );
     packet.send(&client).await.unwrap();
-    let payment = v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Request {
-        ww_msg_type: Some("NORMAL_MSG".into()),
-        ..v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Request::new(
-            "wx1",
-            "t1",
-            "o1",
-            "FORCE_CHECK".into(),
-            100,
-            "desc",
-            "10.0.0.1",
-        )
-    };
+    let payment = v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Request::new(
+        v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Required {
+            appid: "wx1",
+            partner_trade_no: "t1",
+            openid: "o1",
+            check_name: "FORCE_CHECK".into(),
+            amount: 100,
+            desc: "desc",
+            spbill_create_ip: "10.0.0.1",
+        },
+    )
+    .ww_msg_type("NORMAL_MSG".into());
     payment.send(&client).await.unwrap();
 
     let covered: [&[&str]; 2] = [
@@ -290,7 +316,7 @@ async fn a_picture_is_a_form_signed_over_its_hash() {
     assert!(seen.body.windows(picture.len()).any(|window| window == picture));
     assert!(seen.text().contains("name=\"media\"; filename=\"a.png\"\r\nContent-Type: image/png"));
 
-    let wrong = v2::secapi::mch::uploadmedia::post::Request { media_hash: Some("0".into()), ..request };
+    let wrong = request.media_hash("0");
     let error = wrong.send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Upload(_)) && error.to_string().contains(&hash), "{error}");
 }

@@ -14,23 +14,24 @@ use crate::support::{
 };
 
 fn order() -> v2::pay::unifiedorder::post::Request {
-    v2::pay::unifiedorder::post::Request {
-        attach: Some("深圳分店 & <b>".into()),
-        detail: None,
-        ..v2::pay::unifiedorder::post::Request::new(
-            "wxd678efh567hg6787",
-            "充值中心",
-            "20150806125346",
-            88,
-            "123.12.12.123",
-            "https://example.com/pay",
-            "JSAPI",
-        )
-    }
+    v2::pay::unifiedorder::post::Request::new(v2::pay::unifiedorder::post::Required {
+        appid: "wxd678efh567hg6787",
+        body: "充值中心",
+        out_trade_no: "20150806125346",
+        total_fee: 88,
+        spbill_create_ip: "123.12.12.123",
+        notify_url: "https://example.com/pay",
+        trade_type: "JSAPI",
+    })
+    .attach("深圳分店 & <b>")
 }
 
 fn query() -> v2::pay::orderquery::post::Request {
-    v2::pay::orderquery::post::Request::new("wxd678efh567hg6787", "", "20150806125346")
+    v2::pay::orderquery::post::Request::new(v2::pay::orderquery::post::Required {
+        appid: "wxd678efh567hg6787",
+        transaction_id: "",
+        out_trade_no: "20150806125346",
+    })
 }
 
 #[tokio::test]
@@ -75,21 +76,30 @@ async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
     let server = in_kind(&success(&[]));
     let md5 = builder().host(&server.origin).v2_sign_type(SignType::Md5).build().unwrap();
     order().send(&md5).await.unwrap();
-    let asked = v2::pay::unifiedorder::post::Request {
-        sign_type: Some(v2::pay::unifiedorder::post::SignType::HmacSha256),
-        mch_id: Some("1230000109".into()),
-        ..order()
-    };
+    let asked = order().sign_type(v2::pay::unifiedorder::post::SignType::HmacSha256).mch_id("1230000109");
     asked.send(&md5).await.unwrap();
     // This one takes HMAC-SHA256 only, and the next has no sign_type, which means MD5.
     let shares = v2::pay::profitsharingorderamountquery::post::Request::new("4208450740201411110007820472");
     shares.send(&md5).await.unwrap();
-    v2::pay::settlementquery::post::Request::new("wx1", 1, 0, 10, "20140819", "20140819")
-        .send(&client(&server))
-        .await
-        .unwrap();
+    v2::pay::settlementquery::post::Request::new(v2::pay::settlementquery::post::Required {
+        appid: "wx1",
+        usetag: 1,
+        offset: 0,
+        limit: 10,
+        date_start: "20140819",
+        date_end: "20140819",
+    })
+    .send(&client(&server))
+    .await
+    .unwrap();
 
-    v2::pay::querycombinedorder::post::Request::new("wx1", "P1").send(&md5).await.unwrap();
+    v2::pay::querycombinedorder::post::Request::new(v2::pay::querycombinedorder::post::Required {
+        combine_appid: "wx1",
+        combine_out_trade_no: "P1",
+    })
+    .send(&md5)
+    .await
+    .unwrap();
 
     let seen = server.requests();
     for (seen, sign_type, merchant) in [
@@ -110,10 +120,11 @@ async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
 #[tokio::test]
 async fn without_a_nonce_where_the_page_says_so() {
     let server = in_kind(&success(&[]));
-    let request = v2::papay::querycontract::post::Request {
-        contract_id: Some("Wx1".into()),
-        ..v2::papay::querycontract::post::Request::new("wx1", "1.0".into())
-    };
+    let request = v2::papay::querycontract::post::Request::new(v2::papay::querycontract::post::Required {
+        appid: "wx1",
+        version: "1.0".into(),
+    })
+    .contract_id("Wx1");
     request.send(&client(&server)).await.unwrap();
     assert!(
         !server.only_request().names().contains(&"nonce_str".to_owned()),
@@ -160,16 +171,18 @@ async fn operations_that_answer_unsigned() {
     let client =
         crate::support::builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
     let answer = v2::mmpaymkttransfers::sendredpack::post::Request::new(
-        "1",
-        "wx1",
-        "天虹百货",
-        "o1",
-        1000,
-        1,
-        "感谢您",
-        "192.168.0.1",
-        "活动",
-        "备注",
+        v2::mmpaymkttransfers::sendredpack::post::Required {
+            mch_billno: "1",
+            wxappid: "wx1",
+            send_name: "天虹百货",
+            re_openid: "o1",
+            total_amount: 1000,
+            total_num: 1,
+            wishing: "感谢您",
+            client_ip: "192.168.0.1",
+            act_name: "活动",
+            remark: "备注",
+        },
     );
     let answer = answer.send(&client).await.unwrap();
     assert_eq!(answer.send_listid.as_deref(), Some("100000000020150520314766074200"));
@@ -272,10 +285,16 @@ async fn numbered_fields_are_lists() {
         ("coupon_refund_id_1_1", "c11"),
     ];
     let server = always(signed(&success(&refunds)));
-    let answer = v2::pay::refundquery::post::Request::new("wx1", "", "1", "", "")
-        .send(&client(&server))
-        .await
-        .unwrap();
+    let answer = v2::pay::refundquery::post::Request::new(v2::pay::refundquery::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "1",
+        out_refund_no: "",
+        refund_id: "",
+    })
+    .send(&client(&server))
+    .await
+    .unwrap();
     let read: Vec<_> = answer
         .items
         .iter()
@@ -294,7 +313,13 @@ async fn elements_inside_elements() {
                   <hbinfo><openid>o2</openid><amount>7</amount></hbinfo></hblist></xml>";
     let server = always(answer);
     let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
-    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new("1", "wx1", "MCHT".into());
+    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new(
+        v2::mmpaymkttransfers::gethbinfo::post::Required {
+            mch_billno: "1",
+            appid: "wx1",
+            bill_type: "MCHT".into(),
+        },
+    );
     let answer = request.send(&client).await.unwrap();
     let list = &answer.hblist.as_ref().unwrap().hbinfo;
     let list: Vec<_> =
@@ -317,7 +342,14 @@ async fn a_client_lacks_what_it_was_not_given() {
     let error = order().send(&v3_only.build().unwrap()).await.unwrap_err();
     assert!(matches!(&error, Error::Config(_)) && error.to_string().contains("v2 key"), "{error}");
 
-    let refund = v2::secapi::pay::refund::post::Request::new("wx1", "", "o1", "r1", 100, 100);
+    let refund = v2::secapi::pay::refund::post::Request::new(v2::secapi::pay::refund::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "o1",
+        out_refund_no: "r1",
+        total_fee: 100,
+        refund_fee: 100,
+    });
     let error = refund.send(&client(&server)).await.unwrap_err();
     assert!(error.to_string().contains("apiclient_cert.pem"), "{error}");
     assert!(!error.may_have_taken_effect() && !error.is_retryable());
@@ -352,8 +384,7 @@ async fn an_answer_is_signed_as_the_request_was() {
 
 #[tokio::test]
 async fn an_answer_about_something_else_is_refused() {
-    type Query = v2::pay::orderquery::post::Request;
-    let asked = Query { sub_mch_id: Some("1900000100".into()), ..query() };
+    let asked = query().sub_mch_id("1900000100");
     let echo = [
         ("appid", "wxd678efh567hg6787"),
         ("mch_id", MERCHANT),
@@ -390,7 +421,13 @@ async fn an_answer_about_something_else_is_refused() {
 
 #[tokio::test]
 async fn a_list_without_the_refund_that_was_asked_for_is_about_another() {
-    let one = v2::pay::refundquery::post::Request::new("wxd678efh567hg6787", "", "", "r2", "");
+    let one = v2::pay::refundquery::post::Request::new(v2::pay::refundquery::post::Required {
+        appid: "wxd678efh567hg6787",
+        transaction_id: "",
+        out_trade_no: "",
+        out_refund_no: "r2",
+        refund_id: "",
+    });
     let listed = |numbers: [&'static str; 2]| {
         let fields = [("out_refund_no_0", numbers[0]), ("out_refund_no_1", numbers[1])];
         let (server, one) = (always(signed(&success(&fields))), one.clone());
@@ -411,7 +448,13 @@ async fn a_broken_character_inside_of_elements_is_told_where_it_stands() {
     answer.extend(b"\xff</status></hbinfo><hbinfo><openid>o2</openid></hbinfo></hblist></xml>");
     let server = always(answer);
     let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
-    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new("1", "wx1", "MCHT".into());
+    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new(
+        v2::mmpaymkttransfers::gethbinfo::post::Required {
+            mch_billno: "1",
+            appid: "wx1",
+            bill_type: "MCHT".into(),
+        },
+    );
     let answer = request.send(&client).await.unwrap();
     let list = &answer.hblist.as_ref().unwrap().hbinfo;
     assert_eq!(list.iter().map(|it| it.openid.as_deref().unwrap()).collect::<Vec<_>>(), ["o1", "o2"]);
@@ -420,14 +463,14 @@ async fn a_broken_character_inside_of_elements_is_told_where_it_stands() {
 }
 
 fn micropay() -> v2::pay::micropay::post::Request {
-    v2::pay::micropay::post::Request::new(
-        "wxd678efh567hg6787",
-        "充值中心",
-        "20150806125346",
-        88,
-        "123.12.12.123",
-        "120061098828009406",
-    )
+    v2::pay::micropay::post::Request::new(v2::pay::micropay::post::Required {
+        appid: "wxd678efh567hg6787",
+        body: "充值中心",
+        out_trade_no: "20150806125346",
+        total_fee: 88,
+        spbill_create_ip: "123.12.12.123",
+        auth_code: "120061098828009406",
+    })
 }
 
 #[tokio::test]
@@ -487,10 +530,11 @@ async fn receivers_of_profit_sharing_are_a_list() {
     let one = r#"[{"type":"MERCHANT_ID","account":"1","amount":10,"result":"SUCCESS"}]"#;
     for (text, amounts) in [(two, vec![Some(10), Some(20)]), (one, vec![Some(10)]), ("[]", vec![])] {
         let server = in_kind(&success(&[("status", "FINISHED"), ("receivers", text)]));
-        let query = v2::pay::profitsharingquery::post::Request::new(
-            "4208450740201411110007820472",
-            "P20150806125346",
-        );
+        let query =
+            v2::pay::profitsharingquery::post::Request::new(v2::pay::profitsharingquery::post::Required {
+                transaction_id: "4208450740201411110007820472",
+                out_order_no: "P20150806125346",
+            });
         let answer = query.send(&client(&server)).await.unwrap();
         assert_eq!(answer.problems(), [], "{text}");
         let found: Vec<_> =

@@ -18,14 +18,20 @@ async fn a_bill_comes_as_text_and_packed_and_its_refusal_as_xml() {
     packed.write_all(BILL.as_bytes()).unwrap();
     for answer in [BILL.into(), packed.finish().unwrap()] {
         let server = always(answer);
-        let request = v2::pay::downloadbill::post::Request::new("wx1", "20140603");
+        let request = v2::pay::downloadbill::post::Request::new(v2::pay::downloadbill::post::Required {
+            appid: "wx1",
+            bill_date: "20140603",
+        });
         assert_eq!(request.send(&client(&server)).await.unwrap().body(), BILL);
         let seen = server.only_request();
         assert_eq!(seen.field("sign"), signature(&borrowed(&seen.fields()), false));
     }
     let refused = [("return_code", "FAIL"), ("return_msg", "No Bill Exist"), ("error_code", "20002")];
     let server = always(xml(&refused));
-    let request = v2::pay::downloadbill::post::Request::new("wx1", "20140603");
+    let request = v2::pay::downloadbill::post::Request::new(v2::pay::downloadbill::post::Required {
+        appid: "wx1",
+        bill_date: "20140603",
+    });
     let error = request.send(&client(&server)).await.unwrap_err();
     assert_eq!((error.api().unwrap().raw_code(), error.api().unwrap().message()), ("20002", "No Bill Exist"));
 
@@ -50,18 +56,26 @@ async fn comments_on_orders_come_as_text() {
     let server = always(text);
     let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
     let request = v2::billcommentsp::batchquerycomment::post::Request::new(
-        "wx1",
-        "20170724000000",
-        "20170725000000",
-        0,
+        v2::billcommentsp::batchquerycomment::post::Required {
+            appid: "wx1",
+            begin_time: "20170724000000",
+            end_time: "20170725000000",
+            offset: 0,
+        },
     );
     assert_eq!(request.send(&client).await.unwrap().body(), text);
 }
 
 #[tokio::test]
 async fn an_access_token_is_asked_for_in_a_signed_query_and_comes_as_json() {
-    use v2::appauth::getaccesstoken::get::{GrantType, Request, Scope};
-    let request = Request::new("wx1", "o1", "c&1", GrantType::AuthorizationCode, Scope::PayIdentity);
+    use v2::appauth::getaccesstoken::get::{GrantType, Request, Required, Scope};
+    let request = Request::new(Required {
+        appid: "wx1",
+        openid: "o1",
+        code: "c&1",
+        grant_type: GrantType::AuthorizationCode,
+        scope: Scope::PayIdentity,
+    });
     let server =
         always(br#"{"retcode":0,"retmsg":"ok","access_token":"t","access_token_expire_in":"7200"}"#.to_vec());
     let answer = request.send(&client(&server)).await.unwrap();
@@ -93,17 +107,17 @@ async fn an_access_token_is_asked_for_in_a_signed_query_and_comes_as_json() {
 #[tokio::test]
 async fn a_signed_query_that_is_answered_with_xml() {
     let server = always(xml(&success(&[("redirect_url", "https://payapp.weixin.qq.com/x")])));
-    let request = v2::papay::h5entrustweb::get::Request::new(
-        "wx1",
-        "12535",
-        "100000",
-        1000,
-        "微信代扣",
-        "https://weixin.qq.com",
-        "1.0".into(),
-        "1414488825",
-        "119.145.83.6",
-    );
+    let request = v2::papay::h5entrustweb::get::Request::new(v2::papay::h5entrustweb::get::Required {
+        appid: "wx1",
+        plan_id: "12535",
+        contract_code: "100000",
+        request_serial: 1000,
+        contract_display_account: "微信代扣",
+        notify_url: "https://weixin.qq.com",
+        version: "1.0".into(),
+        timestamp: "1414488825",
+        clientip: "119.145.83.6",
+    });
     let answer = request.send(&client(&server)).await.unwrap();
     assert_eq!(answer.redirect_url.as_deref(), Some("https://payapp.weixin.qq.com/x"));
     let request = server.only_request();
@@ -114,16 +128,16 @@ async fn a_signed_query_that_is_answered_with_xml() {
 #[test]
 fn urls_for_the_users_browser() {
     let client = builder().build().unwrap();
-    let contract = v2::papay::entrustweb::get::Request::new(
-        "wx1",
-        12535,
-        "100000",
-        1000,
-        "微信代扣",
-        "https://weixin.qq.com",
-        "1.0".into(),
-        "1414488825",
-    );
+    let contract = v2::papay::entrustweb::get::Request::new(v2::papay::entrustweb::get::Required {
+        appid: "wx1",
+        plan_id: 12535,
+        contract_code: "100000",
+        request_serial: 1000,
+        contract_display_account: "微信代扣",
+        notify_url: "https://weixin.qq.com",
+        version: "1.0".into(),
+        timestamp: "1414488825",
+    });
     let fields = [
         ("appid", "wx1"),
         ("mch_id", MERCHANT),
@@ -144,13 +158,13 @@ fn urls_for_the_users_browser() {
     );
     assert_eq!(client.redirect_url(&contract).unwrap(), expected);
 
-    let authorization = v2::appauth::authindex::get::Request::new(
-        "wx1",
-        "https://example.com",
-        "code".into(),
-        "pay_identity".into(),
-        "s",
-    );
+    let authorization = v2::appauth::authindex::get::Request::new(v2::appauth::authindex::get::Required {
+        appid: "wx1",
+        redirect_uri: "https://example.com",
+        response_type: "code".into(),
+        scope: "pay_identity".into(),
+        state: "s",
+    });
     let url = client.redirect_url(&authorization).unwrap();
     let expected = format!("https://payapp.weixin.qq.com/appauth/authindex?mch_id={MERCHANT}&appid=wx1&");
     assert!(url.starts_with(&expected) && !url.contains("sign="), "{url}");
@@ -160,7 +174,16 @@ fn urls_for_the_users_browser() {
 fn a_text_that_could_stand_for_other_fields_gets_no_url() {
     type Request = v2::papay::entrustweb::get::Request;
     let contract = |name: &str, address: &str, code: &str| {
-        Request::new("wx1", 12535, code, 1000, name, address, "1.0".into(), "1414488825")
+        Request::new(v2::papay::entrustweb::get::Required {
+            appid: "wx1",
+            plan_id: 12535,
+            contract_code: code,
+            request_serial: 1000,
+            contract_display_account: name,
+            notify_url: address,
+            version: "1.0".into(),
+            timestamp: "1414488825",
+        })
     };
     let usual = ("Bob", "https://weixin.qq.com", "100000");
     let client = builder().build().unwrap();
@@ -169,14 +192,18 @@ fn a_text_that_could_stand_for_other_fields_gets_no_url() {
 
     // The signature of the URL would be the one of this notification.
     let forged = "Bob&result_code=SUCCESS&return_code=SUCCESS&total_fee=999900";
+    let mut other_app = contract(usual.0, usual.1, usual.2);
+    other_app.appid = forged.into();
+    let mut other_version = contract(usual.0, usual.1, usual.2);
+    other_version.version = forged.into();
     for (field, request) in [
         ("contract_display_account", contract(forged, usual.1, usual.2)),
         ("notify_url", contract(usual.0, "https://weixin.qq.com/?a=1&b=2", usual.2)),
         ("contract_code", contract(usual.0, usual.1, forged)),
         ("contract_display_account", contract("Bob\n", usual.1, usual.2)),
-        ("appid", Request { appid: forged.into(), ..contract(usual.0, usual.1, usual.2) }),
-        ("mch_id", Request { mch_id: Some(forged.into()), ..contract(usual.0, usual.1, usual.2) }),
-        ("version", Request { version: forged.into(), ..contract(usual.0, usual.1, usual.2) }),
+        ("appid", other_app),
+        ("mch_id", contract(usual.0, usual.1, usual.2).mch_id(forged)),
+        ("version", other_version),
     ] {
         let error = url(&request).unwrap_err();
         let text = error.to_string();

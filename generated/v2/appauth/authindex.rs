@@ -15,6 +15,8 @@ pub mod get {
     use crate::model::query;
 
     /// Get the authorisation code · 授权获取code
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -39,27 +41,21 @@ pub mod get {
         state: query("state").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            redirect_uri: impl Into<String>,
-            response_type: ResponseType,
-            scope: Scope,
-            state: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                appid: appid.into(),
-                redirect_uri: redirect_uri.into(),
-                response_type,
-                scope,
-                state: state.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// redirect URL · 重定向地址
+        redirect_uri(&'a str),
+        /// fixed value `code` · 固定填`code`
+        response_type(ResponseType),
+        /// app authorisation scope · 应用授权作用域
+        scope(Scope),
+        /// nonce · 随机字符串
+        state(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

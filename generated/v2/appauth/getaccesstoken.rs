@@ -12,25 +12,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
 ///
 /// ```
-/// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Scope, SignType};
+/// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Required, Scope, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1200009811".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "baf04e6bbbd06f7b1a197d18ed53b7f1",
-///         "wxcbda96de0b165489",
-///         GrantType::AuthorizationCode,
-///         Scope::PayIdentity,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     openid: "baf04e6bbbd06f7b1a197d18ed53b7f1",
+///     code: "wxcbda96de0b165489",
+///     grant_type: GrantType::AuthorizationCode,
+///     scope: Scope::PayIdentity,
+/// })
+/// .mch_id("1200009811")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Exchange the code for an access token · 通过code换取accesstoken
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -58,28 +58,23 @@ pub mod get {
         sign_type: query("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            code: impl Into<String>,
-            grant_type: GrantType,
-            scope: Scope,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                appid: appid.into(),
-                openid: openid.into(),
-                code: code.into(),
-                grant_type,
-                scope,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// WeChat openid · 微信openID
+        openid(&'a str),
+        /// `auth_code` returned by step one · 第一步返回的auth\_code
+        code(&'a str),
+        /// fixed value `authorization_code` · 固定值`authorization_code`
+        grant_type(GrantType),
+        /// app authorisation scope · 应用授权作用域
+        scope(Scope),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,20 +11,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
 ///
 /// ```
-/// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, SignType};
+/// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     limit: Some(100),
-///     ..Request::new("wx8888888888888888", "20170724000000", "20170725000000", 0)
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     begin_time: "20170724000000",
+///     end_time: "20170725000000",
+///     offset: 0,
+/// })
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .limit(100);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pull order comment data · 拉取订单评价数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -52,27 +57,23 @@ pub mod post {
         limit: body("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            begin_time: impl Into<String>,
-            end_time: impl Into<String>,
-            offset: i64,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-                offset,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// start time · 开始时间
+        begin_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        /// offset · 位移
+        offset(i64),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// number of items · 条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,28 +11,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
 ///
 /// ```
-/// use wechatpay::v2::deposit::consume::post::{Request, SignType};
+/// use wechatpay::v2::deposit::consume::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000100".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1900000100",
-///         "013467007045764",
-///         "1217752501201407033233368018",
-///         888,
-///         888,
-///         "CNY",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000100",
+///     transaction_id: "013467007045764",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     consume_fee: 888,
+///     fee_type: "CNY",
+/// })
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000100")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Consume a deposit · 消费押金
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -69,33 +69,29 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            consume_fee: i64,
-            fee_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                consume_fee,
-                fee_type: fee_type.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// total deposit amount · 押金总金额
+        total_fee(i64),
+        /// consumed amount · 消费金额
+        consume_fee(i64),
+        /// currency type · 货币类型
+        fee_type(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,45 +9,46 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
 ///
 /// ```
-/// use wechatpay::v2::deposit::facepay::post::{Deposit, Detail, GoodsDetail, Request, SignType};
+/// use wechatpay::v2::deposit::facepay::post::{Deposit, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SignType};
 ///
-/// let request = Request {
-///     deposit: Some(Deposit::Y),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000100".into()),
-///     device_info: Some("013467007045764".into()),
-///     detail: Some(Detail::new(
-///         vec![GoodsDetail {
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_category: Some("123789".into()),
-///             body: Some("苹果手机".into()),
-///             ..GoodsDetail::new("商品编码", "iPhone6s 16G", 1, 528800)
-///         }],
-///     ).into()),
-///     attach: Some("说明".into()),
-///     goods_tag: Some("1234".into()),
-///     limit_pay: Some("no_credit".into()),
-///     time_start: Some("20091225091010".into()),
-///     time_expire: Some("20091227091010".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "image形象店-深圳腾大- QQ公仔",
-///         "1217472501201407033233367018",
-///         888,
-///         "CNY",
-///         "8.8.8.8",
-///         "b713b5d2-666c-48",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217472501201407033233367018",
+///     total_fee: 888,
+///     fee_type: "CNY",
+///     spbill_create_ip: "8.8.8.8",
+///     face_code: "b713b5d2-666c-48",
+/// })
+/// .deposit(Deposit::Y)
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000100")
+/// .device_info("013467007045764")
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
+///     goods_id: "商品编码",
+///     goods_name: "iPhone6s 16G",
+///     goods_num: 1,
+///     price: 528800,
+/// })
+/// .wxpay_goods_id("1001")
+/// .goods_category("123789")
+/// .body("苹果手机")]))
+/// .attach("说明")
+/// .goods_tag("1234")
+/// .limit_pay("no_credit")
+/// .time_start("20091225091010")
+/// .time_expire("20091227091010")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pay a deposit (face payment) · 支付押金（人脸支付）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// whether a deposit payment · 是否押金支付
         pub deposit: Option<Deposit>,
@@ -114,43 +115,49 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            fee_type: impl Into<String>,
-            spbill_create_ip: impl Into<String>,
-            face_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                deposit: None,
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                device_info: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                fee_type: fee_type.into(),
-                spbill_create_ip: spbill_create_ip.into(),
-                goods_tag: None,
-                limit_pay: None,
-                time_start: None,
-                time_expire: None,
-                openid: None,
-                face_code: face_code.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// currency type · 货币类型
+        fee_type(&'a str),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// authorisation code · 授权码
+        face_code(&'a str),
+        } {
+        /// whether a deposit payment · 是否押金支付
+        deposit deposit_opt(Deposit),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// goods details as a `JSON` string · 商品详情`JSON`格式字符串
+        detail detail_opt(into crate::JsonString<Detail>),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -178,6 +185,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: String,
@@ -205,29 +214,27 @@ pub mod post {
         body: body("body"),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            goods_id: impl Into<String>,
-            goods_name: impl Into<String>,
-            goods_num: i64,
-            price: i64,
-        ) -> Self {
-            Self {
-                goods_id: goods_id.into(),
-                wxpay_goods_id: None,
-                goods_name: goods_name.into(),
-                goods_num,
-                price,
-                goods_category: None,
-                body: None,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        goods_id(&'a str),
+        /// goods name · 商品名称
+        goods_name(&'a str),
+        /// goods quantity · 商品数量
+        goods_num(i64),
+        /// goods unit price · 商品单价
+        price(i64),
+        } {
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods category ID · 商品类目ID
+        goods_category goods_category_opt(into String),
+        /// goods description information · 商品描述信息
+        body body_opt(into String),
+    } }
 
     /// goods details as a `JSON` string · 商品详情`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
@@ -237,14 +244,8 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self { goods_detail }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+    } }
 
     crate::open_enum! {
         /// signature type · 签名类型

@@ -9,28 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
 ///
 /// ```
-/// use wechatpay::v2::deposit::refundquery::post::{Request, SignType};
+/// use wechatpay::v2::deposit::refundquery::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     offset: Some(15),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "1217752501201407033233368018",
+///     out_trade_no: "1217752501201407033233368018",
+///     out_refund_no: "1217752501201407033233368018",
+///     refund_id: "1217752501201407033233368018",
+/// })
+/// .mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sub_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .offset(15);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a refund (deposit) · 查询退款（押金）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -67,31 +67,29 @@ pub mod post {
         offset: body("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            refund_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: None,
-                sign_type: None,
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-                out_refund_no: out_refund_no.into(),
-                refund_id: refund_id.into(),
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// WeChat refund ID · 微信退款单号
+        refund_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// offset · 偏移量
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -10,59 +10,46 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
 ///
 /// ```
-/// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, Receipt, Request, SceneInfo, SignType, StoreInfo, TradeType};
+/// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, GoodsDetailRequired, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, TradeType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     device_info: Some("013467007045764".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     detail: Some(Detail {
-///         cost_price: Some(1),
-///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 goods_id: Some("商品编码".into()),
-///                 wxpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhone6s 16G".into()),
-///                 ..GoodsDetail::new(1, 528800)
-///             }],
-///         )
-///     }.into()),
-///     attach: Some("说明".into()),
-///     time_start: Some("20091225091010".into()),
-///     time_expire: Some("20091227091010".into()),
-///     product_id: Some("12235413214070356458058".into()),
-///     limit_pay: Some("no_credit".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     receipt: Some(Receipt::Y),
-///     scene_info: Some(SceneInfo::new(
-///         StoreInfo {
-///             name: Some("腾大餐厅".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("科技园中一路腾讯大厦".into()),
-///             ..StoreInfo::new("SZTX001")
-///         },
-///     ).into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1900000109",
-///         "腾讯充值中心-QQ会员充值",
-///         "1217752501201407033233368018",
-///         "CNY",
-///         888,
-///         "123.12.12.123",
-///         "http://www.weixin.qq.com/wxpay/pay.php",
-///         TradeType::Jsapi,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000109",
+///     body: "腾讯充值中心-QQ会员充值",
+///     out_trade_no: "1217752501201407033233368018",
+///     fee_type: "CNY",
+///     total_fee: 888,
+///     spbill_create_ip: "123.12.12.123",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: TradeType::Jsapi,
+/// })
+/// .mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .device_info("013467007045764")
+/// .sign_type(SignType::HmacSha256)
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: 528800 })
+///     .goods_id("商品编码")
+///     .wxpay_goods_id("1001")
+///     .goods_name("iPhone6s 16G")])
+/// .cost_price(1)
+/// .receipt_id("wx123"))
+/// .attach("说明")
+/// .time_start("20091225091010")
+/// .time_expire("20091227091010")
+/// .product_id("12235413214070356458058")
+/// .limit_pay("no_credit")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .receipt(Receipt::Y)
+/// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商应用ID
         pub appid: String,
@@ -138,49 +125,55 @@ pub mod post {
         scene_info: body("scene_info").mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            fee_type: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: TradeType,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: sub_mch_id.into(),
-                device_info: None,
-                sign_type: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                fee_type: fee_type.into(),
-                total_fee,
-                spbill_create_ip: spbill_create_ip.into(),
-                time_start: None,
-                time_expire: None,
-                notify_url: notify_url.into(),
-                trade_type,
-                product_id: None,
-                limit_pay: None,
-                openid: None,
-                sub_openid: None,
-                receipt: None,
-                scene_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// currency type · 货币类型
+        fee_type(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(TradeType),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// required for item discount activities · 单品优惠活动该字段必传
+        detail detail_opt(into crate::JsonString<Detail>),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// goods ID · 商品ID
+        product_id product_id_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        receipt receipt_opt(Receipt),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info scene_info_opt(into crate::JsonString<SceneInfo>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -208,6 +201,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: Option<String>,
@@ -229,22 +224,23 @@ pub mod post {
         price: body("price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(quantity: i64, price: i64) -> Self {
-            Self {
-                goods_id: None,
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        price(i64),
+        } {
+        /// goods code · 商品编码
+        goods_id goods_id_opt(into String),
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// required for item discount activities · 单品优惠活动该字段必传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -260,18 +256,12 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                receipt_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// trade type · 交易类型
@@ -290,6 +280,8 @@ pub mod post {
     }
 
     /// actual store information · 实际门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store ID · 门店id
         pub id: String,
@@ -308,21 +300,18 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self {
-                id: id.into(),
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// store's administrative division code · 门店行政区划码
+        area_code area_code_opt(into String),
+        /// store's detailed address · 门店详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
@@ -332,14 +321,8 @@ pub mod post {
         store_info: body("store_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_info: StoreInfo) -> Self {
-            Self { store_info }
-        }
-    }
+    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
+    } }
 
     /// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
     #[non_exhaustive]

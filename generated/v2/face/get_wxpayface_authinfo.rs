@@ -9,30 +9,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
 ///
 /// ```
-/// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, SignType, Version};
+/// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     attach: Some("".into()),
-///     mch_id: Some("12345689".into()),
-///     sub_appid: Some("wx31fdaErqR31".into()),
-///     sub_mch_id: Some("12345689".into()),
-///     sign_type: Some(SignType::Md5),
-///     ..Request::new(
-///         "IMG001",
-///         "爱马哥南山店",
-///         "DEV001",
-///         "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG",
-///         "wx31fdaErqR31",
-///         1239878956,
-///         Version::V1,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     store_id: "IMG001",
+///     store_name: "爱马哥南山店",
+///     device_id: "DEV001",
+///     rawdata: "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG",
+///     appid: "wx31fdaErqR31",
+///     now: 1239878956,
+///     version: Version::V1,
+/// })
+/// .attach("")
+/// .mch_id("12345689")
+/// .sub_appid("wx31fdaErqR31")
+/// .sub_mch_id("12345689")
+/// .sign_type(SignType::Md5);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get the call credential of the face recognition SDK · 人脸识别SDK-获取调用凭证
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// store number · 门店编号
         pub store_id: String,
@@ -75,35 +75,33 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            store_id: impl Into<String>,
-            store_name: impl Into<String>,
-            device_id: impl Into<String>,
-            rawdata: impl Into<String>,
-            appid: impl Into<String>,
-            now: i64,
-            version: Version,
-        ) -> Self {
-            Self {
-                store_id: store_id.into(),
-                store_name: store_name.into(),
-                device_id: device_id.into(),
-                attach: None,
-                rawdata: rawdata.into(),
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: None,
-                now,
-                version,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// store number · 门店编号
+        store_id(&'a str),
+        /// store name · 门店名称
+        store_name(&'a str),
+        /// terminal device number · 终端设备编号
+        device_id(&'a str),
+        /// initialisation data · 初始化数据
+        rawdata(&'a str),
+        /// official account or mini program appid bound to the merchant ID · 商户号绑定的公众号/小程序 appid
+        appid(&'a str),
+        /// current time · 取当前时间
+        now(i64),
+        /// version number · 版本号
+        version(Version),
+        } {
+        /// additional field · 附加字段
+        attach attach_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant's bound official account or mini program appid (partner mode) · 子商户绑定的公众号/小程序 appid(服务商模式)
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID (partner mode) · 子商户号(服务商模式)
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,13 +11,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
 ///
 /// ```
-/// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, SignType};
+/// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("1900000109", "20180508")
-/// };
+/// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180508" })
+///     .mch_id("1900000109")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
 pub mod post {
@@ -25,6 +23,8 @@ pub mod post {
     use crate::model::body;
 
     /// Query a withdrawal's state · 查询提现状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -43,19 +43,17 @@ pub mod post {
         date: body("date").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mch_id: impl Into<String>, date: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                sign_type: None,
-                date: date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// micro merchant ID · 小微商户号
+        sub_mch_id(&'a str),
+        /// date · 日期
+        date(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

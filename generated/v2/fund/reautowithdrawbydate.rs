@@ -11,13 +11,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
 ///
 /// ```
-/// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, SignType};
+/// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("1900000109", "20180602")
-/// };
+/// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180602" })
+///     .mch_id("1900000109")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
 pub mod post {
@@ -25,6 +23,8 @@ pub mod post {
     use crate::model::body;
 
     /// Reinitiate a withdrawal · 重新发起提现
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub mch_id: Option<String>,
@@ -43,19 +43,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mch_id: impl Into<String>, date: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                date: date.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// micro merchant ID · 小微商户号
+        sub_mch_id(&'a str),
+        /// automatic withdrawal date · 自动提现单提现日期
+        date(&'a str),
+        } {
+        /// partner merchant ID · 服务商商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,19 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
 ///
 /// ```
-/// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, SignType};
+/// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("999990016", "999990017")
-/// };
+/// let request = Request::new(Required { sub_mch_id: "999990016", channel_id: "999990017" })
+///     .mch_id("1900000109")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a merchant's review state (indirect mode) · 间联模式查询商户审核状态开放接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
@@ -40,19 +40,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mch_id: impl Into<String>, channel_id: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                channel_id: channel_id.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// channel number · 渠道号
+        channel_id(&'a str),
+        } {
+        /// partner merchant ID · 服务商号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

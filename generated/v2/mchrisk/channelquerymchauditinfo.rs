@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
 ///
 /// ```
-/// use wechatpay::v2::mchrisk::channelquerymchauditinfo::post::{Request, SignType};
+/// use wechatpay::v2::mchrisk::channelquerymchauditinfo::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("999990016", "999990017")
-/// };
+/// let request = Request::new(Required {
+///     sub_mch_id: "999990016",
+///     acquiring_bank_id: "999990017",
+/// })
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a merchant's review information as a channel partner · 渠道商查询商户审核信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// channel partner merchant ID · 渠道商号
         pub mch_id: Option<String>,
@@ -40,22 +43,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mch_id: impl Into<String>,
-            acquiring_bank_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                acquiring_bank_id: acquiring_bank_id.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// partner merchant ID · 服务商号
+        acquiring_bank_id(&'a str),
+        } {
+        /// channel partner merchant ID · 渠道商号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -13,28 +13,28 @@
 /// ```
 /// use wechatpay::v2::mchrisk::querymchrisk::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     cert_serial_number: Some("XXXXX".into()),
-///     certificates_number: Some("…".into()),
-///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_no: Some("…".into()),
-///     settlement_card_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_bank: Some("招商银行科技园支行".into()),
-///     business_license_number: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     company_name: Some("XXXXX有限公司".into()),
-///     store_address: Some("广东省深圳市南山区深南大道10000号".into()),
-///     store_longitude: Some("22.5461478801".into()),
-///     store_latitude: Some("113.9410519639".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .mch_id("1900000109")
+///     .cert_serial_number("XXXXX")
+///     .certificates_number("…")
+///     .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
+///     .settlement_card_no("…")
+///     .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
+///     .settlement_card_bank("招商银行科技园支行")
+///     .business_license_number("ca775af5f841bdf424b2e6eb86a6e21e")
+///     .company_name("XXXXX有限公司")
+///     .store_address("广东省深圳市南山区深南大道10000号")
+///     .store_longitude("22.5461478801")
+///     .store_latitude("113.9410519639")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Check a risk merchant (beforehand) · 事前-风险商户核查接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
@@ -80,28 +80,34 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mch_id: None,
-                cert_serial_number: None,
-                certificates_number: None,
-                certificates_name: None,
-                settlement_card_no: None,
-                settlement_card_name: None,
-                settlement_card_bank: None,
-                business_license_number: None,
-                company_name: None,
-                store_address: None,
-                store_longitude: None,
-                store_latitude: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// partner merchant ID · 服务商号
+        mch_id mch_id_opt(into String),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_serial_number cert_serial_number_opt(into String),
+        /// ID card number (to be encrypted) · 身份证号（需加密）
+        certificates_number certificates_number_opt(into crate::Sensitive),
+        /// name of the ID card holder (to be encrypted) · 身份证所有人姓名（需加密）
+        certificates_name certificates_name_opt(into crate::Sensitive),
+        /// settlement account number (to be encrypted) · 结算账号（需加密）
+        settlement_card_no settlement_card_no_opt(into crate::Sensitive),
+        /// settlement account name (to be encrypted) · 结算户名（需加密）
+        settlement_card_name settlement_card_name_opt(into crate::Sensitive),
+        /// settlement bank · 结算银行
+        settlement_card_bank settlement_card_bank_opt(into String),
+        /// business licence number (to be encrypted) · 营业执照编号（需加密）
+        business_license_number business_license_number_opt(into crate::Sensitive),
+        /// company name · 公司名称
+        company_name company_name_opt(into String),
+        /// store address · 门店地址
+        store_address store_address_opt(into String),
+        /// store longitude · 门店经度
+        store_longitude store_longitude_opt(into String),
+        /// store latitude · 门店纬度
+        store_latitude store_latitude_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

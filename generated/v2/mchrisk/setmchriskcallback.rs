@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v2::mchrisk::setmchriskcallback::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("https://pay.weixin.qq.com/wxpay/risk.action")
-/// };
+/// let request = Request::new("https://pay.weixin.qq.com/wxpay/risk.action")
+///     .mch_id("1900000109")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Set the risk notification link · 设置风险通知回调链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
@@ -37,18 +37,12 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(callback_url: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                callback_url: callback_url.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(callback_url: into String) {
+        /// partner merchant ID · 服务商号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

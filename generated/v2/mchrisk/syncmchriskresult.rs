@@ -11,34 +11,34 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
 ///
 /// ```
-/// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, SignType};
+/// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     certificates_number: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
-///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_no: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_bank: Some("招商银行科技园支行".into()),
-///     business_license_number: Some("00110105MA00BE3C1W".into()),
-///     company_name: Some("XXXXX有限公司".into()),
-///     store_address: Some("广东省深圳市南山区深南大道10000号".into()),
-///     store_longitude: Some("22.5461478801".into()),
-///     store_latitude: Some("113.9410519639".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "1230000109",
-///         "123456123",
-///         "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…",
-///         "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mch_id: "1230000109",
+///     event_code: "123456123",
+///     risk_type: "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…",
+///     punish_type: "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…",
+/// })
+/// .mch_id("1900000109")
+/// .certificates_number("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
+/// .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
+/// .settlement_card_no("ca775af5f841bdf424b2e6eb86a6e21e")
+/// .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
+/// .settlement_card_bank("招商银行科技园支行")
+/// .business_license_number("00110105MA00BE3C1W")
+/// .company_name("XXXXX有限公司")
+/// .store_address("广东省深圳市南山区深南大道10000号")
+/// .store_longitude("22.5461478801")
+/// .store_latitude("113.9410519639")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise the handling result of a risk merchant (afterwards) · 事后-风险商户处理结果同步接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
@@ -93,36 +93,41 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mch_id: impl Into<String>,
-            event_code: impl Into<String>,
-            risk_type: impl Into<String>,
-            punish_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                event_code: event_code.into(),
-                certificates_number: None,
-                certificates_name: None,
-                settlement_card_no: None,
-                settlement_card_name: None,
-                settlement_card_bank: None,
-                business_license_number: None,
-                company_name: None,
-                store_address: None,
-                store_longitude: None,
-                store_latitude: None,
-                risk_type: risk_type.into(),
-                punish_type: punish_type.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID · 商户ID
+        sub_mch_id(&'a str),
+        /// event number · 事件单号
+        event_code(&'a str),
+        /// risk type · 风险类型
+        risk_type(&'a str),
+        /// penalty method · 处罚方式
+        punish_type(&'a str),
+        } {
+        /// partner merchant ID · 服务商号
+        mch_id mch_id_opt(into String),
+        /// ID card number (to be encrypted) · 身份证号（需加密）
+        certificates_number certificates_number_opt(into String),
+        /// name of the ID card holder (to be encrypted) · 身份证所有人姓名（需加密）
+        certificates_name certificates_name_opt(into String),
+        /// settlement account number (to be encrypted) · 结算账号（需加密）
+        settlement_card_no settlement_card_no_opt(into String),
+        /// settlement account name (to be encrypted) · 结算户名（需加密）
+        settlement_card_name settlement_card_name_opt(into String),
+        /// settlement bank · 结算银行
+        settlement_card_bank settlement_card_bank_opt(into String),
+        /// business licence number (to be encrypted) · 营业执照编号（需加密）
+        business_license_number business_license_number_opt(into String),
+        /// company name · 公司名称
+        company_name company_name_opt(into String),
+        /// store address · 门店地址
+        store_address store_address_opt(into String),
+        /// store longitude · 门店经度
+        store_longitude store_longitude_opt(into String),
+        /// store latitude · 门店纬度
+        store_latitude store_latitude_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -16,12 +16,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request};
+/// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     ..Request::new("10000098201411111234567890", "wxe062425f740d30d8", BillType::Mcht)
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     appid: "wxe062425f740d30d8",
+///     bill_type: BillType::Mcht,
+/// })
+/// .mch_id("10000098");
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")]
 pub mod post {
@@ -29,6 +31,8 @@ pub mod post {
     use crate::model::body;
 
     /// Query a red packet record · 查询红包记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -47,23 +51,17 @@ pub mod post {
         bill_type: body("bill_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            appid: impl Into<String>,
-            bill_type: BillType,
-        ) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                appid: appid.into(),
-                bill_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// appid
+        appid(&'a str),
+        /// order type · 订单类型
+        bill_type(BillType),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

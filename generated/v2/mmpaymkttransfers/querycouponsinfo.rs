@@ -9,16 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Type, Version};
+/// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Required, Type, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     op_user_id: Some("10000098".into()),
-///     device_info: Some("013467007045764".into()),
-///     version: Some(Version::V1_0),
-///     type_: Some(Type::Xml),
-///     ..Request::new("1565", "onqOjjrXT-776SpHnfexGm1_P7iE", "wx5edab3bdfba3dc1c", "58818")
-/// };
+/// let request = Request::new(Required {
+///     coupon_id: "1565",
+///     openid: "onqOjjrXT-776SpHnfexGm1_P7iE",
+///     appid: "wx5edab3bdfba3dc1c",
+///     stock_id: "58818",
+/// })
+/// .mch_id("10000098")
+/// .op_user_id("10000098")
+/// .device_info("013467007045764")
+/// .version(Version::V1_0)
+/// .type_(Type::Xml);
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")]
 pub mod post {
@@ -26,6 +29,8 @@ pub mod post {
     use crate::model::body;
 
     /// Query a cash coupon's information · 查询代金券信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cash coupon ID · 代金券id
         pub coupon_id: String,
@@ -59,29 +64,27 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_id: impl Into<String>,
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            stock_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_id: coupon_id.into(),
-                openid: openid.into(),
-                appid: appid.into(),
-                mch_id: None,
-                stock_id: stock_id.into(),
-                op_user_id: None,
-                device_info: None,
-                version: None,
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// cash coupon ID · 代金券id
+        coupon_id(&'a str),
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// operator · 操作员
+        op_user_id op_user_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// protocol version · 协议版本
+        version version_opt(Version),
+        /// contract type · 协议类型
+        type_ type_opt(Type),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,18 +11,21 @@
 /// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::Request;
+/// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     ..Request::new("10000098201411111234567890", "wxe062425f740d30d8")
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     appid: "wxe062425f740d30d8",
+/// })
+/// .mch_id("10000098");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a red packet record · 查询红包记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -38,18 +41,15 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mch_billno: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// appid
+        appid(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,22 +11,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Type, Version};
+/// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Required, Type, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     op_user_id: Some("10000098".into()),
-///     device_info: Some("".into()),
-///     version: Some(Version::V1_0),
-///     type_: Some(Type::Xml),
-///     ..Request::new(
-///         "1757",
-///         1,
-///         "1000009820141203515766",
-///         "onqOjjrXT-776SpHnfexGm1_P7iE",
-///         "wx5edab3bdfba3dc1c",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     coupon_stock_id: "1757",
+///     openid_count: 1,
+///     partner_trade_no: "1000009820141203515766",
+///     openid: "onqOjjrXT-776SpHnfexGm1_P7iE",
+///     appid: "wx5edab3bdfba3dc1c",
+/// })
+/// .mch_id("10000098")
+/// .op_user_id("10000098")
+/// .device_info("")
+/// .version(Version::V1_0)
+/// .type_(Type::Xml);
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post")]
 pub mod post {
@@ -34,6 +32,8 @@ pub mod post {
     use crate::model::body;
 
     /// Issue a cash coupon · 发放代金券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cash coupon stock ID · 代金券批次id
         pub coupon_stock_id: String,
@@ -70,31 +70,29 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_stock_id: impl Into<String>,
-            openid_count: i64,
-            partner_trade_no: impl Into<String>,
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_stock_id: coupon_stock_id.into(),
-                openid_count,
-                partner_trade_no: partner_trade_no.into(),
-                openid: openid.into(),
-                appid: appid.into(),
-                mch_id: None,
-                op_user_id: None,
-                device_info: None,
-                version: None,
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// cash coupon stock ID · 代金券批次id
+        coupon_stock_id(&'a str),
+        /// number of openid records · openid记录数
+        openid_count(i64),
+        /// merchant reference number · 商户单据号
+        partner_trade_no(&'a str),
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// operator · 操作员
+        op_user_id op_user_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// protocol version · 协议版本
+        version version_opt(Version),
+        /// contract type · 协议类型
+        type_ type_opt(Type),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

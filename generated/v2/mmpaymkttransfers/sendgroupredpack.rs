@@ -11,24 +11,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, SceneId};
+/// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, Required, SceneId};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     scene_id: Some(SceneId::Product8),
-///     ..Request::new(
-///         "10000098201411111234567890",
-///         "wx8888888888888888",
-///         "天虹百货",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         1000,
-///         3,
-///         AmtType::AllRand,
-///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
-///         "猜灯谜抢红包活动",
-///         "猜越多得越多，快来抢！",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     send_name: "天虹百货",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     total_num: 3,
+///     amt_type: AmtType::AllRand,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+/// })
+/// .mch_id("10000098")
+/// .scene_id(SceneId::Product8);
 /// ```
 #[deprecated(note = "offline since 2024.06.05")]
 pub mod post {
@@ -36,6 +34,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Issue a fission red packet · 发放裂变红包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -81,40 +81,35 @@ pub mod post {
         risk_info: body("risk_info").mark(Mark::UrlEncoded),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            wxappid: impl Into<String>,
-            send_name: impl Into<String>,
-            re_openid: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            amt_type: AmtType,
-            wishing: impl Into<String>,
-            act_name: impl Into<String>,
-            remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                wxappid: wxappid.into(),
-                send_name: send_name.into(),
-                re_openid: re_openid.into(),
-                total_amount,
-                total_num,
-                amt_type,
-                wishing: wishing.into(),
-                act_name: act_name.into(),
-                remark: remark.into(),
-                scene_id: None,
-                risk_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// official account appid · 公众账号appid
+        wxappid(&'a str),
+        /// merchant name · 商户名称
+        send_name(&'a str),
+        /// user openid · 用户openid
+        re_openid(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// total number of people receiving the red packet · 红包发放总人数
+        total_num(i64),
+        /// red packet amount setting method · 红包金额设置方式
+        amt_type(AmtType),
+        /// red packet greeting · 红包祝福语
+        wishing(&'a str),
+        /// activity name · 活动名称
+        act_name(&'a str),
+        /// remark · 备注
+        remark(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// scene ID · 场景id
+        scene_id scene_id_opt(SceneId),
+        /// activity information · 活动信息
+        risk_info risk_info_opt(into crate::UrlEncoded<RiskInfo>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -158,6 +153,8 @@ pub mod post {
     }
 
     /// activity information · 活动信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct RiskInfo {
         /// timestamp of the user's operation · 用户操作的时间戳
         pub posttime: Option<i64>,
@@ -176,19 +173,16 @@ pub mod post {
         clientversion: body("clientversion"),
     } }
 
-    impl RiskInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                posttime: None,
-                mobile: None,
-                deviceid: None,
-                clientversion: None,
-            }
-        }
-    }
+    crate::sent::sent! { RiskInfo {
+        /// timestamp of the user's operation · 用户操作的时间戳
+        posttime posttime_opt(i64),
+        /// mobile number of the business system account · 业务系统账号的手机号
+        mobile mobile_opt(into String),
+        /// MAC address or unique device ID · MAC地址或者设备唯一标识
+        deviceid deviceid_opt(into String),
+        /// client version used by the user · 用户操作的客户端版本
+        clientversion clientversion_opt(into String),
+    } }
 
     /// Issue a fission red packet · 发放裂变红包
     #[non_exhaustive]

@@ -15,24 +15,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, SceneId};
+/// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, Required, SceneId};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     scene_id: Some(SceneId::Product8),
-///     ..Request::new(
-///         "10000098201411111234567890",
-///         "wx8888888888888888",
-///         "天虹百货",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         1000,
-///         1,
-///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
-///         "猜灯谜抢红包活动",
-///         "猜越多得越多，快来抢！",
-///         NotifyWay::MiniProgramJsapi,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     send_name: "天虹百货",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     total_num: 1,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+///     notify_way: NotifyWay::MiniProgramJsapi,
+/// })
+/// .mch_id("10000098")
+/// .scene_id(SceneId::Product8);
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
 pub mod post {
@@ -40,6 +38,8 @@ pub mod post {
     use crate::model::body;
 
     /// Issue a mini program red packet · 发放小程序红包接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -82,39 +82,33 @@ pub mod post {
         scene_id: body("scene_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            wxappid: impl Into<String>,
-            send_name: impl Into<String>,
-            re_openid: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            wishing: impl Into<String>,
-            act_name: impl Into<String>,
-            remark: impl Into<String>,
-            notify_way: NotifyWay,
-        ) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                wxappid: wxappid.into(),
-                send_name: send_name.into(),
-                re_openid: re_openid.into(),
-                total_amount,
-                total_num,
-                wishing: wishing.into(),
-                act_name: act_name.into(),
-                remark: remark.into(),
-                notify_way,
-                scene_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// official account appid · 公众账号appid
+        wxappid(&'a str),
+        /// merchant name · 商户名称
+        send_name(&'a str),
+        /// user openid · 用户openid
+        re_openid(&'a str),
+        /// payment amount · 付款金额
+        total_amount(i64),
+        /// total number of people receiving the red packet · 红包发放总人数
+        total_num(i64),
+        /// red packet greeting · 红包祝福语
+        wishing(&'a str),
+        /// activity name · 活动名称
+        act_name(&'a str),
+        /// remark · 备注
+        remark(&'a str),
+        /// activity information · 活动信息
+        notify_way(NotifyWay),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// scene ID · 场景id
+        scene_id scene_id_opt(SceneId),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

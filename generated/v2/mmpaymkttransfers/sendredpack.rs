@@ -15,26 +15,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, SceneId};
+/// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, Required, SceneId};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sub_mch_id: Some("10000090".into()),
-///     msgappid: Some("wx8888888888888888".into()),
-///     scene_id: Some(SceneId::Product8),
-///     ..Request::new(
-///         "10000098201411111234567890",
-///         "wx8888888888888888",
-///         "天虹百货",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         1000,
-///         1,
-///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
-///         "192.168.0.1",
-///         "猜灯谜抢红包活动",
-///         "猜越多得越多，快来抢！",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     send_name: "天虹百货",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     total_num: 1,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     client_ip: "192.168.0.1",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+/// })
+/// .mch_id("10000098")
+/// .sub_mch_id("10000090")
+/// .msgappid("wx8888888888888888")
+/// .scene_id(SceneId::Product8);
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
 pub mod post {
@@ -42,6 +40,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Issue an ordinary red packet · 发放普通红包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -93,42 +93,39 @@ pub mod post {
         risk_info: body("risk_info").mark(Mark::UrlEncoded),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            wxappid: impl Into<String>,
-            send_name: impl Into<String>,
-            re_openid: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            wishing: impl Into<String>,
-            client_ip: impl Into<String>,
-            act_name: impl Into<String>,
-            remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                sub_mch_id: None,
-                msgappid: None,
-                wxappid: wxappid.into(),
-                send_name: send_name.into(),
-                re_openid: re_openid.into(),
-                total_amount,
-                total_num,
-                wishing: wishing.into(),
-                client_ip: client_ip.into(),
-                act_name: act_name.into(),
-                remark: remark.into(),
-                scene_id: None,
-                risk_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// official account appid · 公众账号appid
+        wxappid(&'a str),
+        /// merchant name · 商户名称
+        send_name(&'a str),
+        /// user openid · 用户openid
+        re_openid(&'a str),
+        /// payment amount · 付款金额
+        total_amount(i64),
+        /// total number of people receiving the red packet · 红包发放总人数
+        total_num(i64),
+        /// red packet greeting · 红包祝福语
+        wishing(&'a str),
+        /// IP address · Ip地址
+        client_ip(&'a str),
+        /// activity name · 活动名称
+        act_name(&'a str),
+        /// remark · 备注
+        remark(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// appid used to reach the user · 触达用户appid
+        msgappid msgappid_opt(into String),
+        /// scene ID · 场景id
+        scene_id scene_id_opt(SceneId),
+        /// activity information · 活动信息
+        risk_info risk_info_opt(into crate::UrlEncoded<RiskInfo>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -167,6 +164,8 @@ pub mod post {
     }
 
     /// activity information · 活动信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct RiskInfo {
         /// timestamp of the user's operation · 用户操作的时间戳
         pub posttime: Option<i64>,
@@ -185,19 +184,16 @@ pub mod post {
         clientversion: body("clientversion"),
     } }
 
-    impl RiskInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                posttime: None,
-                mobile: None,
-                deviceid: None,
-                clientversion: None,
-            }
-        }
-    }
+    crate::sent::sent! { RiskInfo {
+        /// timestamp of the user's operation · 用户操作的时间戳
+        posttime posttime_opt(i64),
+        /// mobile number of the business system account · 业务系统账号的手机号
+        mobile mobile_opt(into String),
+        /// MAC address or unique device ID · MAC地址或者设备唯一标识
+        deviceid deviceid_opt(into String),
+        /// client version used by the user · 用户操作的客户端版本
+        clientversion clientversion_opt(into String),
+    } }
 
     /// Issue an ordinary red packet · 发放普通红包
     #[non_exhaustive]

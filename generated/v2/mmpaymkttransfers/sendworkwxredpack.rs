@@ -11,30 +11,30 @@
 /// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, SceneId};
+/// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, Required, SceneId};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     agentid: Some("1".into()),
-///     sender_header_media_id: Some("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0".into()),
-///     scene_id: Some(SceneId::Product8),
-///     ..Request::new(
-///         "10000098201411111234567890",
-///         "wx8888888888888888",
-///         "XX活动",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         1000,
-///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
-///         "猜灯谜抢红包活动",
-///         "猜越多得越多，快来抢！",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     sender_name: "XX活动",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+/// })
+/// .mch_id("10000098")
+/// .agentid("1")
+/// .sender_header_media_id("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0")
+/// .scene_id(SceneId::Product8);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Issue an enterprise red packet · 发放企业红包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub mch_billno: String,
@@ -80,38 +80,35 @@ pub mod post {
         workwx_sign: body("workwx_sign"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            wxappid: impl Into<String>,
-            sender_name: impl Into<String>,
-            re_openid: impl Into<String>,
-            total_amount: i64,
-            wishing: impl Into<String>,
-            act_name: impl Into<String>,
-            remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_billno: mch_billno.into(),
-                mch_id: None,
-                wxappid: wxappid.into(),
-                agentid: None,
-                sender_name: sender_name.into(),
-                sender_header_media_id: None,
-                re_openid: re_openid.into(),
-                total_amount,
-                wishing: wishing.into(),
-                act_name: act_name.into(),
-                remark: remark.into(),
-                scene_id: None,
-                workwx_sign: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        mch_billno(&'a str),
+        /// official account appid · 公众账号appid
+        wxappid(&'a str),
+        /// sender name · 发送者名称
+        sender_name(&'a str),
+        /// user openid · 用户openid
+        re_openid(&'a str),
+        /// payment amount · 付款金额
+        total_amount(i64),
+        /// red packet greeting · 红包祝福语
+        wishing(&'a str),
+        /// activity name · 活动名称
+        act_name(&'a str),
+        /// remark · 备注
+        remark(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// ID of the app sending the red packet · 发送红包的应用id
+        agentid agentid_opt(into String),
+        /// sender's avatar · 发送者头像
+        sender_header_media_id sender_header_media_id_opt(into String),
+        /// scene ID · 场景id
+        scene_id scene_id_opt(SceneId),
+        /// WeCom signature · 企业微信签名
+        workwx_sign workwx_sign_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,25 +11,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
 ///
 /// ```
-/// use wechatpay::v2::mmpaysptrans::pay_bank::post::Request;
+/// use wechatpay::v2::mmpaysptrans::pay_bank::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     desc: Some("理财".into()),
-///     ..Request::new(
-///         "1212121221227",
-///         "…",
-///         "ca775af5f841bdf424b2e6eb86a6e21e",
-///         "1001",
-///         100000,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     partner_trade_no: "1212121221227",
+///     enc_bank_no: "…",
+///     enc_true_name: "ca775af5f841bdf424b2e6eb86a6e21e",
+///     bank_code: "1001",
+///     amount: 100000,
+/// })
+/// .mch_id("1900000109")
+/// .desc("理财");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pay from an enterprise to a bank card · 企业付款到银行卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -57,28 +57,23 @@ pub mod post {
         desc: body("desc"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            partner_trade_no: impl Into<String>,
-            enc_bank_no: impl Into<crate::Sensitive>,
-            enc_true_name: impl Into<crate::Sensitive>,
-            bank_code: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                partner_trade_no: partner_trade_no.into(),
-                enc_bank_no: enc_bank_no.into(),
-                enc_true_name: enc_true_name.into(),
-                bank_code: bank_code.into(),
-                amount,
-                desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant enterprise payment number · 商户企业付款单号
+        partner_trade_no(&'a str),
+        /// payee's bank card number · 收款方银行卡号
+        enc_bank_no(&'a str),
+        /// payee's user name · 收款方用户名
+        enc_true_name(&'a str),
+        /// payee's bank of deposit · 收款方开户行
+        bank_code(&'a str),
+        /// payment amount · 付款金额
+        amount(i64),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// payment explanation · 付款说明
+        desc desc_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -13,16 +13,15 @@
 /// ```
 /// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     ..Request::new("1212121221227")
-/// };
+/// let request = Request::new("1212121221227").mch_id("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query an enterprise payment to a bank card · 查询企业付款银行卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -35,17 +34,10 @@ pub mod post {
         partner_trade_no: body("partner_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(partner_trade_no: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                partner_trade_no: partner_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(partner_trade_no: into String) {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

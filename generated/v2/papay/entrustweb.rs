@@ -12,6 +12,8 @@ pub mod get {
     use crate::model::query;
 
     /// Sign a contract in an official account without payment · 公众号纯签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -48,35 +50,29 @@ pub mod get {
         return_web: query("return_web"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: i64,
-            contract_code: impl Into<String>,
-            request_serial: i64,
-            contract_display_account: impl Into<String>,
-            notify_url: impl Into<String>,
-            version: Version,
-            timestamp: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                plan_id,
-                contract_code: contract_code.into(),
-                request_serial,
-                contract_display_account: contract_display_account.into(),
-                notify_url: notify_url.into(),
-                version,
-                timestamp: timestamp.into(),
-                return_web: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// template ID · 模板id
+        plan_id(i64),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(i64),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// version number · 版本号
+        version(Version),
+        /// timestamp · 时间戳
+        timestamp(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// return to the web page · 返回web (`1`)
+        return_web return_web_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,21 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
 ///
 /// ```
-/// use wechatpay::v2::papay::querycontract::post::{Request, Version};
+/// use wechatpay::v2::papay::querycontract::post::{Request, Required, Version};
 ///
-/// let request = Request {
-///     mch_id: Some(10000098),
-///     contract_id: Some("100005698".into()),
-///     plan_id: Some(123),
-///     contract_code: Some("1023658866".into()),
-///     ..Request::new("wxcbda96de0b165486", Version::V1_0)
-/// };
+/// let request = Request::new(Required { appid: "wxcbda96de0b165486", version: Version::V1_0 })
+///     .mch_id(10000098)
+///     .contract_id("100005698")
+///     .plan_id(123)
+///     .contract_code("1023658866");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a contract signing relation · 查询签约关系
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// requesting appid · 请求appid
         pub appid: String,
@@ -48,21 +48,21 @@ pub mod post {
         version: body("version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, version: Version) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                contract_id: None,
-                plan_id: None,
-                contract_code: None,
-                version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// version number · 版本号
+        version(Version),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(i64),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id contract_id_opt(into String),
+        /// template ID · 模板id
+        plan_id plan_id_opt(i64),
+        /// contract number · 签约协议号
+        contract_code contract_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,17 +11,18 @@
 /// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
 ///
 /// ```
-/// use wechatpay::v2::pay::closecombinedorder::post::{Order, Request, SignType};
+/// use wechatpay::v2::pay::closecombinedorder::post::{Order, OrderRequired, Request, Required, SignType};
 ///
-/// let request = Request {
-///     combine_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         vec![Order::new("1900009001", "OD201708030001")],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     sub_order_list: vec![Order::new(OrderRequired {
+///         mchid: "1900009001",
+///         out_trade_no: "OD201708030001",
+///     })],
+/// })
+/// .combine_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")]
 pub mod post {
@@ -29,6 +30,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Close a combined order · 合单关单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order appid · 合单appid
         pub combine_appid: String,
@@ -50,24 +53,19 @@ pub mod post {
         sub_order_list: body("sub_order_list").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            sub_order_list: impl Into<crate::JsonString<Vec<Order>>>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mch_id: None,
-                sign_type: None,
-                combine_out_trade_no: combine_out_trade_no.into(),
-                sub_order_list: sub_order_list.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order appid · 合单appid
+        combine_appid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
+        sub_order_list(Vec<Order>),
+        } {
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id combine_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -97,6 +95,8 @@ pub mod post {
     }
 
     /// sub-order information · 子单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Order {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -109,17 +109,13 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Order {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Order(OrderRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// merchant order number of the sub-order · 子单商户订单号
+        out_trade_no(&'a str),
+        } {
+    } }
 
     /// Close a combined order · 合单关单
     #[non_exhaustive]

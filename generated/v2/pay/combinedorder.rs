@@ -11,52 +11,44 @@
 /// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
 ///
 /// ```
-/// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, Request, SceneInfo, SignType, SubOrderList, Type};
+/// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, OrderListRequired, Request, Required, SceneInfo, SignType, SubOrderList, SubOrderListRequired, Type};
 ///
-/// let request = Request {
-///     combine_mch_id: Some("1900000109".into()),
-///     device_info: Some("013467007045764".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     time_start: Some("20171225091010".into()),
-///     time_expire: Some("20171225091510".into()),
-///     product_id: Some("1234567890".into()),
-///     combine_openid: Some("120061098828009406".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         "8.8.8.8",
-///         "http://www.weixin.qq.com/wxpay/pay.php",
-///         "JSAPI",
-///         SceneInfo {
-///             device_id: Some("POS1:1".into()),
-///             h5_info: Some(H5Info {
-///                 app_name: Some("王者荣耀".into()),
-///                 app_url: Some("".into()),
-///                 bundle_id: Some("com.tencent.wzryIOS".into()),
-///                 package_name: Some("".into()),
-///                 ..H5Info::new(Type::IOs)
-///             }),
-///             ..SceneInfo::new("14.17.22.32")
-///         },
-///         SubOrderList::new(
-///             2,
-///             vec![OrderList {
-///                 detail: Some("商品详细描述".into()),
-///                 sub_appid: Some("wxd678efh567hg6787".into()),
-///                 sub_mch_id: Some("1256324589".into()),
-///                 ..OrderList::new(
-///                     "wxdace645e0bc2c424",
-///                     "1900009001",
-///                     "子订单1",
-///                     "深圳分店",
-///                     "OD201708030001",
-///                     "CNY",
-///                     88,
-///                 )
-///             }],
-///         ),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: "JSAPI",
+///     scene_info: SceneInfo::new("14.17.22.32")
+///         .device_id("POS1:1")
+///         .h5_info(H5Info::new(Type::IOs)
+///             .app_name("王者荣耀")
+///             .app_url("")
+///             .bundle_id("com.tencent.wzryIOS")
+///             .package_name("")),
+///     sub_order_list: SubOrderList::new(SubOrderListRequired {
+///         order_num: 2,
+///         order_list: vec![OrderList::new(OrderListRequired {
+///             appid: "wxdace645e0bc2c424",
+///             mch_id: "1900009001",
+///             body: "子订单1",
+///             attach: "深圳分店",
+///             out_trade_no: "OD201708030001",
+///             fee_type: "CNY",
+///             total_fee: 88,
+///         })
+///         .detail("商品详细描述")
+///         .sub_appid("wxd678efh567hg6787")
+///         .sub_mch_id("1256324589")],
+///     }),
+/// })
+/// .combine_mch_id("1900000109")
+/// .device_info("013467007045764")
+/// .sign_type(SignType::HmacSha256)
+/// .time_start("20171225091010")
+/// .time_expire("20171225091510")
+/// .product_id("1234567890")
+/// .combine_openid("120061098828009406");
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native")]
 pub mod post {
@@ -64,6 +56,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Place a combined order · 合单下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order appid · 合单appid
         pub combine_appid: String,
@@ -112,37 +106,37 @@ pub mod post {
         sub_order_list: body("sub_order_list").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: impl Into<String>,
-            scene_info: impl Into<crate::JsonString<SceneInfo>>,
-            sub_order_list: impl Into<crate::JsonString<SubOrderList>>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mch_id: None,
-                device_info: None,
-                sign_type: None,
-                combine_out_trade_no: combine_out_trade_no.into(),
-                spbill_create_ip: spbill_create_ip.into(),
-                time_start: None,
-                time_expire: None,
-                notify_url: notify_url.into(),
-                trade_type: trade_type.into(),
-                product_id: None,
-                combine_openid: None,
-                scene_info: scene_info.into(),
-                sub_order_list: sub_order_list.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order appid · 合单appid
+        combine_appid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(&'a str),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info(SceneInfo),
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
+        sub_order_list(SubOrderList),
+        } {
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id combine_mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// goods ID · 商品ID
+        product_id product_id_opt(into String),
+        /// combined-order user openid · 合单用户标识
+        combine_openid combine_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -181,6 +175,8 @@ pub mod post {
     }
 
     /// H5 scene information · H5场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5Info {
         /// scene type · 场景类型
         pub type_: Type,
@@ -202,22 +198,20 @@ pub mod post {
         package_name: body("package_name"),
     } }
 
-    impl H5Info {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                app_name: None,
-                app_url: None,
-                bundle_id: None,
-                package_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { H5Info(type_: Type) {
+        /// app name · 应用名称
+        app_name app_name_opt(into String),
+        /// website URL · 网站URL
+        app_url app_url_opt(into String),
+        /// iOS bundle ID · iOS平台BundleID
+        bundle_id bundle_id_opt(into String),
+        /// Android package name · Android平台PackageName
+        package_name package_name_opt(into String),
+    } }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -233,20 +227,16 @@ pub mod post {
         h5_info: body("h5_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                payer_client_ip: payer_client_ip.into(),
-                h5_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// H5 scene information · H5场景信息
+        h5_info h5_info_opt(H5Info),
+    } }
 
     /// sub-order information · 子订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct OrderList {
         /// sub-order merchant appid · 子单商户appid
         pub appid: String,
@@ -283,35 +273,33 @@ pub mod post {
         sub_mch_id: body("sub_mch_id"),
     } }
 
-    impl OrderList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            body: impl Into<String>,
-            attach: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            fee_type: impl Into<String>,
-            total_fee: i64,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: mch_id.into(),
-                body: body.into(),
-                detail: None,
-                attach: attach.into(),
-                out_trade_no: out_trade_no.into(),
-                fee_type: fee_type.into(),
-                total_fee,
-                sub_appid: None,
-                sub_mch_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { OrderList(OrderListRequired<'a>) {
+        /// sub-order merchant appid · 子单商户appid
+        appid(&'a str),
+        /// sub-order merchant ID · 子单商户号
+        mch_id(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// attached data · 附加数据
+        attach(&'a str),
+        /// merchant order number of the sub-order · 子单商户订单号
+        out_trade_no(&'a str),
+        /// quoted currency · 标价币种
+        fee_type(&'a str),
+        /// sub-order amount · 子单金额 (fen)
+        total_fee(i64),
+        } {
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// in partner mode · 服务商模式下
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        sub_mch_id sub_mch_id_opt(into String),
+    } }
 
     /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrderList {
         /// number of sub-orders · 子订单数
         pub order_num: i64,
@@ -324,14 +312,13 @@ pub mod post {
         order_list: body("order_list").required(),
     } }
 
-    impl SubOrderList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(order_num: i64, order_list: Vec<OrderList>) -> Self {
-            Self { order_num, order_list }
-        }
-    }
+    crate::sent::sent! { SubOrderList(SubOrderListRequired) {
+        /// number of sub-orders · 子订单数
+        order_num(i64),
+        /// sub-order information · 子订单信息
+        order_list(Vec<OrderList>),
+        } {
+    } }
 
     /// Place a combined order · 合单下单
     #[non_exhaustive]

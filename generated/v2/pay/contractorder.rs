@@ -10,45 +10,45 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
 ///
 /// ```
-/// use wechatpay::v2::pay::contractorder::post::{Request, TradeType};
+/// use wechatpay::v2::pay::contractorder::post::{Request, Required, TradeType};
 ///
-/// let request = Request {
-///     mch_id: Some("1200009811".into()),
-///     sub_mch_id: Some("1900000100".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     device_info: Some("013467007045764".into()),
-///     detail: Some("Ipadmini16G白色".into()),
-///     attach: Some("深圳分店".into()),
-///     time_start: Some("20091225091010".into()),
-///     time_expire: Some("20091227091010".into()),
-///     goods_tag: Some("WXG".into()),
-///     product_id: Some("12235413214070356458058".into()),
-///     limit_pay: Some("no_credit".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "1200009811",
-///         "wxcbda96de0b165486",
-///         "123456",
-///         "Ipadmini16G白色",
-///         "http://yoursite.com",
-///         888,
-///         "123.12.12.123",
-///         TradeType::Jsapi,
-///         123,
-///         "100001256",
-///         1695,
-///         "123",
-///         "http://yoursite.com",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     contract_mchid: "1200009811",
+///     contract_appid: "wxcbda96de0b165486",
+///     out_trade_no: "123456",
+///     body: "Ipadmini16G白色",
+///     notify_url: "http://yoursite.com",
+///     total_fee: 888,
+///     spbill_create_ip: "123.12.12.123",
+///     trade_type: TradeType::Jsapi,
+///     plan_id: 123,
+///     contract_code: "100001256",
+///     request_serial: 1695,
+///     contract_display_account: "123",
+///     contract_notify_url: "http://yoursite.com",
+/// })
+/// .mch_id("1200009811")
+/// .sub_mch_id("1900000100")
+/// .sub_appid("wx8888888888888888")
+/// .device_info("013467007045764")
+/// .detail("Ipadmini16G白色")
+/// .attach("深圳分店")
+/// .time_start("20091225091010")
+/// .time_expire("20091227091010")
+/// .goods_tag("WXG")
+/// .product_id("12235413214070356458058")
+/// .limit_pay("no_credit")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Sign a contract during payment · 支付中签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// requesting appid · 请求appid
         pub appid: String,
@@ -136,58 +136,63 @@ pub mod post {
         contract_notify_url: body("contract_notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            contract_mchid: impl Into<String>,
-            contract_appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            body: impl Into<String>,
-            notify_url: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            trade_type: TradeType,
-            plan_id: i64,
-            contract_code: impl Into<String>,
-            request_serial: i64,
-            contract_display_account: impl Into<String>,
-            contract_notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_mch_id: None,
-                sub_appid: None,
-                contract_mchid: contract_mchid.into(),
-                contract_appid: contract_appid.into(),
-                out_trade_no: out_trade_no.into(),
-                device_info: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                notify_url: notify_url.into(),
-                total_fee,
-                spbill_create_ip: spbill_create_ip.into(),
-                time_start: None,
-                time_expire: None,
-                goods_tag: None,
-                trade_type,
-                product_id: None,
-                limit_pay: None,
-                openid: None,
-                sub_openid: None,
-                plan_id,
-                contract_code: contract_code.into(),
-                request_serial,
-                contract_display_account: contract_display_account.into(),
-                contract_notify_url: contract_notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// contract-signing merchant ID · 签约商户号
+        contract_mchid(&'a str),
+        /// contract signing appid · 签约appid
+        contract_appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// trade type · 交易类型
+        trade_type(TradeType),
+        /// template ID · 模板id
+        plan_id(i64),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(i64),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// contract signing notification URL · 签约信息通知url
+        contract_notify_url(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// goods ID · 商品ID
+        product_id product_id_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -33,20 +33,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
 ///
 /// ```
-/// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, TarType};
+/// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, Required, TarType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     bill_type: Some(BillType::All),
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("wx8888888888888888", "20140603")
-/// };
+/// let request = Request::new(Required { appid: "wx8888888888888888", bill_date: "20140603" })
+///     .mch_id("1900000109")
+///     .bill_type(BillType::All)
+///     .tar_type(TarType::Gzip);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Download a reconciliation bill · 下载对账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -68,20 +68,19 @@ pub mod post {
         tar_type: body("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, bill_date: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                bill_date: bill_date.into(),
-                bill_type: None,
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// reconciliation bill date · 对账单日期
+        bill_date(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// bill type · 账单类型
+        bill_type bill_type_opt(BillType),
+        /// compressed bill · 压缩账单
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

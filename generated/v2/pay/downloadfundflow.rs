@@ -23,20 +23,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
 ///
 /// ```
-/// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, SignType, TarType};
+/// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, Required, SignType, TarType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("wx8888888888888888", "20140603", AccountType::Basic)
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     bill_date: "20140603",
+///     account_type: AccountType::Basic,
+/// })
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .tar_type(TarType::Gzip);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Download a fund bill · 下载资金账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -61,25 +65,21 @@ pub mod post {
         tar_type: body("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            bill_date: impl Into<String>,
-            account_type: AccountType,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                bill_date: bill_date.into(),
-                account_type,
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// fund bill date · 资金账单日期
+        bill_date(&'a str),
+        /// fund account type · 资金账户类型
+        account_type(AccountType),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// compressed bill · 压缩账单
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

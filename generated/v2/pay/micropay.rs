@@ -12,65 +12,52 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
 ///
 /// ```
-/// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, SceneInfo, SignType, StoreInfo};
+/// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, Required, SceneInfo, SignType, StoreInfo};
 ///
-/// let request = Request {
-///     version: Some("1.0".into()),
-///     profit_sharing: Some(ProfitSharing::N),
-///     deposit: Some(Deposit::Y),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000109".into()),
-///     sub_mch_id: Some("1900000100".into()),
-///     device_info: Some("013467007045764".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     detail: Some(Detail {
-///         cost_price: Some(1),
-///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 goods_id: Some("商品编码".into()),
-///                 wxpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhone6s 16G".into()),
-///                 quantity: Some(1),
-///                 price: Some(528800),
-///                 goods_category: Some("123789".into()),
-///                 body: Some("苹果手机".into()),
-///                 category: Some("FOOD_BEVERAGE".into()),
-///                 merchant_category_code: Some(5942),
-///                 ..GoodsDetail::new()
-///             }],
-///         )
-///     }.into()),
-///     attach: Some("说明".into()),
-///     fee_type: Some("CNY".into()),
-///     goods_tag: Some("1234".into()),
-///     limit_pay: Some("no_credit".into()),
-///     time_start: Some("20091225091010".into()),
-///     time_expire: Some("20091227091010".into()),
-///     receipt: Some("Y".into()),
-///     scene_info: Some(SceneInfo::new(
-///         StoreInfo {
-///             name: Some("腾大餐厅".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("科技园中一路腾讯大厦".into()),
-///             ..StoreInfo::new("SZTX001")
-///         },
-///     ).into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "image形象店-深圳腾大- QQ公仔",
-///         "1217752501201407033233368018",
-///         888,
-///         "8.8.8.8",
-///         "120061098828009406",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     auth_code: "120061098828009406",
+/// })
+/// .version("1.0")
+/// .profit_sharing(ProfitSharing::N)
+/// .deposit(Deposit::Y)
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000109")
+/// .sub_mch_id("1900000100")
+/// .device_info("013467007045764")
+/// .sign_type(SignType::HmacSha256)
+/// .detail(Detail::new([GoodsDetail::new()
+///     .goods_id("商品编码")
+///     .wxpay_goods_id("1001")
+///     .goods_name("iPhone6s 16G")
+///     .quantity(1)
+///     .price(528800)
+///     .goods_category("123789")
+///     .body("苹果手机")
+///     .category("FOOD_BEVERAGE")
+///     .merchant_category_code(5942)])
+/// .cost_price(1)
+/// .receipt_id("wx123"))
+/// .attach("说明")
+/// .fee_type("CNY")
+/// .goods_tag("1234")
+/// .limit_pay("no_credit")
+/// .time_start("20091225091010")
+/// .time_expire("20091227091010")
+/// .receipt("Y")
+/// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit a payment code payment · 提交付款码支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Option<String>,
@@ -146,45 +133,55 @@ pub mod post {
         scene_info: body("scene_info").mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            auth_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                version: None,
-                profit_sharing: None,
-                deposit: None,
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                device_info: None,
-                sign_type: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                fee_type: None,
-                spbill_create_ip: spbill_create_ip.into(),
-                goods_tag: None,
-                limit_pay: None,
-                time_start: None,
-                time_expire: None,
-                receipt: None,
-                auth_code: auth_code.into(),
-                scene_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// authorisation code · 授权码
+        auth_code(&'a str),
+        } {
+        /// API version number · 接口版本号
+        version version_opt(into String),
+        /// whether to designate partner profit sharing · 是否指定服务商分账
+        profit_sharing profit_sharing_opt(ProfitSharing),
+        /// whether a deposit payment · 是否押金支付
+        deposit deposit_opt(Deposit),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// required for item discount activities · 单品优惠活动该字段必传
+        detail detail_opt(into crate::JsonString<Detail>),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        receipt receipt_opt(into String),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info scene_info_opt(into crate::JsonString<SceneInfo>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -228,6 +225,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: Option<String>,
@@ -261,26 +260,30 @@ pub mod post {
         merchant_category_code: body("merchant_category_code"),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                goods_id: None,
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity: None,
-                price: None,
-                goods_category: None,
-                body: None,
-                category: None,
-                merchant_category_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail {
+        /// goods code · 商品编码
+        goods_id goods_id_opt(into String),
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+        /// goods quantity · 商品数量
+        quantity quantity_opt(i64),
+        /// goods unit price · 商品单价
+        price price_opt(i64),
+        /// goods category · 商品种类
+        goods_category goods_category_opt(into String),
+        /// goods description · 商品描述
+        body body_opt(into String),
+        /// goods category · 商品种类
+        category category_opt(into String),
+        /// goods MCC · 商品MCC码
+        merchant_category_code merchant_category_code_opt(i64),
+    } }
 
     /// required for item discount activities · 单品优惠活动该字段必传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -296,20 +299,16 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                receipt_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+    } }
 
     /// actual store information · 实际门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store ID · 门店id
         pub id: String,
@@ -328,21 +327,18 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self {
-                id: id.into(),
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// store's administrative division code · 门店行政区划码
+        area_code area_code_opt(into String),
+        /// store's detailed address · 门店详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
@@ -352,14 +348,8 @@ pub mod post {
         store_info: body("store_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_info: StoreInfo) -> Self {
-            Self { store_info }
-        }
-    }
+    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
+    } }
 
     /// Submit a payment code payment · 提交付款码支付
     #[non_exhaustive]

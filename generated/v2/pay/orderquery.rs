@@ -32,22 +32,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
 ///
 /// ```
-/// use wechatpay::v2::pay::orderquery::post::{Request, SignType, Version};
+/// use wechatpay::v2::pay::orderquery::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     version: Some(Version::V1_0),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1230000109".into()),
-///     sub_mch_id: Some("1900000100".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxd678efh567hg6787", "1009660380201506130728806387", "20150806125346")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     transaction_id: "1009660380201506130728806387",
+///     out_trade_no: "20150806125346",
+/// })
+/// .version(Version::V1_0)
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1230000109")
+/// .sub_mch_id("1900000100")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Option<Version>,
@@ -78,27 +82,25 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                version: None,
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// API version number · 接口版本号
+        version version_opt(Version),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

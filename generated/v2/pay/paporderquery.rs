@@ -9,18 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
 ///
 /// ```
-/// use wechatpay::v2::pay::paporderquery::post::Request;
+/// use wechatpay::v2::pay::paporderquery::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     ..Request::new("wxcbda96de0b165486", "1009660380201506130728806387", "20150806125346")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     transaction_id: "1009660380201506130728806387",
+///     out_trade_no: "20150806125346",
+/// })
+/// .mch_id("10000098");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// requesting appid · 请求appid
         pub appid: String,
@@ -39,23 +43,17 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

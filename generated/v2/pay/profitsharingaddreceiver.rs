@@ -10,29 +10,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
 ///
 /// ```
-/// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, RelationType, Request, SignType, Type};
+/// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, ReceiverRequired, RelationType, Request, Required, SignType, Type};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         Receiver {
-///             name: Some("示例商户全称".into()),
-///             relation_type: Some(RelationType::ServiceProvider),
-///             custom_relation: Some("代理商".into()),
-///             ..Receiver::new(Type::MerchantId, "190001001")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///     })
+///     .name("示例商户全称")
+///     .relation_type(RelationType::ServiceProvider)
+///     .custom_relation("代理商"),
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Add a profit-sharing receiver · 添加分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -57,24 +58,21 @@ pub mod post {
         receiver: body("receiver").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            receiver: impl Into<crate::JsonString<Receiver>>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                sub_appid: None,
-                sign_type: None,
-                receiver: receiver.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
+        receiver(Receiver),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -129,6 +127,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -150,20 +150,19 @@ pub mod post {
         custom_relation: body("custom_relation"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, account: impl Into<String>) -> Self {
-            Self {
-                type_,
-                account: account.into(),
-                name: None,
-                relation_type: None,
-                custom_relation: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver(ReceiverRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into String),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type relation_type_opt(RelationType),
+        /// custom profit sharing relation · 自定义的分账关系
+        custom_relation custom_relation_opt(into String),
+    } }
 
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]

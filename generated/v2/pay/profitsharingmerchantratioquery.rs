@@ -11,19 +11,19 @@
 /// ```
 /// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     brand_mch_id: Some("1900000108".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .mch_id("1900000100")
+///     .sub_mch_id("1900000109")
+///     .brand_mch_id("1900000108")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query the maximum profit-sharing ratio · 查询最大分账比例
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -42,19 +42,16 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                brand_mch_id: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// main brand merchant ID · 品牌主商户号
+        brand_mch_id brand_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -12,17 +12,17 @@
 /// ```
 /// use wechatpay::v2::pay::profitsharingorderamountquery::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("4208450740201411110007820472")
-/// };
+/// let request = Request::new("4208450740201411110007820472")
+///     .mch_id("1900000100")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query the amount of an order to be shared · 查询订单待分账金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -38,18 +38,12 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                transaction_id: transaction_id.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -10,20 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
 ///
 /// ```
-/// use wechatpay::v2::pay::profitsharingquery::post::{Request, SignType};
+/// use wechatpay::v2::pay::profitsharingquery::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("4208450740201411110007820472", "P20150806125346")
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query a profit sharing result · 查询分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -45,23 +48,19 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

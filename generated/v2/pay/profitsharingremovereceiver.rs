@@ -10,21 +10,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
 ///
 /// ```
-/// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, Request, SignType, Type};
+/// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, ReceiverRequired, Request, Required, SignType, Type};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", Receiver::new(Type::MerchantId, "190001001"))
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///     }),
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Delete a profit-sharing receiver · 删除分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -49,24 +55,21 @@ pub mod post {
         receiver: body("receiver").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            receiver: impl Into<crate::JsonString<Receiver>>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                sub_appid: None,
-                sign_type: None,
-                receiver: receiver.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
+        receiver(Receiver),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -102,6 +105,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -114,17 +119,13 @@ pub mod post {
         account: body("account").required(),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, account: impl Into<String>) -> Self {
-            Self {
-                type_,
-                account: account.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Receiver(ReceiverRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        } {
+    } }
 
     /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]

@@ -10,23 +10,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
 ///
 /// ```
-/// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, SignType};
+/// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     order_id: Some("3008450740201411110007820472".into()),
-///     out_order_no: Some("P20150806125346".into()),
-///     ..Request::new("wx8888888888888888", "R20190516001")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_return_no: "R20190516001",
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sign_type(SignType::HmacSha256)
+/// .order_id("3008450740201411110007820472")
+/// .out_order_no("P20150806125346");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a return result · 回退结果查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -57,23 +60,25 @@ pub mod post {
         out_return_no: body("out_return_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, out_return_no: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                sub_appid: None,
-                sign_type: None,
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

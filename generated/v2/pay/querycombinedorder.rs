@@ -11,13 +11,14 @@
 /// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
 ///
 /// ```
-/// use wechatpay::v2::pay::querycombinedorder::post::{Request, SignType};
+/// use wechatpay::v2::pay::querycombinedorder::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     combine_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "1217752501201407033233368018")
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+/// })
+/// .combine_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]
 pub mod post {
@@ -25,6 +26,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Query a combined order · 合单查单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order appid · 合单appid
         pub combine_appid: String,
@@ -43,22 +46,17 @@ pub mod post {
         combine_out_trade_no: body("combine_out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mch_id: None,
-                sign_type: None,
-                combine_out_trade_no: combine_out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order appid · 合单appid
+        combine_appid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        } {
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id combine_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

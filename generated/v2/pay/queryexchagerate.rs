@@ -13,18 +13,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
 ///
 /// ```
-/// use wechatpay::v2::pay::queryexchagerate::post::Request;
+/// use wechatpay::v2::pay::queryexchagerate::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     ..Request::new("wxd678efh567hg6787", "USD", "20150807")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     fee_type: "USD",
+///     date: "20150807",
+/// })
+/// .mch_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query an exchange rate · 汇率查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -43,23 +47,17 @@ pub mod post {
         date: body("date").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            fee_type: impl Into<String>,
-            date: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                fee_type: fee_type.into(),
-                date: date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// currency · 币种
+        fee_type(&'a str),
+        /// date · 日期
+        date(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

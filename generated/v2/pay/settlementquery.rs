@@ -14,19 +14,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
 ///
 /// ```
-/// use wechatpay::v2::pay::settlementquery::post::Request;
+/// use wechatpay::v2::pay::settlementquery::post::{Request, Required};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sub_mch_id: Some("1230000109".into()),
-///     ..Request::new("wxd678efh567hg6787", 1, 0, 10, "20150807", "20150807")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     usetag: 1,
+///     offset: 0,
+///     limit: 10,
+///     date_start: "20150807",
+///     date_end: "20150807",
+/// })
+/// .mchid("1900000109")
+/// .sub_mch_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query settlement funds · 查询结算资金
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -60,31 +67,27 @@ pub mod post {
         query_split: body("query_split"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            usetag: i64,
-            offset: i64,
-            limit: i64,
-            date_start: impl Into<String>,
-            date_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: None,
-                sub_mch_id: None,
-                usetag,
-                offset,
-                limit,
-                date_start: date_start.into(),
-                date_end: date_end.into(),
-                query_split: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// settlement state · 结算状态 (`1`, `2`)
+        usetag(i64),
+        /// offset · 偏移量
+        offset(i64),
+        /// maximum number of records · 最大记录条数
+        limit(i64),
+        /// start date · 开始日期
+        date_start(&'a str),
+        /// end date · 结束日期
+        date_end(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// whether to query profit-sharing settlement information · 是否查询分账结算信息
+        query_split query_split_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -19,68 +19,55 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
 ///
 /// ```
-/// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, SceneInfo, SignType, StoreInfo, UserType, Version};
+/// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, UserType, Version};
 ///
-/// let request = Request {
-///     version: Some(Version::V1_0),
-///     profit_sharing: Some(ProfitSharing::N),
-///     mch_id: Some("1230000109".into()),
-///     device_info: Some("013467007045764".into()),
-///     sign_type: Some(SignType::Md5),
-///     detail: Some(Detail {
-///         cost_price: Some(1),
-///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 goods_id: Some("商品编码".into()),
-///                 wxpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhone6s 16G".into()),
-///                 quantity: Some(1),
-///                 price: Some(528800),
-///                 goods_category: Some("123789".into()),
-///                 body: Some("苹果手机".into()),
-///                 category: Some("FOOD_BEVERAGE".into()),
-///                 merchant_category_code: Some(5942),
-///                 ..GoodsDetail::new()
-///             }],
-///         )
-///     }.into()),
-///     attach: Some("深圳分店".into()),
-///     fee_type: Some("CNY".into()),
-///     time_start: Some("20091225091010".into()),
-///     time_expire: Some("20091227091010".into()),
-///     goods_tag: Some("WXG".into()),
-///     product_id: Some("12235413214070356458058".into()),
-///     limit_pay: Some("no_credit".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     receipt: Some(Receipt::Y),
-///     scene_info: Some(SceneInfo::new(
-///         StoreInfo {
-///             name: Some("腾大餐厅".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("科技园中一路腾讯大厦".into()),
-///             ..StoreInfo::new("SZTX001")
-///         },
-///     ).into()),
-///     user_type: Some(UserType::Idcard),
-///     user_creid: Some("43102119910910512X".into()),
-///     user_truename: Some("周星星".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "腾讯充值中心-QQ会员充值",
-///         "20150806125346",
-///         88,
-///         "123.12.12.123",
-///         "http://www.weixin.qq.com/wxpay/pay.php",
-///         "JSAPI",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     body: "腾讯充值中心-QQ会员充值",
+///     out_trade_no: "20150806125346",
+///     total_fee: 88,
+///     spbill_create_ip: "123.12.12.123",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: "JSAPI",
+/// })
+/// .version(Version::V1_0)
+/// .profit_sharing(ProfitSharing::N)
+/// .mch_id("1230000109")
+/// .device_info("013467007045764")
+/// .sign_type(SignType::Md5)
+/// .detail(Detail::new([GoodsDetail::new()
+///     .goods_id("商品编码")
+///     .wxpay_goods_id("1001")
+///     .goods_name("iPhone6s 16G")
+///     .quantity(1)
+///     .price(528800)
+///     .goods_category("123789")
+///     .body("苹果手机")
+///     .category("FOOD_BEVERAGE")
+///     .merchant_category_code(5942)])
+/// .cost_price(1)
+/// .receipt_id("wx123"))
+/// .attach("深圳分店")
+/// .fee_type("CNY")
+/// .time_start("20091225091010")
+/// .time_expire("20091227091010")
+/// .goods_tag("WXG")
+/// .product_id("12235413214070356458058")
+/// .limit_pay("no_credit")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .receipt(Receipt::Y)
+/// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")))
+/// .user_type(UserType::Idcard)
+/// .user_creid("43102119910910512X")
+/// .user_truename("周星星");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a unified order · 统一下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Option<Version>,
@@ -165,49 +152,61 @@ pub mod post {
         user_truename: body("user_truename"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                version: None,
-                profit_sharing: None,
-                appid: appid.into(),
-                mch_id: None,
-                device_info: None,
-                sign_type: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                fee_type: None,
-                total_fee,
-                spbill_create_ip: spbill_create_ip.into(),
-                time_start: None,
-                time_expire: None,
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                trade_type: trade_type.into(),
-                product_id: None,
-                limit_pay: None,
-                openid: None,
-                receipt: None,
-                scene_info: None,
-                user_type: None,
-                user_creid: None,
-                user_truename: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// quoted amount · 标价金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(&'a str),
+        } {
+        /// API version number · 接口版本号
+        version version_opt(Version),
+        /// whether to designate partner profit sharing · 是否指定服务商分账
+        profit_sharing profit_sharing_opt(ProfitSharing),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// required for item discount activities · 单品优惠活动该字段必传
+        detail detail_opt(into crate::JsonString<Detail>),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// quoted currency · 标价币种
+        fee_type fee_type_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// goods ID · 商品ID
+        product_id product_id_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        receipt receipt_opt(Receipt),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info scene_info_opt(into crate::JsonString<SceneInfo>),
+        /// document type (payment by specified identity) · 证件类型(指定身份支付)
+        user_type user_type_opt(UserType),
+        /// document number (payment by specified identity) · 证件号(指定身份支付)
+        user_creid user_creid_opt(into String),
+        /// name (payment by specified identity) · 姓名(指定身份支付)
+        user_truename user_truename_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -250,6 +249,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: Option<String>,
@@ -283,26 +284,30 @@ pub mod post {
         merchant_category_code: body("merchant_category_code"),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                goods_id: None,
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity: None,
-                price: None,
-                goods_category: None,
-                body: None,
-                category: None,
-                merchant_category_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail {
+        /// goods code · 商品编码
+        goods_id goods_id_opt(into String),
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+        /// goods quantity · 商品数量
+        quantity quantity_opt(i64),
+        /// goods unit price · 商品单价
+        price price_opt(i64),
+        /// goods category · 商品种类
+        goods_category goods_category_opt(into String),
+        /// goods description · 商品描述
+        body body_opt(into String),
+        /// goods category · 商品种类
+        category category_opt(into String),
+        /// goods MCC · 商品MCC码
+        merchant_category_code merchant_category_code_opt(i64),
+    } }
 
     /// required for item discount activities · 单品优惠活动该字段必传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -318,18 +323,12 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                receipt_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// flag opening the e-fapiao entrance · 电子发票入口开放标识
@@ -340,6 +339,8 @@ pub mod post {
     }
 
     /// actual store information · 实际门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store ID · 门店id
         pub id: String,
@@ -358,21 +359,18 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self {
-                id: id.into(),
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// store's administrative division code · 门店行政区划码
+        area_code area_code_opt(into String),
+        /// store's detailed address · 门店详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
@@ -382,14 +380,8 @@ pub mod post {
         store_info: body("store_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_info: StoreInfo) -> Self {
-            Self { store_info }
-        }
-    }
+    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
+    } }
 
     crate::open_enum! {
         /// document type (payment by specified identity) · 证件类型(指定身份支付)

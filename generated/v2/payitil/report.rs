@@ -26,32 +26,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
 ///
 /// ```
-/// use wechatpay::v2::payitil::report::post::{Request, State, Transaction};
+/// use wechatpay::v2::payitil::report::post::{Request, Required, State, Transaction, TransactionRequired};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     device_info: Some("013467007045764".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total",
-///         "8.8.8.8",
-///         vec![Transaction {
-///             err_msg: Some("".into()),
-///             ..Transaction::new(
-///                 "out_trade_no_test_1",
-///                 "20160602203256",
-///                 "20160602203257",
-///                 State::Ok,
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     interface_url: "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total",
+///     user_ip: "8.8.8.8",
+///     trades: vec![Transaction::new(TransactionRequired {
+///         out_trade_no: "out_trade_no_test_1",
+///         begin_time: "20160602203256",
+///         end_time: "20160602203257",
+///         state: State::Ok,
+///     })
+///     .err_msg("")],
+/// })
+/// .mch_id("1900000109")
+/// .device_info("013467007045764");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Report data for transaction assurance · 交易保障
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -76,26 +74,21 @@ pub mod post {
         trades: body("trades").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            interface_url: impl Into<String>,
-            user_ip: impl Into<String>,
-            trades: impl Into<crate::JsonString<Vec<Transaction>>>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                device_info: None,
-                interface_url: interface_url.into(),
-                user_ip: user_ip.into(),
-                trades: trades.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// API URL · 接口URL
+        interface_url(&'a str),
+        /// API caller IP · 访问接口IP
+        user_ip(&'a str),
+        /// reported data package as a `JSON` string · 上报数据包`JSON`格式字符串
+        trades(Vec<Transaction>),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -125,6 +118,8 @@ pub mod post {
     }
 
     /// trade data · 交易数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct Transaction {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -146,25 +141,19 @@ pub mod post {
         err_msg: body("err_msg"),
     } }
 
-    impl Transaction {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            begin_time: impl Into<String>,
-            end_time: impl Into<String>,
-            state: State,
-        ) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-                state,
-                err_msg: None,
-            }
-        }
-    }
+    crate::sent::sent! { Transaction(TransactionRequired<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// trade start time (scan time) · 交易开始时间（扫码时间）
+        begin_time(&'a str),
+        /// trade completion time · 交易完成时间
+        end_time(&'a str),
+        /// transaction result · 交易结果
+        state(State),
+        } {
+        /// custom error description · 自定义的错误描述信息
+        err_msg err_msg_opt(into String),
+    } }
 
     /// Report data for transaction assurance · 交易保障
     #[non_exhaustive]

@@ -11,17 +11,15 @@
 /// ```
 /// use wechatpay::v2::risk::getcertficates::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new()
-/// };
+/// let request = Request::new().mch_id("1900000109").sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get the WeChat Pay platform certificates · 获取平台证书
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -34,17 +32,12 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mch_id: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

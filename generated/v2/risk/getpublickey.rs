@@ -13,17 +13,15 @@
 /// ```
 /// use wechatpay::v2::risk::getpublickey::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::Md5),
-///     ..Request::new()
-/// };
+/// let request = Request::new().mch_id("1900000109").sign_type(SignType::Md5);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get the RSA encryption public key · 获取RSA加密公钥
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -36,17 +34,12 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mch_id: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

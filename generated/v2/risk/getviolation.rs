@@ -13,22 +13,22 @@
 /// ```
 /// use wechatpay::v2::risk::getviolation::post::{Request, SignType, ViolationRecordsFormat};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000110".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     begin_time: Some("2020-05-11 10:10:00".into()),
-///     end_time: Some("2020-05-11 10:10:00".into()),
-///     page_index: Some("1".into()),
-///     page_size: Some("10".into()),
-///     violation_records_format: Some(ViolationRecordsFormat::Json),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .mch_id("1230000110")
+///     .sign_type(SignType::HmacSha256)
+///     .begin_time("2020-05-11 10:10:00")
+///     .end_time("2020-05-11 10:10:00")
+///     .page_index("1")
+///     .page_size("10")
+///     .violation_records_format(ViolationRecordsFormat::Json);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query violations of a bank's sub-merchant · 银行特约商户违规信息查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -56,22 +56,22 @@ pub mod post {
         violation_records_format: body("violation_records_format"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mch_id: None,
-                sign_type: None,
-                begin_time: None,
-                end_time: None,
-                page_index: None,
-                page_size: None,
-                violation_records_format: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// start time · 开始时间
+        begin_time begin_time_opt(into String),
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+        /// page number · 页码
+        page_index page_index_opt(into String),
+        /// quantity returned per page · 每页返回的数量
+        page_size page_size_opt(into String),
+        /// violation record data format · 违规记录数据格式
+        violation_records_format violation_records_format_opt(ViolationRecordsFormat),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

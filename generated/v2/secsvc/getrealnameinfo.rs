@@ -11,28 +11,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
 ///
 /// ```
-/// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, SignType, Version};
+/// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     charset: Some(Charset::Utf8),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wx2421b1c4370ec43b",
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         "…",
-///         "81_...",
-///         1,
-///         "MuRThxRSlqvs2Mi9i2VRCr_MQ==",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wx2421b1c4370ec43b",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     cert_serialno: "…",
+///     access_token: "81_...",
+///     timestamp: 1,
+///     cert_sign: "MuRThxRSlqvs2Mi9i2VRCr_MQ==",
+/// })
+/// .mch_id("1900000109")
+/// .charset(Charset::Utf8)
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// WeChat Pay real-name authorisation · 微信支付实名授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -69,33 +69,29 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            cert_serialno: impl Into<String>,
-            access_token: impl Into<String>,
-            timestamp: i64,
-            cert_sign: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                mch_id: None,
-                appid: appid.into(),
-                openid: openid.into(),
-                cert_serialno: cert_serialno.into(),
-                access_token: access_token.into(),
-                timestamp,
-                cert_sign: cert_sign.into(),
-                charset: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// serial of the certificate that encrypts the real-name information · 加密实名信息的证书序列号
+        cert_serialno(&'a str),
+        /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
+        access_token(&'a str),
+        /// Unix timestamp · unix时间戳
+        timestamp(i64),
+        /// signature by the RSA private key over the certificate serial and Unix timestamp · 使用rsa私钥对证书序列号和unix时间戳的进行签名
+        cert_sign(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// document type · 证件类型
+        charset charset_opt(Charset),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

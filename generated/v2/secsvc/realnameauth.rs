@@ -11,27 +11,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
 ///
 /// ```
-/// use wechatpay::v2::secsvc::realnameauth::post::{Request, SignType, Version};
+/// use wechatpay::v2::secsvc::realnameauth::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wx2421b1c4370ec43b",
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         "刘某某",
-///         1,
-///         "440000000000000000",
-///         "81_...",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wx2421b1c4370ec43b",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     real_name: "刘某某",
+///     cred_type: 1,
+///     cred_id: "440000000000000000",
+///     access_token: "81_...",
+/// })
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Verify a real name with WeChat Pay · 微信支付实名验证
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -65,32 +65,27 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            real_name: impl Into<String>,
-            cred_type: i64,
-            cred_id: impl Into<String>,
-            access_token: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                mch_id: None,
-                appid: appid.into(),
-                openid: openid.into(),
-                real_name: real_name.into(),
-                cred_type,
-                cred_id: cred_id.into(),
-                access_token: access_token.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// real name · 真实姓名
+        real_name(&'a str),
+        /// document type · 证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `18`)
+        cred_type(i64),
+        /// identity document number · 证件号码
+        cred_id(&'a str),
+        /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
+        access_token(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -10,20 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
 ///
 /// ```
-/// use wechatpay::v2::tools::authcodetoopenid::post::Request;
+/// use wechatpay::v2::tools::authcodetoopenid::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("".into()),
-///     sub_appid: Some("".into()),
-///     sub_mch_id: Some("".into()),
-///     ..Request::new("", "")
-/// };
+/// let request = Request::new(Required { appid: "", auth_code: "" })
+///     .mch_id("")
+///     .sub_appid("")
+///     .sub_mch_id("");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query the openid by payment authorisation code · 授权码查询openid
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -45,20 +45,19 @@ pub mod post {
         auth_code: body("auth_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, auth_code: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: None,
-                auth_code: auth_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// authorisation code · 授权码
+        auth_code(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

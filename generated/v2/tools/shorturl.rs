@@ -11,19 +11,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
 ///
 /// ```
-/// use wechatpay::v2::tools::shorturl::post::{Request, SignType};
+/// use wechatpay::v2::tools::shorturl::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "weixin：//wxpay/bizpayurl?sign=XXXXX&…")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     long_url: "weixin：//wxpay/bizpayurl?sign=XXXXX&…",
+/// })
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Convert to a short link · 转换短链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -42,19 +45,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, long_url: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                long_url: long_url.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// URL link · URL链接
+        long_url(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

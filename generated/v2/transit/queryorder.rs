@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
 ///
 /// ```
-/// use wechatpay::v2::transit::queryorder::post::{Request, SignType};
+/// use wechatpay::v2::transit::queryorder::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxcbda96de0b165486", "1009660380201506130728806387")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     transaction_id: "1009660380201506130728806387",
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// requesting appid · 请求appid
         pub appid: String,
@@ -40,19 +43,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, transaction_id: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                transaction_id: transaction_id.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,25 +11,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
 ///
 /// ```
-/// use wechatpay::v2::wxv::cancelbill::post::{Request, SignType, Version};
+/// use wechatpay::v2::wxv::cancelbill::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "用户投诉",
-///         "",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     reason: "用户投诉",
+///     service_id: "",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke a rental order · 撤销租借订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -57,28 +57,23 @@ pub mod post {
         service_id: body("service_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            reason: impl Into<String>,
-            service_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                reason: reason.into(),
-                service_id: service_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,29 +11,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
 ///
 /// ```
-/// use wechatpay::v2::wxv::changerentmoney::post::{Request, SignType, Version};
+/// use wechatpay::v2::wxv::changerentmoney::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     reason: Some("用户投诉".into()),
-///     compensation_fee_desc: Some("充电宝有轻微损坏，赔偿30%押金".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "",
-///         40000,
-///         5800,
-///         6000,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     total_amount: 40000,
+///     rent_fee: 5800,
+///     compensation_fee: 6000,
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .reason("用户投诉")
+/// .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Modify a rental order · 修改租借订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -73,34 +73,31 @@ pub mod post {
         compensation_fee_desc: body("compensation_fee_desc"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            total_amount: i64,
-            rent_fee: i64,
-            compensation_fee: i64,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                reason: None,
-                service_id: service_id.into(),
-                total_amount,
-                rent_fee,
-                compensation_fee,
-                compensation_fee_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// rent fee · 租金费用
+        rent_fee(i64),
+        /// damages fee · 赔偿金费用
+        compensation_fee(i64),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// modification reason · 修改原因
+        reason reason_opt(into String),
+        /// explanation of the compensation fee · 赔偿金费用说明
+        compensation_fee_desc compensation_fee_desc_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

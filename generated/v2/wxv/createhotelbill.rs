@@ -11,40 +11,40 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
 ///
 /// ```
-/// use wechatpay::v2::wxv::createhotelbill::post::{Request, SignType, Version};
+/// use wechatpay::v2::wxv::createhotelbill::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     room_rate_desc: Some("共住3晚，每晚100元".into()),
-///     attach: Some("".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     name: Some("".into()),
-///     phone: Some("".into()),
-///     userid: Some("".into()),
-///     address: Some("".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "",
-///         "几木双床房2间",
-///         "20091225091010",
-///         "20091225091010",
-///         "北京亦庄亚朵酒店",
-///         80000,
-///         20000,
-///         "",
-///         "",
-///         "45233302",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     room: "几木双床房2间",
+///     start_time: "20091225091010",
+///     end_time: "20091225091010",
+///     service_location: "北京亦庄亚朵酒店",
+///     deposit_amount: 80000,
+///     room_rate: 20000,
+///     cancel_rule: "",
+///     cancel_rule_desc: "",
+///     cert_serial_no: "45233302",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .room_rate_desc("共住3晚，每晚100元")
+/// .attach("")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .name("")
+/// .phone("")
+/// .userid("")
+/// .address("");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an express-stay order · 创建速住订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -117,52 +117,53 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            room: impl Into<String>,
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            service_location: impl Into<String>,
-            deposit_amount: i64,
-            room_rate: i64,
-            cancel_rule: impl Into<String>,
-            cancel_rule_desc: impl Into<String>,
-            cert_serial_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                room: room.into(),
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                service_location: service_location.into(),
-                deposit_amount,
-                room_rate,
-                room_rate_desc: None,
-                attach: None,
-                cancel_rule: cancel_rule.into(),
-                cancel_rule_desc: cancel_rule_desc.into(),
-                cert_serial_no: cert_serial_no.into(),
-                openid: None,
-                name: None,
-                phone: None,
-                userid: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// room · 房间
+        room(&'a str),
+        /// check-in time · 入住时间
+        start_time(&'a str),
+        /// booked check-out time · 预定离店时间
+        end_time(&'a str),
+        /// hotel · 酒店
+        service_location(&'a str),
+        /// deposit amount · 押金金额
+        deposit_amount(i64),
+        /// room rate · 房费
+        room_rate(i64),
+        /// cancellation rule tag · 取消规则标签
+        cancel_rule(&'a str),
+        /// cancellation rule description · 取消规则描述
+        cancel_rule_desc(&'a str),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_serial_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// room rate explanation · 房费说明
+        room_rate_desc room_rate_desc_opt(into String),
+        /// notification data package · 回调数据包
+        attach attach_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user's name · 用户姓名
+        name name_opt(into String),
+        /// user's mobile number · 用户手机号
+        phone phone_opt(into String),
+        /// user's ID card number · 用户身份证ID
+        userid userid_opt(into String),
+        /// user's delivery address · 用户收货地址
+        address address_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,39 +11,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
 ///
 /// ```
-/// use wechatpay::v2::wxv::createrentbill::post::{Request, SignType, Version};
+/// use wechatpay::v2::wxv::createrentbill::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     start_time: Some("20091225091010".into()),
-///     end_time: Some("20091225091010".into()),
-///     service_location: Some("嗨客时尚主题展餐厅".into()),
-///     rent_fee_desc: Some("租金前1小时免费，每日封顶10元。".into()),
-///     attach: Some("".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     name: Some("".into()),
-///     phone: Some("".into()),
-///     userid: Some("".into()),
-///     address: Some("".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "",
-///         "充电宝一个",
-///         0,
-///         "FEN_1_HOUR",
-///         8000,
-///         "45233302",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     goods_name: "充电宝一个",
+///     deposit_amount: 0,
+///     rent_unit: "FEN_1_HOUR",
+///     rent_unit_fee: 8000,
+///     cert_serial_no: "45233302",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .start_time("20091225091010")
+/// .end_time("20091225091010")
+/// .service_location("嗨客时尚主题展餐厅")
+/// .rent_fee_desc("租金前1小时免费，每日封顶10元。")
+/// .attach("")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .name("")
+/// .phone("")
+/// .userid("")
+/// .address("");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a rental order · 创建租借订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -113,47 +113,51 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            goods_name: impl Into<String>,
-            deposit_amount: i64,
-            rent_unit: impl Into<String>,
-            rent_unit_fee: i64,
-            cert_serial_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                goods_name: goods_name.into(),
-                start_time: None,
-                end_time: None,
-                service_location: None,
-                deposit_amount,
-                rent_unit: rent_unit.into(),
-                rent_unit_fee,
-                rent_fee_desc: None,
-                attach: None,
-                cert_serial_no: cert_serial_no.into(),
-                openid: None,
-                name: None,
-                phone: None,
-                userid: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// goods name · 商品名称
+        goods_name(&'a str),
+        /// total deposit · 押金总额
+        deposit_amount(i64),
+        /// rent rule: billing unit · 租金规则 计费单位
+        rent_unit(&'a str),
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用
+        rent_unit_fee(i64),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_serial_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// rental time · 租用时间
+        start_time start_time_opt(into String),
+        /// booked return time · 预定归还时间
+        end_time end_time_opt(into String),
+        /// rental location · 租用地点
+        service_location service_location_opt(into String),
+        /// rent rule: charging explanation · 租金规则 计费说明
+        rent_fee_desc rent_fee_desc_opt(into String),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user's name · 用户姓名
+        name name_opt(into String),
+        /// user's mobile number · 用户手机号
+        phone phone_opt(into String),
+        /// user's ID card number · 用户身份证ID
+        userid userid_opt(into String),
+        /// user's delivery address · 用户收货地址
+        address address_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,36 +11,36 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
 ///
 /// ```
-/// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, SignType, Version};
+/// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     real_end_time: Some("20091225091010".into()),
-///     cancel_fee: Some(10000),
-///     room_rate: Some(5000),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "",
-///         true,
-///         10000,
-///         6000,
-///         "打破房间杯子一个",
-///         5000,
-///         "延迟退房2小时，增加50元房费",
-///         40000,
-///         "",
-///         ProfitSharing::Y,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     checked_in: true,
+///     other_fee: 10000,
+///     compensation_fee: 6000,
+///     compensation_fee_desc: "打破房间杯子一个",
+///     overdue_fine: 5000,
+///     overdue_fine_desc: "延迟退房2小时，增加50元房费",
+///     total_amount: 40000,
+///     finish_ticket: "",
+///     profit_sharing: ProfitSharing::Y,
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .real_end_time("20091225091010")
+/// .cancel_fee(10000)
+/// .room_rate(5000);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Finish an express-stay order · 完结速住订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -101,48 +101,45 @@ pub mod post {
         profit_sharing: body("profit_sharing").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            checked_in: bool,
-            other_fee: i64,
-            compensation_fee: i64,
-            compensation_fee_desc: impl Into<String>,
-            overdue_fine: i64,
-            overdue_fine_desc: impl Into<String>,
-            total_amount: i64,
-            finish_ticket: impl Into<String>,
-            profit_sharing: ProfitSharing,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                checked_in,
-                real_end_time: None,
-                other_fee,
-                cancel_fee: None,
-                compensation_fee,
-                compensation_fee_desc: compensation_fee_desc.into(),
-                room_rate: None,
-                overdue_fine,
-                overdue_fine_desc: overdue_fine_desc.into(),
-                total_amount,
-                finish_ticket: finish_ticket.into(),
-                profit_sharing,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// whether checked in · 是否入住
+        checked_in(bool),
+        /// amount of other charges · 其他费用金额
+        other_fee(i64),
+        /// damages fee · 赔偿金费用
+        compensation_fee(i64),
+        /// compensation explanation · 赔偿金说明
+        compensation_fee_desc(&'a str),
+        /// late check-out fee · 延迟退房费用
+        overdue_fine(i64),
+        /// late check-out explanation · 延迟退房说明
+        overdue_fine_desc(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// finish credential · 完结凭证
+        finish_ticket(&'a str),
+        /// profit-sharing flag · 分账标识
+        profit_sharing(ProfitSharing),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// actual check-out time · 实际离店时间
+        real_end_time real_end_time_opt(into String),
+        /// cancellation fee · 取消费用
+        cancel_fee cancel_fee_opt(i64),
+        /// room rate · 房费
+        room_rate room_rate_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

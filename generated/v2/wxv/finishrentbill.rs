@@ -11,33 +11,33 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
 ///
 /// ```
-/// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, SignType, Version};
+/// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     real_end_time: Some("20091225091010".into()),
-///     service_end_location: Some("嗨客时尚主题展餐厅".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "wxd678efh567hg6787",
-///         "1234323JKHDFE1243252",
-///         "",
-///         "TRUE",
-///         40000,
-///         5800,
-///         "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
-///         "充电宝有轻微损坏，赔偿30%押金",
-///         "",
-///         ProfitSharing::Y,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     returned: "TRUE",
+///     total_amount: 40000,
+///     rent_fee: 5800,
+///     compensation_fee: "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
+///     compensation_fee_desc: "充电宝有轻微损坏，赔偿30%押金",
+///     finish_ticket: "",
+///     profit_sharing: ProfitSharing::Y,
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .real_end_time("20091225091010")
+/// .service_end_location("嗨客时尚主题展餐厅");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Finish a rental order · 完结租借订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -89,43 +89,39 @@ pub mod post {
         profit_sharing: body("profit_sharing").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            returned: impl Into<String>,
-            total_amount: i64,
-            rent_fee: i64,
-            compensation_fee: impl Into<String>,
-            compensation_fee_desc: impl Into<String>,
-            finish_ticket: impl Into<String>,
-            profit_sharing: ProfitSharing,
-        ) -> Self {
-            Self {
-                version,
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                returned: returned.into(),
-                real_end_time: None,
-                service_end_location: None,
-                total_amount,
-                rent_fee,
-                compensation_fee: compensation_fee.into(),
-                compensation_fee_desc: compensation_fee_desc.into(),
-                finish_ticket: finish_ticket.into(),
-                profit_sharing,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// whether returned · 是否归还
+        returned(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// rent fee · 租金费用
+        rent_fee(i64),
+        /// damages fee · 赔偿金费用
+        compensation_fee(&'a str),
+        /// explanation of the compensation fee · 赔偿金费用说明
+        compensation_fee_desc(&'a str),
+        /// finish credential · 完结凭证
+        finish_ticket(&'a str),
+        /// profit-sharing flag · 分账标识
+        profit_sharing(ProfitSharing),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// actual return time · 实际归还时间
+        real_end_time real_end_time_opt(into String),
+        /// return location · 归还地点
+        service_end_location service_end_location_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

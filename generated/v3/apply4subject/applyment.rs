@@ -15,17 +15,15 @@ pub mod merchants;
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::get::Request;
 ///
-/// let request = Request {
-///     applyment_id: Some("".into()),
-///     business_code: Some("".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().applyment_id("").business_code("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the review result of a merchant account-opening intent application · 查询商户开户意愿申请单审核结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单编号
         pub applyment_id: Option<String>,
@@ -38,17 +36,12 @@ pub mod get {
         business_code: query("business_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                applyment_id: None,
-                business_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// application number · 申请单编号
+        applyment_id applyment_id_opt(into String),
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -114,84 +107,87 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, BusinessLicenceInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationType, MicroBizType, Request, SpecialOperationList, SubjectInfo, SubjectType, UboIdDocType, UboInfoList};
+/// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, AssistProveInfoRequired, BusinessLicenceInfo, BusinessLicenceInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationInfoRequired, IdentificationType, MicroBizType, Request, Required, SpecialOperationList, SubjectInfo, SubjectType, UboIdDocType, UboInfoList, UboInfoListRequired};
 ///
-/// let request = Request {
-///     ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
-///     addition_info: Some(AdditionInfo {
-///         confirm_mchid_list: Some(vec!["string".into()]),
-///         ..AdditionInfo::new()
-///     }),
-///     channel_id: Some("".into()),
-///     ..Request::new(
-///         "",
-///         ContactInfo {
-///             contact_type: Some(ContactType::Legal),
-///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///             contact_id_doc_copy: Some("".into()),
-///             contact_id_doc_copy_back: Some("".into()),
-///             contact_period_begin: Some("".into()),
-///             contact_period_end: Some("".into()),
-///             business_authorization_letter: Some("".into()),
-///             ..ContactInfo::new("", "", "")
-///         },
-///         SubjectInfo {
-///             is_finance_institution: Some(true),
-///             business_licence_info: Some(BusinessLicenceInfo::new(
-///                 "",
-///                 "",
-///                 "",
-///                 "",
-///                 "",
-///                 vec!["1970-01-01".into(), "forever".into()],
-///             )),
-///             certificate_info: Some(CertificateInfo::new(
-///                 CertType::CertificateType2388,
-///                 "",
-///                 "",
-///                 "",
-///                 "",
-///                 "",
-///                 vec!["1970-01-01".into(), "forever".into()],
-///             )),
-///             company_prove_copy: Some("".into()),
-///             assist_prove_info: Some(AssistProveInfo {
-///                 store_address_code: Some("".into()),
-///                 ..AssistProveInfo::new(MicroBizType::MicroTypeStore, "", "", "", "")
-///             }),
-///             special_operation_list: Some(vec![SpecialOperationList {
-///                 store_indoor_copy: Some(vec!["MediaId".into()]),
-///                 ..SpecialOperationList::new(0)
-///             }]),
-///             finance_institution_info: Some(FinanceInstitutionInfo {
-///                 finance_type: Some(FinanceType::BankAgent),
-///                 finance_license_pics: Some(vec!["MediaId".into()]),
-///                 ..FinanceInstitutionInfo::new()
-///             }),
-///             ..SubjectInfo::new(SubjectType::SubjectTypeIndividual)
-///         },
-///         IdentificationInfo {
-///             id_holder_type: Some(IdHolderType::Legal),
-///             authorize_letter_copy: Some("".into()),
-///             identification_address: Some("".into()),
-///             identification_back_copy: Some("".into()),
-///             owner: Some(true),
-///             ..IdentificationInfo::new(
-///                 IdentificationType::IdentificationTypeIdcard,
-///                 "",
-///                 "",
-///                 vec!["1970-01-01".into(), "forever".into()],
-///                 "",
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     business_code: "",
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         name: "",
+///         id_card_number: "",
+///         mobile: "",
+///     })
+///     .contact_type(ContactType::Legal)
+///     .contact_id_doc_type(ContactIdDocType::IdentificationTypeIdcard)
+///     .contact_id_doc_copy("")
+///     .contact_id_doc_copy_back("")
+///     .contact_period_begin("")
+///     .contact_period_end("")
+///     .business_authorization_letter(""),
+///     subject_info: SubjectInfo::new(SubjectType::SubjectTypeIndividual)
+///         .is_finance_institution(true)
+///         .business_licence_info(BusinessLicenceInfo::new(BusinessLicenceInfoRequired {
+///             licence_number: "",
+///             licence_copy: "",
+///             merchant_name: "",
+///             legal_person: "",
+///             company_address: "",
+///             licence_valid_date: vec!["1970-01-01", "forever"],
+///         }))
+///         .certificate_info(CertificateInfo::new(CertificateInfoRequired {
+///             cert_type: CertType::CertificateType2388,
+///             cert_number: "",
+///             cert_copy: "",
+///             merchant_name: "",
+///             legal_person: "",
+///             company_address: "",
+///             cert_valid_date: vec!["1970-01-01", "forever"],
+///         }))
+///         .company_prove_copy("")
+///         .assist_prove_info(AssistProveInfo::new(AssistProveInfoRequired {
+///             micro_biz_type: MicroBizType::MicroTypeStore,
+///             store_name: "",
+///             store_address: "",
+///             store_header_copy: "",
+///             store_indoor_copy: "",
+///         })
+///         .store_address_code(""))
+///         .special_operation_list([SpecialOperationList::new(0).store_indoor_copy(["MediaId"])])
+///         .finance_institution_info(FinanceInstitutionInfo::new()
+///             .finance_type(FinanceType::BankAgent)
+///             .finance_license_pics(["MediaId"])),
+///     identification_info: IdentificationInfo::new(IdentificationInfoRequired {
+///         identification_type: IdentificationType::IdentificationTypeIdcard,
+///         identification_name: "",
+///         identification_number: "",
+///         identification_valid_date: vec!["1970-01-01", "forever"],
+///         identification_front_copy: "",
+///     })
+///     .id_holder_type(IdHolderType::Legal)
+///     .authorize_letter_copy("")
+///     .identification_address("")
+///     .identification_back_copy("")
+///     .owner(true),
+/// })
+/// .ubo_info_list([UboInfoList::new(UboInfoListRequired {
+///     ubo_id_doc_type: UboIdDocType::IdentificationTypeIdcard,
+///     ubo_id_doc_copy: "",
+///     ubo_id_doc_copy_back: "",
+///     ubo_id_doc_name: "",
+///     ubo_id_doc_number: "",
+///     ubo_id_doc_address: "",
+///     ubo_period_begin: "",
+///     ubo_period_end: "",
+/// })])
+/// .addition_info(AdditionInfo::new().confirm_mchid_list(["string"]))
+/// .channel_id("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Submit a merchant account-opening intent application · 提交商户开户意愿申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -222,28 +218,25 @@ pub mod post {
         ubo_info: body("ubo_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_code: impl Into<String>,
-            contact_info: ContactInfo,
-            subject_info: SubjectInfo,
-            identification_info: IdentificationInfo,
-        ) -> Self {
-            Self {
-                business_code: business_code.into(),
-                contact_info,
-                subject_info,
-                identification_info,
-                ubo_info_list: None,
-                addition_info: None,
-                channel_id: None,
-                ubo_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// contact information · 联系人信息
+        contact_info(ContactInfo),
+        /// legal entity information · 主体信息
+        subject_info(SubjectInfo),
+        /// legal representative's identity information · 法人身份信息
+        identification_info(IdentificationInfo),
+        } {
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        ubo_info_list ubo_info_list_opt([UboInfoList]),
+        /// supplementary materials · 补充材料
+        addition_info addition_info_opt(AdditionInfo),
+        /// channel partner merchant ID · 渠道商户号
+        channel_id channel_id_opt(into String),
+        /// ultimate beneficial owner · 最终受益人信息
+        ubo_info ubo_info_opt(UboInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -281,6 +274,8 @@ pub mod post {
     }
 
     /// contact information · 联系人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContactInfo {
         /// super administrator type · 超级管理员类型
         pub contact_type: Option<ContactType>,
@@ -317,29 +312,29 @@ pub mod post {
         mobile: body("mobile").required().mark(Mark::Rsa),
     } }
 
-    impl ContactInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            mobile: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                contact_type: None,
-                name: name.into(),
-                contact_id_doc_type: None,
-                id_card_number: id_card_number.into(),
-                contact_id_doc_copy: None,
-                contact_id_doc_copy_back: None,
-                contact_period_begin: None,
-                contact_period_end: None,
-                business_authorization_letter: None,
-                mobile: mobile.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ContactInfo(ContactInfoRequired<'a>) {
+        /// contact's name · 联系人姓名
+        name(&'a str),
+        /// contact person's ID card number · 联系人身份证号码
+        id_card_number(&'a str),
+        /// contact's mobile number · 联系人手机号
+        mobile(&'a str),
+        } {
+        /// super administrator type · 超级管理员类型
+        contact_type contact_type_opt(ContactType),
+        /// contact's identity document type
+        contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
+        /// contact person's identity document front photo · 联系人证件正面照片
+        contact_id_doc_copy contact_id_doc_copy_opt(into String),
+        /// contact person's identity document back photo · 联系人证件反面照片
+        contact_id_doc_copy_back contact_id_doc_copy_back_opt(into String),
+        /// contact's document validity period start time · 联系人证件有效期开始时间
+        contact_period_begin contact_period_begin_opt(into String),
+        /// contact's document validity period end time · 联系人证件有效期结束时间
+        contact_period_end contact_period_end_opt(into String),
+        /// business handling authorisation letter · 业务办理授权函
+        business_authorization_letter business_authorization_letter_opt(into String),
+    } }
 
     crate::open_enum! {
         /// entity type · 主体类型
@@ -355,6 +350,8 @@ pub mod post {
     }
 
     /// business licence · 营业执照
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusinessLicenceInfo {
         /// business licence registration number · 营业执照注册号
         pub licence_number: String,
@@ -379,28 +376,21 @@ pub mod post {
         licence_valid_date: body("licence_valid_date").required().mark(Mark::Json),
     } }
 
-    impl BusinessLicenceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            licence_number: impl Into<String>,
-            licence_copy: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-            company_address: impl Into<String>,
-            licence_valid_date: impl Into<crate::JsonString<Vec<String>>>,
-        ) -> Self {
-            Self {
-                licence_number: licence_number.into(),
-                licence_copy: licence_copy.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                company_address: company_address.into(),
-                licence_valid_date: licence_valid_date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { BusinessLicenceInfo(BusinessLicenceInfoRequired<'a>) {
+        /// business licence registration number · 营业执照注册号
+        licence_number(&'a str),
+        /// business licence photo · 营业执照照片
+        licence_copy(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// legal representative's name · 法人姓名
+        legal_person(&'a str),
+        /// registered address · 注册地址
+        company_address(&'a str),
+        /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
+        licence_valid_date(Vec<&'a str>),
+        } {
+    } }
 
     crate::open_enum! {
         /// registration certificate type · 登记证书类型
@@ -425,6 +415,8 @@ pub mod post {
     }
 
     /// registration certificate · 登记证书
+    #[must_use]
+    #[non_exhaustive]
     pub struct CertificateInfo {
         /// registration certificate type · 登记证书类型
         pub cert_type: CertType,
@@ -452,30 +444,23 @@ pub mod post {
         cert_valid_date: body("cert_valid_date").required().mark(Mark::Json),
     } }
 
-    impl CertificateInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            cert_type: CertType,
-            cert_number: impl Into<String>,
-            cert_copy: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-            company_address: impl Into<String>,
-            cert_valid_date: impl Into<crate::JsonString<Vec<String>>>,
-        ) -> Self {
-            Self {
-                cert_type,
-                cert_number: cert_number.into(),
-                cert_copy: cert_copy.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                company_address: company_address.into(),
-                cert_valid_date: cert_valid_date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CertificateInfo(CertificateInfoRequired<'a>) {
+        /// registration certificate type · 登记证书类型
+        cert_type(CertType),
+        /// certificate number · 证书编号
+        cert_number(&'a str),
+        /// registration certificate photo · 登记证书照片
+        cert_copy(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// legal representative's name · 法人姓名
+        legal_person(&'a str),
+        /// registered address · 注册地址
+        company_address(&'a str),
+        /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
+        cert_valid_date(Vec<&'a str>),
+        } {
+    } }
 
     crate::open_enum! {
         /// small or micro business type · 小微经营类型
@@ -487,6 +472,8 @@ pub mod post {
     }
 
     /// auxiliary supporting material information · 辅助证明材料信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AssistProveInfo {
         /// small or micro business type · 小微经营类型
         pub micro_biz_type: MicroBizType,
@@ -511,29 +498,25 @@ pub mod post {
         store_indoor_copy: body("store_indoor_copy").required(),
     } }
 
-    impl AssistProveInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            micro_biz_type: MicroBizType,
-            store_name: impl Into<String>,
-            store_address: impl Into<String>,
-            store_header_copy: impl Into<String>,
-            store_indoor_copy: impl Into<String>,
-        ) -> Self {
-            Self {
-                micro_biz_type,
-                store_name: store_name.into(),
-                store_address_code: None,
-                store_address: store_address.into(),
-                store_header_copy: store_header_copy.into(),
-                store_indoor_copy: store_indoor_copy.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AssistProveInfo(AssistProveInfoRequired<'a>) {
+        /// small or micro business type · 小微经营类型
+        micro_biz_type(MicroBizType),
+        /// store name · 门店名称
+        store_name(&'a str),
+        /// store address · 门店地址
+        store_address(&'a str),
+        /// store signboard photo · 门店门头照片
+        store_header_copy(&'a str),
+        /// store interior photo · 店内环境照片
+        store_indoor_copy(&'a str),
+        } {
+        /// store province and city code · 门店省市编码
+        store_address_code store_address_code_opt(into String),
+    } }
 
     /// operating permit information · 经营许可证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SpecialOperationList {
         /// industry ID · 行业ID (`44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`)
         pub category_id: i64,
@@ -549,18 +532,12 @@ pub mod post {
         operation_copy_list: body("operation_copy_list"),
     } }
 
-    impl SpecialOperationList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(category_id: i64) -> Self {
-            Self {
-                category_id,
-                store_indoor_copy: None,
-                operation_copy_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { SpecialOperationList(category_id: i64) {
+        /// store interior photo · 店内环境照片
+        store_indoor_copy store_indoor_copy_opt([into String]),
+        /// photos of the business permit · 经营许可证图片
+        operation_copy_list operation_copy_list_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// financial institution type · 金融机构类型
@@ -574,6 +551,8 @@ pub mod post {
     }
 
     /// financial institution licence information · 金融机构许可证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
         pub finance_type: Option<FinanceType>,
@@ -586,19 +565,16 @@ pub mod post {
         finance_license_pics: body("finance_license_pics"),
     } }
 
-    impl FinanceInstitutionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                finance_type: None,
-                finance_license_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { FinanceInstitutionInfo {
+        /// financial institution type · 金融机构类型
+        finance_type finance_type_opt(FinanceType),
+        /// financial institution licence images · 金融机构许可证图片
+        finance_license_pics finance_license_pics_opt([into String]),
+    } }
 
     /// legal entity information · 主体信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubjectInfo {
         /// entity type · 主体类型
         pub subject_type: SubjectType,
@@ -629,23 +605,22 @@ pub mod post {
         finance_institution_info: body("finance_institution_info"),
     } }
 
-    impl SubjectInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subject_type: SubjectType) -> Self {
-            Self {
-                subject_type,
-                is_finance_institution: None,
-                business_licence_info: None,
-                certificate_info: None,
-                company_prove_copy: None,
-                assist_prove_info: None,
-                special_operation_list: None,
-                finance_institution_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubjectInfo(subject_type: SubjectType) {
+        /// whether a financial institution · 是否金融机构
+        is_finance_institution is_finance_institution_opt(bool),
+        /// business licence · 营业执照
+        business_licence_info business_licence_info_opt(BusinessLicenceInfo),
+        /// registration certificate · 登记证书
+        certificate_info certificate_info_opt(CertificateInfo),
+        /// organisation certifying letter photo · 单位证明函照片
+        company_prove_copy company_prove_copy_opt(into String),
+        /// auxiliary supporting material information · 辅助证明材料信息
+        assist_prove_info assist_prove_info_opt(AssistProveInfo),
+        /// operating permit information · 经营许可证信息
+        special_operation_list special_operation_list_opt([SpecialOperationList]),
+        /// financial institution licence information · 金融机构许可证信息
+        finance_institution_info finance_institution_info_opt(FinanceInstitutionInfo),
+    } }
 
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
@@ -670,6 +645,8 @@ pub mod post {
     }
 
     /// legal representative's identity information · 法人身份信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdentificationInfo {
         /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
@@ -706,31 +683,29 @@ pub mod post {
         owner: body("owner"),
     } }
 
-    impl IdentificationInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            identification_type: IdentificationType,
-            identification_name: impl Into<crate::Sensitive>,
-            identification_number: impl Into<crate::Sensitive>,
-            identification_valid_date: impl Into<crate::JsonString<Vec<String>>>,
-            identification_front_copy: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_holder_type: None,
-                identification_type,
-                authorize_letter_copy: None,
-                identification_name: identification_name.into(),
-                identification_number: identification_number.into(),
-                identification_valid_date: identification_valid_date.into(),
-                identification_address: None,
-                identification_front_copy: identification_front_copy.into(),
-                identification_back_copy: None,
-                owner: None,
-            }
-        }
-    }
+    crate::sent::sent! { IdentificationInfo(IdentificationInfoRequired<'a>) {
+        /// identity document type
+        identification_type(IdentificationType),
+        /// name on the identity document · 证件姓名
+        identification_name(&'a str),
+        /// identity document number · 证件号码
+        identification_number(&'a str),
+        /// document validity dates as a `JSON` string · 证件有效日期`JSON`格式字符串
+        identification_valid_date(Vec<&'a str>),
+        /// identity document front photo · 证件正面照片
+        identification_front_copy(&'a str),
+        } {
+        /// super administrator type · 超级管理员类型
+        id_holder_type id_holder_type_opt(IdHolderType),
+        /// legal representative explanation letter · 法定代表人说明函
+        authorize_letter_copy authorize_letter_copy_opt(into String),
+        /// residential address on the identity document · 证件居住地址
+        identification_address identification_address_opt(into crate::Sensitive),
+        /// identity document back photo · 证件反面照片
+        identification_back_copy identification_back_copy_opt(into String),
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
+        owner owner_opt(bool),
+    } }
 
     crate::open_enum! {
         /// beneficial owner's identity document type
@@ -747,6 +722,8 @@ pub mod post {
     }
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct UboInfoList {
         /// beneficial owner's identity document type
         pub ubo_id_doc_type: UboIdDocType,
@@ -777,35 +754,29 @@ pub mod post {
         ubo_period_end: body("ubo_period_end").required(),
     } }
 
-    impl UboInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            ubo_id_doc_type: UboIdDocType,
-            ubo_id_doc_copy: impl Into<String>,
-            ubo_id_doc_copy_back: impl Into<String>,
-            ubo_id_doc_name: impl Into<crate::Sensitive>,
-            ubo_id_doc_number: impl Into<crate::Sensitive>,
-            ubo_id_doc_address: impl Into<crate::Sensitive>,
-            ubo_period_begin: impl Into<String>,
-            ubo_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                ubo_id_doc_type,
-                ubo_id_doc_copy: ubo_id_doc_copy.into(),
-                ubo_id_doc_copy_back: ubo_id_doc_copy_back.into(),
-                ubo_id_doc_name: ubo_id_doc_name.into(),
-                ubo_id_doc_number: ubo_id_doc_number.into(),
-                ubo_id_doc_address: ubo_id_doc_address.into(),
-                ubo_period_begin: ubo_period_begin.into(),
-                ubo_period_end: ubo_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { UboInfoList(UboInfoListRequired<'a>) {
+        /// beneficial owner's identity document type
+        ubo_id_doc_type(UboIdDocType),
+        /// identity document front photo · 证件正面照片
+        ubo_id_doc_copy(&'a str),
+        /// identity document back photo · 证件反面照片
+        ubo_id_doc_copy_back(&'a str),
+        /// name on the identity document · 证件姓名
+        ubo_id_doc_name(&'a str),
+        /// identity document number · 证件号码
+        ubo_id_doc_number(&'a str),
+        /// residential address on the identity document · 证件居住地址
+        ubo_id_doc_address(&'a str),
+        /// document validity period start time · 证件有效期开始时间
+        ubo_period_begin(&'a str),
+        /// document validity period end time · 证件有效期结束时间
+        ubo_period_end(&'a str),
+        } {
+    } }
 
     /// supplementary materials · 补充材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionInfo {
         /// list of merchant IDs to be confirmed · 待确认商户号列表
         pub confirm_mchid_list: Option<Vec<String>>,
@@ -815,14 +786,10 @@ pub mod post {
         confirm_mchid_list: body("confirm_mchid_list"),
     } }
 
-    impl AdditionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { confirm_mchid_list: None }
-        }
-    }
+    crate::sent::sent! { AdditionInfo {
+        /// list of merchant IDs to be confirmed · 待确认商户号列表
+        confirm_mchid_list confirm_mchid_list_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -839,6 +806,8 @@ pub mod post {
     }
 
     /// ultimate beneficial owner · 最终受益人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UboInfo {
         /// ID card portrait side photo · 身份证人像面照片
         pub ubo_id_card_copy: Option<String>,
@@ -866,22 +835,22 @@ pub mod post {
         ubo_name: body("ubo_name").mark(Mark::Rsa),
     } }
 
-    impl UboInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                ubo_id_card_copy: None,
-                ubo_id_card_national: None,
-                ubo_id_card_valid_date: None,
-                ubo_id_doc_copy: None,
-                ubo_id_number: None,
-                ubo_id_type: None,
-                ubo_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { UboInfo {
+        /// ID card portrait side photo · 身份证人像面照片
+        ubo_id_card_copy ubo_id_card_copy_opt(into String),
+        /// ID card emblem side photo · 身份证国徽面照片
+        ubo_id_card_national ubo_id_card_national_opt(into String),
+        /// validity of the identity document · 证件有效期
+        ubo_id_card_valid_date ubo_id_card_valid_date_opt(into String),
+        /// identity document front photo · 证件正面照片
+        ubo_id_doc_copy ubo_id_doc_copy_opt(into String),
+        /// identity document number · 证件号码
+        ubo_id_number ubo_id_number_opt(into crate::Sensitive),
+        /// document type · 证件类型
+        ubo_id_type ubo_id_type_opt(UboIdType),
+        /// name on the identity document · 证件姓名
+        ubo_name ubo_name_opt(into crate::Sensitive),
+    } }
 
     /// Submit a merchant account-opening intent application · 提交商户开户意愿申请单
     #[non_exhaustive]

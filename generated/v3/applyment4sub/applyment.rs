@@ -13,149 +13,164 @@ pub mod business_code;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
 ///
 /// ```
-/// use wechatpay::v3::applyment4sub::applyment::post::{AdditionInfo, AppInfo, BankAccountInfo, BankAccountType, BizStoreInfo, BusinessInfo, BusinessLicenseInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, IdentityInfo, MicroBizInfo, MicroBizType, MicroMobileInfo, MicroOnlineInfo, MicroStoreInfo, MiniProgramInfo, MpInfo, OrganizationInfo, Request, SalesInfo, SalesScenesType, SettlementInfo, SubjectInfo, SubjectType, UboIdDocType, UboInfoList, WebInfo, WeworkInfo};
+/// use wechatpay::v3::applyment4sub::applyment::post::{AdditionInfo, AppInfo, BankAccountInfo, BankAccountInfoRequired, BankAccountType, BizStoreInfo, BizStoreInfoRequired, BusinessInfo, BusinessInfoRequired, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdCardInfoRequired, IdDocInfo, IdDocInfoRequired, IdDocType, IdHolderType, IdentityInfo, MicroBizInfo, MicroBizType, MicroMobileInfo, MicroMobileInfoRequired, MicroOnlineInfo, MicroOnlineInfoRequired, MicroStoreInfo, MicroStoreInfoRequired, MiniProgramInfo, MpInfo, OrganizationInfo, OrganizationInfoRequired, Request, Required, SalesInfo, SalesScenesType, SettlementInfo, SubjectInfo, SubjectInfoRequired, SubjectType, UboIdDocType, UboInfoList, UboInfoListRequired, WebInfo, WeworkInfo};
 ///
-/// let request = Request {
-///     addition_info: Some(AdditionInfo {
-///         legal_person_commitment: Some("".into()),
-///         legal_person_video: Some("".into()),
-///         business_addition_pics: Some(vec!["MediaId".into()]),
-///         business_addition_msg: Some("".into()),
-///         ..AdditionInfo::new()
+/// let request = Request::new(Required {
+///     business_code: "",
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         contact_type: ContactType::Legal,
+///         contact_name: "",
+///         mobile_phone: "",
+///         contact_email: "",
+///     })
+///     .contact_id_doc_type(ContactIdDocType::IdentificationTypeIdcard)
+///     .contact_id_number("")
+///     .contact_id_doc_copy("")
+///     .contact_id_doc_copy_back("")
+///     .contact_period_begin("")
+///     .contact_period_end("")
+///     .business_authorization_letter("")
+///     .openid(""),
+///     subject_info: SubjectInfo::new(SubjectInfoRequired {
+///         subject_type: SubjectType::SubjectTypeIndividual,
+///         identity_info: IdentityInfo::new(IdDocType::IdentificationTypeIdcard)
+///             .id_holder_type(IdHolderType::Legal)
+///             .authorize_letter_copy("")
+///             .id_card_info(IdCardInfo::new(IdCardInfoRequired {
+///                 id_card_copy: "",
+///                 id_card_national: "",
+///                 id_card_name: "",
+///                 id_card_number: "",
+///                 card_period_begin: "",
+///                 card_period_end: "",
+///             })
+///             .id_card_address(""))
+///             .id_doc_info(IdDocInfo::new(IdDocInfoRequired {
+///                 id_doc_copy: "",
+///                 id_doc_name: "",
+///                 id_doc_number: "",
+///                 doc_period_begin: "",
+///                 doc_period_end: "",
+///             })
+///             .id_doc_copy_back("")
+///             .id_doc_address(""))
+///             .owner(true),
+///     })
+///     .finance_institution(true)
+///     .micro_biz_info(MicroBizInfo::new(MicroBizType::MicroTypeStore)
+///         .micro_store_info(MicroStoreInfo::new(MicroStoreInfoRequired {
+///             micro_name: "",
+///             micro_address_code: "",
+///             micro_address: "",
+///             store_entrance_pic: "",
+///             micro_indoor_copy: "",
+///         })
+///         .store_longitude("")
+///         .store_latitude(""))
+///         .micro_mobile_info(MicroMobileInfo::new(MicroMobileInfoRequired {
+///             micro_mobile_name: "",
+///             micro_mobile_city: "",
+///             micro_mobile_address: "",
+///             micro_mobile_pics: vec!["MediaId"],
+///         }))
+///         .micro_online_info(MicroOnlineInfo::new(MicroOnlineInfoRequired {
+///             micro_online_store: "",
+///             micro_ec_name: "",
+///         })
+///         .micro_qrcode("")
+///         .micro_link("")))
+///     .business_license_info(BusinessLicenseInfo::new(BusinessLicenseInfoRequired {
+///         license_copy: "",
+///         license_number: "",
+///         merchant_name: "",
+///         legal_person: "",
+///     })
+///     .license_address("")
+///     .period_begin("")
+///     .period_end(""))
+///     .certificate_info(CertificateInfo::new(CertificateInfoRequired {
+///         cert_copy: "",
+///         cert_type: CertType::CertificateType2388,
+///         cert_number: "",
+///         merchant_name: "",
+///         company_address: "",
+///         legal_person: "",
+///         period_begin: "",
+///         period_end: "",
+///     }))
+///     .organization_info(OrganizationInfo::new(OrganizationInfoRequired {
+///         organization_copy: "",
+///         organization_code: "",
+///         org_period_begin: "",
+///         org_period_end: "",
+///     }))
+///     .certificate_letter_copy("")
+///     .finance_institution_info(FinanceInstitutionInfo::new()
+///         .finance_type(FinanceType::BankAgent)
+///         .finance_license_pics(["MediaId"]))
+///     .ubo_info_list([UboInfoList::new(UboInfoListRequired {
+///         ubo_id_doc_type: UboIdDocType::IdentificationTypeIdcard,
+///         ubo_id_doc_copy: "",
+///         ubo_id_doc_copy_back: "",
+///         ubo_id_doc_name: "",
+///         ubo_id_doc_number: "",
+///         ubo_id_doc_address: "",
+///         ubo_period_begin: "",
+///         ubo_period_end: "",
+///     })]),
+///     business_info: BusinessInfo::new(BusinessInfoRequired {
+///         merchant_shortname: "",
+///         service_phone: "",
+///         sales_info: SalesInfo::new([SalesScenesType::SalesScenesStore])
+///             .biz_store_info(BizStoreInfo::new(BizStoreInfoRequired {
+///                 biz_store_name: "",
+///                 biz_address_code: "",
+///                 biz_store_address: "",
+///                 store_entrance_pic: vec!["MediaId"],
+///                 indoor_pic: vec!["MediaId"],
+///             })
+///             .biz_sub_appid(""))
+///             .mp_info(MpInfo::new().mp_appid("").mp_sub_appid("").mp_pics(["MediaId"]))
+///             .mini_program_info(MiniProgramInfo::new()
+///                 .mini_program_appid("")
+///                 .mini_program_sub_appid("")
+///                 .mini_program_pics(["MediaId"]))
+///             .app_info(AppInfo::new().app_appid("").app_sub_appid("").app_pics(["MediaId"]))
+///             .web_info(WebInfo::new().domain("").web_authorisation("").web_appid(""))
+///             .wework_info(WeworkInfo::new().sub_corp_id("").wework_pics(["MediaId"])),
 ///     }),
-///     ..Request::new(
-///         "",
-///         ContactInfo {
-///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///             contact_id_number: Some("".into()),
-///             contact_id_doc_copy: Some("".into()),
-///             contact_id_doc_copy_back: Some("".into()),
-///             contact_period_begin: Some("".into()),
-///             contact_period_end: Some("".into()),
-///             business_authorization_letter: Some("".into()),
-///             openid: Some("".into()),
-///             ..ContactInfo::new(ContactType::Legal, "", "", "")
-///         },
-///         SubjectInfo {
-///             finance_institution: Some(true),
-///             micro_biz_info: Some(MicroBizInfo {
-///                 micro_store_info: Some(MicroStoreInfo {
-///                     store_longitude: Some("".into()),
-///                     store_latitude: Some("".into()),
-///                     ..MicroStoreInfo::new("", "", "", "", "")
-///                 }),
-///                 micro_mobile_info: Some(MicroMobileInfo::new("", "", "", vec!["MediaId".into()])),
-///                 micro_online_info: Some(MicroOnlineInfo {
-///                     micro_qrcode: Some("".into()),
-///                     micro_link: Some("".into()),
-///                     ..MicroOnlineInfo::new("", "")
-///                 }),
-///                 ..MicroBizInfo::new(MicroBizType::MicroTypeStore)
-///             }),
-///             business_license_info: Some(BusinessLicenseInfo {
-///                 license_address: Some("".into()),
-///                 period_begin: Some("".into()),
-///                 period_end: Some("".into()),
-///                 ..BusinessLicenseInfo::new("", "", "", "")
-///             }),
-///             certificate_info: Some(CertificateInfo::new("", CertType::CertificateType2388, "", "", "", "", "", "")),
-///             organization_info: Some(OrganizationInfo::new("", "", "", "")),
-///             certificate_letter_copy: Some("".into()),
-///             finance_institution_info: Some(FinanceInstitutionInfo {
-///                 finance_type: Some(FinanceType::BankAgent),
-///                 finance_license_pics: Some(vec!["MediaId".into()]),
-///                 ..FinanceInstitutionInfo::new()
-///             }),
-///             ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
-///             ..SubjectInfo::new(
-///                 SubjectType::SubjectTypeIndividual,
-///                 IdentityInfo {
-///                     id_holder_type: Some(IdHolderType::Legal),
-///                     authorize_letter_copy: Some("".into()),
-///                     id_card_info: Some(IdCardInfo {
-///                         id_card_address: Some("".into()),
-///                         ..IdCardInfo::new("", "", "", "", "", "")
-///                     }),
-///                     id_doc_info: Some(IdDocInfo {
-///                         id_doc_copy_back: Some("".into()),
-///                         id_doc_address: Some("".into()),
-///                         ..IdDocInfo::new("", "", "", "", "")
-///                     }),
-///                     owner: Some(true),
-///                     ..IdentityInfo::new(IdDocType::IdentificationTypeIdcard)
-///                 },
-///             )
-///         },
-///         BusinessInfo::new(
-///             "",
-///             "",
-///             SalesInfo {
-///                 biz_store_info: Some(BizStoreInfo {
-///                     biz_sub_appid: Some("".into()),
-///                     ..BizStoreInfo::new("", "", "", vec!["MediaId".into()], vec!["MediaId".into()])
-///                 }),
-///                 mp_info: Some(MpInfo {
-///                     mp_appid: Some("".into()),
-///                     mp_sub_appid: Some("".into()),
-///                     mp_pics: Some(vec!["MediaId".into()]),
-///                     ..MpInfo::new()
-///                 }),
-///                 mini_program_info: Some(MiniProgramInfo {
-///                     mini_program_appid: Some("".into()),
-///                     mini_program_sub_appid: Some("".into()),
-///                     mini_program_pics: Some(vec!["MediaId".into()]),
-///                     ..MiniProgramInfo::new()
-///                 }),
-///                 app_info: Some(AppInfo {
-///                     app_appid: Some("".into()),
-///                     app_sub_appid: Some("".into()),
-///                     app_pics: Some(vec!["MediaId".into()]),
-///                     ..AppInfo::new()
-///                 }),
-///                 web_info: Some(WebInfo {
-///                     domain: Some("".into()),
-///                     web_authorisation: Some("".into()),
-///                     web_appid: Some("".into()),
-///                     ..WebInfo::new()
-///                 }),
-///                 wework_info: Some(WeworkInfo {
-///                     sub_corp_id: Some("".into()),
-///                     wework_pics: Some(vec!["MediaId".into()]),
-///                     ..WeworkInfo::new()
-///                 }),
-///                 ..SalesInfo::new(vec![SalesScenesType::SalesScenesStore])
-///             },
-///         ),
-///         SettlementInfo {
-///             settlement_id: Some("".into()),
-///             qualification_type: Some("".into()),
-///             qualifications: Some(vec!["MediaId".into()]),
-///             activities_id: Some("".into()),
-///             activities_rate: Some("".into()),
-///             debit_activities_rate: Some("".into()),
-///             credit_activities_rate: Some("".into()),
-///             activities_additions: Some(vec!["MediaId".into()]),
-///             ..SettlementInfo::new()
-///         },
-///         BankAccountInfo {
-///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///             bank_branch_id: Some("402713354941".into()),
-///             account_number: Some("ciphertext".into()),
-///             ..BankAccountInfo::new(
-///                 BankAccountType::BankAccountTypeCorporate,
-///                 "",
-///                 "工商银行",
-///                 "",
-///             )
-///         },
-///     )
-/// };
+///     settlement_info: SettlementInfo::new()
+///         .settlement_id("")
+///         .qualification_type("")
+///         .qualifications(["MediaId"])
+///         .activities_id("")
+///         .activities_rate("")
+///         .debit_activities_rate("")
+///         .credit_activities_rate("")
+///         .activities_additions(["MediaId"]),
+///     bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
+///         bank_account_type: BankAccountType::BankAccountTypeCorporate,
+///         account_name: "",
+///         account_bank: "工商银行",
+///         bank_address_code: "",
+///     })
+///     .bank_name("施秉县农村信用合作联社城关信用社")
+///     .bank_branch_id("402713354941")
+///     .account_number("ciphertext"),
+/// })
+/// .addition_info(AdditionInfo::new()
+///     .legal_person_commitment("")
+///     .legal_person_video("")
+///     .business_addition_pics(["MediaId"])
+///     .business_addition_msg(""));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit an application · 提交申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -183,29 +198,23 @@ pub mod post {
         addition_info: body("addition_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_code: impl Into<String>,
-            contact_info: ContactInfo,
-            subject_info: SubjectInfo,
-            business_info: BusinessInfo,
-            settlement_info: SettlementInfo,
-            bank_account_info: BankAccountInfo,
-        ) -> Self {
-            Self {
-                business_code: business_code.into(),
-                contact_info,
-                subject_info,
-                business_info,
-                settlement_info,
-                bank_account_info,
-                addition_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// super administrator information · 超级管理员信息
+        contact_info(ContactInfo),
+        /// entity details · 主体资料
+        subject_info(SubjectInfo),
+        /// business details · 经营资料
+        business_info(BusinessInfo),
+        /// settlement rule · 结算规则
+        settlement_info(SettlementInfo),
+        /// settlement bank account · 结算银行账户
+        bank_account_info(BankAccountInfo),
+        } {
+        /// supplementary materials · 补充材料
+        addition_info addition_info_opt(AdditionInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -243,6 +252,8 @@ pub mod post {
     }
 
     /// super administrator information · 超级管理员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContactInfo {
         /// super administrator type · 超级管理员类型
         pub contact_type: ContactType,
@@ -285,32 +296,33 @@ pub mod post {
         contact_email: body("contact_email").required().mark(Mark::Rsa),
     } }
 
-    impl ContactInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contact_type: ContactType,
-            contact_name: impl Into<crate::Sensitive>,
-            mobile_phone: impl Into<crate::Sensitive>,
-            contact_email: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                contact_type,
-                contact_name: contact_name.into(),
-                contact_id_doc_type: None,
-                contact_id_number: None,
-                contact_id_doc_copy: None,
-                contact_id_doc_copy_back: None,
-                contact_period_begin: None,
-                contact_period_end: None,
-                business_authorization_letter: None,
-                openid: None,
-                mobile_phone: mobile_phone.into(),
-                contact_email: contact_email.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ContactInfo(ContactInfoRequired<'a>) {
+        /// super administrator type · 超级管理员类型
+        contact_type(ContactType),
+        /// super administrator's name · 超级管理员姓名
+        contact_name(&'a str),
+        /// contact mobile number · 联系手机
+        mobile_phone(&'a str),
+        /// contact e-mail · 联系邮箱
+        contact_email(&'a str),
+        } {
+        /// contact's identity document type
+        contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
+        /// super administrator's identity document number · 超级管理员身份证件号码
+        contact_id_number contact_id_number_opt(into crate::Sensitive),
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
+        contact_id_doc_copy contact_id_doc_copy_opt(into String),
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
+        contact_id_doc_copy_back contact_id_doc_copy_back_opt(into String),
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        contact_period_begin contact_period_begin_opt(into String),
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        contact_period_end contact_period_end_opt(into String),
+        /// business handling authorisation letter · 业务办理授权函
+        business_authorization_letter business_authorization_letter_opt(into String),
+        /// super administrator's WeChat openid · 超级管理员微信openid
+        openid openid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// entity type · 主体类型
@@ -335,6 +347,8 @@ pub mod post {
     }
 
     /// store premises · 门店场所
+    #[must_use]
+    #[non_exhaustive]
     pub struct MicroStoreInfo {
         /// store name · 门店名称
         pub micro_name: String,
@@ -362,30 +376,27 @@ pub mod post {
         store_latitude: body("store_latitude"),
     } }
 
-    impl MicroStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            micro_name: impl Into<String>,
-            micro_address_code: impl Into<String>,
-            micro_address: impl Into<String>,
-            store_entrance_pic: impl Into<String>,
-            micro_indoor_copy: impl Into<String>,
-        ) -> Self {
-            Self {
-                micro_name: micro_name.into(),
-                micro_address_code: micro_address_code.into(),
-                micro_address: micro_address.into(),
-                store_entrance_pic: store_entrance_pic.into(),
-                micro_indoor_copy: micro_indoor_copy.into(),
-                store_longitude: None,
-                store_latitude: None,
-            }
-        }
-    }
+    crate::sent::sent! { MicroStoreInfo(MicroStoreInfoRequired<'a>) {
+        /// store name · 门店名称
+        micro_name(&'a str),
+        /// store province and city code · 门店省市编码
+        micro_address_code(&'a str),
+        /// store address · 门店地址
+        micro_address(&'a str),
+        /// store signboard photo · 门店门头照片
+        store_entrance_pic(&'a str),
+        /// store interior photo · 店内环境照片
+        micro_indoor_copy(&'a str),
+        } {
+        /// store longitude · 门店经度
+        store_longitude store_longitude_opt(into String),
+        /// store latitude · 门店纬度
+        store_latitude store_latitude_opt(into String),
+    } }
 
     /// mobile business or convenience service · 流动经营/便民服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct MicroMobileInfo {
         /// business or service name · 经营/服务名称
         pub micro_mobile_name: String,
@@ -404,26 +415,21 @@ pub mod post {
         micro_mobile_pics: body("micro_mobile_pics").required(),
     } }
 
-    impl MicroMobileInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            micro_mobile_name: impl Into<String>,
-            micro_mobile_city: impl Into<String>,
-            micro_mobile_address: impl Into<String>,
-            micro_mobile_pics: Vec<String>,
-        ) -> Self {
-            Self {
-                micro_mobile_name: micro_mobile_name.into(),
-                micro_mobile_city: micro_mobile_city.into(),
-                micro_mobile_address: micro_mobile_address.into(),
-                micro_mobile_pics,
-            }
-        }
-    }
+    crate::sent::sent! { MicroMobileInfo(MicroMobileInfoRequired<'a>) {
+        /// business or service name · 经营/服务名称
+        micro_mobile_name(&'a str),
+        /// province and city of the place of business or service · 经营/服务所在地省市
+        micro_mobile_city(&'a str),
+        /// place of business or service (without province and city) · 经营/服务所在地（不含省市）
+        micro_mobile_address(&'a str),
+        /// business or service site photos · 经营/服务现场照片
+        micro_mobile_pics(Vec<&'a str>),
+        } {
+    } }
 
     /// online goods or service trading · 线上商品/服务交易
+    #[must_use]
+    #[non_exhaustive]
     pub struct MicroOnlineInfo {
         /// online shop name · 线上店铺名称
         pub micro_online_store: String,
@@ -442,24 +448,21 @@ pub mod post {
         micro_link: body("micro_link"),
     } }
 
-    impl MicroOnlineInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            micro_online_store: impl Into<String>,
-            micro_ec_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                micro_online_store: micro_online_store.into(),
-                micro_ec_name: micro_ec_name.into(),
-                micro_qrcode: None,
-                micro_link: None,
-            }
-        }
-    }
+    crate::sent::sent! { MicroOnlineInfo(MicroOnlineInfoRequired<'a>) {
+        /// online shop name · 线上店铺名称
+        micro_online_store(&'a str),
+        /// e-commerce platform name · 电商平台名称
+        micro_ec_name(&'a str),
+        } {
+        /// online store QR code · 店铺二维码
+        micro_qrcode micro_qrcode_opt(into String),
+        /// shop link · 店铺链接
+        micro_link micro_link_opt(into String),
+    } }
 
     /// small or micro business auxiliary supporting materials · 小微辅助证明材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct MicroBizInfo {
         /// small or micro business type · 小微经营类型
         pub micro_biz_type: MicroBizType,
@@ -478,21 +481,18 @@ pub mod post {
         micro_online_info: body("micro_online_info"),
     } }
 
-    impl MicroBizInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(micro_biz_type: MicroBizType) -> Self {
-            Self {
-                micro_biz_type,
-                micro_store_info: None,
-                micro_mobile_info: None,
-                micro_online_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { MicroBizInfo(micro_biz_type: MicroBizType) {
+        /// store premises · 门店场所
+        micro_store_info micro_store_info_opt(MicroStoreInfo),
+        /// mobile business or convenience service · 流动经营/便民服务
+        micro_mobile_info micro_mobile_info_opt(MicroMobileInfo),
+        /// online goods or service trading · 线上商品/服务交易
+        micro_online_info micro_online_info_opt(MicroOnlineInfo),
+    } }
 
     /// business licence · 营业执照
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusinessLicenseInfo {
         /// business licence photo · 营业执照照片
         pub license_copy: String,
@@ -520,27 +520,23 @@ pub mod post {
         period_end: body("period_end"),
     } }
 
-    impl BusinessLicenseInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            license_copy: impl Into<String>,
-            license_number: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-        ) -> Self {
-            Self {
-                license_copy: license_copy.into(),
-                license_number: license_number.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                license_address: None,
-                period_begin: None,
-                period_end: None,
-            }
-        }
-    }
+    crate::sent::sent! { BusinessLicenseInfo(BusinessLicenseInfoRequired<'a>) {
+        /// business licence photo · 营业执照照片
+        license_copy(&'a str),
+        /// registration number or unified social credit code · 注册号/统一社会信用代码
+        license_number(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// name of the sole trader's operator or legal representative · 个体户经营者/法人姓名
+        legal_person(&'a str),
+        } {
+        /// registered address · 注册地址
+        license_address license_address_opt(into String),
+        /// validity period start date · 有效期限开始日期
+        period_begin period_begin_opt(into String),
+        /// validity period end date · 有效期限结束日期
+        period_end period_end_opt(into String),
+    } }
 
     crate::open_enum! {
         /// registration certificate type · 登记证书类型
@@ -563,6 +559,8 @@ pub mod post {
     }
 
     /// registration certificate · 登记证书
+    #[must_use]
+    #[non_exhaustive]
     pub struct CertificateInfo {
         /// registration certificate photo · 登记证书照片
         pub cert_copy: String,
@@ -593,35 +591,29 @@ pub mod post {
         period_end: body("period_end").required(),
     } }
 
-    impl CertificateInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            cert_copy: impl Into<String>,
-            cert_type: CertType,
-            cert_number: impl Into<String>,
-            merchant_name: impl Into<String>,
-            company_address: impl Into<String>,
-            legal_person: impl Into<String>,
-            period_begin: impl Into<String>,
-            period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                cert_copy: cert_copy.into(),
-                cert_type,
-                cert_number: cert_number.into(),
-                merchant_name: merchant_name.into(),
-                company_address: company_address.into(),
-                legal_person: legal_person.into(),
-                period_begin: period_begin.into(),
-                period_end: period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CertificateInfo(CertificateInfoRequired<'a>) {
+        /// registration certificate photo · 登记证书照片
+        cert_copy(&'a str),
+        /// registration certificate type · 登记证书类型
+        cert_type(CertType),
+        /// certificate number · 证书号
+        cert_number(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// registered address · 注册地址
+        company_address(&'a str),
+        /// legal representative's name · 法人姓名
+        legal_person(&'a str),
+        /// validity period start date · 有效期限开始日期
+        period_begin(&'a str),
+        /// validity period end date · 有效期限结束日期
+        period_end(&'a str),
+        } {
+    } }
 
     /// organisation code certificate information · 组织机构代码证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct OrganizationInfo {
         /// organisation code certificate photo · 组织机构代码证照片
         pub organization_copy: String,
@@ -640,24 +632,17 @@ pub mod post {
         org_period_end: body("org_period_end").required(),
     } }
 
-    impl OrganizationInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            organization_copy: impl Into<String>,
-            organization_code: impl Into<String>,
-            org_period_begin: impl Into<String>,
-            org_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                organization_copy: organization_copy.into(),
-                organization_code: organization_code.into(),
-                org_period_begin: org_period_begin.into(),
-                org_period_end: org_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { OrganizationInfo(OrganizationInfoRequired<'a>) {
+        /// organisation code certificate photo · 组织机构代码证照片
+        organization_copy(&'a str),
+        /// organisation code · 组织机构代码
+        organization_code(&'a str),
+        /// organisation code certificate validity start date · 组织机构代码证有效期开始日期
+        org_period_begin(&'a str),
+        /// organisation code certificate validity end date · 组织机构代码证有效期结束日期
+        org_period_end(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// financial institution type · 金融机构类型
@@ -671,6 +656,8 @@ pub mod post {
     }
 
     /// financial institution licence information · 金融机构许可证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
         pub finance_type: Option<FinanceType>,
@@ -683,17 +670,12 @@ pub mod post {
         finance_license_pics: body("finance_license_pics"),
     } }
 
-    impl FinanceInstitutionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                finance_type: None,
-                finance_license_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { FinanceInstitutionInfo {
+        /// financial institution type · 金融机构类型
+        finance_type finance_type_opt(FinanceType),
+        /// financial institution licence images · 金融机构许可证图片
+        finance_license_pics finance_license_pics_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
@@ -718,6 +700,8 @@ pub mod post {
     }
 
     /// ID card information of the operator or legal representative · 经营者/法人身份证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdCardInfo {
         /// ID card portrait side photo · 身份证人像面照片
         pub id_card_copy: String,
@@ -745,31 +729,27 @@ pub mod post {
         card_period_end: body("card_period_end").required(),
     } }
 
-    impl IdCardInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            id_card_copy: impl Into<String>,
-            id_card_national: impl Into<String>,
-            id_card_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            card_period_begin: impl Into<String>,
-            card_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_card_copy: id_card_copy.into(),
-                id_card_national: id_card_national.into(),
-                id_card_name: id_card_name.into(),
-                id_card_number: id_card_number.into(),
-                id_card_address: None,
-                card_period_begin: card_period_begin.into(),
-                card_period_end: card_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdCardInfo(IdCardInfoRequired<'a>) {
+        /// ID card portrait side photo · 身份证人像面照片
+        id_card_copy(&'a str),
+        /// ID card emblem side photo · 身份证国徽面照片
+        id_card_national(&'a str),
+        /// name on the ID card · 身份证姓名
+        id_card_name(&'a str),
+        /// ID card number · 身份证号码
+        id_card_number(&'a str),
+        /// ID card validity period start time · 身份证有效期开始时间
+        card_period_begin(&'a str),
+        /// ID card validity period end time · 身份证有效期结束时间
+        card_period_end(&'a str),
+        } {
+        /// residential address on the ID card · 身份证居住地址
+        id_card_address id_card_address_opt(into crate::Sensitive),
+    } }
 
     /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdDocInfo {
         /// identity document front photo · 证件正面照片
         pub id_doc_copy: String,
@@ -797,30 +777,27 @@ pub mod post {
         doc_period_end: body("doc_period_end").required(),
     } }
 
-    impl IdDocInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            id_doc_copy: impl Into<String>,
-            id_doc_name: impl Into<crate::Sensitive>,
-            id_doc_number: impl Into<crate::Sensitive>,
-            doc_period_begin: impl Into<String>,
-            doc_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_doc_copy: id_doc_copy.into(),
-                id_doc_copy_back: None,
-                id_doc_name: id_doc_name.into(),
-                id_doc_number: id_doc_number.into(),
-                id_doc_address: None,
-                doc_period_begin: doc_period_begin.into(),
-                doc_period_end: doc_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdDocInfo(IdDocInfoRequired<'a>) {
+        /// identity document front photo · 证件正面照片
+        id_doc_copy(&'a str),
+        /// name on the identity document · 证件姓名
+        id_doc_name(&'a str),
+        /// identity document number · 证件号码
+        id_doc_number(&'a str),
+        /// document validity period start time · 证件有效期开始时间
+        doc_period_begin(&'a str),
+        /// document validity period end time · 证件有效期结束时间
+        doc_period_end(&'a str),
+        } {
+        /// identity document back photo · 证件反面照片
+        id_doc_copy_back id_doc_copy_back_opt(into String),
+        /// residential address on the identity document · 证件居住地址
+        id_doc_address id_doc_address_opt(into crate::Sensitive),
+    } }
 
     /// identity document of the operator or legal representative · 经营者/法人身份证件
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdentityInfo {
         /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
@@ -845,21 +822,18 @@ pub mod post {
         owner: body("owner"),
     } }
 
-    impl IdentityInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id_doc_type: IdDocType) -> Self {
-            Self {
-                id_holder_type: None,
-                id_doc_type,
-                authorize_letter_copy: None,
-                id_card_info: None,
-                id_doc_info: None,
-                owner: None,
-            }
-        }
-    }
+    crate::sent::sent! { IdentityInfo(id_doc_type: IdDocType) {
+        /// super administrator type · 超级管理员类型
+        id_holder_type id_holder_type_opt(IdHolderType),
+        /// legal representative explanation letter · 法定代表人说明函
+        authorize_letter_copy authorize_letter_copy_opt(into String),
+        /// ID card information of the operator or legal representative · 经营者/法人身份证信息
+        id_card_info id_card_info_opt(IdCardInfo),
+        /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
+        id_doc_info id_doc_info_opt(IdDocInfo),
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
+        owner owner_opt(bool),
+    } }
 
     crate::open_enum! {
         /// beneficial owner's identity document type
@@ -876,6 +850,8 @@ pub mod post {
     }
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct UboInfoList {
         /// beneficial owner's identity document type
         pub ubo_id_doc_type: UboIdDocType,
@@ -906,35 +882,29 @@ pub mod post {
         ubo_period_end: body("ubo_period_end").required(),
     } }
 
-    impl UboInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            ubo_id_doc_type: UboIdDocType,
-            ubo_id_doc_copy: impl Into<String>,
-            ubo_id_doc_copy_back: impl Into<String>,
-            ubo_id_doc_name: impl Into<crate::Sensitive>,
-            ubo_id_doc_number: impl Into<crate::Sensitive>,
-            ubo_id_doc_address: impl Into<crate::Sensitive>,
-            ubo_period_begin: impl Into<String>,
-            ubo_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                ubo_id_doc_type,
-                ubo_id_doc_copy: ubo_id_doc_copy.into(),
-                ubo_id_doc_copy_back: ubo_id_doc_copy_back.into(),
-                ubo_id_doc_name: ubo_id_doc_name.into(),
-                ubo_id_doc_number: ubo_id_doc_number.into(),
-                ubo_id_doc_address: ubo_id_doc_address.into(),
-                ubo_period_begin: ubo_period_begin.into(),
-                ubo_period_end: ubo_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { UboInfoList(UboInfoListRequired<'a>) {
+        /// beneficial owner's identity document type
+        ubo_id_doc_type(UboIdDocType),
+        /// ID card portrait side photo · 身份证人像面照片
+        ubo_id_doc_copy(&'a str),
+        /// ID card emblem side photo · 身份证国徽面照片
+        ubo_id_doc_copy_back(&'a str),
+        /// beneficial owner's name · 受益人姓名
+        ubo_id_doc_name(&'a str),
+        /// identity document number · 证件号码
+        ubo_id_doc_number(&'a str),
+        /// residential address on the identity document · 证件居住地址
+        ubo_id_doc_address(&'a str),
+        /// document validity period start time · 证件有效期开始时间
+        ubo_period_begin(&'a str),
+        /// document validity period end time · 证件有效期结束时间
+        ubo_period_end(&'a str),
+        } {
+    } }
 
     /// entity details · 主体资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubjectInfo {
         /// entity type · 主体类型
         pub subject_type: SubjectType,
@@ -971,25 +941,29 @@ pub mod post {
         ubo_info_list: body("ubo_info_list"),
     } }
 
-    impl SubjectInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subject_type: SubjectType, identity_info: IdentityInfo) -> Self {
-            Self {
-                subject_type,
-                finance_institution: None,
-                micro_biz_info: None,
-                business_license_info: None,
-                certificate_info: None,
-                organization_info: None,
-                certificate_letter_copy: None,
-                finance_institution_info: None,
-                identity_info,
-                ubo_info_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubjectInfo(SubjectInfoRequired) {
+        /// entity type · 主体类型
+        subject_type(SubjectType),
+        /// identity document of the operator or legal representative · 经营者/法人身份证件
+        identity_info(IdentityInfo),
+        } {
+        /// whether it is a financial institution · 是否是金融机构
+        finance_institution finance_institution_opt(bool),
+        /// small or micro business auxiliary supporting materials · 小微辅助证明材料
+        micro_biz_info micro_biz_info_opt(MicroBizInfo),
+        /// business licence · 营业执照
+        business_license_info business_license_info_opt(BusinessLicenseInfo),
+        /// registration certificate · 登记证书
+        certificate_info certificate_info_opt(CertificateInfo),
+        /// organisation code certificate information · 组织机构代码证信息
+        organization_info organization_info_opt(OrganizationInfo),
+        /// organisation certifying letter photo · 单位证明函照片
+        certificate_letter_copy certificate_letter_copy_opt(into String),
+        /// financial institution licence information · 金融机构许可证信息
+        finance_institution_info finance_institution_info_opt(FinanceInstitutionInfo),
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        ubo_info_list ubo_info_list_opt([UboInfoList]),
+    } }
 
     crate::open_enum! {
         /// business scene types · 经营场景类型
@@ -1004,6 +978,8 @@ pub mod post {
     }
 
     /// offline premises scene · 线下场所场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct BizStoreInfo {
         /// offline premises name · 线下场所名称
         pub biz_store_name: String,
@@ -1028,29 +1004,25 @@ pub mod post {
         biz_sub_appid: body("biz_sub_appid"),
     } }
 
-    impl BizStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            biz_store_name: impl Into<String>,
-            biz_address_code: impl Into<String>,
-            biz_store_address: impl Into<String>,
-            store_entrance_pic: Vec<String>,
-            indoor_pic: Vec<String>,
-        ) -> Self {
-            Self {
-                biz_store_name: biz_store_name.into(),
-                biz_address_code: biz_address_code.into(),
-                biz_store_address: biz_store_address.into(),
-                store_entrance_pic,
-                indoor_pic,
-                biz_sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { BizStoreInfo(BizStoreInfoRequired<'a>) {
+        /// offline premises name · 线下场所名称
+        biz_store_name(&'a str),
+        /// offline premises province and city code · 线下场所省市编码
+        biz_address_code(&'a str),
+        /// offline premises address · 线下场所地址
+        biz_store_address(&'a str),
+        /// offline premises signboard photos · 线下场所门头照片
+        store_entrance_pic(Vec<&'a str>),
+        /// offline premises interior photos · 线下场所内部照片
+        indoor_pic(Vec<&'a str>),
+        } {
+        /// merchant appid for the offline venue · 线下场所对应的商家AppID
+        biz_sub_appid biz_sub_appid_opt(into String),
+    } }
 
     /// official account scene · 公众号场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct MpInfo {
         /// partner official account appid · 服务商公众号AppID
         pub mp_appid: Option<String>,
@@ -1066,20 +1038,18 @@ pub mod post {
         mp_pics: body("mp_pics"),
     } }
 
-    impl MpInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mp_appid: None,
-                mp_sub_appid: None,
-                mp_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { MpInfo {
+        /// partner official account appid · 服务商公众号AppID
+        mp_appid mp_appid_opt(into String),
+        /// merchant official account appid · 商家公众号AppID
+        mp_sub_appid mp_sub_appid_opt(into String),
+        /// official account page screenshots · 公众号页面截图
+        mp_pics mp_pics_opt([into String]),
+    } }
 
     /// mini program scene · 小程序场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniProgramInfo {
         /// partner mini program appid · 服务商小程序APPID
         pub mini_program_appid: Option<String>,
@@ -1095,20 +1065,18 @@ pub mod post {
         mini_program_pics: body("mini_program_pics"),
     } }
 
-    impl MiniProgramInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mini_program_appid: None,
-                mini_program_sub_appid: None,
-                mini_program_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { MiniProgramInfo {
+        /// partner mini program appid · 服务商小程序APPID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// merchant mini program appid · 商家小程序APPID
+        mini_program_sub_appid mini_program_sub_appid_opt(into String),
+        /// image media ID · 图片MediaID
+        mini_program_pics mini_program_pics_opt([into String]),
+    } }
 
     /// app scene · App场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct AppInfo {
         /// partner app's appid · 服务商应用APPID
         pub app_appid: Option<String>,
@@ -1124,20 +1092,18 @@ pub mod post {
         app_pics: body("app_pics"),
     } }
 
-    impl AppInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                app_appid: None,
-                app_sub_appid: None,
-                app_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { AppInfo {
+        /// partner app's appid · 服务商应用APPID
+        app_appid app_appid_opt(into String),
+        /// merchant app's appid · 商家应用APPID
+        app_sub_appid app_sub_appid_opt(into String),
+        /// image media ID · 图片MediaID
+        app_pics app_pics_opt([into String]),
+    } }
 
     /// website scene · 互联网网站场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct WebInfo {
         /// internet website domain · 互联网网站域名
         pub domain: Option<String>,
@@ -1153,20 +1119,18 @@ pub mod post {
         web_appid: body("web_appid"),
     } }
 
-    impl WebInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                domain: None,
-                web_authorisation: None,
-                web_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { WebInfo {
+        /// internet website domain · 互联网网站域名
+        domain domain_opt(into String),
+        /// website authorisation letter · 网站授权函
+        web_authorisation web_authorisation_opt(into String),
+        /// merchant appid for the website · 互联网网站对应的商家APPID
+        web_appid web_appid_opt(into String),
+    } }
 
     /// WeCom scene · 企业微信场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct WeworkInfo {
         /// merchant WeCom CorpID · 商家企业微信CorpID
         pub sub_corp_id: Option<String>,
@@ -1179,19 +1143,16 @@ pub mod post {
         wework_pics: body("wework_pics"),
     } }
 
-    impl WeworkInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_corp_id: None,
-                wework_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { WeworkInfo {
+        /// merchant WeCom CorpID · 商家企业微信CorpID
+        sub_corp_id sub_corp_id_opt(into String),
+        /// image media ID · 图片MediaID
+        wework_pics wework_pics_opt([into String]),
+    } }
 
     /// business operation scene · 经营场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct SalesInfo {
         /// business scene types · 经营场景类型
         pub sales_scenes_type: Vec<SalesScenesType>,
@@ -1219,24 +1180,24 @@ pub mod post {
         wework_info: body("wework_info"),
     } }
 
-    impl SalesInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sales_scenes_type: Vec<SalesScenesType>) -> Self {
-            Self {
-                sales_scenes_type,
-                biz_store_info: None,
-                mp_info: None,
-                mini_program_info: None,
-                app_info: None,
-                web_info: None,
-                wework_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SalesInfo(sales_scenes_type: [SalesScenesType]) {
+        /// offline premises scene · 线下场所场景
+        biz_store_info biz_store_info_opt(BizStoreInfo),
+        /// official account scene · 公众号场景
+        mp_info mp_info_opt(MpInfo),
+        /// mini program scene · 小程序场景
+        mini_program_info mini_program_info_opt(MiniProgramInfo),
+        /// app scene · App场景
+        app_info app_info_opt(AppInfo),
+        /// website scene · 互联网网站场景
+        web_info web_info_opt(WebInfo),
+        /// WeCom scene · 企业微信场景
+        wework_info wework_info_opt(WeworkInfo),
+    } }
 
     /// business details · 经营资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusinessInfo {
         /// merchant short name · 商户简称
         pub merchant_shortname: String,
@@ -1252,24 +1213,19 @@ pub mod post {
         sales_info: body("sales_info").required(),
     } }
 
-    impl BusinessInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_shortname: impl Into<String>,
-            service_phone: impl Into<String>,
-            sales_info: SalesInfo,
-        ) -> Self {
-            Self {
-                merchant_shortname: merchant_shortname.into(),
-                service_phone: service_phone.into(),
-                sales_info,
-            }
-        }
-    }
+    crate::sent::sent! { BusinessInfo(BusinessInfoRequired<'a>) {
+        /// merchant short name · 商户简称
+        merchant_shortname(&'a str),
+        /// customer service telephone · 客服电话
+        service_phone(&'a str),
+        /// business operation scene · 经营场景
+        sales_info(SalesInfo),
+        } {
+    } }
 
     /// settlement rule · 结算规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettlementInfo {
         /// onboarding settlement rule ID · 入驻结算规则ID
         pub settlement_id: Option<String>,
@@ -1300,23 +1256,24 @@ pub mod post {
         activities_additions: body("activities_additions"),
     } }
 
-    impl SettlementInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                settlement_id: None,
-                qualification_type: None,
-                qualifications: None,
-                activities_id: None,
-                activities_rate: None,
-                debit_activities_rate: None,
-                credit_activities_rate: None,
-                activities_additions: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettlementInfo {
+        /// onboarding settlement rule ID · 入驻结算规则ID
+        settlement_id settlement_id_opt(into String),
+        /// industry · 所属行业
+        qualification_type qualification_type_opt(into String),
+        /// special qualification images · 特殊资质图片
+        qualifications qualifications_opt([into String]),
+        /// discounted fee rate activity ID · 优惠费率活动ID
+        activities_id activities_id_opt(into String),
+        /// discounted fee rate activity value · 优惠费率活动值
+        activities_rate activities_rate_opt(into String),
+        /// non-credit card activity fee rate value · 非信用卡活动费率值
+        debit_activities_rate debit_activities_rate_opt(into String),
+        /// credit card activity fee rate value · 信用卡活动费率值
+        credit_activities_rate credit_activities_rate_opt(into String),
+        /// supplementary materials for the preferential rate activity · 优惠费率活动补充材料
+        activities_additions activities_additions_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// account type · 账户类型
@@ -1327,6 +1284,8 @@ pub mod post {
     }
 
     /// settlement bank account · 结算银行账户
+    #[must_use]
+    #[non_exhaustive]
     pub struct BankAccountInfo {
         /// account type · 账户类型
         pub bank_account_type: BankAccountType,
@@ -1354,29 +1313,27 @@ pub mod post {
         account_number: body("account_number").mark(Mark::Rsa),
     } }
 
-    impl BankAccountInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            bank_account_type: BankAccountType,
-            account_name: impl Into<crate::Sensitive>,
-            account_bank: impl Into<String>,
-            bank_address_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                bank_account_type,
-                account_name: account_name.into(),
-                account_bank: account_bank.into(),
-                bank_address_code: bank_address_code.into(),
-                bank_name: None,
-                bank_branch_id: None,
-                account_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { BankAccountInfo(BankAccountInfoRequired<'a>) {
+        /// account type · 账户类型
+        bank_account_type(BankAccountType),
+        /// account name · 开户名称
+        account_name(&'a str),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code(&'a str),
+        } {
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        bank_branch_id bank_branch_id_opt(into String),
+        /// bank account number · 银行账号
+        account_number account_number_opt(into crate::Sensitive),
+    } }
 
     /// supplementary materials · 补充材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionInfo {
         /// legal representative account opening commitment letter · 法人开户承诺函
         pub legal_person_commitment: Option<String>,
@@ -1395,19 +1352,16 @@ pub mod post {
         business_addition_msg: body("business_addition_msg"),
     } }
 
-    impl AdditionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                legal_person_commitment: None,
-                legal_person_video: None,
-                business_addition_pics: None,
-                business_addition_msg: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdditionInfo {
+        /// legal representative account opening commitment letter · 法人开户承诺函
+        legal_person_commitment legal_person_commitment_opt(into String),
+        /// video of the legal representative's intention to open the account · 法人开户意愿视频
+        legal_person_video legal_person_video_opt(into String),
+        /// supplementary materials · 补充材料
+        business_addition_pics business_addition_pics_opt([into String]),
+        /// supplementary explanation · 补充说明
+        business_addition_msg business_addition_msg_opt(into String),
+    } }
 
     /// Submit an application · 提交申请单
     #[non_exhaustive]

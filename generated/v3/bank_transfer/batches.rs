@@ -12,41 +12,39 @@ pub mod out_batch_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
 ///
 /// ```
-/// use wechatpay::v3::bank_transfer::batches::post::{Request, TransferDetailList};
+/// use wechatpay::v3::bank_transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
-/// let request = Request {
-///     attach_remark: Some("付款专用商户单号11111".into()),
-///     transfer_detail_list: Some(vec![TransferDetailList {
-///         user_id_card: Some("…".into()),
-///         ..TransferDetailList::new(
-///             "x23zy545Bd5436",
-///             200000,
-///             "2020年4月报销",
-///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "…",
-///         )
-///     }]),
-///     ..Request::new(
-///         "1900001109",
-///         "1900001109",
-///         "1900001109",
-///         "1900001109",
-///         "wxaffdakkk11112e3",
-///         "plfk2020042013",
-///         "2019年1月深圳分部报销单",
-///         "2019年1月深圳分部报销单",
-///         4000000,
-///         200,
-///         "ORDINARY_TRANSFER",
-///         "COMMISSION",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     platform_mchid: "1900001109",
+///     specialized_payment_mchid: "1900001109",
+///     sponsor_mchid: "1900001109",
+///     user_authorized_mchid: "1900001109",
+///     user_authorized_appid: "wxaffdakkk11112e3",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_count: 200,
+///     transfer_scene: "ORDINARY_TRANSFER",
+///     transfer_purpose: "COMMISSION",
+/// })
+/// .attach_remark("付款专用商户单号11111")
+/// .transfer_detail_list([TransferDetailList::new(TransferDetailListRequired {
+///     out_detail_no: "x23zy545Bd5436",
+///     transfer_amount: 200000,
+///     transfer_remark: "2020年4月报销",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     user_name: "…",
+/// })
+/// .user_id_card("…")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a batch transfer · 发起批量转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service platform merchant ID · 服务平台商户号
         pub platform_mchid: String,
@@ -95,43 +93,37 @@ pub mod post {
         transfer_detail_list: body("transfer_detail_list"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            platform_mchid: impl Into<String>,
-            specialized_payment_mchid: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-            user_authorized_mchid: impl Into<String>,
-            user_authorized_appid: impl Into<String>,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_count: i64,
-            transfer_scene: impl Into<String>,
-            transfer_purpose: impl Into<String>,
-        ) -> Self {
-            Self {
-                platform_mchid: platform_mchid.into(),
-                specialized_payment_mchid: specialized_payment_mchid.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-                user_authorized_mchid: user_authorized_mchid.into(),
-                user_authorized_appid: user_authorized_appid.into(),
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                attach_remark: None,
-                total_amount,
-                total_count,
-                transfer_scene: transfer_scene.into(),
-                transfer_purpose: transfer_purpose.into(),
-                transfer_detail_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service platform merchant ID · 服务平台商户号
+        platform_mchid(&'a str),
+        /// paying enterprise's merchant ID · 付款企业商户号
+        specialized_payment_mchid(&'a str),
+        /// actual funding merchant ID · 实际出资商户号
+        sponsor_mchid(&'a str),
+        /// user-authorised merchant ID · 用户授权商户号
+        user_authorized_mchid(&'a str),
+        /// user authorisation appid · 用户授权appid
+        user_authorized_appid(&'a str),
+        /// bank batch number · 银行批次单号
+        out_batch_no(&'a str),
+        /// batch name · 批次名称
+        batch_name(&'a str),
+        /// batch remark · 批次备注
+        batch_remark(&'a str),
+        /// total transfer amount · 转账总金额
+        total_amount(i64),
+        /// total number of transfers · 转账总笔数
+        total_count(i64),
+        /// transfer scene · 转账场景
+        transfer_scene(&'a str),
+        /// batch transfer purpose · 批量转账用途
+        transfer_purpose(&'a str),
+        } {
+        /// attached information · 附加信息
+        attach_remark attach_remark_opt(into String),
+        /// transfer detail list · 转账明细列表
+        transfer_detail_list transfer_detail_list_opt([TransferDetailList]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -147,6 +139,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferDetailList {
         /// bank detail number · 银行明细单号
         pub out_detail_no: String,
@@ -171,27 +165,21 @@ pub mod post {
         user_id_card: body("user_id_card").mark(Mark::Rsa),
     } }
 
-    impl TransferDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            openid: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                openid: openid.into(),
-                user_name: user_name.into(),
-                user_id_card: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// bank detail number · 银行明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// receiving user's openid · 收款用户openid
+        openid(&'a str),
+        /// receiving user's name · 收款用户姓名
+        user_name(&'a str),
+        } {
+        /// ID card of the receiving user · 收款用户身份证
+        user_id_card user_id_card_opt(into crate::Sensitive),
+    } }
 
     /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]

@@ -47,18 +47,18 @@
 /// ```
 /// use wechatpay::v3::bill::fundflowbill::get::{AccountType, Request, TarType};
 ///
-/// let request = Request {
-///     sub_mchid: Some("".into()),
-///     account_type: Some(AccountType::Basic),
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("2019-06-11")
-/// };
+/// let request = Request::new("2019-06-11")
+///     .sub_mchid("")
+///     .account_type(AccountType::Basic)
+///     .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a fund bill · 申请资金账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub bill_date: String,
@@ -77,19 +77,14 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_date: impl Into<String>) -> Self {
-            Self {
-                bill_date: bill_date.into(),
-                sub_mchid: None,
-                account_type: None,
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_date: into String) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// fund account type · 资金账户类型
+        account_type account_type_opt(AccountType),
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

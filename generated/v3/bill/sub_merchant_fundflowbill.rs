@@ -25,23 +25,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, TarType};
+/// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, Required, TarType};
 ///
-/// let request = Request {
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new(
-///         "19000000001",
-///         "2019-06-11",
-///         Algorithm::AeadAes256Gcm,
-///         AccountType::Basic,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "19000000001",
+///     bill_date: "2019-06-11",
+///     algorithm: Algorithm::AeadAes256Gcm,
+///     account_type: AccountType::Basic,
+/// })
+/// .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a single sub-merchant's fund bill · 申请单个子商户资金账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -63,25 +63,19 @@ pub mod get {
         account_type: query("account_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            bill_date: impl Into<String>,
-            algorithm: Algorithm,
-            account_type: AccountType,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                bill_date: bill_date.into(),
-                tar_type: None,
-                algorithm,
-                account_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// bill date · 账单日期
+        bill_date(&'a str),
+        /// encryption algorithm · 加密算法
+        algorithm(Algorithm),
+        /// fund account type · 资金账户类型
+        account_type(AccountType),
+        } {
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -47,18 +47,18 @@
 /// ```
 /// use wechatpay::v3::bill::tradebill::get::{BillType, Request, TarType};
 ///
-/// let request = Request {
-///     sub_mchid: Some("19000000001".into()),
-///     bill_type: Some(BillType::All),
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("2019-06-11")
-/// };
+/// let request = Request::new("2019-06-11")
+///     .sub_mchid("19000000001")
+///     .bill_type(BillType::All)
+///     .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a trade bill · 申请交易账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub bill_date: String,
@@ -77,19 +77,14 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_date: impl Into<String>) -> Self {
-            Self {
-                bill_date: bill_date.into(),
-                sub_mchid: None,
-                bill_type: None,
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_date: into String) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// bill type · 账单类型
+        bill_type bill_type_opt(BillType),
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

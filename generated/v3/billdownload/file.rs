@@ -67,16 +67,15 @@
 /// ```
 /// use wechatpay::v3::billdownload::file::get::Request;
 ///
-/// let request = Request {
-///     tartype: Some("GZIP".into()),
-///     ..Request::new("dN7J6yDgUzbX8Uk3sD4a4e")
-/// };
+/// let request = Request::new("dN7J6yDgUzbX8Uk3sD4a4e").tartype("GZIP");
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
     /// Download a bill · 下载账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// `URL.query.token` returned by the preceding API · 前序接口返回的`URL.query.token`
         pub token: String,
@@ -89,17 +88,10 @@ pub mod get {
         tartype: query("tartype"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(token: impl Into<String>) -> Self {
-            Self {
-                token: token.into(),
-                tartype: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(token: into String) {
+        /// `URL.query.tartype` returned by the preceding API · 前序接口返回的`URL.query.tartype`
+        tartype tartype_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -13,61 +13,64 @@ pub mod cancel_applyment;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
 ///
 /// ```
-/// use wechatpay::v3::brand::applyments::post::{AdminInfo, BrandBasicInfo, IdDocType, LogoTrademarkRegistrationCertificate, Request, SubjectInfo, SubjectType, Trademark, TrademarkExists, TrademarkRegistrationCertificate};
+/// use wechatpay::v3::brand::applyments::post::{AdminInfo, AdminInfoRequired, BrandBasicInfo, BrandBasicInfoRequired, IdDocType, LogoTrademarkRegistrationCertificate, LogoTrademarkRegistrationCertificateRequired, Request, Required, SubjectInfo, SubjectInfoRequired, SubjectType, Trademark, TrademarkExists, TrademarkRegistrationCertificate, TrademarkRegistrationCertificateRequired};
 ///
-/// let request = Request::new(
-///     "1900013511_10000",
-///     AdminInfo::new("…", IdDocType::IdentificationTypeMainlandIdCard, "…"),
-///     SubjectInfo::new(
-///         SubjectType::SubjectTypeEnterprise,
-///         "xx有限公司",
-///         "91310101MA1FPX1234",
-///     ),
-///     BrandBasicInfo::new("爱马哥", "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx"),
-///     Trademark {
-///         trademark_registration_certificate: Some(TrademarkRegistrationCertificate {
-///             certificate: Some("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///             license: Some("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///             authorization_begin_time: Some("2025-09-08".into()),
-///             authorization_end_time: Some("2035-09-08".into()),
-///             certificate_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             license_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             ..TrademarkRegistrationCertificate::new(
-///                 "爱马哥",
-///                 "12345678",
-///                 "2025-09-08",
-///                 "2035-09-08",
-///                 "25",
-///                 "腾讯科技有限公司",
-///             )
-///         }),
-///         logo_trademark_registration_certificate: Some(LogoTrademarkRegistrationCertificate {
-///             certificate: Some("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///             license: Some("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///             authorization_begin_time: Some("2025-09-08".into()),
-///             authorization_end_time: Some("2035-09-08".into()),
-///             certificate_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             license_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             ..LogoTrademarkRegistrationCertificate::new(
-///                 "爱马哥",
-///                 "21312344",
-///                 "2025-09-08",
-///                 "2035-09-08",
-///                 "25",
-///                 "腾讯科技有限公司",
-///             )
-///         }),
-///         no_trademark_addition_prove: Some("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///         no_trademark_addition_prove_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///         ..Trademark::new(TrademarkExists::TrademarkNone)
-///     },
-/// );
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     admin_info: AdminInfo::new(AdminInfoRequired {
+///         admin_name: "…",
+///         id_doc_type: IdDocType::IdentificationTypeMainlandIdCard,
+///         id_card_number: "…",
+///     }),
+///     subject_info: SubjectInfo::new(SubjectInfoRequired {
+///         subject_type: SubjectType::SubjectTypeEnterprise,
+///         subject_name: "xx有限公司",
+///         unified_social_credit_code: "91310101MA1FPX1234",
+///     }),
+///     brand_basic_info: BrandBasicInfo::new(BrandBasicInfoRequired {
+///         brand_name: "爱马哥",
+///         brand_logo: "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx",
+///     }),
+///     trademark: Trademark::new(TrademarkExists::TrademarkNone)
+///         .trademark_registration_certificate(TrademarkRegistrationCertificate::new(TrademarkRegistrationCertificateRequired {
+///             name: "爱马哥",
+///             number: "12345678",
+///             valid_begin_time: "2025-09-08",
+///             valid_end_time: "2035-09-08",
+///             international_class: "25",
+///             holder: "腾讯科技有限公司",
+///         })
+///         .certificate("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ")
+///         .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
+///         .authorization_begin_time("2025-09-08")
+///         .authorization_end_time("2035-09-08")
+///         .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
+///         .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]))
+///         .logo_trademark_registration_certificate(LogoTrademarkRegistrationCertificate::new(LogoTrademarkRegistrationCertificateRequired {
+///             name: "爱马哥",
+///             number: "21312344",
+///             valid_begin_time: "2025-09-08",
+///             valid_end_time: "2035-09-08",
+///             international_class: "25",
+///             holder: "腾讯科技有限公司",
+///         })
+///         .certificate("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
+///         .license("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ")
+///         .authorization_begin_time("2025-09-08")
+///         .authorization_end_time("2035-09-08")
+///         .certificate_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"])
+///         .license_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]))
+///         .no_trademark_addition_prove("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ")
+///         .no_trademark_addition_prove_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit an onboarding application · 提交入驻申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -89,26 +92,19 @@ pub mod post {
         trademark: body("trademark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_code: impl Into<String>,
-            admin_info: AdminInfo,
-            subject_info: SubjectInfo,
-            brand_basic_info: BrandBasicInfo,
-            trademark: Trademark,
-        ) -> Self {
-            Self {
-                business_code: business_code.into(),
-                admin_info,
-                subject_info,
-                brand_basic_info,
-                trademark,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// administrator information · 管理员信息
+        admin_info(AdminInfo),
+        /// entity details · 主体资料
+        subject_info(SubjectInfo),
+        /// brand's basic information · 品牌基础信息
+        brand_basic_info(BrandBasicInfo),
+        /// brand trademark details · 品牌商标资料
+        trademark(Trademark),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -136,6 +132,8 @@ pub mod post {
     }
 
     /// administrator information · 管理员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdminInfo {
         /// administrator's name · 管理员姓名
         pub admin_name: crate::Sensitive,
@@ -151,22 +149,15 @@ pub mod post {
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
     } }
 
-    impl AdminInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            admin_name: impl Into<crate::Sensitive>,
-            id_doc_type: IdDocType,
-            id_card_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                admin_name: admin_name.into(),
-                id_doc_type,
-                id_card_number: id_card_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AdminInfo(AdminInfoRequired<'a>) {
+        /// administrator's name · 管理员姓名
+        admin_name(&'a str),
+        /// administrator's document type · 管理员证件类型
+        id_doc_type(IdDocType),
+        /// administrator's document number · 管理员证件号
+        id_card_number(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// entity type · 主体类型
@@ -177,6 +168,8 @@ pub mod post {
     }
 
     /// entity details · 主体资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubjectInfo {
         /// entity type · 主体类型
         pub subject_type: SubjectType,
@@ -192,24 +185,19 @@ pub mod post {
         unified_social_credit_code: body("unified_social_credit_code").required(),
     } }
 
-    impl SubjectInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            subject_type: SubjectType,
-            subject_name: impl Into<String>,
-            unified_social_credit_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                subject_type,
-                subject_name: subject_name.into(),
-                unified_social_credit_code: unified_social_credit_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SubjectInfo(SubjectInfoRequired<'a>) {
+        /// entity type · 主体类型
+        subject_type(SubjectType),
+        /// legal entity name · 主体名称
+        subject_name(&'a str),
+        /// unified social credit code · 统一社会信用代码
+        unified_social_credit_code(&'a str),
+        } {
+    } }
 
     /// brand's basic information · 品牌基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BrandBasicInfo {
         /// brand name · 品牌名称
         pub brand_name: String,
@@ -222,17 +210,13 @@ pub mod post {
         brand_logo: body("brand_logo").required(),
     } }
 
-    impl BrandBasicInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_name: impl Into<String>, brand_logo: impl Into<String>) -> Self {
-            Self {
-                brand_name: brand_name.into(),
-                brand_logo: brand_logo.into(),
-            }
-        }
-    }
+    crate::sent::sent! { BrandBasicInfo(BrandBasicInfoRequired<'a>) {
+        /// brand name · 品牌名称
+        brand_name(&'a str),
+        /// brand logo · 品牌Logo
+        brand_logo(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// whether there is a trademark · 有无商标
@@ -243,6 +227,8 @@ pub mod post {
     }
 
     /// trademark registration certificate · 商标注册证
+    #[must_use]
+    #[non_exhaustive]
     pub struct TrademarkRegistrationCertificate {
         /// trademark registration certificate · 商标注册证
         pub certificate: Option<String>,
@@ -285,36 +271,37 @@ pub mod post {
         license_list: body("license_list"),
     } }
 
-    impl TrademarkRegistrationCertificate {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            number: impl Into<String>,
-            valid_begin_time: impl Into<String>,
-            valid_end_time: impl Into<String>,
-            international_class: impl Into<String>,
-            holder: impl Into<String>,
-        ) -> Self {
-            Self {
-                certificate: None,
-                name: name.into(),
-                number: number.into(),
-                valid_begin_time: valid_begin_time.into(),
-                valid_end_time: valid_end_time.into(),
-                international_class: international_class.into(),
-                holder: holder.into(),
-                license: None,
-                authorization_begin_time: None,
-                authorization_end_time: None,
-                certificate_list: None,
-                license_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { TrademarkRegistrationCertificate(TrademarkRegistrationCertificateRequired<'a>) {
+        /// trademark name · 商标名称
+        name(&'a str),
+        /// trademark registration number · 商标注册号
+        number(&'a str),
+        /// trademark validity period start time · 商标有效期开始时间
+        valid_begin_time(&'a str),
+        /// trademark validity period end time · 商标有效期结束时间
+        valid_end_time(&'a str),
+        /// trademark international class · 商标国际分类
+        international_class(&'a str),
+        /// trademark registrant · 商标注册人
+        holder(&'a str),
+        } {
+        /// trademark registration certificate · 商标注册证
+        certificate certificate_opt(into String),
+        /// trademark licence authorisation letter · 商标许可使用授权书
+        license license_opt(into String),
+        /// trademark authorisation validity period start time · 商标授权有效期开始时间
+        authorization_begin_time authorization_begin_time_opt(into String),
+        /// trademark authorisation validity period end time · 商标授权有效期结束时间
+        authorization_end_time authorization_end_time_opt(into String),
+        /// trademark registration certificate list · 商标注册证列表
+        certificate_list certificate_list_opt([into String]),
+        /// list of trademark licence authorisation letters · 商标许可使用授权书列表
+        license_list license_list_opt([into String]),
+    } }
 
     /// logo trademark registration certificate · Logo商标注册证
+    #[must_use]
+    #[non_exhaustive]
     pub struct LogoTrademarkRegistrationCertificate {
         /// logo trademark registration certificate · Logo商标注册证
         pub certificate: Option<String>,
@@ -357,36 +344,37 @@ pub mod post {
         license_list: body("license_list"),
     } }
 
-    impl LogoTrademarkRegistrationCertificate {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            number: impl Into<String>,
-            valid_begin_time: impl Into<String>,
-            valid_end_time: impl Into<String>,
-            international_class: impl Into<String>,
-            holder: impl Into<String>,
-        ) -> Self {
-            Self {
-                certificate: None,
-                name: name.into(),
-                number: number.into(),
-                valid_begin_time: valid_begin_time.into(),
-                valid_end_time: valid_end_time.into(),
-                international_class: international_class.into(),
-                holder: holder.into(),
-                license: None,
-                authorization_begin_time: None,
-                authorization_end_time: None,
-                certificate_list: None,
-                license_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { LogoTrademarkRegistrationCertificate(LogoTrademarkRegistrationCertificateRequired<'a>) {
+        /// logo trademark name · Logo商标名称
+        name(&'a str),
+        /// logo trademark registration number · Logo商标注册号
+        number(&'a str),
+        /// logo trademark validity period start time · Logo商标有效期开始时间
+        valid_begin_time(&'a str),
+        /// logo trademark validity period end time · Logo商标有效期结束时间
+        valid_end_time(&'a str),
+        /// logo trademark international class · Logo商标国际分类
+        international_class(&'a str),
+        /// logo trademark registrant · Logo商标注册人
+        holder(&'a str),
+        } {
+        /// logo trademark registration certificate · Logo商标注册证
+        certificate certificate_opt(into String),
+        /// logo trademark licence authorisation letter · Logo商标许可使用授权书
+        license license_opt(into String),
+        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间
+        authorization_begin_time authorization_begin_time_opt(into String),
+        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间
+        authorization_end_time authorization_end_time_opt(into String),
+        /// logo trademark registration certificate list · Logo商标注册证列表
+        certificate_list certificate_list_opt([into String]),
+        /// list of logo trademark licence authorisation letters · Logo商标许可使用授权书列表
+        license_list license_list_opt([into String]),
+    } }
 
     /// brand trademark details · 品牌商标资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct Trademark {
         /// whether there is a trademark · 有无商标
         pub trademark_exists: TrademarkExists,
@@ -410,20 +398,16 @@ pub mod post {
         no_trademark_addition_prove_list: body("no_trademark_addition_prove_list"),
     } }
 
-    impl Trademark {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(trademark_exists: TrademarkExists) -> Self {
-            Self {
-                trademark_exists,
-                trademark_registration_certificate: None,
-                logo_trademark_registration_certificate: None,
-                no_trademark_addition_prove: None,
-                no_trademark_addition_prove_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { Trademark(trademark_exists: TrademarkExists) {
+        /// trademark registration certificate · 商标注册证
+        trademark_registration_certificate trademark_registration_certificate_opt(TrademarkRegistrationCertificate),
+        /// logo trademark registration certificate · Logo商标注册证
+        logo_trademark_registration_certificate logo_trademark_registration_certificate_opt(LogoTrademarkRegistrationCertificate),
+        /// additional supporting materials when there is no trademark · 无商标额外证明材料
+        no_trademark_addition_prove no_trademark_addition_prove_opt(into String),
+        /// list of additional supporting materials where there is no trademark · 无商标额外证明材料列表
+        no_trademark_addition_prove_list no_trademark_addition_prove_list_opt([into String]),
+    } }
 
     /// Submit an onboarding application · 提交入驻申请
     #[non_exhaustive]

@@ -10,25 +10,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
 ///
 /// ```
-/// use wechatpay::v3::businesscircle::parkings::post::Request;
+/// use wechatpay::v3::businesscircle::parkings::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         1000,
-///         "wx931386123456789e",
-///         "oUpF8uMuAJOM2pxb1Q",
-///         "粤B888888",
-///         "IN",
-///         "2022-06-01T10:43:39+08:00",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brandid: 1000,
+///     appid: "wx931386123456789e",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plate_number: "粤B888888",
+///     state: "IN",
+///     time: "2022-06-01T10:43:39+08:00",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise the parking state of a business district member · 商圈会员停车状态同步
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
@@ -56,29 +56,23 @@ pub mod post {
         time: body("time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brandid: i64,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            plate_number: impl Into<String>,
-            state: impl Into<String>,
-            time: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                brandid,
-                appid: appid.into(),
-                openid: openid.into(),
-                plate_number: plate_number.into(),
-                state: state.into(),
-                time: time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brandid(i64),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// state · 状态
+        state(&'a str),
+        /// time · 时间
+        time(&'a str),
+        } {
+        /// business district merchant ID · 商圈商户ID
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

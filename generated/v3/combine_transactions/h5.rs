@@ -28,62 +28,53 @@
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, IdentityType, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
+/// use wechatpay::v3::combine_transactions::h5::post::{Amount, AmountRequired, CombinePayerInfo, H5Info, Identity, IdentityRequired, IdentityType, LimitPay, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, SubOrders, SubOrdersRequired, Type};
 ///
-/// let request = Request {
-///     scene_info: Some(SceneInfo {
-///         h5_info: Some(H5Info {
-///             app_name: Some("王者荣耀".into()),
-///             app_url: Some("https://pay.qq.com".into()),
-///             bundle_id: Some("com.tencent.wzryiOS".into()),
-///             package_name: Some("com.tencent.tmgp.sgame".into()),
-///             ..H5Info::new(Type::IOs)
-///         }),
-///         ..SceneInfo::new("POS1:1", "14.17.22.32")
-///     }),
-///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
-///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
-///     limit_pay: Some(vec![LimitPay::NoBalance]),
-///     combine_payer_info: Some(CombinePayerInfo {
-///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         identity: Some(Identity::new(
-///             IdentityType::Idcard,
-///             "6B46824C852FA29AAC3DCE6BFD852E27",
-///             "6B46824C852FA29AAC3DCE6BFD852E27",
-///         )),
-///         ..CombinePayerInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "P20150806125346",
-///         vec![SubOrders {
-///             sub_mchid: Some("1900000109".into()),
-///             goods_tag: Some("WXG".into()),
-///             settle_info: Some(SettleInfo {
-///                 profit_sharing: Some(true),
-///                 subsidy_amount: Some(10),
-///                 ..SettleInfo::new()
-///             }),
-///             sub_appid: Some("wxd678efh567hg6999".into()),
-///             ..SubOrders::new(
-///                 "1900000109",
-///                 "深圳分店",
-///                 Amount::new(100, "CNY"),
-///                 "20150806125346",
-///                 "腾讯充值中心-QQ会员充值",
-///             )
-///         }],
-///         "https://yourapp.com/notify",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })
+///     .sub_mchid("1900000109")
+///     .goods_tag("WXG")
+///     .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))
+///     .sub_appid("wxd678efh567hg6999")],
+///     notify_url: "https://yourapp.com/notify",
+/// })
+/// .scene_info(SceneInfo::new(SceneInfoRequired {
+///     device_id: "POS1:1",
+///     payer_client_ip: "14.17.22.32",
+/// })
+/// .h5_info(H5Info::new(Type::IOs)
+///     .app_name("王者荣耀")
+///     .app_url("https://pay.qq.com")
+///     .bundle_id("com.tencent.wzryiOS")
+///     .package_name("com.tencent.tmgp.sgame")))
+/// .time_start("2019-12-31T15:59:60+08:00")
+/// .time_expire("2019-12-31T15:59:60+08:00")
+/// .limit_pay([LimitPay::NoBalance])
+/// .combine_payer_info(CombinePayerInfo::new()
+///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .identity(Identity::new(IdentityRequired {
+///         type_: IdentityType::Idcard,
+///         number: "6B46824C852FA29AAC3DCE6BFD852E27",
+///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
+///     })));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a combined order (H5 payment) · 合单下单-H5支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
@@ -120,31 +111,29 @@ pub mod post {
         combine_payer_info: body("combine_payer_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_mchid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            sub_orders: Vec<SubOrders>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mchid: combine_mchid.into(),
-                combine_out_trade_no: combine_out_trade_no.into(),
-                scene_info: None,
-                sub_orders,
-                time_start: None,
-                time_expire: None,
-                notify_url: notify_url.into(),
-                limit_pay: None,
-                combine_payer_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order merchant appid · 合单商户appid
+        combine_appid(&'a str),
+        /// combined order merchant ID · 合单商户号
+        combine_mchid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// goods order information · 商品单信息
+        sub_orders(Vec<SubOrders>),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        } {
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt([LimitPay]),
+        /// payer · 支付者
+        combine_payer_info combine_payer_info_opt(CombinePayerInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -169,6 +158,8 @@ pub mod post {
     }
 
     /// H5 scene information · H5场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5Info {
         /// scene type · 场景类型
         pub type_: Type,
@@ -190,22 +181,20 @@ pub mod post {
         package_name: body("package_name"),
     } }
 
-    impl H5Info {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                app_name: None,
-                app_url: None,
-                bundle_id: None,
-                package_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { H5Info(type_: Type) {
+        /// app name · 应用名称
+        app_name app_name_opt(into String),
+        /// website URL · 网站URL
+        app_url app_url_opt(into String),
+        /// iOS bundle ID · iOS平台BundleID
+        bundle_id bundle_id_opt(into String),
+        /// Android package name · Android平台PackageName
+        package_name package_name_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: String,
@@ -221,23 +210,19 @@ pub mod post {
         h5_info: body("h5_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            device_id: impl Into<String>,
-            payer_client_ip: impl Into<String>,
-        ) -> Self {
-            Self {
-                device_id: device_id.into(),
-                payer_client_ip: payer_client_ip.into(),
-                h5_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
+        /// merchant-side device number · 商户端设备号
+        device_id(&'a str),
+        /// user client IP · 用户终端IP
+        payer_client_ip(&'a str),
+        } {
+        /// H5 scene information · H5场景信息
+        h5_info h5_info_opt(H5Info),
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
@@ -250,19 +235,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total_amount,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// quoted amount · 标价金额 (fen)
+        total_amount(i64),
+        /// quoted currency · 标价币种
+        currency(&'a str),
+        } {
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -275,19 +258,16 @@ pub mod post {
         subsidy_amount: body("subsidy_amount"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                profit_sharing: None,
-                subsidy_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+        /// subsidy top-up amount · 补差金额
+        subsidy_amount subsidy_amount_opt(i64),
+    } }
 
     /// goods order information · 商品单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -321,30 +301,27 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            attach: impl Into<String>,
-            amount: Amount,
-            out_trade_no: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                attach: attach.into(),
-                amount,
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-                goods_tag: None,
-                description: description.into(),
-                settle_info: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// attached data · 附加数据
+        attach(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// merchant order number of the goods order · 商品单商户订单号
+        out_trade_no(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// specified payment method · 指定支付方式
@@ -369,6 +346,8 @@ pub mod post {
     }
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// document type · 证件类型
         pub type_: IdentityType,
@@ -384,24 +363,19 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: IdentityType,
-            number: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                type_,
-                number: number.into(),
-                name: name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(IdentityType),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+        } {
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// user openid · 用户标识
         pub openid: Option<String>,
@@ -417,18 +391,14 @@ pub mod post {
         identity: body("identity"),
     } }
 
-    impl CombinePayerInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                openid: None,
-                sub_openid: None,
-                identity: None,
-            }
-        }
-    }
+    crate::sent::sent! { CombinePayerInfo {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     /// Place a combined order (H5 payment) · 合单下单-H5支付
     #[non_exhaustive]

@@ -31,62 +31,55 @@
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, CombinePayerInfo, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
+/// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, AmountRequired, CombinePayerInfo, Identity, IdentityRequired, LimitPay, Request, Required, SceneInfo, SettleInfo, SubOrders, SubOrdersRequired, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type};
 ///
-/// let request = Request {
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("POS1:1".into()),
-///         ..SceneInfo::new("14.17.22.32")
-///     }),
-///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
-///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
-///     notify_url: Some("https://yourapp.com/notify".into()),
-///     limit_pay: Some(vec![LimitPay::NoBalance]),
-///     subsidy_info: Some(SubsidyInfo {
-///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
-///         ..SubsidyInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "P20150806125346",
-///         vec![SubOrders {
-///             sub_mchid: Some("1900000109".into()),
-///             detail: Some("买单费用".into()),
-///             goods_tag: Some("WXG".into()),
-///             settle_info: Some(SettleInfo {
-///                 profit_sharing: Some(true),
-///                 subsidy_amount: Some(10),
-///                 ..SettleInfo::new()
-///             }),
-///             sub_appid: Some("wxd678efh567hg6999".into()),
-///             profit_sharing: Some(true),
-///             ..SubOrders::new(
-///                 "1900000109",
-///                 "深圳分店",
-///                 Amount::new(100, "CNY"),
-///                 "20150806125346",
-///                 "腾讯充值中心-QQ会员充值",
-///             )
-///         }],
-///         CombinePayerInfo {
-///             openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             identity: Some(Identity::new(
-///                 Type::Idcard,
-///                 "6B46824C852FA29AAC3DCE6BFD852E27",
-///                 "6B46824C852FA29AAC3DCE6BFD852E27",
-///             )),
-///             ..CombinePayerInfo::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })
+///     .sub_mchid("1900000109")
+///     .detail("买单费用")
+///     .goods_tag("WXG")
+///     .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))
+///     .sub_appid("wxd678efh567hg6999")
+///     .profit_sharing(true)],
+///     combine_payer_info: CombinePayerInfo::new()
+///         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .identity(Identity::new(IdentityRequired {
+///             type_: Type::Idcard,
+///             number: "6B46824C852FA29AAC3DCE6BFD852E27",
+///             name: "6B46824C852FA29AAC3DCE6BFD852E27",
+///         })),
+/// })
+/// .scene_info(SceneInfo::new("14.17.22.32").device_id("POS1:1"))
+/// .time_start("2019-12-31T15:59:60+08:00")
+/// .time_expire("2019-12-31T15:59:60+08:00")
+/// .notify_url("https://yourapp.com/notify")
+/// .limit_pay([LimitPay::NoBalance])
+/// .subsidy_info(SubsidyInfo::new()
+///     .subsidy_detail([SubsidyDetail::new(SubsidyDetailRequired {
+///         subsidy_period_type: SubsidyPeriodType::Period,
+///         subsidy_plan: vec![SubsidyPlan::new(SubsidyPlanRequired {
+///             subsidy_installment_num: 3,
+///             subsidy_percent: 100,
+///         })],
+///     })]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
@@ -126,32 +119,31 @@ pub mod post {
         subsidy_info: body("subsidy_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_mchid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            sub_orders: Vec<SubOrders>,
-            combine_payer_info: CombinePayerInfo,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mchid: combine_mchid.into(),
-                combine_out_trade_no: combine_out_trade_no.into(),
-                scene_info: None,
-                sub_orders,
-                combine_payer_info,
-                time_start: None,
-                time_expire: None,
-                notify_url: None,
-                limit_pay: None,
-                subsidy_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order merchant appid · 合单商户appid
+        combine_appid(&'a str),
+        /// combined order merchant ID · 合单商户号
+        combine_mchid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// goods order information · 商品单信息
+        sub_orders(Vec<SubOrders>),
+        /// payer · 支付者
+        combine_payer_info(CombinePayerInfo),
+        } {
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt([LimitPay]),
+        /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
+        subsidy_info subsidy_info_opt(SubsidyInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -167,6 +159,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -179,19 +173,14 @@ pub mod post {
         payer_client_ip: body("payer_client_ip").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                payer_client_ip: payer_client_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
@@ -204,19 +193,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total_amount,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// quoted amount · 标价金额 (fen)
+        total_amount(i64),
+        /// quoted currency · 标价币种
+        currency(&'a str),
+        } {
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -229,19 +216,16 @@ pub mod post {
         subsidy_amount: body("subsidy_amount"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                profit_sharing: None,
-                subsidy_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+        /// subsidy top-up amount · 补差金额
+        subsidy_amount subsidy_amount_opt(i64),
+    } }
 
     /// goods order information · 商品单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -281,32 +265,31 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            attach: impl Into<String>,
-            amount: Amount,
-            out_trade_no: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                attach: attach.into(),
-                amount,
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-                detail: None,
-                goods_tag: None,
-                description: description.into(),
-                settle_info: None,
-                sub_appid: None,
-                profit_sharing: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// attached data · 附加数据
+        attach(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// merchant order number of the goods order · 商品单商户订单号
+        out_trade_no(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// whether to share profits (settle\_info.profit\_sharing takes precedence) · 是否指定分账(settle\_info.profit\_sharing高权重)
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -322,6 +305,8 @@ pub mod post {
     }
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// document type · 证件类型
         pub type_: Type,
@@ -337,24 +322,19 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            number: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                type_,
-                number: number.into(),
-                name: name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(Type),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+        } {
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// user openid · 用户标识
         pub openid: Option<String>,
@@ -370,18 +350,14 @@ pub mod post {
         identity: body("identity"),
     } }
 
-    impl CombinePayerInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                openid: None,
-                sub_openid: None,
-                identity: None,
-            }
-        }
-    }
+    crate::sent::sent! { CombinePayerInfo {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     crate::open_enum! {
         /// specified payment method · 指定支付方式
@@ -401,6 +377,8 @@ pub mod post {
     }
 
     /// interest subsidy plan list · 贴息方案列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyPlan {
         /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
         pub subsidy_installment_num: i64,
@@ -413,19 +391,17 @@ pub mod post {
         subsidy_percent: body("subsidy_percent").required(),
     } }
 
-    impl SubsidyPlan {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
-            Self {
-                subsidy_installment_num,
-                subsidy_percent,
-            }
-        }
-    }
+    crate::sent::sent! { SubsidyPlan(SubsidyPlanRequired) {
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
+        subsidy_installment_num(i64),
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
+        subsidy_percent(i64),
+        } {
+    } }
 
     /// interest subsidy details list · 贴息详情列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyDetail {
         /// interest subsidy plan type · 贴息方案类型
         pub subsidy_period_type: SubsidyPeriodType,
@@ -438,22 +414,17 @@ pub mod post {
         subsidy_plan: body("subsidy_plan").required(),
     } }
 
-    impl SubsidyDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            subsidy_period_type: SubsidyPeriodType,
-            subsidy_plan: Vec<SubsidyPlan>,
-        ) -> Self {
-            Self {
-                subsidy_period_type,
-                subsidy_plan,
-            }
-        }
-    }
+    crate::sent::sent! { SubsidyDetail(SubsidyDetailRequired) {
+        /// interest subsidy plan type · 贴息方案类型
+        subsidy_period_type(SubsidyPeriodType),
+        /// interest subsidy plan list · 贴息方案列表
+        subsidy_plan(Vec<SubsidyPlan>),
+        } {
+    } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyInfo {
         /// interest subsidy details list · 贴息详情列表
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
@@ -463,14 +434,10 @@ pub mod post {
         subsidy_detail: body("subsidy_detail"),
     } }
 
-    impl SubsidyInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { subsidy_detail: None }
-        }
-    }
+    crate::sent::sent! { SubsidyInfo {
+        /// interest subsidy details list · 贴息详情列表
+        subsidy_detail subsidy_detail_opt([SubsidyDetail]),
+    } }
 
     /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
     #[non_exhaustive]

@@ -9,41 +9,36 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
 ///
 /// ```
-/// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, CombinePayerInfo, OrderServiceType, Request, SceneInfo, SubOrders, TradeScenario};
+/// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, AmountRequired, CombinePayerInfo, OrderServiceType, Request, Required, SceneInfo, SubOrders, SubOrdersRequired, TradeScenario};
 ///
-/// let request = Request {
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("POS1:1".into()),
-///         ..SceneInfo::new("127.0.0.1")
-///     }),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     notify_url: Some("https://yourapp.com/notify".into()),
-///     trade_scenario: Some(TradeScenario::Recommerce),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "P20150806125346",
-///         CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-///         vec![SubOrders {
-///             order_service_type: Some(OrderServiceType::Individualtrade),
-///             individual_name: Some("哈哈哈小店".into()),
-///             ..SubOrders::new(
-///                 "1230000109",
-///                 "1900000109",
-///                 "20150806125346",
-///                 Amount::new(10, "CNY"),
-///                 "深圳分店",
-///                 "Image形象店-深圳腾大-QQ公仔",
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1230000109",
+///     combine_out_trade_no: "P20150806125346",
+///     combine_payer_info: CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1230000109",
+///         individual_auth_id: "1900000109",
+///         out_trade_no: "20150806125346",
+///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         attach: "深圳分店",
+///         description: "Image形象店-深圳腾大-QQ公仔",
+///     })
+///     .order_service_type(OrderServiceType::Individualtrade)
+///     .individual_name("哈哈哈小店")],
+/// })
+/// .scene_info(SceneInfo::new("127.0.0.1").device_id("POS1:1"))
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .notify_url("https://yourapp.com/notify")
+/// .trade_scenario(TradeScenario::Recommerce);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a personal collection order – mini program · 个人收款交易下单-小程序
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// platform merchant appid · 平台商户应用ID
         pub combine_appid: String,
@@ -77,30 +72,27 @@ pub mod post {
         trade_scenario: body("trade_scenario"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_mchid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            combine_payer_info: CombinePayerInfo,
-            sub_orders: Vec<SubOrders>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mchid: combine_mchid.into(),
-                combine_out_trade_no: combine_out_trade_no.into(),
-                combine_payer_info,
-                scene_info: None,
-                sub_orders,
-                time_expire: None,
-                notify_url: None,
-                trade_scenario: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// platform merchant appid · 平台商户应用ID
+        combine_appid(&'a str),
+        /// platform merchant ID · 平台商户号
+        combine_mchid(&'a str),
+        /// order number of the trade order · 交易单订单号
+        combine_out_trade_no(&'a str),
+        /// payer · 支付者
+        combine_payer_info(CombinePayerInfo),
+        /// goods order information · 商品单信息
+        sub_orders(Vec<SubOrders>),
+        } {
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// trade scene · 交易场景
+        trade_scenario trade_scenario_opt(TradeScenario),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -116,6 +108,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// user openid · 用户标识
         pub openid: String,
@@ -125,16 +119,12 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl CombinePayerInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { CombinePayerInfo(openid: into String) {
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -147,17 +137,10 @@ pub mod post {
         payer_client_ip: body("payer_client_ip").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                payer_client_ip: payer_client_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// goods service type · 商品服务类型
@@ -167,6 +150,8 @@ pub mod post {
     }
 
     /// goods order amount · 商品单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额
         pub total_amount: i64,
@@ -179,19 +164,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total_amount,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// quoted amount · 标价金额
+        total_amount(i64),
+        /// quoted currency · 标价币种
+        currency(&'a str),
+        } {
+    } }
 
     /// goods order information · 商品单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// goods order's initiating merchant ID · 商品单发起商户号
         pub mchid: String,
@@ -222,30 +205,25 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            individual_auth_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            attach: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                order_service_type: None,
-                individual_auth_id: individual_auth_id.into(),
-                individual_name: None,
-                out_trade_no: out_trade_no.into(),
-                amount,
-                attach: attach.into(),
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// goods order's initiating merchant ID · 商品单发起商户号
+        mchid(&'a str),
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id(&'a str),
+        /// merchant order number of the goods order · 商品单商户订单号
+        out_trade_no(&'a str),
+        /// goods order amount · 商品单金额
+        amount(Amount),
+        /// attached data · 附加数据
+        attach(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+        /// goods service type · 商品服务类型
+        order_service_type order_service_type_opt(OrderServiceType),
+        /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
+        individual_name individual_name_opt(into String),
+    } }
 
     crate::open_enum! {
         /// trade scene · 交易场景

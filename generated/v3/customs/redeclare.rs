@@ -9,15 +9,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
 ///
 /// ```
-/// use wechatpay::v3::customs::redeclare::post::{Customs, Request};
+/// use wechatpay::v3::customs::redeclare::post::{Customs, Request, Required};
 ///
-/// let request = Request {
-///     out_trade_no: Some("20150806125346".into()),
-///     transaction_id: Some("1000320306201511078440737890".into()),
-///     sub_order_no: Some("20150806125346".into()),
-///     sub_order_id: Some("1000320306201511078440737891".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", Customs::ShanghaiZs, "123456")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// })
+/// .out_trade_no("20150806125346")
+/// .transaction_id("1000320306201511078440737890")
+/// .sub_order_no("20150806125346")
+/// .sub_order_id("1000320306201511078440737891");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/redeclare")]
 pub mod post {
@@ -25,6 +28,8 @@ pub mod post {
     use crate::model::body;
 
     /// Resubmit a customs declaration · 报关重推
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: String,
@@ -55,28 +60,25 @@ pub mod post {
         merchant_customs_no: body("merchant_customs_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            customs: Customs,
-            merchant_customs_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                out_trade_no: None,
-                transaction_id: None,
-                sub_order_no: None,
-                sub_order_id: None,
-                customs,
-                merchant_customs_no: merchant_customs_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构APPID
+        appid(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// customs code · 海关编码
+        customs(Customs),
+        /// merchant's customs filing number · 商户海关备案号
+        merchant_customs_no(&'a str),
+        } {
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant sub-order number · 商户子单号
+        sub_order_no sub_order_no_opt(into String),
+        /// WeChat sub-order ID · 微信子单号
+        sub_order_id sub_order_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,20 +11,22 @@ pub mod by_out_card_code;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::discount_card::cards::post::Request;
+/// use wechatpay::v3::discount_card::cards::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "6e8369071cd942c0476613f9d1ce9ca3",
-///     "87789b2f25177433bcbf407e8e471f95",
-///     "wxd678efh567hg6787",
-///     "https://api.test.com",
-/// );
+/// let request = Request::new(Required {
+///     out_card_code: "6e8369071cd942c0476613f9d1ce9ca3",
+///     card_template_id: "87789b2f25177433bcbf407e8e471f95",
+///     appid: "wxd678efh567hg6787",
+///     notify_url: "https://api.test.com",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Prepare a card claim request · 预受理领卡请求
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
@@ -43,24 +45,17 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_card_code: impl Into<String>,
-            card_template_id: impl Into<String>,
-            appid: impl Into<String>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_card_code: out_card_code.into(),
-                card_template_id: card_template_id.into(),
-                appid: appid.into(),
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant card claim number · 商户领卡号
+        out_card_code(&'a str),
+        /// card template ID · 卡模板ID
+        card_template_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant notification URL · 通知商户URL
+        notify_url(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

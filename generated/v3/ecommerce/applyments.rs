@@ -24,95 +24,92 @@ pub mod submit_sign_verify_info;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, OrganizationType, Request, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
+/// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, AccountInfoRequired, BankAccountType, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceInstitutionInfoRequired, FinanceType, IdCardInfo, IdCardInfoRequired, IdDocInfo, IdDocInfoRequired, IdDocType, IdHolderType, OrganizationType, Request, Required, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
 ///
-/// let request = Request {
-///     finance_institution: Some(true),
-///     business_license_info: Some(BusinessLicenseInfo {
-///         cert_type: Some(CertType::CertificateType2388),
-///         company_address: Some("深圳南山区科苑路".into()),
-///         business_time: Some(vec!["2014-01-01".into(), "长期".into()].into()),
-///         ..BusinessLicenseInfo::new(
-///             "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-v…",
-///             "123456789012345678",
-///             "腾讯科技有限公司",
-///             "张三",
-///         )
-///     }),
-///     finance_institution_info: Some(FinanceInstitutionInfo::new(FinanceType::BankAgent, vec!["MediaId".into()])),
-///     id_holder_type: Some(IdHolderType::Legal),
-///     id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///     authorize_letter_copy: Some("".into()),
-///     id_card_info: Some(IdCardInfo::new(
-///         "xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-///         "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
-///         "…",
-///         "…",
-///         "",
-///         "",
-///     )),
-///     id_doc_info: Some(IdDocInfo {
-///         id_doc_copy_back: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
-///         ..IdDocInfo::new(
-///             "…",
-///             "…",
-///             "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
-///             "2020-01-02",
-///             "2020-01-02",
-///         )
-///     }),
-///     owner: Some(true),
-///     ubo_info_list: Some(vec![UboInfoList {
-///         ubo_id_doc_type: Some(UboIdDocType::IdentificationTypeIdcard),
-///         ubo_id_doc_copy: Some("".into()),
-///         ubo_id_doc_copy_back: Some("".into()),
-///         ubo_id_doc_name: Some("".into()),
-///         ubo_id_doc_number: Some("".into()),
-///         ubo_id_doc_address: Some("".into()),
-///         ubo_period_begin: Some("".into()),
-///         ubo_period_end: Some("".into()),
-///         ..UboInfoList::new()
-///     }]),
-///     settlement_info: Some(SettlementInfo {
-///         qualification_type: Some("".into()),
-///         ..SettlementInfo::new()
-///     }),
-///     qualifications: Some(vec!["MediaId".into()].into()),
-///     business_addition_pics: Some(vec!["MediaId".into()].into()),
-///     ..Request::new(
-///         "",
-///         OrganizationType::V2401,
-///         AccountInfo {
-///             bank_address_code: Some("110000".into()),
-///             bank_branch_id: Some("402713354941".into()),
-///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///             ..AccountInfo::new(BankAccountType::V75, "工商银行", "…", "…")
-///         },
-///         ContactInfo {
-///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///             contact_id_card_number: Some("…".into()),
-///             contact_id_doc_copy: Some("".into()),
-///             contact_id_doc_copy_back: Some("".into()),
-///             contact_period_begin: Some("".into()),
-///             contact_period_end: Some("".into()),
-///             business_authorization_letter: Some("".into()),
-///             ..ContactInfo::new(ContactType::V65, "…", "…")
-///         },
-///         SalesSceneInfo {
-///             store_url: Some("http://www.qq.com".into()),
-///             store_qr_code: Some("".into()),
-///             mini_program_sub_appid: Some("".into()),
-///             ..SalesSceneInfo::new("爱烧烤")
-///         },
-///         "",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "",
+///     organization_type: OrganizationType::V2401,
+///     account_info: AccountInfo::new(AccountInfoRequired {
+///         bank_account_type: BankAccountType::V75,
+///         account_bank: "工商银行",
+///         account_name: "…",
+///         account_number: "…",
+///     })
+///     .bank_address_code("110000")
+///     .bank_branch_id("402713354941")
+///     .bank_name("施秉县农村信用合作联社城关信用社"),
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         contact_type: ContactType::V65,
+///         contact_name: "…",
+///         mobile_phone: "…",
+///     })
+///     .contact_id_doc_type(ContactIdDocType::IdentificationTypeIdcard)
+///     .contact_id_card_number("…")
+///     .contact_id_doc_copy("")
+///     .contact_id_doc_copy_back("")
+///     .contact_period_begin("")
+///     .contact_period_end("")
+///     .business_authorization_letter(""),
+///     sales_scene_info: SalesSceneInfo::new("爱烧烤")
+///         .store_url("http://www.qq.com")
+///         .store_qr_code("")
+///         .mini_program_sub_appid(""),
+///     merchant_shortname: "",
+/// })
+/// .finance_institution(true)
+/// .business_license_info(BusinessLicenseInfo::new(BusinessLicenseInfoRequired {
+///     business_license_copy: "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-v…",
+///     business_license_number: "123456789012345678",
+///     merchant_name: "腾讯科技有限公司",
+///     legal_person: "张三",
+/// })
+/// .cert_type(CertType::CertificateType2388)
+/// .company_address("深圳南山区科苑路")
+/// .business_time(vec!["2014-01-01".into(), "长期".into()]))
+/// .finance_institution_info(FinanceInstitutionInfo::new(FinanceInstitutionInfoRequired {
+///     finance_type: FinanceType::BankAgent,
+///     finance_license_pics: vec!["MediaId"],
+/// }))
+/// .id_holder_type(IdHolderType::Legal)
+/// .id_doc_type(IdDocType::IdentificationTypeIdcard)
+/// .authorize_letter_copy("")
+/// .id_card_info(IdCardInfo::new(IdCardInfoRequired {
+///     id_card_copy: "xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///     id_card_national: "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
+///     id_card_name: "…",
+///     id_card_number: "…",
+///     id_card_valid_time_begin: "",
+///     id_card_valid_time: "",
+/// }))
+/// .id_doc_info(IdDocInfo::new(IdDocInfoRequired {
+///     id_doc_name: "…",
+///     id_doc_number: "…",
+///     id_doc_copy: "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
+///     doc_period_begin: "2020-01-02",
+///     doc_period_end: "2020-01-02",
+/// })
+/// .id_doc_copy_back("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…"))
+/// .owner(true)
+/// .ubo_info_list([UboInfoList::new()
+///     .ubo_id_doc_type(UboIdDocType::IdentificationTypeIdcard)
+///     .ubo_id_doc_copy("")
+///     .ubo_id_doc_copy_back("")
+///     .ubo_id_doc_name("")
+///     .ubo_id_doc_number("")
+///     .ubo_id_doc_address("")
+///     .ubo_period_begin("")
+///     .ubo_period_end("")])
+/// .settlement_info(SettlementInfo::new().qualification_type(""))
+/// .qualifications(vec!["MediaId".into()])
+/// .business_addition_pics(vec!["MediaId".into()]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Onboard a second-tier merchant · 二级商户进件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub out_request_no: String,
@@ -179,42 +176,49 @@ pub mod post {
         business_addition_desc: body("business_addition_desc"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            organization_type: OrganizationType,
-            account_info: AccountInfo,
-            contact_info: ContactInfo,
-            sales_scene_info: SalesSceneInfo,
-            merchant_shortname: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                organization_type,
-                finance_institution: None,
-                business_license_info: None,
-                finance_institution_info: None,
-                id_holder_type: None,
-                id_doc_type: None,
-                authorize_letter_copy: None,
-                id_card_info: None,
-                id_doc_info: None,
-                owner: None,
-                ubo_info_list: None,
-                account_info,
-                contact_info,
-                sales_scene_info,
-                settlement_info: None,
-                merchant_shortname: merchant_shortname.into(),
-                qualifications: None,
-                business_addition_pics: None,
-                business_addition_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        out_request_no(&'a str),
+        /// entity type · 主体类型
+        organization_type(OrganizationType),
+        /// settlement bank account · 结算银行账户
+        account_info(AccountInfo),
+        /// super administrator information · 超级管理员信息
+        contact_info(ContactInfo),
+        /// shop information · 店铺信息
+        sales_scene_info(SalesSceneInfo),
+        /// merchant short name · 商户简称
+        merchant_shortname(&'a str),
+        } {
+        /// whether a financial institution · 是否金融机构
+        finance_institution finance_institution_opt(bool),
+        /// business licence or registration certificate information · 营业执照/登记证书信息
+        business_license_info business_license_info_opt(BusinessLicenseInfo),
+        /// financial institution licence information · 金融机构许可证信息
+        finance_institution_info finance_institution_info_opt(FinanceInstitutionInfo),
+        /// super administrator type · 超级管理员类型
+        id_holder_type id_holder_type_opt(IdHolderType),
+        /// ID document type of the operator or legal representative · 经营者/法定代表人证件类型
+        id_doc_type id_doc_type_opt(IdDocType),
+        /// legal representative explanation letter · 法定代表人说明函
+        authorize_letter_copy authorize_letter_copy_opt(into String),
+        /// ID card information of the operator or legal representative · 经营者/法人身份证信息
+        id_card_info id_card_info_opt(IdCardInfo),
+        /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
+        id_doc_info id_doc_info_opt(IdDocInfo),
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
+        owner owner_opt(bool),
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        ubo_info_list ubo_info_list_opt([UboInfoList]),
+        /// settlement rule · 结算规则
+        settlement_info settlement_info_opt(SettlementInfo),
+        /// special qualification · 特殊资质
+        qualifications qualifications_opt(into crate::JsonString<Vec<String>>),
+        /// supplementary materials · 补充材料
+        business_addition_pics business_addition_pics_opt(into crate::JsonString<Vec<String>>),
+        /// supplementary explanation · 补充说明
+        business_addition_desc business_addition_desc_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -263,6 +267,8 @@ pub mod post {
     }
 
     /// business licence or registration certificate information · 营业执照/登记证书信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusinessLicenseInfo {
         /// registration certificate type · 登记证书类型
         pub cert_type: Option<CertType>,
@@ -290,27 +296,23 @@ pub mod post {
         business_time: body("business_time").mark(Mark::Json),
     } }
 
-    impl BusinessLicenseInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_license_copy: impl Into<String>,
-            business_license_number: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-        ) -> Self {
-            Self {
-                cert_type: None,
-                business_license_copy: business_license_copy.into(),
-                business_license_number: business_license_number.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                company_address: None,
-                business_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { BusinessLicenseInfo(BusinessLicenseInfoRequired<'a>) {
+        /// document scan · 证件扫描件
+        business_license_copy(&'a str),
+        /// certificate registration number · 证件注册号
+        business_license_number(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// name of the operator or legal representative · 经营者/法定代表人姓名
+        legal_person(&'a str),
+        } {
+        /// registration certificate type · 登记证书类型
+        cert_type cert_type_opt(CertType),
+        /// registered address · 注册地址
+        company_address company_address_opt(into String),
+        /// business term as a `JSON` string · 营业期限`JSON`格式字符串
+        business_time business_time_opt(into crate::JsonString<Vec<String>>),
+    } }
 
     crate::open_enum! {
         /// financial institution type · 金融机构类型
@@ -324,6 +326,8 @@ pub mod post {
     }
 
     /// financial institution licence information · 金融机构许可证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
         pub finance_type: FinanceType,
@@ -336,17 +340,13 @@ pub mod post {
         finance_license_pics: body("finance_license_pics").required(),
     } }
 
-    impl FinanceInstitutionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(finance_type: FinanceType, finance_license_pics: Vec<String>) -> Self {
-            Self {
-                finance_type,
-                finance_license_pics,
-            }
-        }
-    }
+    crate::sent::sent! { FinanceInstitutionInfo(FinanceInstitutionInfoRequired<'a>) {
+        /// financial institution type · 金融机构类型
+        finance_type(FinanceType),
+        /// financial institution licence images · 金融机构许可证图片
+        finance_license_pics(Vec<&'a str>),
+        } {
+    } }
 
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
@@ -375,6 +375,8 @@ pub mod post {
     }
 
     /// ID card information of the operator or legal representative · 经营者/法人身份证信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdCardInfo {
         /// ID card portrait side photo · 身份证人像面照片
         pub id_card_copy: String,
@@ -399,30 +401,25 @@ pub mod post {
         id_card_valid_time: body("id_card_valid_time").required(),
     } }
 
-    impl IdCardInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            id_card_copy: impl Into<String>,
-            id_card_national: impl Into<String>,
-            id_card_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            id_card_valid_time_begin: impl Into<String>,
-            id_card_valid_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_card_copy: id_card_copy.into(),
-                id_card_national: id_card_national.into(),
-                id_card_name: id_card_name.into(),
-                id_card_number: id_card_number.into(),
-                id_card_valid_time_begin: id_card_valid_time_begin.into(),
-                id_card_valid_time: id_card_valid_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdCardInfo(IdCardInfoRequired<'a>) {
+        /// ID card portrait side photo · 身份证人像面照片
+        id_card_copy(&'a str),
+        /// ID card emblem side photo · 身份证国徽面照片
+        id_card_national(&'a str),
+        /// name on the ID card · 身份证姓名
+        id_card_name(&'a str),
+        /// ID card number · 身份证号码
+        id_card_number(&'a str),
+        /// ID card validity period start time · 身份证有效期开始时间
+        id_card_valid_time_begin(&'a str),
+        /// ID card validity period end time · 身份证有效期结束时间
+        id_card_valid_time(&'a str),
+        } {
+    } }
 
     /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdDocInfo {
         /// name on the identity document · 证件姓名
         pub id_doc_name: crate::Sensitive,
@@ -450,28 +447,23 @@ pub mod post {
         doc_period_end: body("doc_period_end").required(),
     } }
 
-    impl IdDocInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            id_doc_name: impl Into<crate::Sensitive>,
-            id_doc_number: impl Into<crate::Sensitive>,
-            id_doc_copy: impl Into<String>,
-            doc_period_begin: impl Into<String>,
-            doc_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_doc_name: id_doc_name.into(),
-                id_doc_number: id_doc_number.into(),
-                id_doc_copy: id_doc_copy.into(),
-                id_doc_copy_back: None,
-                id_doc_address: None,
-                doc_period_begin: doc_period_begin.into(),
-                doc_period_end: doc_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdDocInfo(IdDocInfoRequired<'a>) {
+        /// name on the identity document · 证件姓名
+        id_doc_name(&'a str),
+        /// identity document number · 证件号码
+        id_doc_number(&'a str),
+        /// identity document front photo · 证件正面照片
+        id_doc_copy(&'a str),
+        /// document validity period start time · 证件有效期开始时间
+        doc_period_begin(&'a str),
+        /// document validity period end time · 证件有效期结束时间
+        doc_period_end(&'a str),
+        } {
+        /// identity document back photo · 证件反面照片
+        id_doc_copy_back id_doc_copy_back_opt(into String),
+        /// residential address on the identity document · 证件居住地址
+        id_doc_address id_doc_address_opt(into crate::Sensitive),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -492,6 +484,8 @@ pub mod post {
     }
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct UboInfoList {
         /// document type · 证件类型
         pub ubo_id_doc_type: Option<UboIdDocType>,
@@ -528,25 +522,28 @@ pub mod post {
         ubo_id_doc_period_end: body("ubo_id_doc_period_end"),
     } }
 
-    impl UboInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                ubo_id_doc_type: None,
-                ubo_id_doc_copy: None,
-                ubo_id_doc_copy_back: None,
-                ubo_id_doc_name: None,
-                ubo_id_doc_number: None,
-                ubo_id_doc_address: None,
-                ubo_period_begin: None,
-                ubo_period_end: None,
-                ubo_id_doc_period_begin: None,
-                ubo_id_doc_period_end: None,
-            }
-        }
-    }
+    crate::sent::sent! { UboInfoList {
+        /// document type · 证件类型
+        ubo_id_doc_type ubo_id_doc_type_opt(UboIdDocType),
+        /// identity document front photo · 证件正面照片
+        ubo_id_doc_copy ubo_id_doc_copy_opt(into String),
+        /// identity document back photo · 证件反面照片
+        ubo_id_doc_copy_back ubo_id_doc_copy_back_opt(into String),
+        /// beneficial owner's name · 受益人姓名
+        ubo_id_doc_name ubo_id_doc_name_opt(into crate::Sensitive),
+        /// identity document number · 证件号码
+        ubo_id_doc_number ubo_id_doc_number_opt(into crate::Sensitive),
+        /// residential address on the identity document · 证件居住地址
+        ubo_id_doc_address ubo_id_doc_address_opt(into crate::Sensitive),
+        /// document validity period start time · 证件有效期开始时间
+        ubo_period_begin ubo_period_begin_opt(into String),
+        /// document validity period end time · 证件有效期结束时间
+        ubo_period_end ubo_period_end_opt(into String),
+        /// document validity period start time · 证件有效期开始时间
+        ubo_id_doc_period_begin ubo_id_doc_period_begin_opt(into String),
+        /// document validity period end time · 证件有效期结束时间
+        ubo_id_doc_period_end ubo_id_doc_period_end_opt(into String),
+    } }
 
     crate::open_enum! {
         /// account type · 账户类型
@@ -557,6 +554,8 @@ pub mod post {
     }
 
     /// settlement bank account · 结算银行账户
+    #[must_use]
+    #[non_exhaustive]
     pub struct AccountInfo {
         /// account type · 账户类型
         pub bank_account_type: BankAccountType,
@@ -584,27 +583,23 @@ pub mod post {
         account_number: body("account_number").required().mark(Mark::Rsa),
     } }
 
-    impl AccountInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            bank_account_type: BankAccountType,
-            account_bank: impl Into<String>,
-            account_name: impl Into<crate::Sensitive>,
-            account_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                bank_account_type,
-                account_bank: account_bank.into(),
-                account_name: account_name.into(),
-                bank_address_code: None,
-                bank_branch_id: None,
-                bank_name: None,
-                account_number: account_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AccountInfo(AccountInfoRequired<'a>) {
+        /// account type · 账户类型
+        bank_account_type(BankAccountType),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// account name · 开户名称
+        account_name(&'a str),
+        /// bank account number · 银行帐号
+        account_number(&'a str),
+        } {
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code bank_address_code_opt(into String),
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        bank_branch_id bank_branch_id_opt(into String),
+        /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]
+        bank_name bank_name_opt(into String),
+    } }
 
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
@@ -633,6 +628,8 @@ pub mod post {
     }
 
     /// super administrator information · 超级管理员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContactInfo {
         /// super administrator type · 超级管理员类型
         pub contact_type: ContactType,
@@ -678,34 +675,39 @@ pub mod post {
         contact_id_doc_period_end: body("contact_id_doc_period_end"),
     } }
 
-    impl ContactInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contact_type: ContactType,
-            contact_name: impl Into<crate::Sensitive>,
-            mobile_phone: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                contact_type,
-                contact_name: contact_name.into(),
-                contact_id_doc_type: None,
-                contact_id_card_number: None,
-                contact_id_doc_copy: None,
-                contact_id_doc_copy_back: None,
-                contact_period_begin: None,
-                contact_period_end: None,
-                business_authorization_letter: None,
-                mobile_phone: mobile_phone.into(),
-                contact_email: None,
-                contact_id_doc_period_begin: None,
-                contact_id_doc_period_end: None,
-            }
-        }
-    }
+    crate::sent::sent! { ContactInfo(ContactInfoRequired<'a>) {
+        /// super administrator type · 超级管理员类型
+        contact_type(ContactType),
+        /// super administrator's name · 超级管理员姓名
+        contact_name(&'a str),
+        /// super administrator's mobile number · 超级管理员手机
+        mobile_phone(&'a str),
+        } {
+        /// super administrator's document type · 超级管理员证件类型
+        contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
+        /// super administrator's identity document number · 超级管理员身份证件号码
+        contact_id_card_number contact_id_card_number_opt(into crate::Sensitive),
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
+        contact_id_doc_copy contact_id_doc_copy_opt(into String),
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
+        contact_id_doc_copy_back contact_id_doc_copy_back_opt(into String),
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        contact_period_begin contact_period_begin_opt(into String),
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        contact_period_end contact_period_end_opt(into String),
+        /// business handling authorisation letter · 业务办理授权函
+        business_authorization_letter business_authorization_letter_opt(into String),
+        /// super administrator's e-mail · 超级管理员邮箱
+        contact_email contact_email_opt(into crate::Sensitive),
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        contact_id_doc_period_begin contact_id_doc_period_begin_opt(into String),
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        contact_id_doc_period_end contact_id_doc_period_end_opt(into String),
+    } }
 
     /// shop information · 店铺信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SalesSceneInfo {
         /// shop name · 店铺名称
         pub store_name: String,
@@ -724,21 +726,18 @@ pub mod post {
         mini_program_sub_appid: body("mini_program_sub_appid"),
     } }
 
-    impl SalesSceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_name: impl Into<String>) -> Self {
-            Self {
-                store_name: store_name.into(),
-                store_url: None,
-                store_qr_code: None,
-                mini_program_sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { SalesSceneInfo(store_name: into String) {
+        /// shop link · 店铺链接
+        store_url store_url_opt(into String),
+        /// online store QR code · 店铺二维码
+        store_qr_code store_qr_code_opt(into String),
+        /// mini program appid · 小程序AppID
+        mini_program_sub_appid mini_program_sub_appid_opt(into String),
+    } }
 
     /// settlement rule · 结算规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettlementInfo {
         /// settlement rule ID · 结算规则ID
         pub settlement_id: Option<i64>,
@@ -751,17 +750,12 @@ pub mod post {
         qualification_type: body("qualification_type"),
     } }
 
-    impl SettlementInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                settlement_id: None,
-                qualification_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettlementInfo {
+        /// settlement rule ID · 结算规则ID
+        settlement_id settlement_id_opt(i64),
+        /// industry · 所属行业
+        qualification_type qualification_type_opt(into String),
+    } }
 
     /// Onboard a second-tier merchant · 二级商户进件
     #[non_exhaustive]

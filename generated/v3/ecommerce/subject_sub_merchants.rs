@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request};
+/// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(20),
-///     offset: Some(0),
-///     ..Request::new(OrganizationType::SubjectTypeEnterprise, "Iuas%2BxWj7ma0t%")
-/// };
+/// let request = Request::new(Required {
+///     organization_type: OrganizationType::SubjectTypeEnterprise,
+///     cert_number: "Iuas%2BxWj7ma0t%",
+/// })
+/// .limit(20)
+/// .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query the list of sub-merchants of a legal entity · 查询指定主体子商户列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entity type · 主体类型
         pub organization_type: OrganizationType,
@@ -40,22 +43,17 @@ pub mod get {
         offset: query("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            organization_type: OrganizationType,
-            cert_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                organization_type,
-                cert_number: cert_number.into(),
-                limit: None,
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entity type · 主体类型
+        organization_type(OrganizationType),
+        /// identity document number · 证件号码
+        cert_number(&'a str),
+        } {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page offset · 分页偏移
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

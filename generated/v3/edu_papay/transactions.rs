@@ -13,36 +13,30 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
 ///
 /// ```
-/// use wechatpay::v3::edu_papay::transactions::post::{Amount, DeviceInformation, Request};
+/// use wechatpay::v3::edu_papay::transactions::post::{Amount, DeviceInformation, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("test".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "新东方-语文课程",
-///         "121775250124070332",
-///         "https://www.weixin.qq.com/wxpay/pay",
-///         "wx998877665544wx",
-///         "EDUCATION_PERIOD",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(888)
-///         },
-///         DeviceInformation {
-///             device_id: Some("12343232".into()),
-///             ..DeviceInformation::new("123.12.12.123")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "新东方-语文课程",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
+///     contract_id: "wx998877665544wx",
+///     trade_scene: "EDUCATION_PERIOD",
+///     amount: Amount::new(888).currency("CNY"),
+///     device_information: DeviceInformation::new("123.12.12.123").device_id("12343232"),
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .attach("自定义数据")
+/// .goods_tag("test");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request an education auto-renewal deduction · 教育通扣款受理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商APPID
         pub appid: String,
@@ -85,37 +79,33 @@ pub mod post {
         device_information: body("device_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            contract_id: impl Into<String>,
-            trade_scene: impl Into<String>,
-            amount: Amount,
-            device_information: DeviceInformation,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                body: body.into(),
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                contract_id: contract_id.into(),
-                trade_scene: trade_scene.into(),
-                amount,
-                device_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商APPID
+        appid(&'a str),
+        /// brief description of the goods or payment order · 商品或支付单简要描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// payment notification URL · 支付回调通知地址
+        notify_url(&'a str),
+        /// contract number · 签约协议号
+        contract_id(&'a str),
+        /// scene information enum · 场景信息枚举
+        trade_scene(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// device information · 设备信息
+        device_information(DeviceInformation),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// merchant data · 商户数据
+        attach attach_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -134,6 +124,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -146,16 +138,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeviceInformation {
         /// device number · 设备号
         pub device_id: Option<String>,
@@ -168,15 +158,8 @@ pub mod post {
         device_ip: body("device_ip").required(),
     } }
 
-    impl DeviceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                device_ip: device_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DeviceInformation(device_ip: into String) {
+        /// device number · 设备号
+        device_id device_id_opt(into String),
+    } }
 }

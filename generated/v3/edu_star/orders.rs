@@ -11,19 +11,19 @@
 /// ```
 /// use wechatpay::v3::edu_star::orders::get::Request;
 ///
-/// let request = Request {
-///     wechat_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
-///     qq: Some("".into()),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("wx998877665544wx")
-/// };
+/// let request = Request::new("wx998877665544wx")
+///     .wechat_openid("oUpF8uMuAJOM2pxb1Q")
+///     .qq("")
+///     .offset(0)
+///     .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of redeemed orders by QQ account · 通过QQ账号查询核销订单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid
         pub appid: String,
@@ -45,20 +45,16 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                wechat_openid: None,
-                qq: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(appid: into String) {
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid wechat_openid_opt(into String),
+        /// user's QQ account · 用户QQ账号
+        qq qq_opt(into String),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -137,19 +133,23 @@ pub mod get {
 /// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
-/// use wechatpay::v3::edu_star::orders::post::Request;
+/// use wechatpay::v3::edu_star::orders::post::{Request, Required};
 ///
-/// let request = Request {
-///     wechat_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
-///     qq: Some("".into()),
-///     ..Request::new("wx998877665544wx", "qw3Da21QRCNt", "2018-05-23T12:13:50+08:00")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx998877665544wx",
+///     right_id: "qw3Da21QRCNt",
+///     create_time: "2018-05-23T12:13:50+08:00",
+/// })
+/// .wechat_openid("oUpF8uMuAJOM2pxb1Q")
+/// .qq("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a redemption order · 创建核销订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid
         pub appid: String,
@@ -171,24 +171,19 @@ pub mod post {
         create_time: body("create_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            right_id: impl Into<String>,
-            create_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                wechat_openid: None,
-                qq: None,
-                right_id: right_id.into(),
-                create_time: create_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid
+        appid(&'a str),
+        /// benefit ID · 权益ID
+        right_id(&'a str),
+        /// benefit redemption time · 权益核销时间
+        create_time(&'a str),
+        } {
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid wechat_openid_opt(into String),
+        /// user's QQ account · 用户QQ账号
+        qq qq_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

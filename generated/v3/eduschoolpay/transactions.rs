@@ -12,39 +12,37 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
 ///
 /// ```
-/// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, DeviceInfo, Request, SceneInfo, SettleInfo};
+/// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, AmountRequired, DeviceInfo, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("test".into()),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     description: "中山大学-第二食堂-海鲜炒饭",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
+///     contract_id: "2045011120563805041758214605",
+///     user_id: "20200330tony",
+///     amount: Amount::new(AmountRequired { total: 888, currency: "CNY" }),
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         school_id: "18260256813396",
+///         scene_type: "CANTEEN",
 ///     }),
-///     payment_mode: Some("SYNC".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "中山大学-第二食堂-海鲜炒饭",
-///         "121775250124070332",
-///         "https://www.weixin.qq.com/wxpay/pay",
-///         "2045011120563805041758214605",
-///         "20200330tony",
-///         Amount::new(888, "CNY"),
-///         SceneInfo::new("2017-08-26T09:43:39+08:00", "18260256813396", "CANTEEN"),
-///         DeviceInfo {
-///             device_id: Some("12343232".into()),
-///             ..DeviceInfo::new("123.12.12.123")
-///         },
-///     )
-/// };
+///     device_info: DeviceInfo::new("123.12.12.123").device_id("12343232"),
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .attach("自定义数据")
+/// .goods_tag("test")
+/// .settle_info(SettleInfo::new().profit_sharing(true))
+/// .payment_mode("SYNC");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Make a deduction · 扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户appid
         pub appid: String,
@@ -96,41 +94,39 @@ pub mod post {
         payment_mode: body("payment_mode"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            contract_id: impl Into<String>,
-            user_id: impl Into<String>,
-            amount: Amount,
-            scene_info: SceneInfo,
-            device_info: DeviceInfo,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                description: description.into(),
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                contract_id: contract_id.into(),
-                user_id: user_id.into(),
-                amount,
-                scene_info,
-                device_info,
-                settle_info: None,
-                payment_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户appid
+        appid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// URL on which the merchant receives notifications · 商户接收通知地址
+        notify_url(&'a str),
+        /// contract number · 签约协议号
+        contract_id(&'a str),
+        /// user account · 用户账号
+        user_id(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// scene information · 场景信息
+        scene_info(SceneInfo),
+        /// device information · 设备信息
+        device_info(DeviceInfo),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户appid
+        sub_appid sub_appid_opt(into String),
+        /// merchant data · 商户数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// profit-sharing settlement information · 分账结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// deduction mode · 扣款模式
+        payment_mode payment_mode_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -146,6 +142,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -158,19 +156,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// total amount · 总金额
+        total(i64),
+        /// currency type · 货币类型
+        currency(&'a str),
+        } {
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// consumption time · 消费时间
         pub start_time: String,
@@ -186,24 +182,19 @@ pub mod post {
         scene_type: body("scene_type").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            school_id: impl Into<String>,
-            scene_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                school_id: school_id.into(),
-                scene_type: scene_type.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
+        /// consumption time · 消费时间
+        start_time(&'a str),
+        /// school number · 学校编号
+        school_id(&'a str),
+        /// consumption scene type · 消费场景类型
+        scene_type(&'a str),
+        } {
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeviceInfo {
         /// device number · 设备号
         pub device_id: Option<String>,
@@ -216,19 +207,14 @@ pub mod post {
         device_ip: body("device_ip").required(),
     } }
 
-    impl DeviceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                device_ip: device_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DeviceInfo(device_ip: into String) {
+        /// device number · 设备号
+        device_id device_id_opt(into String),
+    } }
 
     /// profit-sharing settlement information · 分账结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -238,14 +224,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// Make a deduction · 扣款
     #[non_exhaustive]

@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::funds_to_oversea::bill_download_url::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("19000000001".into()),
-///     ..Request::new("2021-01-01")
-/// };
+/// let request = Request::new("2021-01-01").sub_mchid("19000000001");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the download link of an FX purchase and payment bill file · 获取购付汇账单文件下载链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub bill_date: String,
@@ -33,17 +32,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_date: impl Into<String>) -> Self {
-            Self {
-                bill_date: bill_date.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_date: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

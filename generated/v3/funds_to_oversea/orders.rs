@@ -11,32 +11,42 @@ pub mod by_out_order_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
 ///
 /// ```
-/// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, GoodsInfo, PayeeInfo, PresaleInfo, Request, SellerInfo, Type};
+/// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, ExpressInfoRequired, GoodsInfo, GoodsInfoRequired, PayeeInfo, PresaleInfo, PresaleInfoRequired, Request, Required, SellerInfo, SellerInfoRequired, Type};
 ///
-/// let request = Request {
-///     goods_info: Some(vec![GoodsInfo::new("橘子", "家用电器", 1, 1)]),
-///     presale_info: Some(PresaleInfo {
-///         deposit_transaction_id: Some("4208450740201411110007820472".into()),
-///         balance_transaction_id: Some("4208450740201411110007820472".into()),
-///         ..PresaleInfo::new(Type::Deposit, 10)
+/// let request = Request::new(Required {
+///     out_order_id: "merchant_1123123",
+///     sub_mchid: "123456",
+///     transaction_id: "420000000000000010",
+///     amount: 10,
+///     foreign_currency: "USD",
+///     seller_info: SellerInfo::new(SellerInfoRequired {
+///         oversea_business_name: "香港xxxx公司",
+///         oversea_shop_name: "香港xxx公司xxx店铺",
+///         seller_id: "id2123123123",
 ///     }),
-///     ..Request::new(
-///         "merchant_1123123",
-///         "123456",
-///         "420000000000000010",
-///         10,
-///         "USD",
-///         SellerInfo::new("香港xxxx公司", "香港xxx公司xxx店铺", "id2123123123"),
-///         ExpressInfo::new("curier_number_1231", "国际xxx物流"),
-///         PayeeInfo::new("ID123112312"),
-///     )
-/// };
+///     express_info: ExpressInfo::new(ExpressInfoRequired {
+///         courier_number: "curier_number_1231",
+///         express_company_name: "国际xxx物流",
+///     }),
+///     payee_info: PayeeInfo::new("ID123112312"),
+/// })
+/// .goods_info([GoodsInfo::new(GoodsInfoRequired {
+///     goods_name: "橘子",
+///     goods_category: "家用电器",
+///     goods_unit_price: 1,
+///     goods_quantity: 1,
+/// })])
+/// .presale_info(PresaleInfo::new(PresaleInfoRequired { type_: Type::Deposit, total_amount: 10 })
+///     .deposit_transaction_id("4208450740201411110007820472")
+///     .balance_transaction_id("4208450740201411110007820472"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for an outbound funds transfer · 申请资金出境
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant outbound number · 商户出境单号
         pub out_order_id: String,
@@ -73,35 +83,29 @@ pub mod post {
         presale_info: body("presale_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_order_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            amount: i64,
-            foreign_currency: impl Into<String>,
-            seller_info: SellerInfo,
-            express_info: ExpressInfo,
-            payee_info: PayeeInfo,
-        ) -> Self {
-            Self {
-                out_order_id: out_order_id.into(),
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                amount,
-                foreign_currency: foreign_currency.into(),
-                goods_info: None,
-                seller_info,
-                express_info,
-                payee_info,
-                presale_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant outbound number · 商户出境单号
+        out_order_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// outbound amount · 出境金额
+        amount(i64),
+        /// overseas receiving currency · 境外收款币种
+        foreign_currency(&'a str),
+        /// seller information · 卖家信息
+        seller_info(SellerInfo),
+        /// logistics information · 物流信息
+        express_info(ExpressInfo),
+        /// payee information · 收款人信息
+        payee_info(PayeeInfo),
+        } {
+        /// goods information · 商品信息
+        goods_info goods_info_opt([GoodsInfo]),
+        /// presale information · 预售信息
+        presale_info presale_info_opt(PresaleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -117,6 +121,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// goods information · 商品信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsInfo {
         /// goods name · 商品名称
         pub goods_name: String,
@@ -135,26 +141,21 @@ pub mod post {
         goods_quantity: body("goods_quantity").required(),
     } }
 
-    impl GoodsInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            goods_name: impl Into<String>,
-            goods_category: impl Into<String>,
-            goods_unit_price: i64,
-            goods_quantity: i64,
-        ) -> Self {
-            Self {
-                goods_name: goods_name.into(),
-                goods_category: goods_category.into(),
-                goods_unit_price,
-                goods_quantity,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsInfo(GoodsInfoRequired<'a>) {
+        /// goods name · 商品名称
+        goods_name(&'a str),
+        /// goods category · 商品类目
+        goods_category(&'a str),
+        /// goods unit price · 商品单价
+        goods_unit_price(i64),
+        /// goods quantity · 商品数量
+        goods_quantity(i64),
+        } {
+    } }
 
     /// seller information · 卖家信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SellerInfo {
         /// overseas seller's business entity name · 境外卖家经营主体名称
         pub oversea_business_name: String,
@@ -170,24 +171,19 @@ pub mod post {
         seller_id: body("seller_id").required(),
     } }
 
-    impl SellerInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            oversea_business_name: impl Into<String>,
-            oversea_shop_name: impl Into<String>,
-            seller_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                oversea_business_name: oversea_business_name.into(),
-                oversea_shop_name: oversea_shop_name.into(),
-                seller_id: seller_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SellerInfo(SellerInfoRequired<'a>) {
+        /// overseas seller's business entity name · 境外卖家经营主体名称
+        oversea_business_name(&'a str),
+        /// overseas seller's shop name · 境外卖家店铺名称
+        oversea_shop_name(&'a str),
+        /// seller ID · 卖家ID
+        seller_id(&'a str),
+        } {
+    } }
 
     /// logistics information · 物流信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExpressInfo {
         /// logistics tracking number · 物流单号
         pub courier_number: String,
@@ -200,22 +196,17 @@ pub mod post {
         express_company_name: body("express_company_name").required(),
     } }
 
-    impl ExpressInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            courier_number: impl Into<String>,
-            express_company_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                courier_number: courier_number.into(),
-                express_company_name: express_company_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ExpressInfo(ExpressInfoRequired<'a>) {
+        /// logistics tracking number · 物流单号
+        courier_number(&'a str),
+        /// logistics provider name · 物流商名称
+        express_company_name(&'a str),
+        } {
+    } }
 
     /// payee information · 收款人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PayeeInfo {
         /// payee identification number · 收款人识别号
         pub payee_id: String,
@@ -225,14 +216,8 @@ pub mod post {
         payee_id: body("payee_id").required(),
     } }
 
-    impl PayeeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payee_id: impl Into<String>) -> Self {
-            Self { payee_id: payee_id.into() }
-        }
-    }
+    crate::sent::sent! { PayeeInfo(payee_id: into String) {
+    } }
 
     crate::open_enum! {
         /// order type · 订单类型
@@ -243,6 +228,8 @@ pub mod post {
     }
 
     /// presale information · 预售信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PresaleInfo {
         /// order type · 订单类型
         pub type_: Type,
@@ -261,19 +248,17 @@ pub mod post {
         balance_transaction_id: body("balance_transaction_id"),
     } }
 
-    impl PresaleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, total_amount: i64) -> Self {
-            Self {
-                type_,
-                total_amount,
-                deposit_transaction_id: None,
-                balance_transaction_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { PresaleInfo(PresaleInfoRequired) {
+        /// order type · 订单类型
+        type_(Type),
+        /// total amount of the presale order · 预售订单总金额
+        total_amount(i64),
+        } {
+        /// associated deposit payment order number · 关联定金订单号
+        deposit_transaction_id deposit_transaction_id_opt(into String),
+        /// associated balance payment order number · 关联尾款订单号
+        balance_transaction_id balance_transaction_id_opt(into String),
+    } }
 
     /// Apply for an outbound funds transfer · 申请资金出境
     #[non_exhaustive]

@@ -11,56 +11,53 @@ pub mod by_sub_mchid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
 ///
 /// ```
-/// use wechatpay::v3::global::merchants::post::{Business, BusinessType, Contact, Director, H5PaymentApplyInfo, MerchantType, Principal, Request};
+/// use wechatpay::v3::global::merchants::post::{Business, BusinessType, Contact, ContactRequired, Director, H5PaymentApplyInfo, H5PaymentApplyInfoRequired, MerchantType, Principal, Request, Required};
 ///
-/// let request = Request {
-///     channel_id: Some("3200000001".into()),
-///     registration_certificate_number: Some("5555-8888".into()),
-///     registration_certificate_date: Some("2020-10-16".into()),
-///     registration_certificate_copy: Some("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs".into()),
-///     settlement_bank_number: Some("555588889999".into()),
-///     director: Some(Director {
-///         name: Some("Bob".into()),
-///         number: Some("5555-8888".into()),
-///         ..Director::new()
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     contact: Contact::new(ContactRequired {
+///         name: "李先生",
+///         phone: "075586010000",
+///         email: "test@test.com",
 ///     }),
-///     principal: Some(Principal {
-///         name: Some("Bob".into()),
-///         number: Some("5555-8888".into()),
-///         ..Principal::new()
-///     }),
-///     apply_h5_payment: Some(true),
-///     h5_payment_apply_info: Some(H5PaymentApplyInfo::new("https://qq.com", vec!["www.qq.com".into()])),
-///     attach: Some("555588889999".into()),
-///     idempotency_key: Some("GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "3200000001",
-///         "Merchant name",
-///         "Merchant shortname",
-///         "075586010000",
-///         Contact::new("李先生", "075586010000", "test@test.com"),
-///         644,
-///         "344",
-///         MerchantType::Enterprise,
-///         Business {
-///             app_download: Some("https://download.qq.com".into()),
-///             website: Some("https://www.qq.com".into()),
-///             office_account: Some("wx8888888888888888".into()),
-///             mini_program: Some("wx8888888888888888".into()),
-///             store_address: Some("10F World Finance Centre (South Offi…".into()),
-///             store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
-///             mcc: Some("4214".into()),
-///             ..Business::new(BusinessType::Both)
-///         },
-///     )
-/// };
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business: Business::new(BusinessType::Both)
+///         .app_download("https://download.qq.com")
+///         .website("https://www.qq.com")
+///         .office_account("wx8888888888888888")
+///         .mini_program("wx8888888888888888")
+///         .store_address("10F World Finance Centre (South Offi…")
+///         .store_photos(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()])
+///         .mcc("4214"),
+/// })
+/// .channel_id("3200000001")
+/// .registration_certificate_number("5555-8888")
+/// .registration_certificate_date("2020-10-16")
+/// .registration_certificate_copy("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs")
+/// .settlement_bank_number("555588889999")
+/// .director(Director::new().name("Bob").number("5555-8888"))
+/// .principal(Principal::new().name("Bob").number("5555-8888"))
+/// .apply_h5_payment(true)
+/// .h5_payment_apply_info(H5PaymentApplyInfo::new(H5PaymentApplyInfoRequired {
+///     h5_website_url: "https://qq.com",
+///     domains: vec!["www.qq.com"],
+/// }))
+/// .attach("555588889999")
+/// .idempotency_key("GzPCeo963zXKcO2hDVD8AjXIpgrj");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, header};
 
     /// Onboard a sub-merchant (fusion wallet) · 子商户进件（融合钱包）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构appid
         pub sp_appid: String,
@@ -130,48 +127,51 @@ pub mod post {
         idempotency_key: header("Idempotency-Key"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            name: impl Into<String>,
-            shortname: impl Into<String>,
-            office_phone: impl Into<String>,
-            contact: Contact,
-            business_category: i64,
-            merchant_country_code: impl Into<String>,
-            merchant_type: MerchantType,
-            business: Business,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-                name: name.into(),
-                shortname: shortname.into(),
-                office_phone: office_phone.into(),
-                contact,
-                business_category,
-                channel_id: None,
-                merchant_country_code: merchant_country_code.into(),
-                merchant_type,
-                registration_certificate_number: None,
-                registration_certificate_date: None,
-                registration_certificate_copy: None,
-                settlement_bank_number: None,
-                business,
-                director: None,
-                principal: None,
-                apply_h5_payment: None,
-                h5_payment_apply_info: None,
-                attach: None,
-                idempotency_key: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构appid
+        sp_appid(&'a str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid(&'a str),
+        /// sub-merchant full name · 子商户全称
+        name(&'a str),
+        /// sub-merchant short name · 子商户简称
+        shortname(&'a str),
+        /// company telephone · 公司电话
+        office_phone(&'a str),
+        /// contact information · 联系人信息
+        contact(Contact),
+        /// category · 类目
+        business_category(i64),
+        /// country or region of registration · 注册国家或区域
+        merchant_country_code(&'a str),
+        /// merchant type · 商户类型
+        merchant_type(MerchantType),
+        /// business information · 业务信息
+        business(Business),
+        } {
+        /// channel number · 渠道号
+        channel_id channel_id_opt(into String),
+        /// company registration document number · 公司注册文件编号
+        registration_certificate_number registration_certificate_number_opt(into String),
+        /// company registration document expiry time · 公司注册文件过期时间
+        registration_certificate_date registration_certificate_date_opt(into String),
+        /// company registration document photo · 公司注册文件照片
+        registration_certificate_copy registration_certificate_copy_opt(into String),
+        /// sub-merchant's settlement bank account information · 子商户银行结算账户信息
+        settlement_bank_number settlement_bank_number_opt(into String),
+        /// director information · 董事信息
+        director director_opt(Director),
+        /// person in charge information · 负责人信息
+        principal principal_opt(Principal),
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
+        apply_h5_payment apply_h5_payment_opt(bool),
+        /// H5 application details · H5申请资料
+        h5_payment_apply_info h5_payment_apply_info_opt(H5PaymentApplyInfo),
+        /// attached information · 附加信息
+        attach attach_opt(into String),
+        /// unique key generated by the merchant · 由商户侧生成的唯一key; the header `Idempotency-Key`
+        idempotency_key idempotency_key_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -190,6 +190,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// contact information · 联系人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Contact {
         /// contact person name · 联系人名称
         pub name: crate::Sensitive,
@@ -205,22 +207,15 @@ pub mod post {
         email: body("email").required().mark(Mark::Rsa),
     } }
 
-    impl Contact {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<crate::Sensitive>,
-            phone: impl Into<crate::Sensitive>,
-            email: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                phone: phone.into(),
-                email: email.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Contact(ContactRequired<'a>) {
+        /// contact person name · 联系人名称
+        name(&'a str),
+        /// contact telephone · 联系人电话
+        phone(&'a str),
+        /// contact person's e-mail · 联系人邮箱
+        email(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// merchant type · 商户类型
@@ -240,6 +235,8 @@ pub mod post {
     }
 
     /// business information · 业务信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Business {
         /// business type · 业务类型
         pub business_type: BusinessType,
@@ -270,25 +267,26 @@ pub mod post {
         mcc: body("mcc"),
     } }
 
-    impl Business {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_type: BusinessType) -> Self {
-            Self {
-                business_type,
-                app_download: None,
-                website: None,
-                office_account: None,
-                mini_program: None,
-                store_address: None,
-                store_photos: None,
-                mcc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Business(business_type: BusinessType) {
+        /// app download link · APP下载链接
+        app_download app_download_opt(into String),
+        /// business website · 业务网站
+        website website_opt(into String),
+        /// official account · 公众号
+        office_account office_account_opt(into String),
+        /// mini program · 小程序
+        mini_program mini_program_opt(into String),
+        /// store address · 门店地址
+        store_address store_address_opt(into String),
+        /// store photos as a `JSON` string · 门店照片`JSON`格式字符串
+        store_photos store_photos_opt(into crate::JsonString<Vec<String>>),
+        /// MCC · MCC码
+        mcc mcc_opt(into String),
+    } }
 
     /// director information · 董事信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Director {
         /// director's name · 董事姓名
         pub name: Option<String>,
@@ -301,16 +299,16 @@ pub mod post {
         number: body("number"),
     } }
 
-    impl Director {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, number: None }
-        }
-    }
+    crate::sent::sent! { Director {
+        /// director's name · 董事姓名
+        name name_opt(into String),
+        /// director's document number · 董事证件号
+        number number_opt(into String),
+    } }
 
     /// person in charge information · 负责人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Principal {
         /// person in charge's name · 负责人姓名
         pub name: Option<String>,
@@ -323,16 +321,16 @@ pub mod post {
         number: body("number"),
     } }
 
-    impl Principal {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, number: None }
-        }
-    }
+    crate::sent::sent! { Principal {
+        /// person in charge's name · 负责人姓名
+        name name_opt(into String),
+        /// person in charge's document number · 负责人证件号
+        number number_opt(into String),
+    } }
 
     /// H5 application details · H5申请资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5PaymentApplyInfo {
         /// H5 business website URL · H5经营网址
         pub h5_website_url: String,
@@ -345,17 +343,13 @@ pub mod post {
         domains: body("domains").required(),
     } }
 
-    impl H5PaymentApplyInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(h5_website_url: impl Into<String>, domains: Vec<String>) -> Self {
-            Self {
-                h5_website_url: h5_website_url.into(),
-                domains,
-            }
-        }
-    }
+    crate::sent::sent! { H5PaymentApplyInfo(H5PaymentApplyInfoRequired<'a>) {
+        /// H5 business website URL · H5经营网址
+        h5_website_url(&'a str),
+        /// domains that invoke H5 payment · 拉起H5支付的域名
+        domains(Vec<&'a str>),
+        } {
+    } }
 
     /// Onboard a sub-merchant (fusion wallet) · 子商户进件（融合钱包）
     #[non_exhaustive]

@@ -12,22 +12,22 @@ pub mod out_refund_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
 ///
 /// ```
-/// use wechatpay::v3::global::refunds::get::Request;
+/// use wechatpay::v3::global::refunds::get::{Request, Required};
 ///
-/// let request = Request {
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("".into()),
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     ..Request::new(0, 10)
-/// };
+/// let request = Request::new(Required { offset: 0, count: 10 })
+///     .transaction_id("1217752501201407033233368018")
+///     .out_trade_no("")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query all refunds · 查询所有退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
@@ -55,22 +55,23 @@ pub mod get {
         count: query("count").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(offset: i64, count: i64) -> Self {
-            Self {
-                transaction_id: None,
-                out_trade_no: None,
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-                offset,
-                count,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// record start position · 记录起始位置
+        offset(i64),
+        /// number of entries per page · 每页笔数
+        count(i64),
+        } {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -310,28 +311,28 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
 ///
 /// ```
-/// use wechatpay::v3::global::refunds::post::{Amount, Request};
+/// use wechatpay::v3::global::refunds::post::{Amount, AmountRequired, Request};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("".into()),
-///     reason: Some("商品已售完".into()),
-///     amount: Some(Amount::new(888, 888, "CNY")),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .appid("wx8888888888888888")
+///     .sp_mchid("1900000100")
+///     .sub_mchid("1900000109")
+///     .sp_appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888888")
+///     .transaction_id("1217752501201407033233368018")
+///     .out_trade_no("")
+///     .reason("商品已售完")
+///     .amount(Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }))
+///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a refund · 申请退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -374,27 +375,30 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>) -> Self {
-            Self {
-                mchid: None,
-                appid: None,
-                sp_mchid: None,
-                sub_mchid: None,
-                sp_appid: None,
-                sub_appid: None,
-                transaction_id: None,
-                out_trade_no: None,
-                out_refund_no: out_refund_no.into(),
-                reason: None,
-                amount: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_refund_no: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// appid
+        appid appid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution appid · 机构APPID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// refund reason · 退款原因
+        reason reason_opt(into String),
+        /// order amount · 订单金额
+        amount amount_opt(Amount),
+        /// refund notification URL · 退款通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -413,6 +417,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额
         pub refund: i64,
@@ -428,18 +434,15 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund: i64, total: i64, currency: impl Into<String>) -> Self {
-            Self {
-                refund,
-                total,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// refund amount · 退款金额
+        refund(i64),
+        /// original order amount · 原订单金额
+        total(i64),
+        /// refund currency · 退款币种
+        currency(&'a str),
+        } {
+    } }
 
     /// Apply for a refund · 申请退款
     #[non_exhaustive]

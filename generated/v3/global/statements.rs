@@ -15,15 +15,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
 ///
 /// ```
-/// use wechatpay::v3::global::statements::get::Request;
+/// use wechatpay::v3::global::statements::get::{Request, Required};
 ///
-/// let request = Request::new("20180130", "1900000109");
+/// let request = Request::new(Required { date: "20180130", mchid: "1900000109" });
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
     /// Download a reconciliation bill · 下载对账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub date: String,
@@ -36,17 +38,13 @@ pub mod get {
         mchid: query("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(date: impl Into<String>, mchid: impl Into<String>) -> Self {
-            Self {
-                date: date.into(),
-                mchid: mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bill date · 账单日期
+        date(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

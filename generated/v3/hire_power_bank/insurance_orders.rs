@@ -13,19 +13,19 @@ pub mod by_out_order_no;
 /// ```
 /// use wechatpay::v3::hire_power_bank::insurance_orders::post::Request;
 ///
-/// let request = Request {
-///     out_order_no: Some("6e8369071cd942c0476613f9d1ce9ca3".into()),
-///     openid: Some("2323dfsdf342342".into()),
-///     notify_url: Some("https://api.test.com".into()),
-///     service_id: Some("实例值".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .out_order_no("6e8369071cd942c0476613f9d1ce9ca3")
+///     .openid("2323dfsdf342342")
+///     .notify_url("https://api.test.com")
+///     .service_id("实例值");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an insurance order · 创建保险订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
@@ -44,19 +44,16 @@ pub mod post {
         service_id: body("service_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                out_order_no: None,
-                openid: None,
-                notify_url: None,
-                service_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
+        out_order_no out_order_no_opt(into String),
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
+        openid openid_opt(into String),
+        /// URL for receiving insurance order state change notifications · 用于接收保险订单状态变化通知
+        notify_url notify_url_opt(into String),
+        /// merchant's service ID under the pay score service · 商户在支付分服务下对应的服务ID
+        service_id service_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

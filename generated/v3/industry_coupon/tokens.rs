@@ -10,18 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
 ///
 /// ```
-/// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, Request};
+/// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, CouponListRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "obLatjrR8kUDlj4-nofQsPAJAAFI",
-///     vec![CouponList::new(16474341, "11004999626")],
-/// );
+/// let request = Request::new(Required {
+///     open_id: "obLatjrR8kUDlj4-nofQsPAJAAFI",
+///     coupon_list: vec![CouponList::new(CouponListRequired {
+///         stock_id: 16474341,
+///         coupon_id: "11004999626",
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub open_id: String,
@@ -34,17 +39,13 @@ pub mod post {
         coupon_list: body("coupon_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(open_id: impl Into<String>, coupon_list: Vec<CouponList>) -> Self {
-            Self {
-                open_id: open_id.into(),
-                coupon_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        open_id(&'a str),
+        /// travel coupon list · 出行券列表
+        coupon_list(Vec<CouponList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -60,6 +61,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// travel coupon list · 出行券列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponList {
         /// coupon stock ID · 批次号
         pub stock_id: i64,
@@ -72,17 +75,13 @@ pub mod post {
         coupon_id: body("coupon_id").required(),
     } }
 
-    impl CouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: i64, coupon_id: impl Into<String>) -> Self {
-            Self {
-                stock_id,
-                coupon_id: coupon_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CouponList(CouponListRequired<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(i64),
+        /// coupon ID · 券ID
+        coupon_id(&'a str),
+        } {
+    } }
 
     /// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单
     #[non_exhaustive]

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
 ///
 /// ```
-/// use wechatpay::v3::iotmanage::devices::get::Request;
+/// use wechatpay::v3::iotmanage::devices::get::{Request, Required};
 ///
-/// let request = Request::new(5, 10);
+/// let request = Request::new(Required { limit: 5, offset: 10 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of smart devices · 智能设备列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// maximum number of resources · 最大资源条数
         pub limit: i64,
@@ -30,14 +32,13 @@ pub mod get {
         offset: query("offset").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(limit: i64, offset: i64) -> Self {
-            Self { limit, offset }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// maximum number of resources · 最大资源条数
+        limit(i64),
+        /// start position of the requested resource · 请求资源起始位置
+        offset(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

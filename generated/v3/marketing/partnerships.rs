@@ -15,27 +15,21 @@ pub mod terminate;
 /// ```
 /// use wechatpay::v3::marketing::partnerships::get::{AuthorizedData, BusinessType, Partner, Request, Type};
 ///
-/// let request = Request {
-///     partner: Some(Partner {
-///         appid: Some("wx4e1916a585d1f4e9".into()),
-///         merchant_id: Some("2480029552".into()),
-///         ..Partner::new(Type::Appid)
-///     }.into()),
-///     authorized_data: Some(AuthorizedData {
-///         business_type: Some(BusinessType::FavorStock),
-///         stock_id: Some("2433405".into()),
-///         ..AuthorizedData::new()
-///     }.into()),
-///     limit: Some(50),
-///     offset: Some(0),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .partner(Partner::new(Type::Appid).appid("wx4e1916a585d1f4e9").merchant_id("2480029552"))
+///     .authorized_data(AuthorizedData::new()
+///         .business_type(BusinessType::FavorStock)
+///         .stock_id("2433405"))
+///     .limit(50)
+///     .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query the list of partnerships · 查询合作关系列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
         pub partner: Option<crate::JsonString<Partner>>,
@@ -54,19 +48,16 @@ pub mod get {
         offset: query("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                partner: None,
-                authorized_data: None,
-                limit: None,
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
+        partner partner_opt(into crate::JsonString<Partner>),
+        /// authorised data as a `JSON` string · 被授权数据`JSON`格式字符串
+        authorized_data authorized_data_opt(into crate::JsonString<AuthorizedData>),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -92,6 +83,8 @@ pub mod get {
     }
 
     /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct Partner {
         /// cooperating party category · 合作方类别
         pub type_: Type,
@@ -107,18 +100,12 @@ pub mod get {
         merchant_id: query("merchant_id"),
     } }
 
-    impl Partner {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                appid: None,
-                merchant_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Partner(type_: Type) {
+        /// cooperating party's appid · 合作方APPID
+        appid appid_opt(into String),
+        /// cooperating party's merchant ID · 合作方商户ID
+        merchant_id merchant_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// authorised business category · 授权业务类别
@@ -129,6 +116,8 @@ pub mod get {
     }
 
     /// authorised data as a `JSON` string · 被授权数据`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct AuthorizedData {
         /// authorised business category · 授权业务类别
         pub business_type: Option<BusinessType>,
@@ -141,17 +130,12 @@ pub mod get {
         stock_id: query("stock_id"),
     } }
 
-    impl AuthorizedData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                business_type: None,
-                stock_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { AuthorizedData {
+        /// authorised business category · 授权业务类别
+        business_type business_type_opt(BusinessType),
+        /// authorised stock ID · 授权批次ID
+        stock_id stock_id_opt(into String),
+    } }
 
     /// Query the list of partnerships · 查询合作关系列表
     #[non_exhaustive]

@@ -12,30 +12,31 @@ pub mod merchant;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
 ///
 /// ```
-/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{ContactIdDocType, ContactInfo, Request};
+/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{ContactIdDocType, ContactInfo, ContactInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     contact_info: Some(ContactInfo {
-///         contact_id_doc_copy_back: Some("".into()),
-///         business_authorization_letter: Some("".into()),
-///         ..ContactInfo::new(
-///             "…",
-///             ContactIdDocType::IdentificationTypeIdcard,
-///             "…",
-///             "",
-///             "2019-06-06",
-///             "2026-06-06",
-///             "…",
-///         )
-///     }),
-///     ..Request::new("2492185251", "1900013511_10000")
-/// };
+/// let request = Request::new(Required {
+///     merchant_code: "2492185251",
+///     out_request_no: "1900013511_10000",
+/// })
+/// .contact_info(ContactInfo::new(ContactInfoRequired {
+///     contact_name: "…",
+///     contact_id_doc_type: ContactIdDocType::IdentificationTypeIdcard,
+///     contact_id_card_number: "…",
+///     contact_id_doc_copy: "",
+///     contact_id_doc_period_begin: "2019-06-06",
+///     contact_id_doc_period_end: "2026-06-06",
+///     mobile_phone: "…",
+/// })
+/// .contact_id_doc_copy_back("")
+/// .business_authorization_letter(""));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit a super administrator change application · 提交超管变更申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub merchant_code: String,
@@ -51,21 +52,15 @@ pub mod post {
         contact_info: body("contact_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_code: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_code: merchant_code.into(),
-                out_request_no: out_request_no.into(),
-                contact_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID · 商户号
+        merchant_code(&'a str),
+        /// business application number · 业务申请编号
+        out_request_no(&'a str),
+        } {
+        /// super administrator information · 超级管理员信息
+        contact_info contact_info_opt(ContactInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -95,6 +90,8 @@ pub mod post {
     }
 
     /// super administrator information · 超级管理员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContactInfo {
         /// super administrator's name · 超级管理员姓名
         pub contact_name: crate::Sensitive,
@@ -128,32 +125,27 @@ pub mod post {
         mobile_phone: body("mobile_phone").required().mark(Mark::Rsa),
     } }
 
-    impl ContactInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contact_name: impl Into<crate::Sensitive>,
-            contact_id_doc_type: ContactIdDocType,
-            contact_id_card_number: impl Into<crate::Sensitive>,
-            contact_id_doc_copy: impl Into<String>,
-            contact_id_doc_period_begin: impl Into<String>,
-            contact_id_doc_period_end: impl Into<String>,
-            mobile_phone: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                contact_name: contact_name.into(),
-                contact_id_doc_type,
-                contact_id_card_number: contact_id_card_number.into(),
-                contact_id_doc_copy: contact_id_doc_copy.into(),
-                contact_id_doc_copy_back: None,
-                contact_id_doc_period_begin: contact_id_doc_period_begin.into(),
-                contact_id_doc_period_end: contact_id_doc_period_end.into(),
-                business_authorization_letter: None,
-                mobile_phone: mobile_phone.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ContactInfo(ContactInfoRequired<'a>) {
+        /// super administrator's name · 超级管理员姓名
+        contact_name(&'a str),
+        /// super administrator's document type · 超级管理员证件类型
+        contact_id_doc_type(ContactIdDocType),
+        /// super administrator's identity document number · 超级管理员身份证件号码
+        contact_id_card_number(&'a str),
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
+        contact_id_doc_copy(&'a str),
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        contact_id_doc_period_begin(&'a str),
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        contact_id_doc_period_end(&'a str),
+        /// super administrator's mobile number · 超级管理员手机
+        mobile_phone(&'a str),
+        } {
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
+        contact_id_doc_copy_back contact_id_doc_copy_back_opt(into String),
+        /// business handling authorisation letter · 业务办理授权函
+        business_authorization_letter business_authorization_letter_opt(into String),
+    } }
 
     /// Submit a super administrator change application · 提交超管变更申请单
     #[non_exhaustive]

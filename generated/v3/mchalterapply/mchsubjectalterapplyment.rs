@@ -12,81 +12,73 @@ pub mod merchant;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
 ///
 /// ```
-/// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::post::{Addition, AlterScope, BusinessLicenseInfo, CertType, CertificateInfo, FinanceInstitutionInfo, FinanceType, IdDocType, IdHolderType, LegalPersonInfo, OrganizationType, Request, UboInfoList};
+/// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::post::{Addition, AlterScope, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, FinanceInstitutionInfo, FinanceInstitutionInfoRequired, FinanceType, IdDocType, IdHolderType, LegalPersonInfo, OrganizationType, Request, Required, UboInfoList, UboInfoListRequired};
 ///
-/// let request = Request {
-///     alter_scope: Some(AlterScope::AlterScopeFull),
-///     finance_institution: Some(true),
-///     business_license_info: Some(BusinessLicenseInfo {
-///         company_address: Some("广东省深圳市南山区xx路xx号".into()),
-///         license_period_begin: Some("2019-06-06".into()),
-///         license_period_end: Some("2026-06-06".into()),
-///         ..BusinessLicenseInfo::new(
-///             "123456789012345678",
-///             "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
-///             "李四网络有限公司",
-///             "李四",
-///         )
-///     }),
-///     certificate_info: Some(CertificateInfo::new(
-///         CertType::CertificateType2388,
-///         "111111111111",
-///         "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
-///         "xx公益团体",
-///         "李四",
-///         "广东省深圳市南山区xx路xx号",
-///         "2019-06-06",
-///         "2026-06-06",
-///     )),
-///     finance_institution_info: Some(FinanceInstitutionInfo::new(
-///         FinanceType::FinanceTypeBankAgent,
-///         vec!["MediaId".into()],
-///     )),
-///     legal_person_info: Some(LegalPersonInfo {
-///         id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///         authorize_letter_copy: Some("47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4".into()),
-///         card_front: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
-///         card_back: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
-///         card_name: Some("…".into()),
-///         card_number: Some("…".into()),
-///         card_address: Some("…".into()),
-///         card_period_begin: Some("2019-06-06".into()),
-///         card_period_end: Some("2026-06-06".into()),
-///         as_ubo: Some(true),
-///         ..LegalPersonInfo::new(IdHolderType::Legal)
-///     }),
-///     ubo_info_list: Some(vec![UboInfoList {
-///         card_back: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
-///         ..UboInfoList::new(
-///             IdDocType::IdentificationTypeIdcard,
-///             "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
-///             "…",
-///             "…",
-///             "…",
-///             "2019-06-06",
-///             "2026-06-06",
-///         )
-///     }]),
-///     addition: Some(Addition {
-///         bank_openaccount_license: Some(vec!["MediaId".into()]),
-///         openaccount_approval: Some(vec!["MediaId".into()]),
-///         legal_other_prove: Some(vec!["MediaId".into()]),
-///         agency_prove: Some(vec!["MediaId".into()]),
-///         ubo_prove: Some(vec!["MediaId".into()]),
-///         ..Addition::new()
-///     }),
-///     ..Request::new(
-///         "2492185251",
-///         "1900013511_10000",
-///         OrganizationType::SubjectTypeEnterprise,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     merchant_code: "2492185251",
+///     out_request_no: "1900013511_10000",
+///     organization_type: OrganizationType::SubjectTypeEnterprise,
+/// })
+/// .alter_scope(AlterScope::AlterScopeFull)
+/// .finance_institution(true)
+/// .business_license_info(BusinessLicenseInfo::new(BusinessLicenseInfoRequired {
+///     license_number: "123456789012345678",
+///     license_copy: "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///     merchant_name: "李四网络有限公司",
+///     legal_person: "李四",
+/// })
+/// .company_address("广东省深圳市南山区xx路xx号")
+/// .license_period_begin("2019-06-06")
+/// .license_period_end("2026-06-06"))
+/// .certificate_info(CertificateInfo::new(CertificateInfoRequired {
+///     cert_type: CertType::CertificateType2388,
+///     cert_number: "111111111111",
+///     cert_copy: "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///     merchant_name: "xx公益团体",
+///     legal_person: "李四",
+///     company_address: "广东省深圳市南山区xx路xx号",
+///     cert_period_begin: "2019-06-06",
+///     cert_period_end: "2026-06-06",
+/// }))
+/// .finance_institution_info(FinanceInstitutionInfo::new(FinanceInstitutionInfoRequired {
+///     finance_type: FinanceType::FinanceTypeBankAgent,
+///     finance_license_pics: vec!["MediaId"],
+/// }))
+/// .legal_person_info(LegalPersonInfo::new(IdHolderType::Legal)
+///     .id_doc_type(IdDocType::IdentificationTypeIdcard)
+///     .authorize_letter_copy("47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
+///     .card_front("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
+///     .card_back("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")
+///     .card_name("…")
+///     .card_number("…")
+///     .card_address("…")
+///     .card_period_begin("2019-06-06")
+///     .card_period_end("2026-06-06")
+///     .as_ubo(true))
+/// .ubo_info_list([UboInfoList::new(UboInfoListRequired {
+///     id_doc_type: IdDocType::IdentificationTypeIdcard,
+///     card_front: "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///     card_name: "…",
+///     card_number: "…",
+///     card_address: "…",
+///     card_period_begin: "2019-06-06",
+///     card_period_end: "2026-06-06",
+/// })
+/// .card_back("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo")])
+/// .addition(Addition::new()
+///     .bank_openaccount_license(["MediaId"])
+///     .openaccount_approval(["MediaId"])
+///     .legal_other_prove(["MediaId"])
+///     .agency_prove(["MediaId"])
+///     .ubo_prove(["MediaId"]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit a merchant details change application · 提交资料变更申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub merchant_code: String,
@@ -126,30 +118,31 @@ pub mod post {
         addition: body("addition"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_code: impl Into<String>,
-            out_request_no: impl Into<String>,
-            organization_type: OrganizationType,
-        ) -> Self {
-            Self {
-                merchant_code: merchant_code.into(),
-                out_request_no: out_request_no.into(),
-                alter_scope: None,
-                organization_type,
-                finance_institution: None,
-                business_license_info: None,
-                certificate_info: None,
-                finance_institution_info: None,
-                legal_person_info: None,
-                ubo_info_list: None,
-                addition: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID · 商户号
+        merchant_code(&'a str),
+        /// business application number · 业务申请编号
+        out_request_no(&'a str),
+        /// entity type · 主体类型
+        organization_type(OrganizationType),
+        } {
+        /// entity details change scope · 主体资料变更范围
+        alter_scope alter_scope_opt(AlterScope),
+        /// whether a financial institution · 是否金融机构
+        finance_institution finance_institution_opt(bool),
+        /// business licence information · 营业执照信息
+        business_license_info business_license_info_opt(BusinessLicenseInfo),
+        /// registration certificate information · 登记证书信息
+        certificate_info certificate_info_opt(CertificateInfo),
+        /// financial institution licence · 金融机构许可证
+        finance_institution_info finance_institution_info_opt(FinanceInstitutionInfo),
+        /// legal representative's identity information · 法人身份信息
+        legal_person_info legal_person_info_opt(LegalPersonInfo),
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        ubo_info_list ubo_info_list_opt([UboInfoList]),
+        /// supplementary material list · 补充材料列表
+        addition addition_opt(Addition),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -186,6 +179,8 @@ pub mod post {
     }
 
     /// business licence information · 营业执照信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusinessLicenseInfo {
         /// business licence registration number · 营业执照注册号
         pub license_number: String,
@@ -213,27 +208,23 @@ pub mod post {
         license_period_end: body("license_period_end"),
     } }
 
-    impl BusinessLicenseInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            license_number: impl Into<String>,
-            license_copy: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-        ) -> Self {
-            Self {
-                license_number: license_number.into(),
-                license_copy: license_copy.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                company_address: None,
-                license_period_begin: None,
-                license_period_end: None,
-            }
-        }
-    }
+    crate::sent::sent! { BusinessLicenseInfo(BusinessLicenseInfoRequired<'a>) {
+        /// business licence registration number · 营业执照注册号
+        license_number(&'a str),
+        /// business licence photo · 营业执照照片
+        license_copy(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// legal representative's name · 法人姓名
+        legal_person(&'a str),
+        } {
+        /// registered address · 注册地址
+        company_address company_address_opt(into String),
+        /// validity period start time · 有效期开始时间
+        license_period_begin license_period_begin_opt(into String),
+        /// validity period end time · 有效期结束时间
+        license_period_end license_period_end_opt(into String),
+    } }
 
     crate::open_enum! {
         /// certificate type · 证书类型
@@ -252,6 +243,8 @@ pub mod post {
     }
 
     /// registration certificate information · 登记证书信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CertificateInfo {
         /// certificate type · 证书类型
         pub cert_type: CertType,
@@ -282,33 +275,25 @@ pub mod post {
         cert_period_end: body("cert_period_end").required(),
     } }
 
-    impl CertificateInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            cert_type: CertType,
-            cert_number: impl Into<String>,
-            cert_copy: impl Into<String>,
-            merchant_name: impl Into<String>,
-            legal_person: impl Into<String>,
-            company_address: impl Into<String>,
-            cert_period_begin: impl Into<String>,
-            cert_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                cert_type,
-                cert_number: cert_number.into(),
-                cert_copy: cert_copy.into(),
-                merchant_name: merchant_name.into(),
-                legal_person: legal_person.into(),
-                company_address: company_address.into(),
-                cert_period_begin: cert_period_begin.into(),
-                cert_period_end: cert_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CertificateInfo(CertificateInfoRequired<'a>) {
+        /// certificate type · 证书类型
+        cert_type(CertType),
+        /// certificate number · 证书编号
+        cert_number(&'a str),
+        /// certificate photo · 证书照片
+        cert_copy(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// legal representative's name · 法人姓名
+        legal_person(&'a str),
+        /// registered address · 注册地址
+        company_address(&'a str),
+        /// validity period start time · 有效期开始时间
+        cert_period_begin(&'a str),
+        /// validity period end time · 有效期结束时间
+        cert_period_end(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// financial institution type · 金融机构类型
@@ -322,6 +307,8 @@ pub mod post {
     }
 
     /// financial institution licence · 金融机构许可证
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
         pub finance_type: FinanceType,
@@ -334,17 +321,13 @@ pub mod post {
         finance_license_pics: body("finance_license_pics").required(),
     } }
 
-    impl FinanceInstitutionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(finance_type: FinanceType, finance_license_pics: Vec<String>) -> Self {
-            Self {
-                finance_type,
-                finance_license_pics,
-            }
-        }
-    }
+    crate::sent::sent! { FinanceInstitutionInfo(FinanceInstitutionInfoRequired<'a>) {
+        /// financial institution type · 金融机构类型
+        finance_type(FinanceType),
+        /// financial institution licence images · 金融机构许可证图片
+        finance_license_pics(Vec<&'a str>),
+        } {
+    } }
 
     crate::open_enum! {
         /// document holder type · 证件持有人类型
@@ -369,6 +352,8 @@ pub mod post {
     }
 
     /// legal representative's identity information · 法人身份信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct LegalPersonInfo {
         /// document holder type · 证件持有人类型
         pub id_holder_type: IdHolderType,
@@ -408,28 +393,32 @@ pub mod post {
         as_ubo: body("as_ubo"),
     } }
 
-    impl LegalPersonInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id_holder_type: IdHolderType) -> Self {
-            Self {
-                id_holder_type,
-                id_doc_type: None,
-                authorize_letter_copy: None,
-                card_front: None,
-                card_back: None,
-                card_name: None,
-                card_number: None,
-                card_address: None,
-                card_period_begin: None,
-                card_period_end: None,
-                as_ubo: None,
-            }
-        }
-    }
+    crate::sent::sent! { LegalPersonInfo(id_holder_type: IdHolderType) {
+        /// document type · 证件类型
+        id_doc_type id_doc_type_opt(IdDocType),
+        /// legal representative explanation letter · 法定代表人说明函
+        authorize_letter_copy authorize_letter_copy_opt(into String),
+        /// identity document front photo · 证件正面照片
+        card_front card_front_opt(into String),
+        /// identity document back photo · 证件反面照片
+        card_back card_back_opt(into String),
+        /// name on the identity document · 证件姓名
+        card_name card_name_opt(into crate::Sensitive),
+        /// identity document number · 证件号码
+        card_number card_number_opt(into crate::Sensitive),
+        /// residential address on the identity document · 证件居住地址
+        card_address card_address_opt(into crate::Sensitive),
+        /// document validity period start time · 证件有效期开始时间
+        card_period_begin card_period_begin_opt(into String),
+        /// document validity period end time · 证件有效期结束时间
+        card_period_end card_period_end_opt(into String),
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
+        as_ubo as_ubo_opt(bool),
+    } }
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct UboInfoList {
         /// document type · 证件类型
         pub id_doc_type: IdDocType,
@@ -460,33 +449,29 @@ pub mod post {
         card_period_end: body("card_period_end").required(),
     } }
 
-    impl UboInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            id_doc_type: IdDocType,
-            card_front: impl Into<String>,
-            card_name: impl Into<crate::Sensitive>,
-            card_number: impl Into<crate::Sensitive>,
-            card_address: impl Into<crate::Sensitive>,
-            card_period_begin: impl Into<String>,
-            card_period_end: impl Into<String>,
-        ) -> Self {
-            Self {
-                id_doc_type,
-                card_front: card_front.into(),
-                card_back: None,
-                card_name: card_name.into(),
-                card_number: card_number.into(),
-                card_address: card_address.into(),
-                card_period_begin: card_period_begin.into(),
-                card_period_end: card_period_end.into(),
-            }
-        }
-    }
+    crate::sent::sent! { UboInfoList(UboInfoListRequired<'a>) {
+        /// document type · 证件类型
+        id_doc_type(IdDocType),
+        /// identity document front photo · 证件正面照片
+        card_front(&'a str),
+        /// name on the identity document · 证件姓名
+        card_name(&'a str),
+        /// identity document number · 证件号码
+        card_number(&'a str),
+        /// residential address on the identity document · 证件居住地址
+        card_address(&'a str),
+        /// document validity period start time · 证件有效期开始时间
+        card_period_begin(&'a str),
+        /// document validity period end time · 证件有效期结束时间
+        card_period_end(&'a str),
+        } {
+        /// identity document back photo · 证件反面照片
+        card_back card_back_opt(into String),
+    } }
 
     /// supplementary material list · 补充材料列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Addition {
         /// bank account opening permit · 银行开户许可证
         pub bank_openaccount_license: Option<Vec<String>>,
@@ -508,20 +493,18 @@ pub mod post {
         ubo_prove: body("ubo_prove"),
     } }
 
-    impl Addition {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                bank_openaccount_license: None,
-                openaccount_approval: None,
-                legal_other_prove: None,
-                agency_prove: None,
-                ubo_prove: None,
-            }
-        }
-    }
+    crate::sent::sent! { Addition {
+        /// bank account opening permit · 银行开户许可证
+        bank_openaccount_license bank_openaccount_license_opt([into String]),
+        /// account opening approval notice · 开户核准通知书
+        openaccount_approval openaccount_approval_opt([into String]),
+        /// auxiliary proof of the legal representative's identity · 法人身份辅助证明
+        legal_other_prove legal_other_prove_opt([into String]),
+        /// issuing authority's proof · 发证机关证明
+        agency_prove agency_prove_opt([into String]),
+        /// beneficial owner's supplementary materials · 受益所有人补充材料
+        ubo_prove ubo_prove_opt([into String]),
+    } }
 
     /// Submit a merchant details change application · 提交资料变更申请单
     #[non_exhaustive]

@@ -12,15 +12,21 @@ pub mod merchant;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
 ///
 /// ```
-/// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::post::Request;
+/// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::post::{Request, Required};
 ///
-/// let request = Request::new("2492185251", "1900013511_10000", "新疆大枣专卖店");
+/// let request = Request::new(Required {
+///     sub_mchid: "2492185251",
+///     out_request_no: "1900013511_10000",
+///     merchant_shortname: "新疆大枣专卖店",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit a merchant short name change application · 提交商户简称变更申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -36,22 +42,15 @@ pub mod post {
         merchant_shortname: body("merchant_shortname").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            merchant_shortname: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_request_no: out_request_no.into(),
-                merchant_shortname: merchant_shortname.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// business application number · 业务申请编号
+        out_request_no(&'a str),
+        /// merchant short name · 商户简称
+        merchant_shortname(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,57 +13,69 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
 ///
 /// ```
-/// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddType, CashReduceDetail, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, Relative, Request};
+/// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddDetailRequired, CashAddType, CashReduceDetail, CashReduceDetailRequired, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, PayerRequired, Relative, RelativeRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     pay_for_relatives: Some(true),
-///     relative: Some(Relative::new("", "", CardType::IdCard)),
-///     pay_order_id: Some("ORD530100202204022006350000021".into()),
-///     pay_auth_no: Some("AUTH530100202204022006310000034".into()),
-///     geo_location: Some("102.682296,25.054260".into()),
-///     med_ins_order_create_time: Some("2018-06-08T10:34:56+08:00".into()),
-///     med_ins_gov_fee: Some(100000),
-///     med_ins_self_fee: Some(45000),
-///     med_ins_other_fee: Some(5000),
-///     med_ins_cash_fee: Some(50000),
-///     wechat_pay_cash_fee: Some(42000),
-///     cash_add_detail: Some(vec![CashAddDetail::new(2000, CashAddType::Freight)]),
-///     cash_reduce_detail: Some(vec![CashReduceDetail::new(10000, CashReduceType::DefaultReduceType)]),
-///     prepay_id: Some("wx201410272009395522657a690389285100".into()),
-///     passthrough_request_content: Some(PassthroughRequestContent {
-///         pay_auth_no: Some("AUTH****".into()),
-///         pay_ord_id: Some("ORD****".into()),
-///         setl_latlnt: Some("118.096435,24.485407".into()),
-///         ..PassthroughRequestContent::new()
-///     }.into()),
-///     extends: Some("{}".into()),
-///     attach: Some("{}".into()),
-///     channel_no: Some("AAGN9uhZc5EGyRdairKW7Qnu".into()),
-///     med_ins_test_env: Some(true),
-///     ..Request::new(
-///         MixPayType::CashAndInsurance,
-///         OrderType::RegPay,
-///         "wx8888888888888888",
-///         Payer::new("", "", CardType::IdCard),
-///         "202204022005169952975171534816",
-///         "1217752501201",
-///         "530100",
-///         "北大医院",
-///         "1217752501201407033233368318",
-///         202000,
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mix_pay_type: MixPayType::CashAndInsurance,
+///     order_type: OrderType::RegPay,
+///     appid: "wx8888888888888888",
+///     payer: Payer::new(PayerRequired {
+///         name: "",
+///         id_digest: "",
+///         card_type: CardType::IdCard,
+///     }),
+///     out_trade_no: "202204022005169952975171534816",
+///     serial_no: "1217752501201",
+///     city_id: "530100",
+///     med_inst_name: "北大医院",
+///     med_inst_no: "1217752501201407033233368318",
+///     total_fee: 202000,
+///     callback_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// })
+/// .sub_appid("wxd678efh567hg6999")
+/// .sub_mchid("1900000109")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .pay_for_relatives(true)
+/// .relative(Relative::new(RelativeRequired {
+///     name: "",
+///     id_digest: "",
+///     card_type: CardType::IdCard,
+/// }))
+/// .pay_order_id("ORD530100202204022006350000021")
+/// .pay_auth_no("AUTH530100202204022006310000034")
+/// .geo_location("102.682296,25.054260")
+/// .med_ins_order_create_time("2018-06-08T10:34:56+08:00")
+/// .med_ins_gov_fee(100000)
+/// .med_ins_self_fee(45000)
+/// .med_ins_other_fee(5000)
+/// .med_ins_cash_fee(50000)
+/// .wechat_pay_cash_fee(42000)
+/// .cash_add_detail([CashAddDetail::new(CashAddDetailRequired {
+///     cash_add_fee: 2000,
+///     cash_add_type: CashAddType::Freight,
+/// })])
+/// .cash_reduce_detail([CashReduceDetail::new(CashReduceDetailRequired {
+///     cash_reduce_fee: 10000,
+///     cash_reduce_type: CashReduceType::DefaultReduceType,
+/// })])
+/// .prepay_id("wx201410272009395522657a690389285100")
+/// .passthrough_request_content(PassthroughRequestContent::new()
+///     .pay_auth_no("AUTH****")
+///     .pay_ord_id("ORD****")
+///     .setl_latlnt("118.096435,24.485407"))
+/// .extends("{}")
+/// .attach("{}")
+/// .channel_no("AAGN9uhZc5EGyRdairKW7Qnu")
+/// .med_ins_test_env(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a mixed medical insurance and self-paid order · 医保自费混合收款下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// mixed payment type · 混合支付类型
         pub mix_pay_type: MixPayType,
@@ -174,62 +186,77 @@ pub mod post {
         med_ins_test_env: body("med_ins_test_env"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            mix_pay_type: MixPayType,
-            order_type: OrderType,
-            appid: impl Into<String>,
-            payer: Payer,
-            out_trade_no: impl Into<String>,
-            serial_no: impl Into<String>,
-            city_id: impl Into<String>,
-            med_inst_name: impl Into<String>,
-            med_inst_no: impl Into<String>,
-            total_fee: i64,
-            callback_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                mix_pay_type,
-                order_type,
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: None,
-                openid: None,
-                sub_openid: None,
-                payer,
-                pay_for_relatives: None,
-                relative: None,
-                out_trade_no: out_trade_no.into(),
-                serial_no: serial_no.into(),
-                pay_order_id: None,
-                pay_auth_no: None,
-                geo_location: None,
-                city_id: city_id.into(),
-                med_inst_name: med_inst_name.into(),
-                med_inst_no: med_inst_no.into(),
-                med_ins_order_create_time: None,
-                total_fee,
-                med_ins_gov_fee: None,
-                med_ins_self_fee: None,
-                med_ins_other_fee: None,
-                med_ins_cash_fee: None,
-                wechat_pay_cash_fee: None,
-                cash_add_detail: None,
-                cash_reduce_detail: None,
-                callback_url: callback_url.into(),
-                prepay_id: None,
-                passthrough_request_content: None,
-                extends: None,
-                attach: None,
-                channel_no: None,
-                med_ins_test_env: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// mixed payment type · 混合支付类型
+        mix_pay_type(MixPayType),
+        /// order type · 订单类型
+        order_type(OrderType),
+        /// acquiring institution official account appid · 从业机构的公众号ID
+        appid(&'a str),
+        /// payer's identity information · 支付人身份信息
+        payer(Payer),
+        /// acquiring institution order number · 从业机构订单号
+        out_trade_no(&'a str),
+        /// medical institution order number · 医疗机构订单号
+        serial_no(&'a str),
+        /// city ID · 城市ID
+        city_id(&'a str),
+        /// medical institution name · 医疗机构名称
+        med_inst_name(&'a str),
+        /// medical institution code · 医疗机构编码
+        med_inst_no(&'a str),
+        /// total amount of the order placed with this API · 使用该接口下单的总金额
+        total_fee(i64),
+        /// notification URL · 回调通知URL
+        callback_url(&'a str),
+        } {
+        /// medical institution official account appid · 医疗机构的公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// medical institution's merchant ID · 医疗机构的商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// user openid under the appid · 用户在appid下的唯一标识
+        openid openid_opt(into String),
+        /// user openid under the medical institution appid · 用户在医疗机构AppID下的唯一标识
+        sub_openid sub_openid_opt(into String),
+        /// whether paying on behalf of relatives · 是否代亲属支付
+        pay_for_relatives pay_for_relatives_opt(bool),
+        /// relative's identity information · 亲属身份信息
+        relative relative_opt(Relative),
+        /// payment order ID returned by the medical insurance bureau · 医保局返回的支付单ID
+        pay_order_id pay_order_id_opt(into String),
+        /// payment authorisation code returned by the medical insurance bureau · 医保局返回的支付授权码
+        pay_auth_no pay_auth_no_opt(into String),
+        /// user's location information · 用户定位信息
+        geo_location geo_location_opt(into String),
+        /// medical insurance order time · 医保下单时间
+        med_ins_order_create_time med_ins_order_create_time_opt(into String),
+        /// after settlement by the medical insurance bureau · 医保局结算后
+        med_ins_gov_fee med_ins_gov_fee_opt(i64),
+        /// after settlement by the medical insurance bureau · 医保局结算后
+        med_ins_self_fee med_ins_self_fee_opt(i64),
+        /// after settlement by the medical insurance bureau · 医保局结算后
+        med_ins_other_fee med_ins_other_fee_opt(i64),
+        /// after settlement by the medical insurance bureau · 医保局结算后
+        med_ins_cash_fee med_ins_cash_fee_opt(i64),
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
+        wechat_pay_cash_fee wechat_pay_cash_fee_opt(i64),
+        /// cash supplement list · 现金补充列表
+        cash_add_detail cash_add_detail_opt([CashAddDetail]),
+        /// cash reduction list · 现金减免列表
+        cash_reduce_detail cash_reduce_detail_opt([CashReduceDetail]),
+        /// self-paid prepay order ID · 自费预下单ID
+        prepay_id prepay_id_opt(into String),
+        /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
+        passthrough_request_content passthrough_request_content_opt(into crate::JsonString<PassthroughRequestContent>),
+        /// extension field · 扩展字段
+        extends extends_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// channel number · 渠道号
+        channel_no channel_no_opt(into String),
+        /// whether to place the order in the medical insurance bureau's test environment · 是否到医保局测试环境下单
+        med_ins_test_env med_ins_test_env_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -287,6 +314,8 @@ pub mod post {
     }
 
     /// payer's identity information · 支付人身份信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// real name · 真实姓名
         pub name: crate::Sensitive,
@@ -302,24 +331,19 @@ pub mod post {
         card_type: body("card_type").required(),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<crate::Sensitive>,
-            id_digest: impl Into<crate::Sensitive>,
-            card_type: CardType,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                id_digest: id_digest.into(),
-                card_type,
-            }
-        }
-    }
+    crate::sent::sent! { Payer(PayerRequired<'a>) {
+        /// real name · 真实姓名
+        name(&'a str),
+        /// digest of personal ID · 个人身份ID摘要
+        id_digest(&'a str),
+        /// document type · 证件类型
+        card_type(CardType),
+        } {
+    } }
 
     /// relative's identity information · 亲属身份信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Relative {
         /// real name · 真实姓名
         pub name: crate::Sensitive,
@@ -335,22 +359,15 @@ pub mod post {
         card_type: body("card_type").required(),
     } }
 
-    impl Relative {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<crate::Sensitive>,
-            id_digest: impl Into<crate::Sensitive>,
-            card_type: CardType,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                id_digest: id_digest.into(),
-                card_type,
-            }
-        }
-    }
+    crate::sent::sent! { Relative(RelativeRequired<'a>) {
+        /// real name · 真实姓名
+        name(&'a str),
+        /// digest of personal ID · 个人身份ID摘要
+        id_digest(&'a str),
+        /// document type · 证件类型
+        card_type(CardType),
+        } {
+    } }
 
     crate::open_enum! {
         /// cash supplement type · 现金补充类型
@@ -362,6 +379,8 @@ pub mod post {
     }
 
     /// cash supplement list · 现金补充列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct CashAddDetail {
         /// cash supplement amount · 现金补充金额
         pub cash_add_fee: i64,
@@ -374,17 +393,13 @@ pub mod post {
         cash_add_type: body("cash_add_type").required(),
     } }
 
-    impl CashAddDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(cash_add_fee: i64, cash_add_type: CashAddType) -> Self {
-            Self {
-                cash_add_fee,
-                cash_add_type,
-            }
-        }
-    }
+    crate::sent::sent! { CashAddDetail(CashAddDetailRequired) {
+        /// cash supplement amount · 现金补充金额
+        cash_add_fee(i64),
+        /// cash supplement type · 现金补充类型
+        cash_add_type(CashAddType),
+        } {
+    } }
 
     crate::open_enum! {
         /// cash reduction type · 现金减免类型
@@ -399,6 +414,8 @@ pub mod post {
     }
 
     /// cash reduction list · 现金减免列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct CashReduceDetail {
         /// cash reduction amount · 现金减免金额
         pub cash_reduce_fee: i64,
@@ -411,19 +428,17 @@ pub mod post {
         cash_reduce_type: body("cash_reduce_type").required(),
     } }
 
-    impl CashReduceDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(cash_reduce_fee: i64, cash_reduce_type: CashReduceType) -> Self {
-            Self {
-                cash_reduce_fee,
-                cash_reduce_type,
-            }
-        }
-    }
+    crate::sent::sent! { CashReduceDetail(CashReduceDetailRequired) {
+        /// cash reduction amount · 现金减免金额
+        cash_reduce_fee(i64),
+        /// cash reduction type · 现金减免类型
+        cash_reduce_type(CashReduceType),
+        } {
+    } }
 
     /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct PassthroughRequestContent {
         /// payment authorisation number of the medical insurance bureau
         pub pay_auth_no: Option<String>,
@@ -439,18 +454,14 @@ pub mod post {
         setl_latlnt: body("setlLatlnt"),
     } }
 
-    impl PassthroughRequestContent {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                pay_auth_no: None,
-                pay_ord_id: None,
-                setl_latlnt: None,
-            }
-        }
-    }
+    crate::sent::sent! { PassthroughRequestContent {
+        /// payment authorisation number of the medical insurance bureau
+        pay_auth_no pay_auth_no_opt(into String),
+        /// payment order ID of the medical insurance bureau
+        pay_ord_id pay_ord_id_opt(into String),
+        /// longitude and latitude of the place of settlement
+        setl_latlnt setl_latlnt_opt(into String),
+    } }
 
     /// Place a mixed medical insurance and self-paid order · 医保自费混合收款下单
     #[non_exhaustive]

@@ -12,83 +12,75 @@
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::report_trade_union_information::post::{LivingExpensesFields, RechargeFields, Request, SubOrders};
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000109".into()),
-///     acquiring_bank_id: Some("1356485".into()),
-///     channel_id: Some("1900000108".into()),
-///     sub_mchid: Some("1900009231".into()),
-///     out_trade_no: Some("1217752501201407033233368018".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     phone: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     certificates_number: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     client_ip: Some("123.12.12.123".into()),
-///     risk_level: Some(1),
-///     line_type: Some(1),
-///     goods_type: Some(1),
-///     seller_type: Some(1),
-///     is_need_deliver: Some(true),
-///     device_type: Some(1),
-///     userid: Some("华为的账号：260XXX".into()),
-///     phone_from: Some(1),
-///     seller_userid: Some("抖音的账号：XXXXX".into()),
-///     scene: Some(1),
-///     recharge_fields: Some(RechargeFields {
-///         account_type: Some(1),
-///         account: Some("example_account".into()),
-///         ..RechargeFields::new()
-///     }),
-///     living_expenses_fields: Some(LivingExpensesFields {
-///         acc_no: Some("123456".into()),
-///         type_: Some(1),
-///         city: Some("湖南衡阳".into()),
-///         address: Some("广东省深圳市南山区海天二路33号".into()),
-///         acc_name: Some("詹讯".into()),
-///         company_name: Some("深圳电力".into()),
-///         amount: Some(500),
-///         ..LivingExpensesFields::new()
-///     }),
-///     extra_fields1: Some("{\"key1\":\"value1\"}".into()),
-///     extra_fields2: Some("{\"key1\":\"value1\"}".into()),
-///     extra_fields3: Some("{\"key1\":\"value1\"}".into()),
-///     high_risk_goods: Some(1),
-///     same_deviced: Some(true),
-///     reliable_device: Some(true),
-///     delivery_province: Some("example_delivery_province".into()),
-///     delivery_city: Some("example_delivery_city".into()),
-///     new_address: Some(true),
-///     last_pay_openid: Some("example_last_pay_openid".into()),
-///     risky_goods: Some(1),
-///     offline_delivery_label: Some(1),
-///     proxy_payment: Some(true),
-///     order_phone_number: Some("example_order_phone_number".into()),
-///     user_risk_level: Some(1),
-///     sp_risk_level: Some(1),
-///     phone_number_location: Some("example_phone_number_location".into()),
-///     goods_category: Some("example_goods_category".into()),
-///     pre_opening_behavior: Some("example_pre_opening_behavior".into()),
-///     new_store: Some(true),
-///     store_identifier: Some("example_store_identifier".into()),
-///     goods_listing_time: Some("example_goods_listing_time".into()),
-///     combine_out_trade_no: Some("example_combine_out_trade_no".into()),
-///     combine_mchid: Some("example_combine_mchid".into()),
-///     sub_orders: Some(vec![SubOrders {
-///         out_trade_no: Some("example_out_trade_no".into()),
-///         mch_id: Some("example_mch_id".into()),
-///         delivery_province: Some("example_delivery_province".into()),
-///         delivery_city: Some("example_delivery_city".into()),
-///         risky_goods: Some(1),
-///         user_risk_level: Some(1),
-///         sp_risk_level: Some(1),
-///         ..SubOrders::new()
-///     }]),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sp_mchid("1900000109")
+///     .acquiring_bank_id("1356485")
+///     .channel_id("1900000108")
+///     .sub_mchid("1900009231")
+///     .out_trade_no("1217752501201407033233368018")
+///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .phone("ca775af5f841bdf424b2e6eb86a6e21e")
+///     .certificates_number("ca775af5f841bdf424b2e6eb86a6e21e")
+///     .client_ip("123.12.12.123")
+///     .risk_level(1)
+///     .line_type(1)
+///     .goods_type(1)
+///     .seller_type(1)
+///     .is_need_deliver(true)
+///     .device_type(1)
+///     .userid("华为的账号：260XXX")
+///     .phone_from(1)
+///     .seller_userid("抖音的账号：XXXXX")
+///     .scene(1)
+///     .recharge_fields(RechargeFields::new().account_type(1).account("example_account"))
+///     .living_expenses_fields(LivingExpensesFields::new()
+///         .acc_no("123456")
+///         .type_(1)
+///         .city("湖南衡阳")
+///         .address("广东省深圳市南山区海天二路33号")
+///         .acc_name("詹讯")
+///         .company_name("深圳电力")
+///         .amount(500))
+///     .extra_fields1("{\"key1\":\"value1\"}")
+///     .extra_fields2("{\"key1\":\"value1\"}")
+///     .extra_fields3("{\"key1\":\"value1\"}")
+///     .high_risk_goods(1)
+///     .same_deviced(true)
+///     .reliable_device(true)
+///     .delivery_province("example_delivery_province")
+///     .delivery_city("example_delivery_city")
+///     .new_address(true)
+///     .last_pay_openid("example_last_pay_openid")
+///     .risky_goods(1)
+///     .offline_delivery_label(1)
+///     .proxy_payment(true)
+///     .order_phone_number("example_order_phone_number")
+///     .user_risk_level(1)
+///     .sp_risk_level(1)
+///     .phone_number_location("example_phone_number_location")
+///     .goods_category("example_goods_category")
+///     .pre_opening_behavior("example_pre_opening_behavior")
+///     .new_store(true)
+///     .store_identifier("example_store_identifier")
+///     .goods_listing_time("example_goods_listing_time")
+///     .combine_out_trade_no("example_combine_out_trade_no")
+///     .combine_mchid("example_combine_mchid")
+///     .sub_orders([SubOrders::new()
+///         .out_trade_no("example_out_trade_no")
+///         .mch_id("example_mch_id")
+///         .delivery_province("example_delivery_province")
+///         .delivery_city("example_delivery_city")
+///         .risky_goods(1)
+///         .user_risk_level(1)
+///         .sp_risk_level(1)]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Report order-associated information · 上报订单关联信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
@@ -233,61 +225,100 @@ pub mod post {
         sub_orders: body("sub_orders"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sp_mchid: None,
-                acquiring_bank_id: None,
-                channel_id: None,
-                sub_mchid: None,
-                out_trade_no: None,
-                openid: None,
-                phone: None,
-                certificates_number: None,
-                client_ip: None,
-                risk_level: None,
-                line_type: None,
-                goods_type: None,
-                seller_type: None,
-                is_need_deliver: None,
-                device_type: None,
-                userid: None,
-                phone_from: None,
-                seller_userid: None,
-                scene: None,
-                recharge_fields: None,
-                living_expenses_fields: None,
-                extra_fields1: None,
-                extra_fields2: None,
-                extra_fields3: None,
-                high_risk_goods: None,
-                same_deviced: None,
-                reliable_device: None,
-                delivery_province: None,
-                delivery_city: None,
-                new_address: None,
-                last_pay_openid: None,
-                risky_goods: None,
-                offline_delivery_label: None,
-                proxy_payment: None,
-                order_phone_number: None,
-                user_risk_level: None,
-                sp_risk_level: None,
-                phone_number_location: None,
-                goods_category: None,
-                pre_opening_behavior: None,
-                new_store: None,
-                store_identifier: None,
-                goods_listing_time: None,
-                combine_out_trade_no: None,
-                combine_mchid: None,
-                sub_orders: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// acquiring institution's merchant ID · 从业机构商户号
+        acquiring_bank_id acquiring_bank_id_opt(into String),
+        /// channel number · 渠道号
+        channel_id channel_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user's mobile number · 用户手机号
+        phone phone_opt(into crate::Sensitive),
+        /// user's real-name document number · 用户实名证件号
+        certificates_number certificates_number_opt(into crate::Sensitive),
+        /// user client IP · 用户终端ip
+        client_ip client_ip_opt(into String),
+        /// transaction risk level judged by the merchant · 商户判定交易的风险等级
+        risk_level risk_level_opt(i64),
+        /// online or offline flag · 线上线下标识 (`1`, `2`)
+        line_type line_type_opt(i64),
+        /// virtual or physical goods flag · 虚拟实物标识 (`1`, `2`)
+        goods_type goods_type_opt(i64),
+        /// item posting type · 物品发布类型 (`1`, `2`)
+        seller_type seller_type_opt(i64),
+        /// whether shipping by logistics is required · 是否需要物流发货
+        is_need_deliver is_need_deliver_opt(bool),
+        /// user's device type · 用户设备类型 (`1`, `2`, `3`)
+        device_type device_type_opt(i64),
+        /// payer user ID · 付款方用户标识
+        userid userid_opt(into String),
+        /// mobile number source · 手机号来源
+        phone_from phone_from_opt(i64),
+        /// payee user openid · 收款方用户标识
+        seller_userid seller_userid_opt(into String),
+        /// business scene · 业务场景 (`0`, `1`, `2`)
+        scene scene_opt(i64),
+        /// fields specific to the top-up business scene · 充值业务场景独有字段
+        recharge_fields recharge_fields_opt(RechargeFields),
+        /// fields specific to the utility bill payment scene · 生活缴费场景独有字段
+        living_expenses_fields living_expenses_fields_opt(LivingExpensesFields),
+        /// extension field 1 · 扩展字段1
+        extra_fields1 extra_fields1_opt(into String),
+        /// extension field 2 · 扩展字段2
+        extra_fields2 extra_fields2_opt(into String),
+        /// extension field 3 · 扩展字段3
+        extra_fields3 extra_fields3_opt(into String),
+        /// high-risk goods tag · 高风险商品标签
+        high_risk_goods high_risk_goods_opt(i64),
+        /// whether the user's ordering device is the payment device · 用户下单设备与支付设备是否一致
+        same_deviced same_deviced_opt(bool),
+        /// whether the user's ordering device is a usual device · 用户下单设备是否是常用设备
+        reliable_device reliable_device_opt(bool),
+        /// delivery province · 收货省份
+        delivery_province delivery_province_opt(into String),
+        /// delivery city · 收货城市
+        delivery_city delivery_city_opt(into String),
+        /// whether the recipient's address is new · 收货人地址是否新增
+        new_address new_address_opt(bool),
+        /// openid of the previous payment · 上一笔支付openid
+        last_pay_openid last_pay_openid_opt(into String),
+        /// high-risk category · 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        risky_goods risky_goods_opt(i64),
+        /// order recognition flag · 订单识别标识 (`1`, `2`)
+        offline_delivery_label offline_delivery_label_opt(i64),
+        /// whether the order is paid on another's behalf · 是否为代付订单
+        proxy_payment proxy_payment_opt(bool),
+        /// orderer's mobile number · 下单人手机号
+        order_phone_number order_phone_number_opt(into String),
+        /// orderer's risk level · 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        user_risk_level user_risk_level_opt(i64),
+        /// merchant risk level · 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        sp_risk_level sp_risk_level_opt(i64),
+        /// location of the mobile number · 手机号所属地
+        phone_number_location phone_number_location_opt(into String),
+        /// goods category · 商品类目
+        goods_category goods_category_opt(into String),
+        /// abnormal pre-opening behaviour · 前置打开行为异常
+        pre_opening_behavior pre_opening_behavior_opt(into String),
+        /// whether the seller's account is new · 卖家是否是新账号
+        new_store new_store_opt(bool),
+        /// shop ID · 店铺标识
+        store_identifier store_identifier_opt(into String),
+        /// goods listing time · 商品上架时间
+        goods_listing_time goods_listing_time_opt(into String),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no combine_out_trade_no_opt(into String),
+        /// combined order merchant ID · 合单商户号
+        combine_mchid combine_mchid_opt(into String),
+        /// sub-order list · 子单列表
+        sub_orders sub_orders_opt([SubOrders]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -303,6 +334,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// fields specific to the top-up business scene · 充值业务场景独有字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct RechargeFields {
         /// top-up account type · 充值账号类型
         pub account_type: Option<i64>,
@@ -315,19 +348,16 @@ pub mod post {
         account: body("account"),
     } }
 
-    impl RechargeFields {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                account_type: None,
-                account: None,
-            }
-        }
-    }
+    crate::sent::sent! { RechargeFields {
+        /// top-up account type · 充值账号类型
+        account_type account_type_opt(i64),
+        /// account to top up · 充值账号
+        account account_opt(into String),
+    } }
 
     /// fields specific to the utility bill payment scene · 生活缴费场景独有字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct LivingExpensesFields {
         /// household account number · 户号
         pub acc_no: Option<String>,
@@ -355,24 +385,26 @@ pub mod post {
         amount: body("amount"),
     } }
 
-    impl LivingExpensesFields {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                acc_no: None,
-                type_: None,
-                city: None,
-                address: None,
-                acc_name: None,
-                company_name: None,
-                amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { LivingExpensesFields {
+        /// household account number · 户号
+        acc_no acc_no_opt(into String),
+        /// utility fee type · 费种
+        type_ type_opt(i64),
+        /// bill payment city · 缴费城市
+        city city_opt(into String),
+        /// address of the utility account number · 户号对应的地址信息
+        address address_opt(into String),
+        /// bill payment account name · 缴费户名
+        acc_name acc_name_opt(into String),
+        /// institution name · 机构名称
+        company_name company_name_opt(into String),
+        /// bill payment amount · 缴费金额
+        amount amount_opt(i64),
+    } }
 
     /// sub-order list · 子单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: Option<String>,
@@ -400,22 +432,22 @@ pub mod post {
         sp_risk_level: body("sp_risk_level"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                out_trade_no: None,
-                mch_id: None,
-                delivery_province: None,
-                delivery_city: None,
-                risky_goods: None,
-                user_risk_level: None,
-                sp_risk_level: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders {
+        /// merchant order number of the sub-order · 子单商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// sub-order initiator's merchant ID · 子单发起方商户号
+        mch_id mch_id_opt(into String),
+        /// delivery province · 收货省份
+        delivery_province delivery_province_opt(into String),
+        /// delivery city · 收货城市
+        delivery_city delivery_city_opt(into String),
+        /// high-risk category · 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        risky_goods risky_goods_opt(i64),
+        /// orderer's risk level · 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        user_risk_level user_risk_level_opt(i64),
+        /// merchant risk level · 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        sp_risk_level sp_risk_level_opt(i64),
+    } }
 
     /// Report order-associated information · 上报订单关联信息
     #[non_exhaustive]

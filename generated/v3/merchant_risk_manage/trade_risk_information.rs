@@ -12,20 +12,20 @@
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_information::get::Request;
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000109".into()),
-///     acquiring_bank_id: Some("1356485".into()),
-///     channel_id: Some("1900000108".into()),
-///     sub_mchid: Some("1900009231".into()),
-///     complaints_information: Some("商家说高额返利，支付很大金额之后发现并没有返利，是骗子".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .sp_mchid("1900000109")
+///     .acquiring_bank_id("1356485")
+///     .channel_id("1900000108")
+///     .sub_mchid("1900009231")
+///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query risk information · 查询风险信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
@@ -50,21 +50,18 @@ pub mod get {
         complaints_information: query("complaints_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                sp_mchid: None,
-                acquiring_bank_id: None,
-                channel_id: None,
-                sub_mchid: None,
-                out_trade_no: out_trade_no.into(),
-                complaints_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// acquiring institution ID · 从业机构号
+        acquiring_bank_id acquiring_bank_id_opt(into String),
+        /// channel number · 渠道号
+        channel_id channel_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// complaint information · 投诉信息
+        complaints_information complaints_information_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,23 +12,23 @@
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_result::post::{PunishType, Request, RiskType};
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000109".into()),
-///     acquiring_bank_id: Some("1356485".into()),
-///     channel_id: Some("1900000108".into()),
-///     sub_mchid: Some("1900009231".into()),
-///     out_trade_no: Some("1217752501201407033233368018".into()),
-///     risk_type: Some(RiskType::OtherRisk),
-///     additional_punish_type: Some("SUSPEND_SETTLEMENT_NDAYS:10".into()),
-///     complaints_information: Some("商家说高额返利，支付很大金额之后发现并没有返利，是骗子".into()),
-///     ..Request::new(PunishType::OtherPunish)
-/// };
+/// let request = Request::new(PunishType::OtherPunish)
+///     .sp_mchid("1900000109")
+///     .acquiring_bank_id("1356485")
+///     .channel_id("1900000108")
+///     .sub_mchid("1900009231")
+///     .out_trade_no("1217752501201407033233368018")
+///     .risk_type(RiskType::OtherRisk)
+///     .additional_punish_type("SUSPEND_SETTLEMENT_NDAYS:10")
+///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Send back the handling result · 处置结果回传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
@@ -62,24 +62,24 @@ pub mod post {
         complaints_information: body("complaints_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(punish_type: PunishType) -> Self {
-            Self {
-                sp_mchid: None,
-                acquiring_bank_id: None,
-                channel_id: None,
-                sub_mchid: None,
-                out_trade_no: None,
-                risk_type: None,
-                punish_type,
-                additional_punish_type: None,
-                complaints_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(punish_type: PunishType) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// acquiring institution's merchant ID · 从业机构商户号
+        acquiring_bank_id acquiring_bank_id_opt(into String),
+        /// channel number · 渠道号
+        channel_id channel_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// risk type · 风险类型
+        risk_type risk_type_opt(RiskType),
+        /// supplementary handling measure · 处置手段补充
+        additional_punish_type additional_punish_type_opt(into String),
+        /// complaint information · 投诉信息
+        complaints_information complaints_information_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

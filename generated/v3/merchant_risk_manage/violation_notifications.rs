@@ -17,19 +17,15 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
     /// Delete the merchant violation notification URL · 删除商户违规通知回调地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -64,19 +60,15 @@ pub mod get {
     use crate::model::body;
 
     /// Query the merchant violation notification URL · 查询商户违规通知回调地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -113,16 +105,15 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::post::Request;
 ///
-/// let request = Request {
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create the merchant violation notification URL · 创建商户违规通知回调地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
@@ -132,14 +123,10 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_url: None }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -175,16 +162,15 @@ pub mod post {
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::put::Request;
 ///
-/// let request = Request {
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Modify the merchant violation notification URL · 修改商户违规通知回调地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// notification link · 通知链接
         pub notify_url: Option<String>,
@@ -194,14 +180,10 @@ pub mod put {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_url: None }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// notification link · 通知链接
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,14 +11,12 @@ pub mod by_transaction_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::complaints::get::Request;
+/// use wechatpay::v3::merchant_service::complaints::get::{Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(5),
-///     offset: Some(10),
-///     sub_mchid: Some("1900012181".into()),
-///     ..Request::new("2019-01-01", "2019-01-01")
-/// };
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
+///     .limit(5)
+///     .offset(10)
+///     .sub_mchid("1900012181");
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2")]
 pub mod get {
@@ -26,6 +24,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query complaint information · 查询投诉信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// page size · 分页大小
         pub limit: Option<i64>,
@@ -47,20 +47,19 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
-            Self {
-                limit: None,
-                offset: None,
-                begin_date: begin_date.into(),
-                end_date: end_date.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// start date · 开始日期
+        begin_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        } {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page start position · 分页开始位置
+        offset offset_opt(i64),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -19,20 +19,20 @@ pub mod by_complaint_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::complaints_v2::get::Request;
+/// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(5),
-///     offset: Some(10),
-///     complainted_mchid: Some("1900012181".into()),
-///     ..Request::new("2019-01-01", "2019-01-01")
-/// };
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
+///     .limit(5)
+///     .offset(10)
+///     .complainted_mchid("1900012181");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of complaints · 查询投诉单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// page size · 分页大小
         pub limit: Option<i64>,
@@ -54,20 +54,19 @@ pub mod get {
         complainted_mchid: query("complainted_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
-            Self {
-                limit: None,
-                offset: None,
-                begin_date: begin_date.into(),
-                end_date: end_date.into(),
-                complainted_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// start date · 开始日期
+        begin_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        } {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page start position · 分页开始位置
+        offset offset_opt(i64),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid complainted_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,18 +9,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::feedbacks::post::Request;
+/// use wechatpay::v3::merchant_service::feedbacks::post::{Request, Required};
 ///
-/// let request = Request {
-///     feedback_type: Some(1),
-///     feedback_images: Some(vec!["MediaId".into()]),
-///     launch_confirm_process: Some(true),
-///     ..Request::new(
-///         "4200000404201909069117582536",
-///         "9980456248",
-///         "已与用户协商解决",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "4200000404201909069117582536",
+///     complainted_mchid: "9980456248",
+///     feedback_content: "已与用户协商解决",
+/// })
+/// .feedback_type(1)
+/// .feedback_images(["MediaId"])
+/// .launch_confirm_process(true);
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete")]
 pub mod post {
@@ -28,6 +26,8 @@ pub mod post {
     use crate::model::body;
 
     /// Submit merchant feedback · 商户反馈
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -52,25 +52,21 @@ pub mod post {
         launch_confirm_process: body("launch_confirm_process"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            complainted_mchid: impl Into<String>,
-            feedback_content: impl Into<String>,
-        ) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                complainted_mchid: complainted_mchid.into(),
-                feedback_type: None,
-                feedback_content: feedback_content.into(),
-                feedback_images: None,
-                launch_confirm_process: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid(&'a str),
+        /// feedback content · 反馈内容
+        feedback_content(&'a str),
+        } {
+        /// feedback content type · 反馈内容类型
+        feedback_type feedback_type_opt(i64),
+        /// image evidence · 图片凭证
+        feedback_images feedback_images_opt([into String]),
+        /// Mark complaint handling as complete · 反馈处理完成
+        launch_confirm_process launch_confirm_process_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,15 +11,22 @@ pub mod by_application_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
 ///
 /// ```
-/// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::post::Request;
+/// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::post::{Request, Required};
 ///
-/// let request = Request::new("1356485", "20001111", "1346578", 760);
+/// let request = Request::new(Required {
+///     acquiring_bank_id: "1356485",
+///     channel_id: "20001111",
+///     sub_mchid: "1346578",
+///     settle_rule_id: 760,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply to change a sub-merchant's settlement rule · 申请修改特约商户结算规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
@@ -38,24 +45,17 @@ pub mod post {
         settle_rule_id: body("settle_rule_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            acquiring_bank_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            settle_rule_id: i64,
-        ) -> Self {
-            Self {
-                acquiring_bank_id: acquiring_bank_id.into(),
-                channel_id: channel_id.into(),
-                sub_mchid: sub_mchid.into(),
-                settle_rule_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// acquiring institution ID · 从业机构号
+        acquiring_bank_id(&'a str),
+        /// channel partner merchant ID · 渠道商户号
+        channel_id(&'a str),
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
+        sub_mchid(&'a str),
+        /// settlement rule ID · 结算规则id
+        settle_rule_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

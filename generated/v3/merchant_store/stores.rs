@@ -12,40 +12,34 @@ pub mod by_store_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
 ///
 /// ```
-/// use wechatpay::v3::merchant_store::stores::post::{Request, StoreAddress, StoreBasics, StoreBusiness, StoreRecipient};
+/// use wechatpay::v3::merchant_store::stores::post::{Request, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness, StoreRecipient};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     store_basics: Some(StoreBasics {
-///         store_reference_id: Some("MDL001".into()),
-///         brand_name: Some("麦当劳".into()),
-///         branch_name: Some("海岸城店".into()),
-///         brand_id: Some(1001),
-///         ..StoreBasics::new("麦当劳")
-///     }),
-///     store_address: Some(StoreAddress {
-///         address_complements: Some("地铁A口右侧100米".into()),
-///         longitude: Some("112.63484".into()),
-///         latitude: Some("37.75464".into()),
-///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
-///     }),
-///     store_business: Some(StoreBusiness {
-///         service_phone: Some("0755-86013388".into()),
-///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
-///         ..StoreBusiness::new()
-///     }),
-///     store_recipient: Some(vec![StoreRecipient {
-///         company_name: Some("腾讯科技（深圳）有限公司".into()),
-///         ..StoreRecipient::new("1230000109")
-///     }]),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sub_mchid("1900000109")
+///     .store_basics(StoreBasics::new("麦当劳")
+///         .store_reference_id("MDL001")
+///         .brand_name("麦当劳")
+///         .branch_name("海岸城店")
+///         .brand_id(1001))
+///     .store_address(StoreAddress::new(StoreAddressRequired {
+///         address_code: "440305",
+///         address_detail: "深南大道10000号腾讯大厦1楼",
+///     })
+///     .address_complements("地铁A口右侧100米")
+///     .longitude("112.63484")
+///     .latitude("37.75464"))
+///     .store_business(StoreBusiness::new()
+///         .service_phone("0755-86013388")
+///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"))
+///     .store_recipient([StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a store · 创建门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -67,20 +61,18 @@ pub mod post {
         store_recipient: body("store_recipient"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_mchid: None,
-                store_basics: None,
-                store_address: None,
-                store_business: None,
-                store_recipient: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// store's basic information · 门店基础信息
+        store_basics store_basics_opt(StoreBasics),
+        /// store address information · 门店地址信息
+        store_address store_address_opt(StoreAddress),
+        /// store's business information · 门店经营信息
+        store_business store_business_opt(StoreBusiness),
+        /// store payment-receiving information · 门店收款信息
+        store_recipient store_recipient_opt([StoreRecipient]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -96,6 +88,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBasics {
         /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
@@ -117,22 +111,20 @@ pub mod post {
         brand_id: body("brand_id"),
     } }
 
-    impl StoreBasics {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_name: impl Into<String>) -> Self {
-            Self {
-                store_reference_id: None,
-                brand_name: None,
-                store_name: store_name.into(),
-                branch_name: None,
-                brand_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBasics(store_name: into String) {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// brand name · 品牌名称
+        brand_name brand_name_opt(into String),
+        /// branch store name · 分店名称
+        branch_name branch_name_opt(into String),
+        /// brand ID · 品牌ID
+        brand_id brand_id_opt(i64),
+    } }
 
     /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreAddress {
         /// store province and city code · 门店省市编码
         pub address_code: String,
@@ -154,25 +146,23 @@ pub mod post {
         latitude: body("latitude"),
     } }
 
-    impl StoreAddress {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            address_code: impl Into<String>,
-            address_detail: impl Into<String>,
-        ) -> Self {
-            Self {
-                address_code: address_code.into(),
-                address_detail: address_detail.into(),
-                address_complements: None,
-                longitude: None,
-                latitude: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码
+        address_code(&'a str),
+        /// store address · 门店地址
+        address_detail(&'a str),
+        } {
+        /// supplementary description of the store address · 门店地址辅助描述
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度
+        latitude latitude_opt(into String),
+    } }
 
     /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBusiness {
         /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
@@ -185,19 +175,16 @@ pub mod post {
         business_hours: body("business_hours"),
     } }
 
-    impl StoreBusiness {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                service_phone: None,
-                business_hours: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间
+        business_hours business_hours_opt(into String),
+    } }
 
     /// store payment-receiving information · 门店收款信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreRecipient {
         /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
@@ -210,17 +197,10 @@ pub mod post {
         company_name: body("company_name"),
     } }
 
-    impl StoreRecipient {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                company_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreRecipient(mchid: into String) {
+        /// store's collection entity · 门店收款主体
+        company_name company_name_opt(into String),
+    } }
 
     /// Create a store · 创建门店
     #[non_exhaustive]

@@ -9,9 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::merchants::by_sub_mchid::get::Request;
+/// use wechatpay::v3::merchants::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request::new("20000100", "wx8888888888888888", "3200000001");
+/// let request = Request::new(Required {
+///     sub_mchid: "20000100",
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+/// });
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#get")]
 pub mod get {
@@ -19,6 +23,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -34,22 +40,15 @@ pub mod get {
         sp_mchid: query("sp_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// institution appid · 机构appid
+        sp_appid(&'a str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,30 +11,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::card_template::post::{CardTemplateInformation, CustomCell, Request};
+/// use wechatpay::v3::new_tax_control_fapiao::card_template::post::{CardTemplateInformation, CustomCell, CustomCellRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "wxb1170446a4c0a5a2",
-///         CardTemplateInformation {
-///             payee_name: Some("某公司".into()),
-///             custom_cell: Some(CustomCell {
-///                 jump_url: Some("http://www.qq.com".into()),
-///                 miniprogram_user_name: Some("gh_86a091e50ad4@app".into()),
-///                 miniprogram_path: Some("pages/xxxPage".into()),
-///                 ..CustomCell::new("电子发票", "查看发票")
-///             }),
-///             ..CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     card_appid: "wxb1170446a4c0a5a2",
+///     card_template_information: CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…")
+///         .payee_name("某公司")
+///         .custom_cell(CustomCell::new(CustomCellRequired { words: "电子发票", description: "查看发票" })
+///             .jump_url("http://www.qq.com")
+///             .miniprogram_user_name("gh_86a091e50ad4@app")
+///             .miniprogram_path("pages/xxxPage")),
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an e-fapiao card template · 创建电子发票卡券模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -50,21 +46,15 @@ pub mod post {
         card_template_information: body("card_template_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_appid: impl Into<String>,
-            card_template_information: CardTemplateInformation,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                card_appid: card_appid.into(),
-                card_template_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// card-inserting official account appid · 插卡公众号AppID
+        card_appid(&'a str),
+        /// card template information · 卡券模板信息
+        card_template_information(CardTemplateInformation),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -80,6 +70,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// card's custom cell configuration · 卡券自定义cell位配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomCell {
         /// cell text · cell位文字
         pub words: String,
@@ -101,22 +93,23 @@ pub mod post {
         miniprogram_path: body("miniprogram_path"),
     } }
 
-    impl CustomCell {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(words: impl Into<String>, description: impl Into<String>) -> Self {
-            Self {
-                words: words.into(),
-                description: description.into(),
-                jump_url: None,
-                miniprogram_user_name: None,
-                miniprogram_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomCell(CustomCellRequired<'a>) {
+        /// cell text · cell位文字
+        words(&'a str),
+        /// cell description · cell位描述
+        description(&'a str),
+        } {
+        /// URL opened by tapping the cell · 点击cell位跳转的地址
+        jump_url jump_url_opt(into String),
+        /// user name of the mini program opened by tapping the cell · 点击cell位跳转的小程序的用户名
+        miniprogram_user_name miniprogram_user_name_opt(into String),
+        /// page path of the mini program to jump to when the cell is tapped · 点击cell位跳转的小程序的页面路径
+        miniprogram_path miniprogram_path_opt(into String),
+    } }
 
     /// card template information · 卡券模板信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CardTemplateInformation {
         /// payee name · 收款方名称
         pub payee_name: Option<String>,
@@ -132,18 +125,12 @@ pub mod post {
         custom_cell: body("custom_cell"),
     } }
 
-    impl CardTemplateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(logo_url: impl Into<String>) -> Self {
-            Self {
-                payee_name: None,
-                logo_url: logo_url.into(),
-                custom_cell: None,
-            }
-        }
-    }
+    crate::sent::sent! { CardTemplateInformation(logo_url: into String) {
+        /// payee name · 收款方名称
+        payee_name payee_name_opt(into String),
+        /// card's custom cell configuration · 卡券自定义cell位配置
+        custom_cell custom_cell_opt(CustomCell),
+    } }
 
     /// Create an e-fapiao card template · 创建电子发票卡券模板
     #[non_exhaustive]

@@ -14,6 +14,8 @@ pub mod get {
     use crate::model::query;
 
     /// Download a fapiao file · 下载发票文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// query parameter of the preceding `download_url` · 前序`download_url`的查询参数
         pub token: String,
@@ -41,29 +43,23 @@ pub mod get {
         fapiao_id: query("fapiao_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            token: impl Into<String>,
-            mchid: impl Into<String>,
-            openid: impl Into<String>,
-            invoice_code: impl Into<String>,
-            invoice_no: impl Into<String>,
-            fapiao_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                token: token.into(),
-                mchid: mchid.into(),
-                sub_mchid: None,
-                openid: openid.into(),
-                invoice_code: invoice_code.into(),
-                invoice_no: invoice_no.into(),
-                fapiao_id: fapiao_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// query parameter of the preceding `download_url` · 前序`download_url`的查询参数
+        token(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// `card_openid` obtained by querying the e-fapiao · 通过查询电子发票接口获取的`card_openid`
+        openid(&'a str),
+        /// fapiao code · 发票代码
+        invoice_code(&'a str),
+        /// fapiao number · 发票号码
+        invoice_no(&'a str),
+        /// ID that uniquely identifies a fapiao · 唯一标识一张发票
+        fapiao_id(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -17,49 +17,51 @@ pub mod upload_fapiao_file;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, FapiaoInformation, Items, Request};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, BuyerInformationRequired, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "WITH_WECHATPAY",
-///         "4200000444201910177461284488",
-///         BuyerInformation {
-///             taxpayer_id: Some("202003261233701778".into()),
-///             address: Some("深圳市南山区深南大道10000号".into()),
-///             telephone: Some("075512345678".into()),
-///             bank_name: Some("测试银行".into()),
-///             bank_account: Some("62001234567890".into()),
-///             phone: Some("…".into()),
-///             email: Some("…".into()),
-///             ..BuyerInformation::new("ORGANIZATION", "深圳市南山区测试企业")
-///         },
-///         vec![FapiaoInformation {
-///             remark: Some("备注".into()),
-///             ..FapiaoInformation::new(
-///                 "20200701123456",
-///                 382895,
-///                 true,
-///                 vec![Items {
-///                     goods_category: Some("运输服务".into()),
-///                     goods_name: Some("出租汽车客运服务".into()),
-///                     goods_id: Some(1),
-///                     specification: Some("A4".into()),
-///                     unit: Some("次".into()),
-///                     tax_rate: Some(1300),
-///                     tax_prefer_mark: Some("NO_FAVORABLE".into()),
-///                     ..Items::new("3010101020203000000", 100000000, 429900, true)
-///                 }],
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     scene: "WITH_WECHATPAY",
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: "ORGANIZATION",
+///         name: "深圳市南山区测试企业",
+///     })
+///     .taxpayer_id("202003261233701778")
+///     .address("深圳市南山区深南大道10000号")
+///     .telephone("075512345678")
+///     .bank_name("测试银行")
+///     .bank_account("62001234567890")
+///     .phone("…")
+///     .email("…"),
+///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         total_amount: 382895,
+///         need_list: true,
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             quantity: 100000000,
+///             total_amount: 429900,
+///             discount: true,
+///         })
+///         .goods_category("运输服务")
+///         .goods_name("出租汽车客运服务")
+///         .goods_id(1)
+///         .specification("A4")
+///         .unit("次")
+///         .tax_rate(1300)
+///         .tax_prefer_mark("NO_FAVORABLE")],
+///     })
+///     .remark("备注")],
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Issue an e-fapiao · 开具电子发票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -81,25 +83,19 @@ pub mod post {
         fapiao_information: body("fapiao_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            scene: impl Into<String>,
-            fapiao_apply_id: impl Into<String>,
-            buyer_information: BuyerInformation,
-            fapiao_information: Vec<FapiaoInformation>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                scene: scene.into(),
-                fapiao_apply_id: fapiao_apply_id.into(),
-                buyer_information,
-                fapiao_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao issuing scene · 开票场景
+        scene(&'a str),
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// buyer information · 购买方信息
+        buyer_information(BuyerInformation),
+        /// information of the fapiaos to issue · 需要开具的发票信息
+        fapiao_information(Vec<FapiaoInformation>),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -118,6 +114,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// buyer information · 购买方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BuyerInformation {
         /// buyer type · 购买方类型
         pub type_: String,
@@ -151,26 +149,31 @@ pub mod post {
         email: body("email").mark(Mark::Rsa),
     } }
 
-    impl BuyerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
-            Self {
-                type_: type_.into(),
-                name: name.into(),
-                taxpayer_id: None,
-                address: None,
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-                phone: None,
-                email: None,
-            }
-        }
-    }
+    crate::sent::sent! { BuyerInformation(BuyerInformationRequired<'a>) {
+        /// buyer type · 购买方类型
+        type_(&'a str),
+        /// name · 名称
+        name(&'a str),
+        } {
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id taxpayer_id_opt(into String),
+        /// address · 地址
+        address address_opt(into String),
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+        /// mobile number · 手机号
+        phone phone_opt(into crate::Sensitive),
+        /// e-mail address · 邮箱地址
+        email email_opt(into crate::Sensitive),
+    } }
 
     /// fapiao line information · 发票行信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Items {
         /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
         pub tax_code: String,
@@ -210,33 +213,35 @@ pub mod post {
         discount: body("discount").required(),
     } }
 
-    impl Items {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            tax_code: impl Into<String>,
-            quantity: i64,
-            total_amount: i64,
-            discount: bool,
-        ) -> Self {
-            Self {
-                tax_code: tax_code.into(),
-                goods_category: None,
-                goods_name: None,
-                goods_id: None,
-                specification: None,
-                unit: None,
-                quantity,
-                total_amount,
-                tax_rate: None,
-                tax_prefer_mark: None,
-                discount,
-            }
-        }
-    }
+    crate::sent::sent! { Items(ItemsRequired<'a>) {
+        /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
+        tax_code(&'a str),
+        /// quantity · 数量
+        quantity(i64),
+        /// total amount of the line · 单行金额合计
+        total_amount(i64),
+        /// whether a discount line · 是否折扣行
+        discount(bool),
+        } {
+        /// category name of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务分类名称
+        goods_category goods_category_opt(into String),
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
+        goods_name goods_name_opt(into String),
+        /// code of the goods or taxable services maintained by the enterprise · 企业侧维护的货物或应税劳务、服务编码
+        goods_id goods_id_opt(i64),
+        /// specification and model · 规格型号
+        specification specification_opt(into String),
+        /// unit · 单位
+        unit unit_opt(into String),
+        /// tax rate · 税率
+        tax_rate tax_rate_opt(i64),
+        /// tax preferential policy flag · 税收优惠政策标识
+        tax_prefer_mark tax_prefer_mark_opt(into String),
+    } }
 
     /// information of the fapiaos to issue · 需要开具的发票信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FapiaoInformation {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
@@ -258,23 +263,17 @@ pub mod post {
         items: body("items").required(),
     } }
 
-    impl FapiaoInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_id: impl Into<String>,
-            total_amount: i64,
-            need_list: bool,
-            items: Vec<Items>,
-        ) -> Self {
-            Self {
-                fapiao_id: fapiao_id.into(),
-                total_amount,
-                need_list,
-                remark: None,
-                items,
-            }
-        }
-    }
+    crate::sent::sent! { FapiaoInformation(FapiaoInformationRequired<'a>) {
+        /// merchant fapiao number · 商户发票单号
+        fapiao_id(&'a str),
+        /// grand total of price and tax · 总价税合计
+        total_amount(i64),
+        /// whether to issue the fapiao as a list · 是否以清单形式开具发票
+        need_list(bool),
+        /// fapiao line information · 发票行信息
+        items(Vec<Items>),
+        } {
+        /// fapiao remark · 发票备注
+        remark remark_opt(into String),
+    } }
 }

@@ -13,18 +13,21 @@ pub mod title_url;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Scene};
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Required, Scene};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(Scene::WithWechatpay, "4200000444201910177461284488")
-/// };
+/// let request = Request::new(Required {
+///     scene: Scene::WithWechatpay,
+///     fapiao_apply_id: "4200000444201910177461284488",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Get the fapiao title filled in by the user · 获取用户填写的抬头
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -40,18 +43,15 @@ pub mod get {
         fapiao_apply_id: query("fapiao_apply_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(scene: Scene, fapiao_apply_id: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: None,
-                scene,
-                fapiao_apply_id: fapiao_apply_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao issuing scene · 开票场景
+        scene(Scene),
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

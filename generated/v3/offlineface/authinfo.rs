@@ -9,18 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
-/// use wechatpay::v3::offlineface::authinfo::post::Request;
+/// use wechatpay::v3::offlineface::authinfo::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("".into()),
-///     ..Request::new("", "", "", "", "")
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "",
+///     sub_mchid: "",
+///     device_id: "",
+///     raw_data: "",
+///     organization_id: "",
+/// })
+/// .sub_appid("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get authinfo · 获取authinfo接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner official account appid · 服务商公众号appid
         pub sp_appid: String,
@@ -45,27 +51,21 @@ pub mod post {
         organization_id: body("organization_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            device_id: impl Into<String>,
-            raw_data: impl Into<String>,
-            organization_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                device_id: device_id.into(),
-                raw_data: raw_data.into(),
-                organization_id: organization_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner official account appid · 服务商公众号appid
+        sp_appid(&'a str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid(&'a str),
+        /// device ID · 设备id
+        device_id(&'a str),
+        /// raw data · 原始数据
+        raw_data(&'a str),
+        /// institution ID · 机构id
+        organization_id(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众号appid
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

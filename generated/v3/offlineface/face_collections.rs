@@ -13,17 +13,15 @@ pub mod by_collection_id;
 /// ```
 /// use wechatpay::v3::offlineface::face_collections::get::Request;
 ///
-/// let request = Request {
-///     offset: Some(30),
-///     limit: Some(20),
-///     ..Request::new("Ofewewfwefweewf")
-/// };
+/// let request = Request::new("Ofewewfwefweewf").offset(30).limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of users for face re-collection · 查询重采用户列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution ID · 机构ID
         pub organization_id: String,
@@ -39,18 +37,12 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(organization_id: impl Into<String>) -> Self {
-            Self {
-                organization_id: organization_id.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(organization_id: into String) {
+        /// list offset · 列表偏移
+        offset offset_opt(i64),
+        /// number of resources · 资源个数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

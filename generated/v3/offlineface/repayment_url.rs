@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
 ///
 /// ```
-/// use wechatpay::v3::offlineface::repayment_url::post::Request;
+/// use wechatpay::v3::offlineface::repayment_url::post::{Request, Required};
 ///
-/// let request = Request::new("", "");
+/// let request = Request::new(Required { out_user_id: "", organization_id: "" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get a repayment link · 获取还款链接接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant user ID · 商户用户ID
         pub out_user_id: String,
@@ -30,20 +32,13 @@ pub mod post {
         organization_id: body("organization_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_user_id: impl Into<String>,
-            organization_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_user_id: out_user_id.into(),
-                organization_id: organization_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant user ID · 商户用户ID
+        out_user_id(&'a str),
+        /// institution ID · 机构id
+        organization_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,32 +11,29 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
-/// use wechatpay::v3::offlineface::transactions::post::{Amount, Business, Currency, Request, SceneInfo, SettleInfo};
+/// use wechatpay::v3::offlineface::transactions::post::{Amount, AmountRequired, Business, BusinessRequired, Currency, Request, SceneInfo, SettleInfo};
 ///
-/// let request = Request {
-///     sp_appid: Some("".into()),
-///     sp_mchid: Some("".into()),
-///     sub_appid: Some("".into()),
-///     sub_mchid: Some("".into()),
-///     amount: Some(Amount::new(0, Currency::Cny)),
-///     scene_info: Some(SceneInfo::new("")),
-///     goods_tag: Some("".into()),
-///     description: Some("".into()),
-///     attach: Some("".into()),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     out_trade_no: Some("".into()),
-///     business: Some(Business::new(0, 0)),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("")
+///     .sp_appid("")
+///     .sp_mchid("")
+///     .sub_appid("")
+///     .sub_mchid("")
+///     .amount(Amount::new(AmountRequired { total: 0, currency: Currency::Cny }))
+///     .scene_info(SceneInfo::new(""))
+///     .goods_tag("")
+///     .description("")
+///     .attach("")
+///     .settle_info(SettleInfo::new().profit_sharing(true))
+///     .out_trade_no("")
+///     .business(Business::new(BusinessRequired { business_product_id: 0, business_scene_id: 0 }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a deduction · 申请扣款接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// payment credential · 支付凭证
         pub auth_code: String,
@@ -82,28 +79,32 @@ pub mod post {
         business: body("business"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(auth_code: impl Into<String>) -> Self {
-            Self {
-                auth_code: auth_code.into(),
-                sp_appid: None,
-                sp_mchid: None,
-                sub_appid: None,
-                sub_mchid: None,
-                amount: None,
-                scene_info: None,
-                goods_tag: None,
-                description: None,
-                attach: None,
-                settle_info: None,
-                out_trade_no: None,
-                business: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(auth_code: into String) {
+        /// partner official account appid · 服务商公众号appid
+        sp_appid sp_appid_opt(into String),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant official account appid · 子商户公众号appid
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// amount · 金额信息
+        amount amount_opt(Amount),
+        /// payment scene information · 支付场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// discount tag · 优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// goods information · 商品信息
+        description description_opt(into String),
+        /// merchant's attached information · 商户附加信息
+        attach attach_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// business information · 业务信息
+        business business_opt(Business),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -126,6 +127,8 @@ pub mod post {
     }
 
     /// amount · 金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -138,16 +141,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64, currency: Currency) -> Self {
-            Self { total, currency }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired) {
+        /// total amount · 总金额
+        total(i64),
+        /// currency type · 货币类型
+        currency(Currency),
+        } {
+    } }
 
     /// payment scene information · 支付场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// device IP · 设备IP
         pub device_ip: String,
@@ -157,18 +161,12 @@ pub mod post {
         device_ip: body("device_ip").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_ip: impl Into<String>) -> Self {
-            Self {
-                device_ip: device_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(device_ip: into String) {
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether profit sharing is supported · 是否支持分账
         pub profit_sharing: Option<bool>,
@@ -178,16 +176,14 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether profit sharing is supported · 是否支持分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// business information · 业务信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Business {
         /// platform product ID · 平台产品ID (`2`, `11`)
         pub business_product_id: i64,
@@ -200,17 +196,13 @@ pub mod post {
         business_scene_id: body("business_scene_id").required(),
     } }
 
-    impl Business {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_product_id: i64, business_scene_id: i64) -> Self {
-            Self {
-                business_product_id,
-                business_scene_id,
-            }
-        }
-    }
+    crate::sent::sent! { Business(BusinessRequired) {
+        /// platform product ID · 平台产品ID (`2`, `11`)
+        business_product_id(i64),
+        /// platform scene ID · 平台场景ID (`3`, `4`, `5`, `6`, `124`, `125`, `126`)
+        business_scene_id(i64),
+        } {
+    } }
 
     /// Apply for a deduction · 申请扣款接口
     #[non_exhaustive]

@@ -13,17 +13,15 @@ pub mod by_organization_id;
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::get::Request;
 ///
-/// let request = Request {
-///     organization_id: Some("DBES323aeb".into()),
-///     organization_name: Some("南山中兴小学部".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().organization_id("DBES323aeb").organization_name("南山中兴小学部");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query an institution · 查询机构信息接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution ID · 机构ID
         pub organization_id: Option<String>,
@@ -36,17 +34,12 @@ pub mod get {
         organization_name: query("organization_name"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                organization_id: None,
-                organization_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// institution ID · 机构ID
+        organization_id organization_id_opt(into String),
+        /// institution name · 机构名称
+        organization_name organization_name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

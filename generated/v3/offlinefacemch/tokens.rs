@@ -11,21 +11,17 @@
 /// ```
 /// use wechatpay::v3::offlinefacemch::tokens::post::{Request, WebInitData};
 ///
-/// let request = Request {
-///     scene: Some("WEBSESSION".into()),
-///     web_init_data: Some(WebInitData {
-///         out_user_id: Some("".into()),
-///         organization_id: Some("".into()),
-///         ..WebInitData::new()
-///     }),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .scene("WEBSESSION")
+///     .web_init_data(WebInitData::new().out_user_id("").organization_id(""));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get a credential authorisation · 获取凭证授权接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// usage scene · 使用场景
         pub scene: Option<String>,
@@ -38,17 +34,12 @@ pub mod post {
         web_init_data: body("web_init_data"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                scene: None,
-                web_init_data: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// usage scene · 使用场景
+        scene scene_opt(into String),
+        /// initialisation data for the mini program or H5 authentication scene · 小程序/h5鉴权场景初始化数据
+        web_init_data web_init_data_opt(WebInitData),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -64,6 +55,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// initialisation data for the mini program or H5 authentication scene · 小程序/h5鉴权场景初始化数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct WebInitData {
         /// merchant face user ID · 商户刷脸用户ID
         pub out_user_id: Option<String>,
@@ -76,17 +69,12 @@ pub mod post {
         organization_id: body("organization_id"),
     } }
 
-    impl WebInitData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                out_user_id: None,
-                organization_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { WebInitData {
+        /// merchant face user ID · 商户刷脸用户ID
+        out_user_id out_user_id_opt(into String),
+        /// institution ID · 机构ID
+        organization_id organization_id_opt(into String),
+    } }
 
     /// Get a credential authorisation · 获取凭证授权接口
     #[non_exhaustive]

@@ -12,39 +12,37 @@ pub mod out_batch_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
 ///
 /// ```
-/// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, TransferDetailList, TransferPurpose, TransferScene};
+/// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, Required, TransferDetailList, TransferDetailListRequired, TransferPurpose, TransferScene};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxf636efh567hg4356".into()),
-///     transfer_detail_list: Some(vec![TransferDetailList {
-///         user_id_card: Some("…".into()),
-///         ..TransferDetailList::new(
-///             "x23zy545Bd5436",
-///             200000,
-///             "2020年4月报销",
-///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "…",
-///         )
-///     }]),
-///     sp_appid: Some("wxf636efh567hg4388".into()),
-///     transfer_purpose: Some(TransferPurpose::Commission),
-///     transfer_scene: Some(TransferScene::OrdinaryTransfer),
-///     ..Request::new(
-///         "1900000109",
-///         AuthorizationType::InformationAuthorizationType,
-///         "plfk2020042013",
-///         "2019年1月深圳分部报销单",
-///         "2019年1月深圳分部报销单",
-///         4000000,
-///         200,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     authorization_type: AuthorizationType::InformationAuthorizationType,
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+/// })
+/// .sub_appid("wxf636efh567hg4356")
+/// .transfer_detail_list([TransferDetailList::new(TransferDetailListRequired {
+///     out_detail_no: "x23zy545Bd5436",
+///     transfer_amount: 200000,
+///     transfer_remark: "2020年4月报销",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     user_name: "…",
+/// })
+/// .user_id_card("…")])
+/// .sp_appid("wxf636efh567hg4388")
+/// .transfer_purpose(TransferPurpose::Commission)
+/// .transfer_scene(TransferScene::OrdinaryTransfer);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a batch transfer · 发起批量转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -87,35 +85,33 @@ pub mod post {
         transfer_scene: body("transfer_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            authorization_type: AuthorizationType,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                authorization_type,
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                total_amount,
-                total_num,
-                transfer_detail_list: None,
-                sp_appid: None,
-                transfer_purpose: None,
-                transfer_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// sub-merchant authorisation type · 特约商户授权类型
+        authorization_type(AuthorizationType),
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// batch name · 批次名称
+        batch_name(&'a str),
+        /// batch remark · 批次备注
+        batch_remark(&'a str),
+        /// total transfer amount · 转账总金额
+        total_amount(i64),
+        /// total number of transfers · 转账总笔数
+        total_num(i64),
+        } {
+        /// sub-merchant appid · 特约商户appid
+        sub_appid sub_appid_opt(into String),
+        /// transfer detail list · 转账明细列表
+        transfer_detail_list transfer_detail_list_opt([TransferDetailList]),
+        /// partner appid · 服务商的appid
+        sp_appid sp_appid_opt(into String),
+        /// batch transfer purpose · 批量转账用途
+        transfer_purpose transfer_purpose_opt(TransferPurpose),
+        /// transfer scene · 转账场景
+        transfer_scene transfer_scene_opt(TransferScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -140,6 +136,8 @@ pub mod post {
     }
 
     /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferDetailList {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
@@ -164,27 +162,21 @@ pub mod post {
         user_id_card: body("user_id_card").mark(Mark::Rsa),
     } }
 
-    impl TransferDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            openid: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                openid: openid.into(),
-                user_name: user_name.into(),
-                user_id_card: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// receiving user's openid · 收款用户openid
+        openid(&'a str),
+        /// receiving user's name · 收款用户姓名
+        user_name(&'a str),
+        } {
+        /// ID card of the receiving user · 收款用户身份证
+        user_id_card user_id_card_opt(into crate::Sensitive),
+    } }
 
     crate::open_enum! {
         /// batch transfer purpose · 批量转账用途

@@ -13,26 +13,26 @@ pub mod pre_order_with_auth;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::authentications::get::Request;
+/// use wechatpay::v3::payroll_card::authentications::get::{Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxa1111111".into()),
-///     sub_appid: Some("wxa1111111".into()),
-///     offset: Some(0),
-///     limit: Some(10),
-///     ..Request::new(
-///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
-///         "1111111",
-///         "2020-12-25",
-///         "AUTHENTICATE_SUCCESS",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_date: "2020-12-25",
+///     authenticate_state: "AUTHENTICATE_SUCCESS",
+/// })
+/// .appid("wxa1111111")
+/// .sub_appid("wxa1111111")
+/// .offset(0)
+/// .limit(10);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query an identity verification record · 查询核身记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -63,28 +63,25 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            authenticate_date: impl Into<String>,
-            authenticate_state: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: None,
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                authenticate_date: authenticate_date.into(),
-                authenticate_state: authenticate_state.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// identity verification date · 核身日期
+        authenticate_date(&'a str),
+        /// identity verification state · 核身状态
+        authenticate_state(&'a str),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// offset of this query · 本次查询偏移量
+        offset offset_opt(i64),
+        /// maximum number of items for this query request · 本次请求最大查询条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

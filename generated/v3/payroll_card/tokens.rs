@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::tokens::post::{EmploymentType, Request};
+/// use wechatpay::v3::payroll_card::tokens::post::{EmploymentType, Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxa1111111".into()),
-///     sub_appid: Some("wxa1111111".into()),
-///     employment_type: Some(EmploymentType::LongTermEmployment),
-///     ..Request::new(
-///         "9x111111",
-///         "1111111",
-///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
-///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "9x111111",
+///     sub_mchid: "1111111",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+/// })
+/// .appid("wxa1111111")
+/// .sub_appid("wxa1111111")
+/// .employment_type(EmploymentType::LongTermEmployment);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Generate an authorisation token · 生成授权token
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -55,27 +55,23 @@ pub mod post {
         employment_type: body("employment_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: None,
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                user_name: user_name.into(),
-                id_card_number: id_card_number.into(),
-                employment_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// user's real name · 用户实名
+        user_name(&'a str),
+        /// user's document number · 用户证件号
+        id_card_number(&'a str),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// employment type · 用工类型
+        employment_type employment_type_opt(EmploymentType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

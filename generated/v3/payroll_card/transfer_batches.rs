@@ -9,36 +9,36 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::transfer_batches::post::{AuthorizationType, EmploymentScene, EmploymentType, Request, TransferDetailList};
+/// use wechatpay::v3::payroll_card::transfer_batches::post::{AuthorizationType, EmploymentScene, EmploymentType, Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxf636efh567hg4356".into()),
-///     sp_appid: Some("wxf636efh567hg4388".into()),
-///     employment_type: Some(EmploymentType::LongTermEmployment),
-///     employment_scene: Some(EmploymentScene::Logistics),
-///     ..Request::new(
-///         "1111111",
-///         AuthorizationType::InformationAuthorizationType,
-///         "plfk2020042013",
-///         "2019年1月深圳分部报销单",
-///         "2019年1月深圳分部报销单",
-///         4000000,
-///         200,
-///         vec![TransferDetailList::new(
-///             "x23zy545Bd5436",
-///             200000,
-///             "2020年4月报销",
-///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "…",
-///         )],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1111111",
+///     authorization_type: AuthorizationType::InformationAuthorizationType,
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2020年4月报销",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///         user_name: "…",
+///     })],
+/// })
+/// .sub_appid("wxf636efh567hg4356")
+/// .sp_appid("wxf636efh567hg4388")
+/// .employment_type(EmploymentType::LongTermEmployment)
+/// .employment_scene(EmploymentScene::Logistics);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a batch transfer · 发起批量转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -84,38 +84,35 @@ pub mod post {
         business_type: body("business_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            authorization_type: AuthorizationType,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            transfer_detail_list: Vec<TransferDetailList>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                authorization_type,
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                total_amount,
-                total_num,
-                transfer_detail_list,
-                sp_appid: None,
-                employment_type: None,
-                employment_scene: None,
-                business_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// sub-merchant authorisation type · 特约商户授权类型
+        authorization_type(AuthorizationType),
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// batch name · 批次名称
+        batch_name(&'a str),
+        /// batch remark · 批次备注
+        batch_remark(&'a str),
+        /// total transfer amount · 转账总金额
+        total_amount(i64),
+        /// total number of transfers · 转账总笔数
+        total_num(i64),
+        /// transfer detail list · 转账明细列表
+        transfer_detail_list(Vec<TransferDetailList>),
+        } {
+        /// sub-merchant appid · 特约商户AppID
+        sub_appid sub_appid_opt(into String),
+        /// partner appid · 服务商的AppID
+        sp_appid sp_appid_opt(into String),
+        /// employment type · 用工类型
+        employment_type employment_type_opt(EmploymentType),
+        /// employment scene · 用工场景
+        employment_scene employment_scene_opt(EmploymentScene),
+        /// business type · 业务类型
+        business_type business_type_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -140,6 +137,8 @@ pub mod post {
     }
 
     /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferDetailList {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
@@ -161,26 +160,19 @@ pub mod post {
         user_name: body("user_name").required().mark(Mark::Rsa),
     } }
 
-    impl TransferDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            openid: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                openid: openid.into(),
-                user_name: user_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// receiving user's name · 收款用户姓名
+        user_name(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// employment type · 用工类型

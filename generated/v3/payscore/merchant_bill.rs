@@ -9,18 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
 ///
 /// ```
-/// use wechatpay::v3::payscore::merchant_bill::get::{Request, TarType};
+/// use wechatpay::v3::payscore::merchant_bill::get::{Request, Required, TarType};
 ///
-/// let request = Request {
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("2019-06-11", "AEAD_AES_256_GCM", "2002000000000558128851361561536")
-/// };
+/// let request = Request::new(Required {
+///     bill_date: "2019-06-11",
+///     encryption_algorithm: "AEAD_AES_256_GCM",
+///     service_id: "2002000000000558128851361561536",
+/// })
+/// .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a reconciliation bill (merchant) · 商户申请获取对账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub bill_date: String,
@@ -39,23 +43,17 @@ pub mod get {
         service_id: query("service_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            bill_date: impl Into<String>,
-            encryption_algorithm: impl Into<String>,
-            service_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                bill_date: bill_date.into(),
-                tar_type: None,
-                encryption_algorithm: encryption_algorithm.into(),
-                service_id: service_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bill date · 账单日期
+        bill_date(&'a str),
+        /// encryption algorithm · 加密算法
+        encryption_algorithm(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        } {
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,19 +13,15 @@ pub mod by_out_order_no;
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::get::Request;
 ///
-/// let request = Request {
-///     service_id: Some("".into()),
-///     out_order_no: Some("".into()),
-///     query_id: Some("".into()),
-///     appid: Some("".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().service_id("").out_order_no("").query_id("").appid("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a pay-after order · 查询先享后付订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: Option<String>,
@@ -44,19 +40,16 @@ pub mod get {
         appid: query("appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                service_id: None,
-                out_order_no: None,
-                query_id: None,
-                appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+        /// merchant service order number · 商户服务订单号
+        out_order_no out_order_no_opt(into String),
+        /// return query ID · 回跳查询ID
+        query_id query_id_opt(into String),
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -221,42 +214,36 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
 ///
 /// ```
-/// use wechatpay::v3::payscore::payafter_orders::post::{Discounts, Fees, Request};
+/// use wechatpay::v3::payscore::payafter_orders::post::{Discounts, Fees, Request, Required};
 ///
-/// let request = Request {
-///     service_start_time: Some("".into()),
-///     service_end_time: Some("".into()),
-///     service_start_location: Some("".into()),
-///     service_end_location: Some("".into()),
-///     service_introduction: Some("".into()),
-///     fees: Some(vec![Fees {
-///         fee_name: Some("".into()),
-///         fee_count: Some(0),
-///         fee_amount: Some(0),
-///         fee_desc: Some("".into()),
-///         ..Fees::new()
-///     }]),
-///     discounts: Some(vec![Discounts {
-///         discount_name: Some("满20减1元".into()),
-///         discount_desc: Some("不与其他优惠叠加".into()),
-///         ..Discounts::new()
-///     }]),
-///     risk_amount: Some(0),
-///     attach: Some("".into()),
-///     need_user_confirm: Some(true),
-///     openid: Some("".into()),
-///     name: Some("".into()),
-///     phone: Some("".into()),
-///     userid: Some("".into()),
-///     address: Some("".into()),
-///     ..Request::new("wxd678efh567hg6787", "1234323JKHDFE1243252", "500001")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "500001",
+/// })
+/// .service_start_time("")
+/// .service_end_time("")
+/// .service_start_location("")
+/// .service_end_location("")
+/// .service_introduction("")
+/// .fees([Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+/// .discounts([Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加")])
+/// .risk_amount(0)
+/// .attach("")
+/// .need_user_confirm(true)
+/// .openid("")
+/// .name("")
+/// .phone("")
+/// .userid("")
+/// .address("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Create a pay-after order · 创建先享后付订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -317,37 +304,45 @@ pub mod post {
         address: body("address").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                service_start_time: None,
-                service_end_time: None,
-                service_start_location: None,
-                service_end_location: None,
-                service_introduction: None,
-                fees: None,
-                discounts: None,
-                risk_amount: None,
-                attach: None,
-                need_user_confirm: None,
-                openid: None,
-                name: None,
-                phone: None,
-                userid: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        } {
+        /// service start time confirmed by the user when ordering · 用户下单时确认的服务开始时间
+        service_start_time service_start_time_opt(into String),
+        /// estimated service end time confirmed by the user when ordering · 用户下单时确定的预计服务结束时间
+        service_end_time service_end_time_opt(into String),
+        /// location where the service starts · 开始使用服务的地点
+        service_start_location service_start_location_opt(into String),
+        /// location where the service is estimated to end · 预计服务结束的地点
+        service_end_location service_end_location_opt(into String),
+        /// service information · 服务信息
+        service_introduction service_introduction_opt(into String),
+        /// pay-after fees · 后付费
+        fees fees_opt([Fees]),
+        /// merchant discounts · 商户优惠
+        discounts discounts_opt([Discounts]),
+        /// order risk amount · 订单风险金额
+        risk_amount risk_amount_opt(i64),
+        /// merchant's custom explanation · 商户自定义说明
+        attach attach_opt(into String),
+        /// use the order type that needs user confirmation · 使用需用户确认订单类型
+        need_user_confirm need_user_confirm_opt(bool),
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
+        openid openid_opt(into String),
+        /// user's name · 用户姓名
+        name name_opt(into crate::Sensitive),
+        /// user's mobile number · 用户手机号
+        phone phone_opt(into crate::Sensitive),
+        /// user's ID card number · 用户身份证ID
+        userid userid_opt(into crate::Sensitive),
+        /// user's delivery address · 用户收货地址
+        address address_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -363,6 +358,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// pay-after fees · 后付费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Fees {
         /// fee item name · 付费项目名称
         pub fee_name: Option<String>,
@@ -381,21 +378,20 @@ pub mod post {
         fee_desc: body("fee_desc"),
     } }
 
-    impl Fees {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                fee_name: None,
-                fee_count: None,
-                fee_amount: None,
-                fee_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Fees {
+        /// fee item name · 付费项目名称
+        fee_name fee_name_opt(into String),
+        /// fee item quantity · 付费项目数量
+        fee_count fee_count_opt(i64),
+        /// total amount of the fee item · 付费项目总金额
+        fee_amount fee_amount_opt(i64),
+        /// billing rule description · 描述计费规则
+        fee_desc fee_desc_opt(into String),
+    } }
 
     /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct Discounts {
         /// discount name · 优惠名称
         pub discount_name: Option<String>,
@@ -408,17 +404,12 @@ pub mod post {
         discount_desc: body("discount_desc"),
     } }
 
-    impl Discounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                discount_name: None,
-                discount_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Discounts {
+        /// discount name · 优惠名称
+        discount_name discount_name_opt(into String),
+        /// discount explanation · 优惠说明
+        discount_desc discount_desc_opt(into String),
+    } }
 
     /// Create a pay-after order · 创建先享后付订单
     #[non_exhaustive]

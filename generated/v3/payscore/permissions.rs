@@ -13,18 +13,22 @@ pub mod openid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
 ///
 /// ```
-/// use wechatpay::v3::payscore::permissions::post::Request;
+/// use wechatpay::v3::payscore::permissions::post::{Request, Required};
 ///
-/// let request = Request {
-///     notify_url: Some("http://www.qq.com".into()),
-///     ..Request::new("500001", "wxd678efh567hg6787", "1234323JKHDFE1243252")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     authorization_code: "1234323JKHDFE1243252",
+/// })
+/// .notify_url("http://www.qq.com");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-authorise as a merchant · 商户预授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务id
         pub service_id: String,
@@ -43,23 +47,17 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            authorization_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                authorization_code: authorization_code.into(),
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务id
+        service_id(&'a str),
+        /// official account appid · 公众号id
+        appid(&'a str),
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        } {
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

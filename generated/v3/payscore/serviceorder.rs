@@ -26,19 +26,22 @@ pub mod direct_complete;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::get::Request;
+/// use wechatpay::v3::payscore::serviceorder::get::{Request, Required};
 ///
-/// let request = Request {
-///     out_order_no: Some("1234323JKHDFE1243252".into()),
-///     query_id: Some("".into()),
-///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+/// })
+/// .out_order_no("1234323JKHDFE1243252")
+/// .query_id("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::query;
 
     /// Query a pay score order · 查询支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
@@ -57,19 +60,17 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(service_id: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                out_order_no: None,
-                query_id: None,
-                service_id: service_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+        /// merchant service order number · 商户服务订单号
+        out_order_no out_order_no_opt(into String),
+        /// return query ID · 回跳查询ID
+        query_id query_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -114,57 +115,43 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, Name, PostDiscounts, PostPayments, Request, RiskFund, StartTime, TimeRange};
+/// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, StartTime, TimeRange};
 ///
-/// let request = Request {
-///     post_payments: Some(vec![PostPayments {
-///         amount: Some(40000),
-///         description: Some("就餐人均100元".into()),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
-///     }]),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     need_user_confirm: Some(true),
-///     device: Some(Device {
-///         start_device_id: Some("HG123456".into()),
-///         end_device_id: Some("HG123456".into()),
-///         materiel_no: Some("example_materiel_no".into()),
-///         ..Device::new()
-///     }),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "wxd678efh567hg6787",
-///         "2002000000000558128851361561536",
-///         "某某酒店",
-///         TimeRange {
-///             end_time: Some("20091225121010".into()),
-///             start_time_remark: Some("备注1".into()),
-///             end_time_remark: Some("备注2".into()),
-///             ..TimeRange::new(StartTime::from("20091225091010"))
-///         },
-///         RiskFund {
-///             description: Some("就餐的预估费用".into()),
-///             ..RiskFund::new(Name::Deposit, 10000)
-///         },
-///         "https://api.test.com",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "2002000000000558128851361561536",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new(StartTime::from("20091225091010"))
+///         .end_time("20091225121010")
+///         .start_time_remark("备注1")
+///         .end_time_remark("备注2"),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///         .description("就餐的预估费用"),
+///     notify_url: "https://api.test.com",
+/// })
+/// .post_payments([PostPayments::new("就餐费用").amount(40000).description("就餐人均100元").count(4)])
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+/// })
+/// .count(2)])
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .need_user_confirm(true)
+/// .device(Device::new()
+///     .start_device_id("HG123456")
+///     .end_device_id("HG123456")
+///     .materiel_no("example_materiel_no"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a pay score order · 创建支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -213,37 +200,37 @@ pub mod post {
         device: body("device"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            service_introduction: impl Into<String>,
-            time_range: TimeRange,
-            risk_fund: RiskFund,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                service_introduction: service_introduction.into(),
-                post_payments: None,
-                post_discounts: None,
-                time_range,
-                location: None,
-                risk_fund,
-                attach: None,
-                notify_url: notify_url.into(),
-                openid: None,
-                need_user_confirm: None,
-                device: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// service information · 服务信息
+        service_introduction(&'a str),
+        /// service period · 服务时间段
+        time_range(TimeRange),
+        /// service risk fund · 服务风险金
+        risk_fund(RiskFund),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        } {
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// merchant discounts · 商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// whether user confirmation is required · 是否需要用户确认
+        need_user_confirm need_user_confirm_opt(bool),
+        /// device information · 设备信息
+        device device_opt(Device),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -259,6 +246,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -277,21 +266,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// fee-item amount · 付费金额 (fen)
+        amount amount_opt(i64),
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -310,19 +296,17 @@ pub mod post {
         amount: body("amount"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                count: None,
-                amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        } {
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+        /// amount · 金额
+        amount amount_opt(i64),
+    } }
 
     crate::open_enum! {
         /// service start time · 服务开始时间
@@ -332,6 +316,8 @@ pub mod post {
     }
 
     /// service period · 服务时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: StartTime,
@@ -350,21 +336,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: StartTime) -> Self {
-            Self {
-                start_time,
-                end_time: None,
-                start_time_remark: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: StartTime) {
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -377,17 +360,12 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
     crate::open_enum! {
         /// risk name · 风险名称
@@ -400,6 +378,8 @@ pub mod post {
     }
 
     /// service risk fund · 服务风险金
+    #[must_use]
+    #[non_exhaustive]
     pub struct RiskFund {
         /// risk name · 风险名称
         pub name: Name,
@@ -415,20 +395,19 @@ pub mod post {
         description: body("description"),
     } }
 
-    impl RiskFund {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: Name, amount: i64) -> Self {
-            Self {
-                name,
-                amount,
-                description: None,
-            }
-        }
-    }
+    crate::sent::sent! { RiskFund(RiskFundRequired) {
+        /// risk name · 风险名称
+        name(Name),
+        /// risk amount · 风险金额 (fen)
+        amount(i64),
+        } {
+        /// risk explanation · 风险说明
+        description description_opt(into String),
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Device {
         /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
@@ -444,18 +423,14 @@ pub mod post {
         materiel_no: body("materiel_no"),
     } }
 
-    impl Device {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_device_id: None,
-                end_device_id: None,
-                materiel_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Device {
+        /// device ID at service start · 服务开始的设备ID
+        start_device_id start_device_id_opt(into String),
+        /// device ID at service end · 服务结束的设备ID
+        end_device_id end_device_id_opt(into String),
+        /// material URL · 物料URL
+        materiel_no materiel_no_opt(into String),
+    } }
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

@@ -9,73 +9,58 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
 ///
 /// ```
-/// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostPayments, Request, RiskFund, ShoppingInfo, TimeRange};
+/// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, GoodsRequired, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, ShoppingInfoRequired, TimeRange};
 ///
-/// let request = Request {
-///     post_payments: Some(vec![PostPayments {
-///         amount: Some(40000),
-///         description: Some("就餐人均100元，服务费：100/小时".into()),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用, 服务费")
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
-///     }]),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     need_user_confirm: Some(true),
-///     mchid: Some("1230000109".into()),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "wxd678efh567hg6787",
-///         "500001",
-///         "某某酒店",
-///         TimeRange {
-///             start_time_remark: Some("备注1".into()),
-///             end_time: Some("20091225121010".into()),
-///             end_time_remark: Some("备注2".into()),
-///             ..TimeRange::new("20091225091010")
-///         },
-///         RiskFund {
-///             description: Some("就餐的预估费用".into()),
-///             ..RiskFund::new(Name::Deposit, 10000)
-///         },
-///         "https://api.test.com",
-///         ShoppingInfo {
-///             real_merchant_appid: Some("wxd678efh567hg6787".into()),
-///             ..ShoppingInfo::new(
-///                 JumpLink {
-///                     jump_link_type: Some(JumpLinkType::JumpLinkMiniProgram),
-///                     appid: Some("".into()),
-///                     path: Some("".into()),
-///                     ..JumpLink::new()
-///                 },
-///                 vec![Goods {
-///                     category_id: Some(vec!["string".into()]),
-///                     ..Goods::new(
-///                         "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
-///                         "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
-///                         40000,
-///                         4,
-///                     )
-///                 }],
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new("20091225091010")
+///         .start_time_remark("备注1")
+///         .end_time("20091225121010")
+///         .end_time_remark("备注2"),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 })
+///         .description("就餐的预估费用"),
+///     notify_url: "https://api.test.com",
+///     shopping_info: ShoppingInfo::new(ShoppingInfoRequired {
+///         jump_link: JumpLink::new()
+///             .jump_link_type(JumpLinkType::JumpLinkMiniProgram)
+///             .appid("")
+///             .path(""),
+///         goods: vec![Goods::new(GoodsRequired {
+///             name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
+///             picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
+///             amount: 40000,
+///             count: 4,
+///         })
+///         .category_id(["string"])],
+///     })
+///     .real_merchant_appid("wxd678efh567hg6787"),
+/// })
+/// .post_payments([PostPayments::new("就餐费用, 服务费")
+///     .amount(40000)
+///     .description("就餐人均100元，服务费：100/小时")
+///     .count(4)])
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+/// })
+/// .amount(100)
+/// .count(2)])
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .need_user_confirm(true)
+/// .mchid("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a use-first-pay-after order · 创建先用后付订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -127,40 +112,39 @@ pub mod post {
         shopping_info: body("shopping_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            service_introduction: impl Into<String>,
-            time_range: TimeRange,
-            risk_fund: RiskFund,
-            notify_url: impl Into<String>,
-            shopping_info: ShoppingInfo,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                service_introduction: service_introduction.into(),
-                post_payments: None,
-                post_discounts: None,
-                time_range,
-                location: None,
-                risk_fund,
-                attach: None,
-                notify_url: notify_url.into(),
-                openid: None,
-                need_user_confirm: None,
-                mchid: None,
-                shopping_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// service information · 服务信息
+        service_introduction(&'a str),
+        /// service period · 服务时间段
+        time_range(TimeRange),
+        /// order risk fund · 订单风险金
+        risk_fund(RiskFund),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        /// use-first-pay-after shopping details · 先用后付购物详情
+        shopping_info(ShoppingInfo),
+        } {
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// whether user confirmation is required · 是否需要用户确认
+        need_user_confirm need_user_confirm_opt(bool),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -176,6 +160,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// fee item name · 付费项目名称
         pub name: String,
@@ -194,21 +180,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// amount · 金额
+        amount amount_opt(i64),
+        /// charging explanation · 计费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -227,21 +210,21 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        } {
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// service period · 服务时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: String,
@@ -260,21 +243,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                start_time_remark: None,
-                end_time: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: into String) {
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -287,17 +267,12 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
     crate::open_enum! {
         /// risk fund name · 风险金名称
@@ -310,6 +285,8 @@ pub mod post {
     }
 
     /// order risk fund · 订单风险金
+    #[must_use]
+    #[non_exhaustive]
     pub struct RiskFund {
         /// risk fund name · 风险金名称
         pub name: Name,
@@ -325,18 +302,15 @@ pub mod post {
         description: body("description"),
     } }
 
-    impl RiskFund {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: Name, amount: i64) -> Self {
-            Self {
-                name,
-                amount,
-                description: None,
-            }
-        }
-    }
+    crate::sent::sent! { RiskFund(RiskFundRequired) {
+        /// risk fund name · 风险金名称
+        name(Name),
+        /// risk amount · 风险金额
+        amount(i64),
+        } {
+        /// risk explanation · 风险说明
+        description description_opt(into String),
+    } }
 
     crate::open_enum! {
         /// jump link type · 跳转链接类型
@@ -346,6 +320,8 @@ pub mod post {
     }
 
     /// order details jump link · 单详跳转链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpLink {
         /// jump link type · 跳转链接类型
         pub jump_link_type: Option<JumpLinkType>,
@@ -361,20 +337,18 @@ pub mod post {
         path: body("path"),
     } }
 
-    impl JumpLink {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_link_type: None,
-                appid: None,
-                path: None,
-            }
-        }
-    }
+    crate::sent::sent! { JumpLink {
+        /// jump link type · 跳转链接类型
+        jump_link_type jump_link_type_opt(JumpLinkType),
+        /// mini program jump appid · 小程序跳转AppID
+        appid appid_opt(into String),
+        /// mini program jump path · 小程序跳转path
+        path path_opt(into String),
+    } }
 
     /// goods list · 商品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Goods {
         /// goods name · 商品名称
         pub name: String,
@@ -396,27 +370,23 @@ pub mod post {
         category_id: body("category_id"),
     } }
 
-    impl Goods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            picture: impl Into<String>,
-            amount: i64,
-            count: i64,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                picture: picture.into(),
-                amount,
-                count,
-                category_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Goods(GoodsRequired<'a>) {
+        /// goods name · 商品名称
+        name(&'a str),
+        /// goods image link · 商品图片链接
+        picture(&'a str),
+        /// goods unit price · 商品单价金额
+        amount(i64),
+        /// goods quantity · 商品数量
+        count(i64),
+        } {
+        /// goods category ID · 商品品类ID
+        category_id category_id_opt([into String]),
+    } }
 
     /// use-first-pay-after shopping details · 先用后付购物详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct ShoppingInfo {
         /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
         pub real_merchant_appid: Option<String>,
@@ -432,18 +402,15 @@ pub mod post {
         goods: body("goods").required(),
     } }
 
-    impl ShoppingInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(jump_link: JumpLink, goods: Vec<Goods>) -> Self {
-            Self {
-                real_merchant_appid: None,
-                jump_link,
-                goods,
-            }
-        }
-    }
+    crate::sent::sent! { ShoppingInfo(ShoppingInfoRequired) {
+        /// order details jump link · 单详跳转链接
+        jump_link(JumpLink),
+        /// goods list · 商品列表
+        goods(Vec<Goods>),
+        } {
+        /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
+        real_merchant_appid real_merchant_appid_opt(into String),
+    } }
 
     /// Create a use-first-pay-after order · 创建先用后付订单
     #[non_exhaustive]

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
 ///
 /// ```
-/// use wechatpay::v3::payscore::user_service_state::get::Request;
+/// use wechatpay::v3::payscore::user_service_state::get::{Request, Required};
 ///
-/// let request = Request::new("", "", "");
+/// let request = Request::new(Required { appid: "", service_id: "", openid: "" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a user's authorisation state · 查询用户授权状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -33,22 +35,15 @@ pub mod get {
         openid: query("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                service_id: service_id.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -23,17 +23,15 @@
 /// ```
 /// use wechatpay::v3::profitsharing::bills::get::{Request, TarType};
 ///
-/// let request = Request {
-///     sub_mchid: Some("".into()),
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("2019-06-11")
-/// };
+/// let request = Request::new("2019-06-11").sub_mchid("").tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a profit-sharing bill · 申请分账账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -49,18 +47,12 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_date: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: None,
-                bill_date: bill_date.into(),
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_date: into String) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -24,28 +24,31 @@ pub mod unfreeze;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::orders::post::{Receivers, Request, Type};
+/// use wechatpay::v3::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     ..Request::new(
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         vec![Receivers {
-///             name: Some("hu89ohu89ohu89o".into()),
-///             ..Receivers::new(Type::MerchantId, "86693852", 888, "分给商户A")
-///         }],
-///         true,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         account: "86693852",
+///         amount: 888,
+///         description: "分给商户A",
+///     })
+///     .name("hu89ohu89ohu89o")],
+///     unfreeze_unsplit: true,
+/// })
+/// .sub_mchid("1900000109")
+/// .appid("wx8888888888888888")
+/// .sub_appid("wx8888888888888889");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request profit sharing · 请求分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -76,28 +79,25 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            receivers: Vec<Receivers>,
-            unfreeze_unsplit: bool,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: None,
-                sub_appid: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                receivers,
-                unfreeze_unsplit,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers(Vec<Receivers>),
+        /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
+        unfreeze_unsplit(bool),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -122,6 +122,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver list · 分账接收方列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -143,25 +145,19 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Receivers {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            account: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                type_,
-                account: account.into(),
-                name: None,
-                amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方帐号
+        account(&'a str),
+        /// profit-sharing amount · 分账金额 (fen)
+        amount(i64),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into crate::Sensitive),
+    } }
 
     pub use crate::nouns::profitsharing_order::ProfitsharingOrder as Response;
 

@@ -21,20 +21,25 @@ pub mod by_out_return_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::return_orders::post::Request;
+/// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     order_id: Some("3008450740201411110007820472".into()),
-///     out_order_no: Some("".into()),
-///     ..Request::new("R20190516001", "86693852", 10, "用户退款")
-/// };
+/// let request = Request::new(Required {
+///     out_return_no: "R20190516001",
+///     return_mchid: "86693852",
+///     amount: 10,
+///     description: "用户退款",
+/// })
+/// .sub_mchid("1900000109")
+/// .order_id("3008450740201411110007820472")
+/// .out_order_no("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a profit-sharing return · 请求分账回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -62,27 +67,23 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_return_no: impl Into<String>,
-            return_mchid: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-                return_mchid: return_mchid.into(),
-                amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        /// returning merchant ID · 回退商户号
+        return_mchid(&'a str),
+        /// return amount · 回退金额 (fen)
+        amount(i64),
+        /// return description of profit sharing · 回退描述
+        description(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

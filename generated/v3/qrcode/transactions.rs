@@ -9,46 +9,38 @@ pub mod out_trade_no;
 /// `POST /v3/qrcode/transactions`
 ///
 /// ```
-/// use wechatpay::v3::qrcode::transactions::post::{Amount, BusInfo, MetroInfo, Request, TradeScene};
+/// use wechatpay::v3::qrcode::transactions::post::{Amount, BusInfo, MetroInfo, Request, Required, TradeScene};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165486".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     description: Some("地铁扣费".into()),
-///     attach: Some("深圳分店".into()),
-///     goods_tag: Some("WXG".into()),
-///     notify_url: Some("https://pay.weixin.qq.com/wxpay.html".into()),
-///     amount: Some(Amount {
-///         total: Some(600),
-///         currency: Some("CNY".into()),
-///         ..Amount::new()
-///     }),
-///     bus_info: Some(BusInfo {
-///         start_time: Some("2017-08-26T10:43:39+08:00".into()),
-///         line_name: Some("1路公车".into()),
-///         plate_number: Some("粤B888888".into()),
-///         ..BusInfo::new()
-///     }),
-///     metro_info: Some(MetroInfo {
-///         start_time: Some("2017-08-26T10:43:39+08:00".into()),
-///         end_time: Some("2017-08-26T10:43:39+08:00".into()),
-///         start_station: Some("西单".into()),
-///         end_station: Some("天安门西".into()),
-///         ..MetroInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "20150806125346",
-///         TradeScene::Bus,
-///         "Wx15463511252015071056489715",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     out_trade_no: "20150806125346",
+///     trade_scene: TradeScene::Bus,
+///     contract_id: "Wx15463511252015071056489715",
+/// })
+/// .sub_appid("wxcbda96de0b165486")
+/// .sub_mchid("1900000109")
+/// .description("地铁扣费")
+/// .attach("深圳分店")
+/// .goods_tag("WXG")
+/// .notify_url("https://pay.weixin.qq.com/wxpay.html")
+/// .amount(Amount::new().total(600).currency("CNY"))
+/// .bus_info(BusInfo::new()
+///     .start_time("2017-08-26T10:43:39+08:00")
+///     .line_name("1路公车")
+///     .plate_number("粤B888888"))
+/// .metro_info(MetroInfo::new()
+///     .start_time("2017-08-26T10:43:39+08:00")
+///     .end_time("2017-08-26T10:43:39+08:00")
+///     .start_station("西单")
+///     .end_station("天安门西"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a deduction · 扣费受理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid WeChat assigned to the merchant's registered official account or mobile app · 商户在微信申请公众号或移动应用成功后分配的账号ID
         pub appid: String,
@@ -94,33 +86,35 @@ pub mod post {
         metro_info: body("metro_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            trade_scene: TradeScene,
-            contract_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: None,
-                description: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                trade_scene,
-                goods_tag: None,
-                contract_id: contract_id.into(),
-                notify_url: None,
-                amount: None,
-                bus_info: None,
-                metro_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid WeChat assigned to the merchant's registered official account or mobile app · 商户在微信申请公众号或移动应用成功后分配的账号ID
+        appid(&'a str),
+        /// merchant's internal order number · 商户系统内部订单号
+        out_trade_no(&'a str),
+        /// trade scene value · 交易场景值
+        trade_scene(TradeScene),
+        /// given after the contract is signed · 签约成功后
+        contract_id(&'a str),
+        } {
+        /// sub official account appid · 子公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant-defined field · 商户自定义字段
+        description description_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// parameter of the cash coupon or instant discount feature · 代金券或立减优惠功能的参数
+        goods_tag goods_tag_opt(into String),
+        /// notification URL for the deduction result · 接受扣款结果异步回调通知的URL
+        notify_url notify_url_opt(into String),
+        /// order amount · 订单金额信息
+        amount amount_opt(Amount),
+        /// bus scene information · 公交场景信息
+        bus_info bus_info_opt(BusInfo),
+        /// metro scene information · 地铁场景信息
+        metro_info metro_info_opt(MetroInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -144,6 +138,8 @@ pub mod post {
     }
 
     /// order amount · 订单金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total order amount · 订单总金额 (fen)
         pub total: Option<i64>,
@@ -156,19 +152,16 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                total: None,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { Amount {
+        /// total order amount · 订单总金额 (fen)
+        total total_opt(i64),
+        /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
+        currency currency_opt(into String),
+    } }
 
     /// bus scene information · 公交场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BusInfo {
         /// user ride time (boarding) · 用户乘车时间（上车）
         pub start_time: Option<String>,
@@ -184,20 +177,18 @@ pub mod post {
         plate_number: body("plate_number"),
     } }
 
-    impl BusInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_time: None,
-                line_name: None,
-                plate_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { BusInfo {
+        /// user ride time (boarding) · 用户乘车时间（上车）
+        start_time start_time_opt(into String),
+        /// route travelled · 乘车路线
+        line_name line_name_opt(into String),
+        /// licence plate number · 车牌号
+        plate_number plate_number_opt(into String),
+    } }
 
     /// metro scene information · 地铁场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MetroInfo {
         /// user ride time (boarding) · 用户乘车时间（上车）
         pub start_time: Option<String>,
@@ -216,19 +207,16 @@ pub mod post {
         end_station: body("end_station"),
     } }
 
-    impl MetroInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_time: None,
-                end_time: None,
-                start_station: None,
-                end_station: None,
-            }
-        }
-    }
+    crate::sent::sent! { MetroInfo {
+        /// user ride time (boarding) · 用户乘车时间（上车）
+        start_time start_time_opt(into String),
+        /// user alighting time · 用户下车时间
+        end_time end_time_opt(into String),
+        /// boarding station · 乘车起始站
+        start_station start_station_opt(into String),
+        /// alighting station · 乘车终点站
+        end_station end_station_opt(into String),
+    } }
 
     /// Request a deduction · 扣费受理
     #[non_exhaustive]

@@ -11,35 +11,29 @@ pub mod id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
 ///
 /// ```
-/// use wechatpay::v3::rate_activity::applications::post::{ActivityApplyInformation, ActivityDetail, AdditionalInformation, Request};
+/// use wechatpay::v3::rate_activity::applications::post::{ActivityApplyInformation, ActivityDetail, AdditionalInformation, Request, Required};
 ///
-/// let request = Request {
-///     additional_information: Some(AdditionalInformation {
-///         additional_message: Some("特殊情况，说明原因".into()),
-///         additional_material: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
-///         ..AdditionalInformation::new()
-///     }),
-///     ..Request::new(
-///         "1356485",
-///         "20001111",
-///         "1346578",
-///         ActivityDetail {
-///             activity_rate: Some("0.6".into()),
-///             activity_apply_information: Some(vec![ActivityApplyInformation {
-///                 apply_material_id: Some("SCHOOL_QUALIFICATION_PROVEMENT".into()),
-///                 apply_material_information: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
-///                 ..ActivityApplyInformation::new()
-///             }]),
-///             ..ActivityDetail::new("schoolcanteen_001")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     acquiring_bank_id: "1356485",
+///     channel_id: "20001111",
+///     sub_mchid: "1346578",
+///     activity_detail: ActivityDetail::new("schoolcanteen_001")
+///         .activity_rate("0.6")
+///         .activity_apply_information([ActivityApplyInformation::new()
+///             .apply_material_id("SCHOOL_QUALIFICATION_PROVEMENT")
+///             .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"])]),
+/// })
+/// .additional_information(AdditionalInformation::new()
+///     .additional_message("特殊情况，说明原因")
+///     .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Sign up for a fee rate discount activity · 报名费率优惠活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
@@ -61,25 +55,19 @@ pub mod post {
         additional_information: body("additional_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            acquiring_bank_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            activity_detail: ActivityDetail,
-        ) -> Self {
-            Self {
-                acquiring_bank_id: acquiring_bank_id.into(),
-                channel_id: channel_id.into(),
-                sub_mchid: sub_mchid.into(),
-                activity_detail,
-                additional_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// acquiring institution ID · 从业机构号
+        acquiring_bank_id(&'a str),
+        /// channel partner merchant ID · 渠道商户号
+        channel_id(&'a str),
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
+        sub_mchid(&'a str),
+        /// activity sign-up information · 活动报名信息
+        activity_detail(ActivityDetail),
+        } {
+        /// supplementary information · 补充信息
+        additional_information additional_information_opt(AdditionalInformation),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -95,6 +83,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// activity sign-up materials · 活动报名材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivityApplyInformation {
         /// material ID · 材料ID
         pub apply_material_id: Option<String>,
@@ -107,19 +97,16 @@ pub mod post {
         apply_material_information: body("apply_material_information"),
     } }
 
-    impl ActivityApplyInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                apply_material_id: None,
-                apply_material_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivityApplyInformation {
+        /// material ID · 材料ID
+        apply_material_id apply_material_id_opt(into String),
+        /// material content · 材料内容
+        apply_material_information apply_material_information_opt([into String]),
+    } }
 
     /// activity sign-up information · 活动报名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivityDetail {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -135,20 +122,16 @@ pub mod post {
         activity_apply_information: body("activity_apply_information"),
     } }
 
-    impl ActivityDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                activity_rate: None,
-                activity_apply_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivityDetail(activity_id: into String) {
+        /// activity fee rate · 活动费率
+        activity_rate activity_rate_opt(into String),
+        /// activity sign-up materials · 活动报名材料
+        activity_apply_information activity_apply_information_opt([ActivityApplyInformation]),
+    } }
 
     /// supplementary information · 补充信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionalInformation {
         /// supplementary explanation · 补充说明
         pub additional_message: Option<String>,
@@ -161,17 +144,12 @@ pub mod post {
         additional_material: body("additional_material"),
     } }
 
-    impl AdditionalInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                additional_message: None,
-                additional_material: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdditionalInformation {
+        /// supplementary explanation · 补充说明
+        additional_message additional_message_opt(into String),
+        /// supplementary materials · 补充材料
+        additional_material additional_material_opt([into String]),
+    } }
 
     /// Sign up for a fee rate discount activity · 报名费率优惠活动
     #[non_exhaustive]

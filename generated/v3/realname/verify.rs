@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
 ///
 /// ```
-/// use wechatpay::v3::realname::verify::get::Request;
+/// use wechatpay::v3::realname::verify::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     1,
-///     "InhziTSUwVqxfKp9M5nGCSjF395VL",
-///     "InhziTSUwVqxfKp9M5nGCSjF395VL",
-///     "442100010320250122523549415021",
-/// );
+/// let request = Request::new(Required {
+///     credential_type: 1,
+///     encrypted_credential_id: "InhziTSUwVqxfKp9M5nGCSjF395VL",
+///     encrypted_name: "InhziTSUwVqxfKp9M5nGCSjF395VL",
+///     wxp_trade_no: "442100010320250122523549415021",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Check real-name information · 实名信息校验
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// document type of the ordering user's account · 下单用户账户的证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `19`)
         pub credential_type: i64,
@@ -41,24 +43,17 @@ pub mod get {
         wxp_trade_no: query("wxp_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            credential_type: i64,
-            encrypted_credential_id: impl Into<crate::Sensitive>,
-            encrypted_name: impl Into<crate::Sensitive>,
-            wxp_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                credential_type,
-                encrypted_credential_id: encrypted_credential_id.into(),
-                encrypted_name: encrypted_name.into(),
-                wxp_trade_no: wxp_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// document type of the ordering user's account · 下单用户账户的证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `19`)
+        credential_type(i64),
+        /// encrypted document number of the ordering user · 加密后的下单用户证件号
+        encrypted_credential_id(&'a str),
+        /// encrypted name of the ordering user · 加密后的下单用户姓名
+        encrypted_name(&'a str),
+        /// WeChat Pay transaction ID · 微信支付交易单号
+        wxp_trade_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

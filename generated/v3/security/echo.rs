@@ -12,17 +12,17 @@
 /// ```
 /// use wechatpay::v3::security::echo::post::Request;
 ///
-/// let request = Request {
-///     notify_url: Some("https://www.weixin.qq.com/v3/test".into()),
-///     encrypted_echo_message: Some("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into()),
-///     ..Request::new("hello")
-/// };
+/// let request = Request::new("hello")
+///     .notify_url("https://www.weixin.qq.com/v3/test")
+///     .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Test merchant signing, verification, encryption and decryption · 商户签名验签／加解密测试
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
@@ -38,18 +38,12 @@ pub mod post {
         encrypted_echo_message: body("encrypted_echo_message").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(echo_message: impl Into<String>) -> Self {
-            Self {
-                notify_url: None,
-                echo_message: echo_message.into(),
-                encrypted_echo_message: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(echo_message: into String) {
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+        /// test field encrypted with the platform certificate or the WeChat Pay public key · 平台证书或微信支付公钥加密测试字段
+        encrypted_echo_message encrypted_echo_message_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

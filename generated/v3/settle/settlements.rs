@@ -9,14 +9,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
 ///
 /// ```
-/// use wechatpay::v3::settle::settlements::get::{Request, SettleState};
+/// use wechatpay::v3::settle::settlements::get::{Request, Required, SettleState};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000101".into()),
-///     settle_start_date: Some("20091225".into()),
-///     settle_end_date: Some("20091226".into()),
-///     ..Request::new(SettleState::Settled, 5, 10)
-/// };
+/// let request = Request::new(Required {
+///     settle_state: SettleState::Settled,
+///     limit: 5,
+///     offset: 10,
+/// })
+/// .sub_mchid("1900000101")
+/// .settle_start_date("20091225")
+/// .settle_end_date("20091226");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/settle/settlements")]
 pub mod get {
@@ -24,6 +26,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query settlement fund details · 查询结算资金明细
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -48,21 +52,21 @@ pub mod get {
         offset: query("offset").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(settle_state: SettleState, limit: i64, offset: i64) -> Self {
-            Self {
-                sub_mchid: None,
-                settle_state,
-                settle_start_date: None,
-                settle_end_date: None,
-                limit,
-                offset,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// settlement state · 结算状态
+        settle_state(SettleState),
+        /// maximum number of records · 最大记录条数
+        limit(i64),
+        /// record start position · 记录起始位置
+        offset(i64),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// settlement start date · 结算开始日期
+        settle_start_date settle_start_date_opt(into String),
+        /// settlement end date · 结算结束日期
+        settle_end_date settle_end_date_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -14,21 +14,21 @@ pub mod by_guide_id;
 /// ```
 /// use wechatpay::v3::smartguide::guides::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("".into()),
-///     userid: Some("".into()),
-///     mobile: Some("".into()),
-///     work_id: Some("".into()),
-///     limit: Some(0),
-///     offset: Some(0),
-///     ..Request::new(0)
-/// };
+/// let request = Request::new(0)
+///     .sub_mchid("")
+///     .userid("")
+///     .mobile("")
+///     .work_id("")
+///     .limit(0)
+///     .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query service staff · 服务人员查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
@@ -56,22 +56,20 @@ pub mod get {
         offset: query("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: i64) -> Self {
-            Self {
-                sub_mchid: None,
-                store_id,
-                userid: None,
-                mobile: None,
-                work_id: None,
-                limit: None,
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(store_id: i64) {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid sub_mchid_opt(into String),
+        /// WeCom employee ID · 企业微信的员工ID
+        userid userid_opt(into String),
+        /// mobile number · 手机号码
+        mobile mobile_opt(into crate::Sensitive),
+        /// employee number · 工号
+        work_id work_id_opt(into String),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -148,19 +146,27 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
 ///
 /// ```
-/// use wechatpay::v3::smartguide::guides::post::Request;
+/// use wechatpay::v3::smartguide::guides::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("".into()),
-///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
-///     ..Request::new("", 0, "", "", "", "", "")
-/// };
+/// let request = Request::new(Required {
+///     corpid: "",
+///     store_id: 0,
+///     userid: "",
+///     name: "",
+///     mobile: "",
+///     qr_code: "",
+///     avatar: "",
+/// })
+/// .sub_mchid("")
+/// .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Register service staff · 服务人员注册
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
@@ -194,32 +200,27 @@ pub mod post {
         group_qrcode: body("group_qrcode"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            corpid: impl Into<String>,
-            store_id: i64,
-            userid: impl Into<String>,
-            name: impl Into<crate::Sensitive>,
-            mobile: impl Into<crate::Sensitive>,
-            qr_code: impl Into<String>,
-            avatar: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                corpid: corpid.into(),
-                store_id,
-                userid: userid.into(),
-                name: name.into(),
-                mobile: mobile.into(),
-                qr_code: qr_code.into(),
-                avatar: avatar.into(),
-                group_qrcode: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// enterprise ID · 企业ID
+        corpid(&'a str),
+        /// store ID · 门店ID
+        store_id(i64),
+        /// WeCom employee ID · 企业微信的员工ID
+        userid(&'a str),
+        /// employee's name in WeCom · 企业微信的员工姓名
+        name(&'a str),
+        /// mobile number · 手机号码
+        mobile(&'a str),
+        /// employee's personal QR code · 员工个人二维码
+        qr_code(&'a str),
+        /// avatar URL · 头像URL
+        avatar(&'a str),
+        } {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid sub_mchid_opt(into String),
+        /// group QR code URL · 群二维码URL
+        group_qrcode group_qrcode_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

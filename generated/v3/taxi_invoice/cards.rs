@@ -11,79 +11,70 @@ pub mod upload_file;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, ExtraInformation, FapiaoCardInformation, Items, Request, SellerInformation};
+/// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, SellerInformation, SellerInformationRequired};
 ///
-/// let request = Request {
-///     appid: Some("wxb1170446a4c0a5a2".into()),
-///     token: Some("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V".into()),
-///     ..Request::new(
-///         "1900000109",
-///         "10001071012021110600437180176110",
-///         "oUypO5aQ1oOCaSiNZUpT5kxxJHuc",
-///         310100,
-///         "6298416",
-///         "浙AD12345",
-///         FapiaoCardInformation {
-///             items: Some(vec![Items {
-///                 specification: Some("A4".into()),
-///                 unit: Some("次".into()),
-///                 ..Items::new(
-///                     "3010101020203000000",
-///                     "出租汽车客运服务",
-///                     100000000,
-///                     380442000000,
-///                     380442,
-///                     49458,
-///                     429900,
-///                     1300,
-///                     "NO_FAVORABLE",
-///                     true,
-///                 )
-///             }]),
-///             remark: Some("备注".into()),
-///             ..FapiaoCardInformation::new(
-///                 "ASNFZ4mrze/+3LqYdlQyEA==",
-///                 "12897794",
-///                 "044001911211",
-///                 "2020-07-01T12:00:00+08:00",
-///                 "69001808340631374774",
-///                 "006>299-375/326>2+7/*0-+<351059<80<4…",
-///                 382895,
-///                 44050,
-///                 338845,
-///                 BuyerInformation {
-///                     taxpayer_id: Some("202003261233701778".into()),
-///                     address: Some("深圳市南山区深南大道10000号".into()),
-///                     telephone: Some("075512345678".into()),
-///                     bank_name: Some("测试银行".into()),
-///                     bank_account: Some("62001234567890".into()),
-///                     ..BuyerInformation::new("CORPORATION", "深圳市南山区测试企业")
-///                 },
-///                 SellerInformation {
-///                     telephone: Some("075512345678".into()),
-///                     bank_name: Some("测试银行".into()),
-///                     bank_account: Some("62001234567890".into()),
-///                     ..SellerInformation::new(
-///                         "深圳市南山区测试公司",
-///                         "202003261233701778",
-///                         "深圳市南山区深南大道10000号",
-///                     )
-///                 },
-///                 ExtraInformation {
-///                     payee: Some("张三".into()),
-///                     reviewer: Some("李四".into()),
-///                     ..ExtraInformation::new("王五")
-///                 },
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     company_mchid: "1900000109",
+///     trade_number: "10001071012021110600437180176110",
+///     openid: "oUypO5aQ1oOCaSiNZUpT5kxxJHuc",
+///     region_id: 310100,
+///     driver_license: "6298416",
+///     plate_number: "浙AD12345",
+///     fapiao_card_information: FapiaoCardInformation::new(FapiaoCardInformationRequired {
+///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
+///         fapiao_number: "12897794",
+///         fapiao_code: "044001911211",
+///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         check_code: "69001808340631374774",
+///         password: "006>299-375/326>2+7/*0-+<351059<80<4…",
+///         total_amount: 382895,
+///         tax_amount: 44050,
+///         amount: 338845,
+///         buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///             type_: "CORPORATION",
+///             name: "深圳市南山区测试企业",
+///         })
+///         .taxpayer_id("202003261233701778")
+///         .address("深圳市南山区深南大道10000号")
+///         .telephone("075512345678")
+///         .bank_name("测试银行")
+///         .bank_account("62001234567890"),
+///         seller_information: SellerInformation::new(SellerInformationRequired {
+///             name: "深圳市南山区测试公司",
+///             taxpayer_id: "202003261233701778",
+///             address: "深圳市南山区深南大道10000号",
+///         })
+///         .telephone("075512345678")
+///         .bank_name("测试银行")
+///         .bank_account("62001234567890"),
+///         extra_information: ExtraInformation::new("王五").payee("张三").reviewer("李四"),
+///     })
+///     .items([Items::new(ItemsRequired {
+///         tax_code: "3010101020203000000",
+///         goods_name: "出租汽车客运服务",
+///         quantity: 100000000,
+///         unit_price: 380442000000,
+///         amount: 380442,
+///         tax_amount: 49458,
+///         total_amount: 429900,
+///         tax_rate: 1300,
+///         tax_prefer_mark: "NO_FAVORABLE",
+///         discount: true,
+///     })
+///     .specification("A4")
+///     .unit("次")])
+///     .remark("备注"),
+/// })
+/// .appid("wxb1170446a4c0a5a2")
+/// .token("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Insert a taxi e-fapiao into the user's WeChat card wallet · 将出租车电子发票插入微信用户卡包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID of the taxi operating entity · 出租车经营主体商户号
         pub company_mchid: String,
@@ -117,32 +108,27 @@ pub mod post {
         token: body("token"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            company_mchid: impl Into<String>,
-            trade_number: impl Into<String>,
-            openid: impl Into<String>,
-            region_id: i64,
-            driver_license: impl Into<String>,
-            plate_number: impl Into<String>,
-            fapiao_card_information: FapiaoCardInformation,
-        ) -> Self {
-            Self {
-                company_mchid: company_mchid.into(),
-                trade_number: trade_number.into(),
-                appid: None,
-                openid: openid.into(),
-                region_id,
-                driver_license: driver_license.into(),
-                plate_number: plate_number.into(),
-                fapiao_card_information,
-                token: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID of the taxi operating entity · 出租车经营主体商户号
+        company_mchid(&'a str),
+        /// face-to-face payment number · 面对面付款单号
+        trade_number(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// administrative division code · 行政区划代码
+        region_id(i64),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// fapiao card information · 发票卡券信息
+        fapiao_card_information(FapiaoCardInformation),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
+        token token_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -158,6 +144,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// buyer information · 购买方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BuyerInformation {
         /// buyer type · 购买方类型
         pub type_: String,
@@ -185,24 +173,27 @@ pub mod post {
         bank_account: body("bank_account"),
     } }
 
-    impl BuyerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
-            Self {
-                type_: type_.into(),
-                name: name.into(),
-                taxpayer_id: None,
-                address: None,
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { BuyerInformation(BuyerInformationRequired<'a>) {
+        /// buyer type · 购买方类型
+        type_(&'a str),
+        /// name · 名称
+        name(&'a str),
+        } {
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id taxpayer_id_opt(into String),
+        /// address · 地址
+        address address_opt(into String),
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+    } }
 
     /// seller information · 销售方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SellerInformation {
         /// name · 名称
         pub name: String,
@@ -227,27 +218,25 @@ pub mod post {
         bank_account: body("bank_account"),
     } }
 
-    impl SellerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            taxpayer_id: impl Into<String>,
-            address: impl Into<String>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                taxpayer_id: taxpayer_id.into(),
-                address: address.into(),
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { SellerInformation(SellerInformationRequired<'a>) {
+        /// name · 名称
+        name(&'a str),
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id(&'a str),
+        /// address · 地址
+        address(&'a str),
+        } {
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+    } }
 
     /// attached information · 附加信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExtraInformation {
         /// payee · 收款人
         pub payee: Option<String>,
@@ -263,20 +252,16 @@ pub mod post {
         drawer: body("drawer").required(),
     } }
 
-    impl ExtraInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(drawer: impl Into<String>) -> Self {
-            Self {
-                payee: None,
-                reviewer: None,
-                drawer: drawer.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ExtraInformation(drawer: into String) {
+        /// payee · 收款人
+        payee payee_opt(into String),
+        /// reviewer · 复核人
+        reviewer reviewer_opt(into String),
+    } }
 
     /// fapiao line information · 发票行信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Items {
         /// code of the goods or taxable services · 货物或应税劳务、服务编码
         pub tax_code: String,
@@ -319,41 +304,37 @@ pub mod post {
         discount: body("discount").required(),
     } }
 
-    impl Items {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            tax_code: impl Into<String>,
-            goods_name: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-            amount: i64,
-            tax_amount: i64,
-            total_amount: i64,
-            tax_rate: i64,
-            tax_prefer_mark: impl Into<String>,
-            discount: bool,
-        ) -> Self {
-            Self {
-                tax_code: tax_code.into(),
-                goods_name: goods_name.into(),
-                specification: None,
-                unit: None,
-                quantity,
-                unit_price,
-                amount,
-                tax_amount,
-                total_amount,
-                tax_rate,
-                tax_prefer_mark: tax_prefer_mark.into(),
-                discount,
-            }
-        }
-    }
+    crate::sent::sent! { Items(ItemsRequired<'a>) {
+        /// code of the goods or taxable services · 货物或应税劳务、服务编码
+        tax_code(&'a str),
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
+        goods_name(&'a str),
+        /// quantity · 数量
+        quantity(i64),
+        /// unit price · 单价
+        unit_price(i64),
+        /// amount of the line · 单行金额
+        amount(i64),
+        /// tax amount of the line · 单行税额
+        tax_amount(i64),
+        /// total amount of the line · 单行金额合计
+        total_amount(i64),
+        /// tax rate · 税率
+        tax_rate(i64),
+        /// tax preferential policy flag · 税收优惠政策标识
+        tax_prefer_mark(&'a str),
+        /// whether a discount line · 是否折扣行
+        discount(bool),
+        } {
+        /// specification and model · 规格型号
+        specification specification_opt(into String),
+        /// unit · 单位
+        unit unit_opt(into String),
+    } }
 
     /// fapiao card information · 发票卡券信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FapiaoCardInformation {
         /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: String,
@@ -402,43 +383,37 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl FapiaoCardInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            fapiao_media_id: impl Into<String>,
-            fapiao_number: impl Into<String>,
-            fapiao_code: impl Into<String>,
-            fapiao_time: impl Into<String>,
-            check_code: impl Into<String>,
-            password: impl Into<String>,
-            total_amount: i64,
-            tax_amount: i64,
-            amount: i64,
-            buyer_information: BuyerInformation,
-            seller_information: SellerInformation,
-            extra_information: ExtraInformation,
-        ) -> Self {
-            Self {
-                fapiao_media_id: fapiao_media_id.into(),
-                fapiao_number: fapiao_number.into(),
-                fapiao_code: fapiao_code.into(),
-                fapiao_time: fapiao_time.into(),
-                check_code: check_code.into(),
-                password: password.into(),
-                total_amount,
-                tax_amount,
-                amount,
-                buyer_information,
-                seller_information,
-                extra_information,
-                items: None,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { FapiaoCardInformation(FapiaoCardInformationRequired<'a>) {
+        /// e-fapiao file ID · 电子发票文件ID
+        fapiao_media_id(&'a str),
+        /// fapiao number · 发票号码
+        fapiao_number(&'a str),
+        /// fapiao code · 发票代码
+        fapiao_code(&'a str),
+        /// fapiao issuing time · 开票时间
+        fapiao_time(&'a str),
+        /// check code · 校验码
+        check_code(&'a str),
+        /// password · 密码
+        password(&'a str),
+        /// grand total of price and tax · 总价税合计
+        total_amount(i64),
+        /// total tax amount · 总税额
+        tax_amount(i64),
+        /// total amount · 总金额
+        amount(i64),
+        /// buyer information · 购买方信息
+        buyer_information(BuyerInformation),
+        /// seller information · 销售方信息
+        seller_information(SellerInformation),
+        /// attached information · 附加信息
+        extra_information(ExtraInformation),
+        } {
+        /// fapiao line information · 发票行信息
+        items items_opt([Items]),
+        /// remark information · 备注信息
+        remark remark_opt(into String),
+    } }
 
     /// Insert a taxi e-fapiao into the user's WeChat card wallet · 将出租车电子发票插入微信用户卡包
     #[non_exhaustive]

@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::Request;
+/// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::{Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(5),
-///     offset: Some(10),
-///     ..Request::new(
-///         "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
-///         "wxb1170446a4c0a5a2",
-///         "20200307",
-///         "20200407",
-///         510100,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///     appid: "wxb1170446a4c0a5a2",
+///     begin_date: "20200307",
+///     end_date: "20200407",
+///     region_id: 510100,
+/// })
+/// .limit(5)
+/// .offset(10);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the list of passenger trip records · 获取乘客行程单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
@@ -55,28 +55,23 @@ pub mod get {
         region_id: query("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            begin_date: impl Into<String>,
-            end_date: impl Into<String>,
-            region_id: i64,
-        ) -> Self {
-            Self {
-                limit: None,
-                offset: None,
-                openid: openid.into(),
-                appid: appid.into(),
-                begin_date: begin_date.into(),
-                end_date: end_date.into(),
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat openid of the mini program user · 小程序用户的微信openid
+        openid(&'a str),
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// start date · 起始日期
+        begin_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        /// administrative division ID · 行政区划id
+        region_id(i64),
+        } {
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,36 +12,34 @@ pub mod out_batch_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
 ///
 /// ```
-/// use wechatpay::v3::transfer::batches::post::{Request, TransferDetailList};
+/// use wechatpay::v3::transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
-/// let request = Request {
-///     transfer_scene_id: Some("1001".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "wxf636efh567hg4356",
-///         "plfk2020042013",
-///         "2019年1月深圳分部报销单",
-///         "2019年1月深圳分部报销单",
-///         4000000,
-///         200,
-///         vec![TransferDetailList {
-///             user_name: Some("…".into()),
-///             user_id_card: Some("…".into()),
-///             ..TransferDetailList::new(
-///                 "x23zy545Bd5436",
-///                 200000,
-///                 "2020年4月报销",
-///                 "o-MYE42l80oelYMDE34nYD456Xoy",
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2020年4月报销",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     })
+///     .user_name("…")
+///     .user_id_card("…")],
+/// })
+/// .transfer_scene_id("1001")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a batch transfer · 发起批量转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// direct merchant appid · 直连商户的appid
         pub appid: String,
@@ -75,32 +73,27 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            transfer_detail_list: Vec<TransferDetailList>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                total_amount,
-                total_num,
-                transfer_detail_list,
-                transfer_scene_id: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// direct merchant appid · 直连商户的appid
+        appid(&'a str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// batch name · 批次名称
+        batch_name(&'a str),
+        /// batch remark · 批次备注
+        batch_remark(&'a str),
+        /// total transfer amount · 转账总金额
+        total_amount(i64),
+        /// total number of transfers · 转账总笔数
+        total_num(i64),
+        /// transfer detail list · 转账明细列表
+        transfer_detail_list(Vec<TransferDetailList>),
+        } {
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id transfer_scene_id_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -116,6 +109,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferDetailList {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
@@ -140,26 +135,21 @@ pub mod post {
         user_id_card: body("user_id_card").mark(Mark::Rsa),
     } }
 
-    impl TransferDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                openid: openid.into(),
-                user_name: None,
-                user_id_card: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
+        openid(&'a str),
+        } {
+        /// receiving user's name · 收款用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// ID card of the receiving user · 收款用户身份证
+        user_id_card user_id_card_opt(into crate::Sensitive),
+    } }
 
     /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]

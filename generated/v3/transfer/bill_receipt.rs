@@ -22,6 +22,8 @@ pub mod post {
     use crate::model::body;
 
     /// Request a transfer electronic receipt · 转账电子回单申请受理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -31,16 +33,8 @@ pub mod post {
         out_batch_no: body("out_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_batch_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,18 +11,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
 ///
 /// ```
-/// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request};
+/// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Required};
 ///
-/// let request = Request {
-///     out_batch_no: Some("GD2021011610162610BBdkkIwcu3".into()),
-///     ..Request::new(AcceptType::BatchTransfer, "mx0911231610162610v4CNkO4HAf")
-/// };
+/// let request = Request::new(Required {
+///     accept_type: AcceptType::BatchTransfer,
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// })
+/// .out_batch_no("GD2021011610162610BBdkkIwcu3");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the result of requesting a transfer detail electronic receipt · 查询转账明细电子回单受理结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// acceptance type · 受理类型
         pub accept_type: AcceptType,
@@ -38,18 +41,15 @@ pub mod get {
         out_detail_no: query("out_detail_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(accept_type: AcceptType, out_detail_no: impl Into<String>) -> Self {
-            Self {
-                accept_type,
-                out_batch_no: None,
-                out_detail_no: out_detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// acceptance type · 受理类型
+        accept_type(AcceptType),
+        /// merchant transfer detail number · 商家转账明细单号
+        out_detail_no(&'a str),
+        } {
+        /// merchant transfer batch number · 商家转账批次单号
+        out_batch_no out_batch_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -116,18 +116,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
 ///
 /// ```
-/// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request};
+/// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request, Required};
 ///
-/// let request = Request {
-///     out_batch_no: Some("GD2021011610162610BBdkkIwcu3".into()),
-///     ..Request::new(AcceptType::BatchTransfer, "mx0911231610162610v4CNkO4HAf")
-/// };
+/// let request = Request::new(Required {
+///     accept_type: AcceptType::BatchTransfer,
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// })
+/// .out_batch_no("GD2021011610162610BBdkkIwcu3");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a transfer detail electronic receipt · 转账明细电子回单受理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// acceptance type · 受理类型
         pub accept_type: AcceptType,
@@ -143,18 +146,15 @@ pub mod post {
         out_detail_no: body("out_detail_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(accept_type: AcceptType, out_detail_no: impl Into<String>) -> Self {
-            Self {
-                accept_type,
-                out_batch_no: None,
-                out_detail_no: out_detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// acceptance type · 受理类型
+        accept_type(AcceptType),
+        /// merchant transfer detail number · 商家转账明细单号
+        out_detail_no(&'a str),
+        } {
+        /// merchant transfer batch number · 商家转账批次单号
+        out_batch_no out_batch_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

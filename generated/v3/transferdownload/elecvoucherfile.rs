@@ -10,15 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
 ///
 /// ```
-/// use wechatpay::v3::transferdownload::elecvoucherfile::get::Request;
+/// use wechatpay::v3::transferdownload::elecvoucherfile::get::{Request, Required};
 ///
-/// let request = Request::new("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD", "elecsign");
+/// let request = Request::new(Required {
+///     token: "X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD",
+///     source: "elecsign",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
     /// Download an electronic receipt PDF · 下载电子回单PDF文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         pub token: String,
@@ -31,17 +36,13 @@ pub mod get {
         source: query("source").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(token: impl Into<String>, source: impl Into<String>) -> Self {
-            Self {
-                token: token.into(),
-                source: source.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// query parameter of the preceding download\_url · 前序download\_url的查询参数
+        token(&'a str),
+        /// query parameter of the preceding download\_url · 前序download\_url的查询参数
+        source(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -22,6 +22,8 @@ pub mod get {
     use crate::model::query;
 
     /// Download an electronic receipt · 下载电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         pub token: String,
@@ -31,14 +33,8 @@ pub mod get {
         token: query("token").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(token: impl Into<String>) -> Self {
-            Self { token: token.into() }
-        }
-    }
+    crate::sent::sent! { Request(token: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query the list of available merchant ranges · 查询可用商户范围列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -29,14 +31,8 @@ pub mod get {
         sp_mchid: query("sp_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sp_mchid: impl Into<String>) -> Self {
-            Self { sp_mchid: sp_mchid.into() }
-        }
-    }
+    crate::sent::sent! { Request(sp_mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -101,15 +97,20 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request};
+/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request, Required};
 ///
-/// let request = Request::new("12341234", IdentifierType::OrganizationCode);
+/// let request = Request::new(Required {
+///     sp_mchid: "12341234",
+///     identifier_type: IdentifierType::OrganizationCode,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an available merchant range · 创建可用商户范围
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -122,17 +123,13 @@ pub mod post {
         identifier_type: body("identifier_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sp_mchid: impl Into<String>, identifier_type: IdentifierType) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                identifier_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// merchant identifier type · 商户标识类型
+        identifier_type(IdentifierType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,18 +10,38 @@ use wechatpay_sandbox::Sandbox;
 const OURS: &str = "1900000001";
 const SUB: &str = "1900000109";
 
+/// The batch with one thing in it changed.
+fn with(
+    mut batch: batches::post::Request,
+    change: impl FnOnce(&mut batches::post::Request),
+) -> batches::post::Request {
+    change(&mut batch);
+    batch
+}
+
 fn batch(number: &str, amounts: &[i64], url: &str) -> batches::post::Request {
-    use batches::post::{Request, TransferDetailList};
-    let details = amounts.iter().zip(1..).map(|(amount, at)| TransferDetailList {
-        user_name: Some("张三".into()),
-        ..TransferDetailList::new(format!("d{at}"), *amount, "thanks", format!("o{at}"))
+    use batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
+    let details = amounts.iter().zip(1..).map(|(amount, at)| {
+        TransferDetailList::new(TransferDetailListRequired {
+            out_detail_no: &format!("d{at}"),
+            transfer_amount: *amount,
+            transfer_remark: "thanks",
+            openid: &format!("o{at}"),
+        })
+        .user_name("张三")
     });
     let (total, count) = (amounts.iter().sum(), i64::try_from(amounts.len()).unwrap());
-    Request {
-        notify_url: Some(url.into()),
-        transfer_scene_id: Some("1000".into()),
-        ..Request::new("wx1", number, "January", "wages", total, count, details.collect())
-    }
+    Request::new(Required {
+        appid: "wx1",
+        out_batch_no: number,
+        batch_name: "January",
+        batch_remark: "wages",
+        total_amount: total,
+        total_num: count,
+        transfer_detail_list: details.collect(),
+    })
+    .notify_url(url)
+    .transfer_scene_id("1000")
 }
 
 #[tokio::test]
@@ -51,11 +71,13 @@ async fn a_batch_is_paid_asked_for_and_told() {
     assert_eq!(accounts["merchant:1900000001"], 40);
 
     let batch_id = answer.batch_id.as_deref().unwrap();
-    let query = batches::batch_id::by_batch_id::get::Request {
-        offset: Some(1),
-        limit: Some(1),
-        ..batches::batch_id::by_batch_id::get::Request::new(batch_id, true)
-    };
+    let query =
+        batches::batch_id::by_batch_id::get::Request::new(batches::batch_id::by_batch_id::get::Required {
+            batch_id,
+            need_query_detail: true,
+        })
+        .offset(1)
+        .limit(1);
     let asked = query.send(&client).await.unwrap();
     assert_eq!(asked.problems(), []);
     let whole = asked.transfer_batch.as_ref().unwrap();
@@ -66,18 +88,37 @@ async fn a_batch_is_paid_asked_for_and_told() {
         (second.out_detail_no.as_deref(), second.detail_status.as_deref()),
         (Some("d2"), Some("SUCCESS"))
     );
-    let query = batches::out_batch_no::by_out_batch_no::get::Request::new("b1", false);
+    let query = batches::out_batch_no::by_out_batch_no::get::Request::new(
+        batches::out_batch_no::by_out_batch_no::get::Required {
+            out_batch_no: "b1",
+            need_query_detail: false,
+        },
+    );
     let asked = query.send(&client).await.unwrap();
     assert_eq!(asked.transfer_batch.as_ref().unwrap().batch_id.as_deref(), Some(batch_id));
     assert_eq!(asked.transfer_detail_list.len(), 0);
 
     let detail_id = second.detail_id.as_deref().unwrap();
-    let by_id = by_detail_id::get::Request::new(batch_id, detail_id).send(&client).await.unwrap();
-    let detail = by_out_detail_no::get::Request::new("d2", "b1").send(&client).await.unwrap();
+    let by_id = by_detail_id::get::Request::new(by_detail_id::get::Required { batch_id, detail_id })
+        .send(&client)
+        .await
+        .unwrap();
+    let detail = by_out_detail_no::get::Request::new(by_out_detail_no::get::Required {
+        out_detail_no: "d2",
+        out_batch_no: "b1",
+    })
+    .send(&client)
+    .await
+    .unwrap();
     assert_eq!((&by_id.detail_id, &by_id.out_detail_no), (&detail.detail_id, &detail.out_detail_no));
     assert_eq!((detail.transfer_amount, detail.openid.as_deref()), (Some(20), Some("o2")));
     assert_eq!(detail.user_name.as_ref().unwrap().expose(), "张三");
-    let none = by_out_detail_no::get::Request::new("d4", "b1").send(&client).await;
+    let none = by_out_detail_no::get::Request::new(by_out_detail_no::get::Required {
+        out_detail_no: "d4",
+        out_batch_no: "b1",
+    })
+    .send(&client)
+    .await;
     assert_eq!(refused(none), (404, "NOT_FOUND".into()));
 
     let (headers, body) = shop.next().await;
@@ -100,8 +141,8 @@ async fn a_batch_that_does_not_add_up_is_refused_whole() {
         twice
     };
     for wrong in [
-        batches::post::Request { total_amount: 51, ..good() },
-        batches::post::Request { total_num: 3, ..good() },
+        with(good(), |batch| batch.total_amount = 51),
+        with(good(), |batch| batch.total_num = 3),
         batch("b1", &[30, 0], ""),
         batch("b1", &[51, -1], ""),
         batch("b1", &[i64::MAX - 1, 1], ""),
@@ -114,35 +155,63 @@ async fn a_batch_that_does_not_add_up_is_refused_whole() {
         assert_eq!((status, code.as_str()), expected, "{wrong:?}");
     }
     assert_eq!(sandbox.ledger().await.unwrap().entries.len(), 2, "the deposit alone");
-    let query = batches::out_batch_no::by_out_batch_no::get::Request::new("b1", true);
+    let query = batches::out_batch_no::by_out_batch_no::get::Request::new(
+        batches::out_batch_no::by_out_batch_no::get::Required { out_batch_no: "b1", need_query_detail: true },
+    );
     assert_eq!(refused(query.send(&client).await), (404, "NOT_FOUND".into()));
 }
 
 #[tokio::test]
 async fn a_service_provider_pays_with_his_sub_merchants_money() {
     use partner::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no;
-    use partner::post::{AuthorizationType, Request, TransferDetailList};
+    use partner::post::{
+        AuthorizationType, Request, Required, TransferDetailList, TransferDetailListRequired,
+    };
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     sandbox.deposit(OURS, 100).await.unwrap();
-    let details = vec![TransferDetailList::new("d1", 30, "thanks", "o1", "张三")];
-    let request = Request {
-        sp_appid: Some("wx1".into()),
-        transfer_detail_list: Some(details),
-        ..Request::new(SUB, AuthorizationType::FundAuthorizationType, "b1", "January", "wages", 30, 1)
-    };
+    let details = vec![TransferDetailList::new(TransferDetailListRequired {
+        out_detail_no: "d1",
+        transfer_amount: 30,
+        transfer_remark: "thanks",
+        openid: "o1",
+        user_name: "张三",
+    })];
+    let request = Request::new(Required {
+        sub_mchid: SUB,
+        authorization_type: AuthorizationType::FundAuthorizationType,
+        out_batch_no: "b1",
+        batch_name: "January",
+        batch_remark: "wages",
+        total_amount: 30,
+        total_num: 1,
+    })
+    .sp_appid("wx1")
+    .transfer_detail_list(details);
     assert_eq!(refused(request.send(&client).await), (403, "NOT_ENOUGH".into()));
     sandbox.deposit(SUB, 30).await.unwrap();
     let answer = request.send(&client).await.unwrap();
-    let asked =
-        partner::out_batch_no::by_out_batch_no::get::Request::new("b1", true).send(&client).await.unwrap();
+    let asked = partner::out_batch_no::by_out_batch_no::get::Request::new(
+        partner::out_batch_no::by_out_batch_no::get::Required { out_batch_no: "b1", need_query_detail: true },
+    )
+    .send(&client)
+    .await
+    .unwrap();
     assert_eq!(asked.problems(), []);
     assert_eq!((asked.sp_mchid.as_deref(), asked.sub_mchid.as_deref()), (Some(OURS), Some(SUB)));
     assert_eq!((&asked.batch_id, asked.transfer_detail_list.len()), (&answer.batch_id, 1));
-    let detail = by_out_detail_no::get::Request::new("b1", "d1").send(&client).await.unwrap();
+    let detail = by_out_detail_no::get::Request::new(by_out_detail_no::get::Required {
+        out_batch_no: "b1",
+        out_detail_no: "d1",
+    })
+    .send(&client)
+    .await
+    .unwrap();
     assert!(detail.username.is_some());
     assert_eq!((detail.sp_mchid.as_deref(), detail.transfer_amount), (Some(OURS), Some(30)));
-    let direct = batches::out_batch_no::by_out_batch_no::get::Request::new("b1", true);
+    let direct = batches::out_batch_no::by_out_batch_no::get::Request::new(
+        batches::out_batch_no::by_out_batch_no::get::Required { out_batch_no: "b1", need_query_detail: true },
+    );
     assert_eq!(refused(direct.send(&client).await), (404, "NOT_FOUND".into()), "not the merchant's own");
     let accounts = sandbox.ledger().await.unwrap().accounts;
     assert_eq!(

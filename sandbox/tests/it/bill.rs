@@ -54,11 +54,9 @@ async fn a_trade_bill_is_what_happened() {
         (Some(tradebill::get::BillType::Success), true, &["SUCCESS", "SUCCESS"][..], ("42.05", None)),
         (Some(tradebill::get::BillType::Refund), true, &["REFUND", "REFUND"][..], ("0.00", Some("10.01"))),
     ] {
-        let request = tradebill::get::Request {
-            bill_type: kind,
-            tar_type: packed.then_some(tradebill::get::TarType::Gzip),
-            ..tradebill::get::Request::new(&day)
-        };
+        let request = tradebill::get::Request::new(&day)
+            .bill_type_opt(kind)
+            .tar_type_opt(packed.then_some(tradebill::get::TarType::Gzip));
         let answer = request.send(&client).await.unwrap();
         // The SDK checks the hash, which is over what was unpacked.
         let text = client.download(&answer).unwrap().bytes(1 << 20).await.unwrap();
@@ -137,10 +135,7 @@ async fn a_sub_merchant_has_a_bill_of_his_own() {
     sandbox.customer().pay("order-p1").await.unwrap();
     let day = day_after(&sandbox).await;
     let client = sandbox.client().unwrap();
-    let request = tradebill::get::Request {
-        sub_mchid: Some("1900000109".into()),
-        ..tradebill::get::Request::new(&day)
-    };
+    let request = tradebill::get::Request::new(&day).sub_mchid("1900000109");
     let answer = request.send(&client).await.unwrap();
     let text = client.download(&answer).unwrap().bytes(1 << 20).await.unwrap();
     let mut bill = Bill::new(&text[..]);

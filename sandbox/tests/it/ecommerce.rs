@@ -23,35 +23,31 @@ async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
     let client = sandbox.client().unwrap();
     let mut settle_info = native::post::SettleInfo::new();
     settle_info.profit_sharing = Some(shared);
-    let order = native::post::Request {
-        settle_info: Some(settle_info),
-        ..native::post::Request::new(
-            "wx1",
-            OURS,
-            SUB,
-            "Two coffees",
-            "order-e1",
-            native::post::Amount::new(total),
-            "http://127.0.0.1:9/",
-        )
-    };
+    let order = native::post::Request::new(native::post::Required {
+        sp_appid: "wx1",
+        sp_mchid: OURS,
+        sub_mchid: SUB,
+        description: "Two coffees",
+        out_trade_no: "order-e1",
+        amount: native::post::Amount::new(total),
+        notify_url: "http://127.0.0.1:9/",
+    })
+    .settle_info(settle_info);
     order.send(&client).await.unwrap();
     sandbox.customer().with_openid("o1").pay("order-e1").await.unwrap();
     (sandbox, client)
 }
 
 fn refund(number: &str, amount: i64, total: i64) -> apply::post::Request {
-    let amount = apply::post::Amount::new(amount, total);
-    apply::post::Request {
-        sub_mchid: Some(SUB.into()),
-        out_trade_no: Some("order-e1".into()),
-        ..apply::post::Request::new("wx1", number, amount)
-    }
+    let amount = apply::post::Amount::new(apply::post::AmountRequired { refund: amount, total });
+    apply::post::Request::new(apply::post::Required { sp_appid: "wx1", out_refund_no: number, amount })
+        .sub_mchid(SUB)
+        .out_trade_no("order-e1")
 }
 
 fn laid_out(number: &str, amount: i64, total: i64) -> apply::post::Request {
     let source = apply::post::RefundAccount::RefundSourcePartnerAdvance;
-    apply::post::Request { refund_account: Some(source), ..refund(number, amount, total) }
+    refund(number, amount, total).refund_account(source)
 }
 
 async fn accounts(sandbox: &Sandbox, names: [&str; 3]) -> [i64; 3] {
@@ -63,7 +59,7 @@ async fn accounts(sandbox: &Sandbox, names: [&str; 3]) -> [i64; 3] {
 async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
     let (sandbox, client) = paid(100, false).await;
     let mut shop = Shop::open().await;
-    let first = apply::post::Request { notify_url: Some(shop.url.clone()), ..refund("r1", 30, 100) };
+    let first = refund("r1", 30, 100).notify_url(shop.url.clone());
     let answer = first.send(&client).await.unwrap();
     assert_eq!(answer.problems(), []);
     let amount = answer.amount.as_ref().unwrap();
@@ -79,7 +75,10 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
     sandbox.delivered().await;
     assert!(shop.is_empty(), "told once");
 
-    let by_id = id::by_refund_id::get::Request::new(number, SUB);
+    let by_id = id::by_refund_id::get::Request::new(id::by_refund_id::get::Required {
+        refund_id: number,
+        sub_mchid: SUB,
+    });
     let by_id = by_id.send(&client).await.unwrap();
     assert_eq!(by_id.problems(), []);
     assert_eq!(
@@ -90,10 +89,18 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
         (Some("SUCCESS"), Some("r1"))
     );
     assert_eq!(by_id.funds_account, Some(id::by_refund_id::get::response::FundsAccount::Available));
-    let by_number = out_refund_no::by_out_refund_no::get::Request::new("r1", OURS);
+    let by_number =
+        out_refund_no::by_out_refund_no::get::Request::new(out_refund_no::by_out_refund_no::get::Required {
+            out_refund_no: "r1",
+            sub_mchid: OURS,
+        });
     let elsewhere = refused(by_number.send(&client).await);
     assert_eq!(elsewhere, (404, "RESOURCE_NOT_EXISTS".into()), "another merchant's");
-    let by_number = out_refund_no::by_out_refund_no::get::Request::new("r1", SUB);
+    let by_number =
+        out_refund_no::by_out_refund_no::get::Request::new(out_refund_no::by_out_refund_no::get::Required {
+            out_refund_no: "r1",
+            sub_mchid: SUB,
+        });
     let by_number = by_number.send(&client).await.unwrap();
     assert_eq!((&by_number.refund_id, &by_number.transaction_id), (&by_id.refund_id, &by_id.transaction_id));
 
@@ -101,20 +108,12 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
         (refund("r1", 31, 100), 400, "INVALID_REQUEST"),
         (refund("r2", 71, 100), 400, "INVALID_REQUEST"),
         (refund("r2", 70, 99), 400, "INVALID_REQUEST"),
-        (apply::post::Request { out_trade_no: None, ..refund("r2", 1, 100) }, 400, "INVALID_REQUEST"),
-        (
-            apply::post::Request { sub_mchid: Some(OURS.into()), ..refund("r2", 1, 100) },
-            404,
-            "RESOURCE_NOT_EXISTS",
-        ),
+        (refund("r2", 1, 100), 400, "INVALID_REQUEST"),
+        (refund("r2", 1, 100).sub_mchid(OURS), 404, "RESOURCE_NOT_EXISTS"),
     ] {
         assert_eq!(refused(request.send(&client).await), (status, code.into()), "{request:?}");
     }
-    let rest = apply::post::Request {
-        out_trade_no: None,
-        transaction_id: by_id.transaction_id.clone(),
-        ..refund("r2", 70, 100)
-    };
+    let rest = refund("r2", 70, 100).transaction_id_opt(by_id.transaction_id.clone());
     rest.send(&client).await.unwrap();
     let names = ["merchant:1900000109", "merchant:1900000001", "customer:o1"];
     assert_eq!(accounts(&sandbox, names).await, [0, 0, 0]);
@@ -150,8 +149,14 @@ async fn what_the_platform_lays_out_is_given_back_once() {
     assert_eq!(accounts(&sandbox, names).await, [0, 0, 0]);
 
     let number = answer.refund_id.as_deref().unwrap();
-    let ask = return_advance::get::Request::new(number, SUB);
-    let give_back = return_advance::post::Request::new(number, SUB);
+    let ask = return_advance::get::Request::new(return_advance::get::Required {
+        refund_id: number,
+        sub_mchid: SUB,
+    });
+    let give_back = return_advance::post::Request::new(return_advance::post::Required {
+        refund_id: number,
+        sub_mchid: SUB,
+    });
     assert_eq!(refused(ask.send(&client).await), (404, "RESOURCE_NOT_EXISTS".into()), "not yet");
     assert_eq!(refused(give_back.send(&client).await), (403, "NOT_ENOUGH".into()));
     sandbox.deposit(SUB, 70).await.unwrap();
@@ -161,7 +166,10 @@ async fn what_the_platform_lays_out_is_given_back_once() {
     assert_eq!(give_back.send(&client).await.unwrap().advance_return_id, given.advance_return_id);
     assert_eq!(ask.send(&client).await.unwrap().result, Some("SUCCESS".into()));
     assert_eq!(accounts(&sandbox, names).await, [20, 50, 0]);
-    let elsewhere = return_advance::post::Request::new(number, "1900000110");
+    let elsewhere = return_advance::post::Request::new(return_advance::post::Required {
+        refund_id: number,
+        sub_mchid: "1900000110",
+    });
     assert_eq!(refused(elsewhere.send(&client).await), (404, "RESOURCE_NOT_EXISTS".into()));
 }
 
@@ -170,8 +178,7 @@ async fn they_are_in_the_sub_merchants_bill() {
     let (sandbox, client) = paid(100, false).await;
     let answer = refund("r1", 30, 100).send(&client).await.unwrap();
     sandbox.advance(Duration::from_secs(34 * 3600)).await.unwrap();
-    let request =
-        tradebill::get::Request { sub_mchid: Some(SUB.into()), ..tradebill::get::Request::new(date(0)) };
+    let request = tradebill::get::Request::new(date(0)).sub_mchid(SUB);
     let bill = request.send(&client).await.unwrap();
     let text = client.download(&bill).unwrap().bytes(1 << 20).await.unwrap();
     let mut bill = Bill::new(&text[..]);

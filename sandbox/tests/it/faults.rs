@@ -96,8 +96,10 @@ async fn the_sdk_gets_over_what_it_may_and_refuses_what_it_must() {
     caller.post(CREATE, &order("order-a1", 100)).await;
     let client = sandbox.client().unwrap();
     let query = wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new(
-        "order-a1",
-        "1900000001",
+        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Required {
+            out_trade_no: "order-a1",
+            mchid: "1900000001",
+        },
     );
     for fault in [Fault::Reset, Fault::Status(502), Fault::ResetAfterwards] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));

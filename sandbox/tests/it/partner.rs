@@ -25,17 +25,31 @@ async fn balance(sandbox: &Sandbox, account: &str) -> i64 {
 }
 
 fn transfer(number: &str, amount: i64, url: &str) -> transfers::post::Request {
-    use transfers::post::{Request, TransferSceneId, TransferSceneReportInfos};
+    use transfers::post::{
+        Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired,
+    };
     let scene = TransferSceneId::from("1000");
-    let report = vec![TransferSceneReportInfos::new("a", "b")];
-    Request {
-        notify_url: Some(url.into()),
-        ..Request::new(SUB, "wx1", number, "o1", amount, "thanks", scene, report)
-    }
+    let report = vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+        info_type: "a",
+        info_content: "b",
+    })];
+    Request::new(Required {
+        sub_mchid: SUB,
+        appid: "wx1",
+        out_bill_no: number,
+        openid: "o1",
+        transfer_amount: amount,
+        transfer_remark: "thanks",
+        transfer_scene_id: scene,
+        transfer_scene_report_infos: report,
+    })
+    .notify_url(url)
 }
 
 fn ask(number: &str) -> transfers::out_bill_no::by_out_bill_no::get::Request {
-    transfers::out_bill_no::by_out_bill_no::get::Request::new(number, SUB)
+    transfers::out_bill_no::by_out_bill_no::get::Request::new(
+        transfers::out_bill_no::by_out_bill_no::get::Required { out_bill_no: number, sub_mchid: SUB },
+    )
 }
 
 #[tokio::test]
@@ -69,9 +83,19 @@ async fn a_sub_merchants_transfer_is_taken_called_back_or_goes_back() {
     assert_eq!((asked.mchid.as_deref(), asked.sub_mchid.as_deref()), (Some(OURS), Some(SUB)));
     assert_eq!((asked.state.as_ref().unwrap().as_str(), asked.transfer_amount), ("SUCCESS", Some(100)));
     let number = answer.transfer_bill_no.as_deref().unwrap();
-    let by_id = platform::transfer_bill_no::by_transfer_bill_no::get::Request::new(number, SUB);
+    let by_id = platform::transfer_bill_no::by_transfer_bill_no::get::Request::new(
+        platform::transfer_bill_no::by_transfer_bill_no::get::Required {
+            transfer_bill_no: number,
+            sub_mchid: SUB,
+        },
+    );
     assert_eq!(by_id.send(&client).await.unwrap().transfer_scene_id.as_deref(), Some("1000"));
-    let by_id = platform::transfer_bill_no::by_transfer_bill_no::get::Request::new(number, "1900000110");
+    let by_id = platform::transfer_bill_no::by_transfer_bill_no::get::Request::new(
+        platform::transfer_bill_no::by_transfer_bill_no::get::Required {
+            transfer_bill_no: number,
+            sub_mchid: "1900000110",
+        },
+    );
     assert_eq!(refused(by_id.send(&client).await), (404, "NOT_FOUND".into()));
     let (headers, body) = shop.next().await;
     let (envelope, told) = open(&sandbox, &caller, &headers, &body);
@@ -84,7 +108,9 @@ async fn a_sub_merchants_transfer_is_taken_called_back_or_goes_back() {
     for number in ["t2", "t3"] {
         transfer(number, 50, &shop.url).send(&client).await.unwrap();
     }
-    let cancel = transfers::out_bill_no::by_out_bill_no::cancel::post::Request::new("t2", SUB);
+    let cancel = transfers::out_bill_no::by_out_bill_no::cancel::post::Request::new(
+        transfers::out_bill_no::by_out_bill_no::cancel::post::Required { out_bill_no: "t2", sub_mchid: SUB },
+    );
     let answer = cancel.send(&client).await.unwrap();
     assert_eq!(
         (answer.state.as_ref().unwrap().as_str(), answer.sub_mchid.as_deref()),
@@ -110,51 +136,67 @@ async fn a_sub_merchants_transfer_is_taken_called_back_or_goes_back() {
 async fn a_platform_transfers_for_a_sub_merchant() {
     let (sandbox, client, _shop) = started().await;
     sandbox.deposit(SUB, 100).await.unwrap();
-    let request = platform::post::Request::new(SUB, "wx1", "t1", "1000", "o1", 40, "thanks");
+    let request = platform::post::Request::new(platform::post::Required {
+        sub_mchid: SUB,
+        appid: "wx1",
+        out_bill_no: "t1",
+        transfer_scene_id: "1000",
+        openid: "o1",
+        transfer_amount: 40,
+        transfer_remark: "thanks",
+    });
     let answer = request.send(&client).await.unwrap();
     assert_eq!(answer.state.as_deref(), Some("WAIT_USER_CONFIRM"));
     // By the merchant's number the customer finds it as well.
     sandbox.customer().confirm_transfer("t1").await.unwrap();
-    let asked =
-        platform::out_bill_no::by_out_bill_no::get::Request::new("t1", SUB).send(&client).await.unwrap();
+    let asked = platform::out_bill_no::by_out_bill_no::get::Request::new(
+        platform::out_bill_no::by_out_bill_no::get::Required { out_bill_no: "t1", sub_mchid: SUB },
+    )
+    .send(&client)
+    .await
+    .unwrap();
     assert_eq!((asked.state.as_deref(), asked.problems()), (Some("SUCCESS"), &[][..]));
     assert_eq!(
         (balance(&sandbox, "merchant:1900000109").await, balance(&sandbox, "customer:o1").await),
         (60, 40)
     );
-    let cancel = platform::out_bill_no::by_out_bill_no::cancel::post::Request::new("t1", SUB);
+    let cancel = platform::out_bill_no::by_out_bill_no::cancel::post::Request::new(
+        platform::out_bill_no::by_out_bill_no::cancel::post::Required { out_bill_no: "t1", sub_mchid: SUB },
+    );
     assert_eq!(refused(cancel.send(&client).await), (400, "INVALID_REQUEST".into()));
 }
 
 fn service(number: &str, url: &str) -> services::post::Request {
-    use services::post::{Name, Request, RiskFund, TimeRange};
-    let time = TimeRange { start_time: Some("OnAccept".into()), ..TimeRange::new() };
-    Request {
-        need_user_confirm: Some(true),
-        ..Request::new(
-            "500001",
-            "wx1",
-            SUB,
-            number,
-            "umbrella",
-            RiskFund::new(Name::Deposit, 10_000),
-            time,
-            url,
-        )
-    }
+    use services::post::{Name, Request, Required, RiskFund, RiskFundRequired, TimeRange};
+    let time = TimeRange::new().start_time("OnAccept");
+    Request::new(Required {
+        service_id: "500001",
+        appid: "wx1",
+        sub_mchid: SUB,
+        out_order_no: number,
+        service_introduction: "umbrella",
+        risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10_000 }),
+        time_range: time,
+        notify_url: url,
+    })
+    .need_user_confirm(true)
 }
 
 fn bill(number: &str, amount: i64) -> services::by_out_order_no::complete::post::Request {
-    use services::by_out_order_no::complete::post::{PostPayments, Request};
-    let payment = PostPayments { amount: Some(amount), ..PostPayments::new("rent") };
-    Request::new(number, "500001", SUB, vec![payment], amount)
+    use services::by_out_order_no::complete::post::{PostPayments, Request, Required};
+    let payment = PostPayments::new("rent").amount(amount);
+    Request::new(Required {
+        out_order_no: number,
+        service_id: "500001",
+        sub_mchid: SUB,
+        post_payments: vec![payment],
+        total_amount: amount,
+    })
 }
 
 async fn asked(client: &Client, number: &str) -> services::get::Response {
-    let query = services::get::Request {
-        out_order_no: Some(number.into()),
-        ..services::get::Request::new("500001", SUB)
-    };
+    let query = services::get::Request::new(services::get::Required { service_id: "500001", sub_mchid: SUB })
+        .out_order_no(number);
     let answer = query.send(client).await.unwrap();
     assert_eq!(answer.problems(), []);
     answer.into_inner()
@@ -175,20 +217,23 @@ async fn a_sub_merchants_service_is_confirmed_billed_and_paid_to_him() {
     assert_eq!((&told["sub_mchid"], &told["out_order_no"]), (&json!(SUB), &json!("s1")));
 
     assert_eq!(bill("s1", 500).send(&client).await.unwrap().status(), 204);
-    let modify = services::by_out_order_no::modify::post::Request {
-        ..services::by_out_order_no::modify::post::Request::new(
-            "s1",
-            SUB,
-            vec![services::by_out_order_no::modify::post::PostPayments {
-                amount: Some(400),
-                ..services::by_out_order_no::modify::post::PostPayments::new("rent")
-            }],
-            400,
-            "a scratch",
-        )
-    };
+    let modify = services::by_out_order_no::modify::post::Request::new(
+        services::by_out_order_no::modify::post::Required {
+            out_order_no: "s1",
+            sub_mchid: SUB,
+            post_payments: vec![
+                services::by_out_order_no::modify::post::PostPayments::new("rent").amount(400),
+            ],
+            total_amount: 400,
+            reason: "a scratch",
+        },
+    );
     assert_eq!(modify.send(&client).await.unwrap().status(), 204);
-    let urged = services::by_out_order_no::pay::post::Request::new("s1", SUB);
+    let urged =
+        services::by_out_order_no::pay::post::Request::new(services::by_out_order_no::pay::post::Required {
+            out_order_no: "s1",
+            sub_mchid: SUB,
+        });
     assert_eq!(urged.send(&client).await.unwrap().status(), 204);
     assert_eq!(asked(&client, "s1").await.collection.unwrap().paying_amount, Some(400));
     sandbox.advance(Duration::from_secs(60)).await.unwrap();
@@ -220,18 +265,34 @@ async fn a_sub_merchants_service_is_called_off_or_paid_elsewhere() {
         service(number, &shop.url).send(&client).await.unwrap();
         sandbox.customer().confirm_service(number).await.unwrap();
     }
-    let cancel = services::by_out_order_no::cancel::post::Request::new("s1", "500001", SUB, "rain");
+    let cancel = services::by_out_order_no::cancel::post::Request::new(
+        services::by_out_order_no::cancel::post::Required {
+            out_order_no: "s1",
+            service_id: "500001",
+            sub_mchid: SUB,
+            reason: "rain",
+        },
+    );
     assert_eq!(cancel.send(&client).await.unwrap().status(), 204);
     assert_eq!(asked(&client, "s1").await.state.unwrap().as_str(), "REVOKED");
     bill("s2", 50).send(&client).await.unwrap();
     let detail = services::by_out_order_no::sync::post::Detail::new("20260101000000");
-    let sync = services::by_out_order_no::sync::post::Request::new("s2", "500001", SUB, "Order_Paid", detail);
+    let sync = services::by_out_order_no::sync::post::Request::new(
+        services::by_out_order_no::sync::post::Required {
+            out_order_no: "s2",
+            service_id: "500001",
+            sub_mchid: SUB,
+            type_: "Order_Paid",
+            detail,
+        },
+    );
     assert_eq!(sync.send(&client).await.unwrap().status(), 204);
     assert_eq!(asked(&client, "s2").await.state.unwrap().as_str(), "DONE");
     assert!(sandbox.ledger().await.unwrap().entries.is_empty());
-    let elsewhere = services::get::Request {
-        out_order_no: Some("s1".into()),
-        ..services::get::Request::new("500001", "1900000110")
-    };
+    let elsewhere = services::get::Request::new(services::get::Required {
+        service_id: "500001",
+        sub_mchid: "1900000110",
+    })
+    .out_order_no("s1");
     assert_eq!(refused(elsewhere.send(&client).await), (404, "ORDER_NOT_EXIST".into()));
 }

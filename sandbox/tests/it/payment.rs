@@ -267,19 +267,21 @@ async fn a_combination_is_paid_whole() {
 async fn the_sdk_plays_along() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
-    let order = native::post::Request::new(
-        "wx1",
-        sandbox.merchant().id(),
-        "Two coffees",
-        "order-n1",
-        native::post::Amount::new(4200),
-        "http://127.0.0.1:9/",
-    );
+    let order = native::post::Request::new(native::post::Required {
+        appid: "wx1",
+        mchid: sandbox.merchant().id(),
+        description: "Two coffees",
+        out_trade_no: "order-n1",
+        amount: native::post::Amount::new(4200),
+        notify_url: "http://127.0.0.1:9/",
+    });
     let answer = order.send(&client).await.unwrap();
     sandbox.customer().pay(answer.code_url.as_deref().unwrap()).await.unwrap();
     let query = wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new(
-        "order-n1",
-        "1900000001",
+        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Required {
+            out_trade_no: "order-n1",
+            mchid: "1900000001",
+        },
     );
     let answer = query.send(&client).await.unwrap();
     assert_eq!(answer.trade_state, Some("SUCCESS".into()));

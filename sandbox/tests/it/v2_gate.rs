@@ -59,7 +59,11 @@ async fn what_is_missing_is_named() {
     // A signature that is wrong is what is said first.
     let (_, answer) = hand.send("/pay/orderquery", "<xml><sign>0</sign></xml>".to_owned()).await;
     assert_eq!(xml::read(&answer).unwrap().get("return_msg"), Some("签名错误"));
-    let query = orderquery::post::Request::new("wx1", "", "");
+    let query = orderquery::post::Request::new(orderquery::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "",
+    });
     assert_eq!(refused(query.send(&sandbox.client().unwrap()).await), (200, "LACK_PARAMS".into()));
 }
 
@@ -107,7 +111,14 @@ async fn over_tls_the_merchants_certificate_is_asked_for() {
     assert!(status == 200 && answer.contains("ORDERNOTEXIST"), "{answer}");
     let (status, answer) = ask(None, "/pay/orderquery").await;
     assert!(status == 200 && answer.contains("ORDERNOTEXIST"), "it asks for none: {answer}");
-    let request = refund::post::Request::new("wx1", "", "none", "r1", 1, 1);
+    let request = refund::post::Request::new(refund::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "none",
+        out_refund_no: "r1",
+        total_fee: 1,
+        refund_fee: 1,
+    });
     let answer = request.send(&sandbox.client().unwrap()).await;
     assert_eq!(refused(answer), (200, "ORDERNOTEXIST".into()), "the sandbox's client has it");
 }
@@ -117,7 +128,11 @@ async fn signatures_are_wrong_when_they_are_asked_to_be() {
     let (sandbox, hand, mut shop) = started().await;
     hand.call("/pay/unifiedorder", &order("order-a1", "100", &shop.url)).await;
     let client = sandbox.client().unwrap();
-    let query = orderquery::post::Request::new("wx1", "", "order-a1");
+    let query = orderquery::post::Request::new(orderquery::post::Required {
+        appid: "wx1",
+        transaction_id: "",
+        out_trade_no: "order-a1",
+    });
     for fault in [Fault::Unsigned, Fault::BadSignature, Fault::UnknownSerial] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on("/pay/orderquery"));
         let answer = query.send(&client).await;

@@ -25,13 +25,26 @@ fn built(server: &Server) -> Client {
 }
 
 fn transfer() -> batch::Request {
-    let to = |name: &str| batch::TransferDetailList {
-        user_name: Some(name.into()),
-        ..batch::TransferDetailList::new("x1", 100, "pay", "openid-1")
+    let to = |name: &str| {
+        batch::TransferDetailList::new(batch::TransferDetailListRequired {
+            out_detail_no: "x1",
+            transfer_amount: 100,
+            transfer_remark: "pay",
+            openid: "openid-1",
+        })
+        .user_name(name)
     };
     let mut list = vec![to("王小明"), to(""), to("Ann O'Hara")];
     list[2].user_id_card = Some("11010119900101123X".into());
-    batch::Request::new("wx1", "batch-1", "pay", "pay", 300, 3, list)
+    batch::Request::new(batch::Required {
+        appid: "wx1",
+        out_batch_no: "batch-1",
+        batch_name: "pay",
+        batch_remark: "pay",
+        total_amount: 300,
+        total_num: 3,
+        transfer_detail_list: list,
+    })
 }
 
 fn text(value: &Value) -> &str {
@@ -83,7 +96,7 @@ fn parameter(request: &Request, name: &str) -> String {
 #[tokio::test]
 async fn a_parameter_of_the_query_is_encrypted_too() {
     let server = answering("{}");
-    let request = guides::Request { mobile: Some("13900000000".into()), ..guides::Request::new(7) };
+    let request = guides::Request::new(7).mobile("13900000000");
     request.send(&built(&server)).await.unwrap();
     let sent = server.only_request();
     assert_eq!(sent.header("Wechatpay-Serial"), Some(PUBLIC_KEY_ID));
@@ -92,19 +105,23 @@ async fn a_parameter_of_the_query_is_encrypted_too() {
 }
 
 fn sub_merchant() -> global::Request {
-    let contact = global::Contact::new("李先生", "075586010000", "test@test.com");
-    global::Request::new(
-        "wx1",
-        "1900000001",
-        "Shop",
-        "Shop",
-        "0755",
+    let contact = global::Contact::new(global::ContactRequired {
+        name: "李先生",
+        phone: "075586010000",
+        email: "test@test.com",
+    });
+    global::Request::new(global::Required {
+        sp_appid: "wx1",
+        sp_mchid: "1900000001",
+        name: "Shop",
+        shortname: "Shop",
+        office_phone: "0755",
         contact,
-        1,
-        "344",
-        global::MerchantType::Enterprise,
-        global::Business::new(global::BusinessType::Both),
-    )
+        business_category: 1,
+        merchant_country_code: "344",
+        merchant_type: global::MerchantType::Enterprise,
+        business: global::Business::new(global::BusinessType::Both),
+    })
 }
 
 /// PKCS#1 v1.5, out and in.
@@ -117,7 +134,14 @@ async fn operations_under_global_use_the_older_padding() {
     let sent = server.only_request().json();
     assert_eq!(decrypt(platform(), PKCS1, text(&sent["contact"]["name"])), "李先生");
     assert_eq!(decrypt(platform(), PKCS1, text(&sent["contact"]["email"])), "test@test.com");
-    let answer = global_query::Request::new("1", "wx1", "1900000001").send(&client).await.unwrap();
+    let answer = global_query::Request::new(global_query::Required {
+        sub_mchid: "1",
+        sp_appid: "wx1",
+        sp_mchid: "1900000001",
+    })
+    .send(&client)
+    .await
+    .unwrap();
     assert_eq!(answer.contact.as_ref().unwrap().name.as_ref().unwrap().expose(), "李先生");
     assert!(answer.problems().is_empty());
 }
@@ -128,7 +152,7 @@ async fn an_idempotency_key_that_is_a_field_allows_another_attempt() {
     let client = client(&server).retry(wechatpay::RetryPolicy::default().attempts(2)).build().unwrap();
     sub_merchant().send(&client).await.unwrap_err();
     assert_eq!(server.count(), 1);
-    let with_key = global::Request { idempotency_key: Some("key-1".into()), ..sub_merchant() };
+    let with_key = sub_merchant().idempotency_key("key-1");
     with_key.send(&client).await.unwrap_err();
     let sent: Vec<_> = server.requests().into_iter().skip(1).collect();
     assert_eq!(sent.len(), 2);
@@ -193,18 +217,22 @@ async fn operations_of_hong_kong_have_their_prefix() {
     use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
     let server = answering("{}");
     let client = built(&server);
-    let request = Request {
-        mchid: Some("1".into()),
-        sub_mchid: Some("2".into()),
-        sp_mchid: Some("3".into()),
-        ..Request::new("a/b")
-    };
-    request.send(&client).await.unwrap();
+    Request::new("a/b").mchid("1").sub_mchid("2").sp_mchid("3").send(&client).await.unwrap();
     let target = "/hk/v3/transactions/out-trade-no/a%2Fb?mchid=1&sub_mchid=2&sp_mchid=3";
     assert_eq!(server.requests().pop().unwrap().target, target);
-    request.send(&client).host(&server.origin).await.unwrap();
+    Request::new("a/b")
+        .mchid("1")
+        .sub_mchid("2")
+        .sp_mchid("3")
+        .send(&client)
+        .host(&server.origin)
+        .await
+        .unwrap();
     assert_eq!(server.requests().pop().unwrap().target, target);
-    global_query::Request::new("1", "wx1", "2").send(&client).await.unwrap();
+    global_query::Request::new(global_query::Required { sub_mchid: "1", sp_appid: "wx1", sp_mchid: "2" })
+        .send(&client)
+        .await
+        .unwrap();
     assert!(server.requests().pop().unwrap().target.starts_with("/v3/global/merchants/1?"));
 }
 

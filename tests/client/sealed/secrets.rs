@@ -83,14 +83,26 @@ impl io::Write for Log {
 }
 
 fn order() -> order::Request {
-    let identity = order::Identity::new(order::Type::Idcard, NUMBER, NAME);
-    let payer = order::Payer { identity: Some(identity), ..order::Payer::new("openid-1") };
+    let identity = order::Identity::new(order::IdentityRequired {
+        type_: order::Type::Idcard,
+        number: NUMBER,
+        name: NAME,
+    });
+    let payer = order::Payer::new("openid-1").identity(identity);
     let amount = order::Amount::new(100);
-    order::Request::new("wx1", MERCHANT_ID, "figure", "order-1", amount, "https://example.com/paid", payer)
+    order::Request::new(order::Required {
+        appid: "wx1",
+        mchid: MERCHANT_ID,
+        description: "figure",
+        out_trade_no: "order-1",
+        amount,
+        notify_url: "https://example.com/paid",
+        payer,
+    })
 }
 
 fn query() -> guides::Request {
-    guides::Request { mobile: Some(NUMBER.into()), ..guides::Request::new(7) }
+    guides::Request::new(7).mobile(NUMBER)
 }
 
 /// Answers that repeat what they should not: in bodies, headers and places to go to.
@@ -172,7 +184,7 @@ async fn calls(shown: &mut Shown, signatures: &mut Vec<String>) {
     let client = with_all_secrets(client(&server)).host(&dead.origin).build().unwrap();
     shown.error(&order().send(&client).await.unwrap_err());
     shown.error(&query().send(&client).await.unwrap_err());
-    let long = guides::Request { mobile: Some(NUMBER.repeat(20).into()), ..guides::Request::new(7) };
+    let long = guides::Request::new(7).mobile(NUMBER.repeat(20));
     shown.error(&long.send(&client).await.unwrap_err());
     shown.error(&client.decrypt(NAME).unwrap_err());
     shown.error(&client.decrypt(&encrypt(platform(), OAEP, NAME)).unwrap_err());

@@ -1,6 +1,6 @@
 //! One operation as both levels: the places of its fields, and the items of its module.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
@@ -15,8 +15,8 @@ use crate::names::{Module, Struct, Type};
 pub(super) struct Api {
     /// The places of its fields, in the order of the page.
     pub(super) positions: IndexMap<Key, Position>,
-    /// The arguments of each constructor, by the type from the operation's module.
-    pub(super) constructors: BTreeMap<String, Vec<String>>,
+    /// The types that are made by a constructor, from the operation's module.
+    pub(super) constructors: BTreeSet<String>,
     /// The types that are there by themselves: `Request`, `Response`, …
     pub(super) roots: Vec<String>,
 }
@@ -46,18 +46,14 @@ fn owner(of: Option<&Struct>) -> Option<Owner<'_>> {
     of.map(|of| Owner { of, name: of.name.clone() })
 }
 
-/// The names of what each constructor takes.
-fn constructors(module: &Module<'_>) -> BTreeMap<String, Vec<String>> {
+/// The types that have a constructor: those that are sent.
+fn constructors(module: &Module<'_>) -> BTreeSet<String> {
     let nested = module.types.iter().filter_map(|ty| match ty {
         Type::Struct(of) => Some(of),
         _ => None,
     });
     let sent = module.request.iter().chain(&module.reply).chain(nested).filter(|of| !of.lenient);
-    sent.map(|of| {
-        let required = of.fields.iter().filter(|field| field.required);
-        (of.name.clone(), required.map(|field| field.rust.clone()).collect())
-    })
-    .collect()
+    sent.map(|of| of.name.clone()).collect()
 }
 
 #[cfg(test)]

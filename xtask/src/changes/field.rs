@@ -19,7 +19,6 @@ pub(super) fn compare(old: &Api, new: &Api, passed_over: Option<Side>) -> Vec<Ch
             Some(before) => changes.extend(changed(old, key, before, position)),
         }
     }
-    changes.extend(constructors(old, new));
     renamed_once(changes)
 }
 
@@ -57,7 +56,7 @@ fn came(old: &Api, side: Side, parent: &str, rust: &Rust) -> (Effect, Option<Str
             old.positions.values().any(|other| group(other) == rust.group.as_deref())
         }
         Some(before) => matches!(before.shape, Shape::Struct | Shape::Form),
-        None => old.constructors.contains_key(&rust.owner),
+        None => old.constructors.contains(&rust.owner),
     };
     if rust.argument && owned {
         (Effect::Breaks, Some(format!("`{}::new` asks for `{}: {}`", rust.owner, rust.name, rust.ty())))
@@ -131,22 +130,6 @@ fn rust_alone(old: &Rust, new: &Rust) -> Option<Change> {
         Change::new(Effect::Breaks, Kind::RustType).between(old.ty(), new.ty())
     };
     Some(change.in_rust(rust))
-}
-
-/// Constructors that ask for the same things in another order.
-fn constructors(old: &Api, new: &Api) -> Vec<Change> {
-    let both =
-        old.constructors.iter().filter_map(|(name, old)| Some((name, old, new.constructors.get(name)?)));
-    both.filter_map(|(name, old, new)| {
-        let before: Vec<&str> = old.iter().filter(|one| new.contains(one)).map(String::as_str).collect();
-        let after: Vec<&str> = new.iter().filter(|one| old.contains(one)).map(String::as_str).collect();
-        (before != after).then(|| {
-            let text = |list: &[&str]| format!("{name}::new({})", list.join(", "));
-            let change = Change::new(Effect::Breaks, Kind::Constructor).between(text(&before), text(&after));
-            change.in_rust(format!("`{name}::new` takes its arguments in another order"))
-        })
-    })
-    .collect()
 }
 
 /// A type that is called otherwise is so wherever it stands: once is enough.

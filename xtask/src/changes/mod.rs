@@ -18,12 +18,11 @@
 //! | another kind of file | docs |
 //! | newly deprecated | warns |
 //! | deprecation taken back or reworded, closed to new merchants, title, links, sample | docs |
-//! | request field added, optional: `..Request::new(…)` fills it in | adds |
-//! | request field added, required: an argument of the constructor | breaks |
+//! | request field added, optional: it has a setter | adds |
+//! | request field added, required: the constructor asks for it | breaks |
 //! | required field in an object that is new itself | adds, with the object |
 //! | optional <-> required in a request: `Option<T>` <-> `T` | breaks |
-//! | required fields in another order: the constructor's arguments | breaks |
-//! | optional fields in another order | not a difference |
+//! | fields in another order: the constructor takes them by name | not a difference |
 //! | `required` in a response, where all is optional | docs |
 //! | response field added: `#[non_exhaustive]` | adds |
 //! | field gone, on either side | breaks |
@@ -194,8 +193,6 @@ pub enum Kind {
     TypeRenamed,
     /// A type of the operation that nothing else accounts for.
     RustItem,
-    /// The order of a constructor's arguments.
-    Constructor,
 }
 
 /// A table of an operation.

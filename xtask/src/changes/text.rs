@@ -111,6 +111,5 @@ fn what(kind: Kind) -> &'static str {
         Kind::RustType => "Rust type",
         Kind::TypeRenamed => "type renamed",
         Kind::RustItem => "Rust item",
-        Kind::Constructor => "constructor",
     }
 }

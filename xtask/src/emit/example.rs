@@ -19,7 +19,7 @@ pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
     if module.operation.kind == model::Kind::Notification {
         return None;
     }
-    let mut writer = Writer { module, used: BTreeSet::from(["Request"]) };
+    let mut writer = Writer { module, used: BTreeSet::from(["Request".to_owned()]) };
     let value = |field: &Field| match field.place {
         Place::Path => sample.get(&field.wire),
         Place::Query => sample.get("query")?.get(&field.wire),
@@ -30,9 +30,9 @@ pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
             body.get(&field.wire).or_else(|| body.get(format!("${}", field.wire)))
         }
     };
-    let mut call = writer.structure(request, &value, 0);
+    let mut call = writer.structure(request, &value);
     call.push(';');
-    let used: Vec<&str> = writer.used.into_iter().collect();
+    let used: Vec<&str> = writer.used.iter().map(String::as_str).collect();
     let path = module.path.join("::");
     let import = match used.as_slice() {
         [only] => format!("use wechatpay::{path}::{only};"),
@@ -44,81 +44,75 @@ pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
     Some(lines)
 }
 
+/// Where a value goes: what a struct of required fields holds is what it says, a setter converts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Required,
+    Setter,
+}
+
 struct Writer<'m> {
     module: &'m Module<'m>,
     /// The types to import.
-    used: BTreeSet<&'m str>,
+    used: BTreeSet<String>,
 }
 
 impl<'m> Writer<'m> {
-    /// A struct literal, or the constructor alone where nothing optional is known.
-    fn structure<'v>(
-        &mut self,
-        of: &'m Struct,
-        value: &dyn Fn(&Field) -> Option<&'v Value>,
-        depth: usize,
-    ) -> String {
-        self.used.insert(&of.name);
-        let required: Vec<String> = of
-            .fields
-            .iter()
-            .filter(|field| field.required)
-            .map(|field| {
-                self.value(field, value(field), depth + 1)
-                    .unwrap_or_else(|| self.placeholder(field, depth + 1))
-            })
-            .collect();
-        let known: Vec<(&str, String)> = of
-            .fields
-            .iter()
-            .filter(|field| !field.required)
+    /// The constructor, and a setter for each optional field that is known.
+    fn structure<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
+        self.used.insert(of.name.clone());
+        let new = self.constructor(of, value);
+        let optional = of.fields.iter().filter(|field| !field.required);
+        let calls: Vec<String> = optional
             .filter_map(|field| {
-                let text = self.value(field, Some(value(field)?), depth + 1)?;
-                let into = !field.list
-                    && matches!(
-                        field.kind,
-                        Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)
-                    );
-                Some((field.rust.as_str(), if into { format!("{text}.into()") } else { text }))
+                let text = self.value(field, value(field)?, Way::Setter)?;
+                Some(format!(".{}({text})", field.rust))
             })
             .collect();
-        let pad = "    ".repeat(depth + 1);
-        let short = of.name.len() + required.iter().map(|text| text.len() + 2).sum::<usize>() <= WIDEST;
-        let arguments = if short && required.iter().all(|text| !text.contains('\n')) {
-            required.join(", ")
-        } else {
-            let outer = if known.is_empty() { depth } else { depth + 1 };
-            let inner = "    ".repeat(outer + 1);
-            let lines: String =
-                required.iter().map(|text| format!("\n{inner}{},", deeper(text, outer - depth))).collect();
-            format!("{lines}\n{}", "    ".repeat(outer))
-        };
-        let new = format!("{}::new({arguments})", of.name);
-        if known.is_empty() {
-            return new;
+        let whole = format!("{new}{}", calls.concat());
+        if calls.is_empty() || fits(&whole) {
+            return whole;
         }
-        let fields: String =
-            known.iter().map(|(name, text)| format!("{pad}{name}: Some({text}),\n")).collect();
-        format!("{} {{\n{fields}{pad}..{new}\n{}}}", of.name, "    ".repeat(depth))
+        // A call goes on below what it is called on, a step in where that is one line.
+        let steps = usize::from(!new.contains('\n'));
+        let calls = calls.iter().map(|call| deeper(&format!("\n{call}"), steps));
+        std::iter::once(new).chain(calls).collect()
     }
 
-    fn value(&mut self, field: &'m Field, value: Option<&Value>, depth: usize) -> Option<String> {
-        let value = value?;
+    fn constructor<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
+        let (demands, required) = (of.demands(), of.required_name());
+        let way = if required.is_some() { Way::Required } else { Way::Setter };
+        let given: Vec<String> = demands
+            .iter()
+            .map(|field| {
+                let known = value(field).and_then(|value| self.value(field, value, way));
+                known.unwrap_or_else(|| self.placeholder(field, way))
+            })
+            .collect();
+        let Some(required) = required else { return format!("{}::new({})", of.name, given.concat()) };
+        self.used.insert(required.clone());
+        let fields: Vec<String> =
+            demands.iter().zip(given).map(|(field, text)| format!("{}: {text}", field.rust)).collect();
+        let line = format!("{}::new({required} {{ {} }})", of.name, fields.join(", "));
+        if fits(&line) {
+            return line;
+        }
+        let fields: String = fields.iter().map(|field| deeper(&format!("\n{field},"), 1)).collect();
+        format!("{}::new({required} {{{fields}\n}})", of.name)
+    }
+
+    /// What is given for a field; nothing for an empty list, whose type a setter cannot know.
+    fn value(&mut self, field: &'m Field, value: &Value, way: Way) -> Option<String> {
         if !field.list {
-            return self.one(&field.kind, value, depth);
+            return self.one(&field.kind, value, way);
         }
         let items: Option<Vec<String>> =
-            value.as_array()?.iter().map(|item| self.item(&field.kind, item, depth)).collect();
-        Some(format!("vec![{}]", items?.join(", ")))
+            value.as_array()?.iter().map(|item| self.one(&field.kind, item, way)).collect();
+        let items = items.filter(|items| !items.is_empty())?.join(", ");
+        Some(if way == Way::Required { format!("vec![{items}]") } else { format!("[{items}]") })
     }
 
-    /// A value inside a list, where nothing converts it.
-    fn item(&mut self, kind: &'m Kind, value: &Value, depth: usize) -> Option<String> {
-        let text = self.one(kind, value, depth)?;
-        Some(if matches!(kind, Kind::String | Kind::Sensitive) { format!("{text}.into()") } else { text })
-    }
-
-    fn one(&mut self, kind: &'m Kind, value: &Value, depth: usize) -> Option<String> {
+    fn one(&mut self, kind: &'m Kind, value: &Value, way: Way) -> Option<String> {
         match kind {
             Kind::String => text(value),
             Kind::Sensitive => plaintext(value),
@@ -131,7 +125,7 @@ impl<'m> Writer<'m> {
             Kind::Enum(of) => {
                 let Type::Enum(of) = self.resolve(*of) else { return None };
                 let known = of.variants.iter().find(|(_, wire)| value.as_str() == Some(wire));
-                self.used.insert(&of.name);
+                self.used.insert(of.name.clone());
                 match known {
                     Some((variant, _)) => Some(format!("{}::{variant}", of.name)),
                     None => text(value).map(|text| format!("{}::from({text})", of.name)),
@@ -141,30 +135,39 @@ impl<'m> Writer<'m> {
                 let Type::Struct(of) = self.resolve(*of) else { return None };
                 // A list of one where an object is meant is the sample's slip, and reads as the object.
                 let object = value.as_object().or_else(|| value.as_array()?.first()?.as_object())?;
-                Some(self.structure(of, &|field| object.get(&field.wire), depth))
+                Some(self.structure(of, &|field| object.get(&field.wire)))
             }
             Kind::Document(of, many) => {
                 let document = value.get("$json")?;
                 if !*many {
-                    return self.one(of, document, depth);
+                    return self.one(of, document, way);
                 }
                 let items: Option<Vec<String>> =
-                    document.as_array()?.iter().map(|item| self.item(of, item, depth)).collect();
+                    document.as_array()?.iter().map(|item| self.item(of, item, way)).collect();
                 Some(format!("vec![{}]", items?.join(", ")))
             }
             Kind::Decimal | Kind::Json | Kind::File | Kind::Forms(_) | Kind::Indexed(_) => None,
         }
     }
 
-    /// What stands for a required value the sample lacks.
-    fn placeholder(&mut self, field: &'m Field, depth: usize) -> String {
-        if field.list {
-            return "Vec::new()".to_owned();
-        }
-        self.blank(&field.kind, depth)
+    /// A value inside the list in a string, which a setter takes as it is.
+    fn item(&mut self, kind: &'m Kind, value: &Value, way: Way) -> Option<String> {
+        let text = self.one(kind, value, way)?;
+        let owned = way == Way::Setter && *kind == Kind::String;
+        Some(if owned { format!("{text}.into()") } else { text })
     }
 
-    fn blank(&mut self, kind: &'m Kind, depth: usize) -> String {
+    /// What stands for a required value the sample lacks.
+    fn placeholder(&mut self, field: &'m Field, way: Way) -> String {
+        let one = self.blank(&field.kind, way);
+        match (field.list, way) {
+            (false, _) => one,
+            (true, Way::Required) => format!("vec![{one}]"),
+            (true, Way::Setter) => format!("[{one}]"),
+        }
+    }
+
+    fn blank(&mut self, kind: &'m Kind, way: Way) -> String {
         match kind {
             Kind::String | Kind::Sensitive => r#""…""#.to_owned(),
             Kind::Integer => "1".to_owned(),
@@ -176,31 +179,29 @@ impl<'m> Writer<'m> {
             }
             Kind::Enum(of) => match self.resolve(*of) {
                 Type::Enum(of) => {
-                    self.used.insert(&of.name);
+                    self.used.insert(of.name.clone());
                     of.variants
                         .first()
                         .map_or_else(String::new, |(variant, _)| format!("{}::{variant}", of.name))
                 }
                 _ => String::new(),
             },
-            Kind::Struct(of) | Kind::Indexed(of) => match self.resolve(*of) {
-                Type::Struct(of) => self.structure(of, &|_| None, depth),
-                _ => String::new(),
-            },
+            Kind::Struct(of) | Kind::Indexed(of) => self.blank_of(*of),
             Kind::Forms(of) => match self.resolve(*of) {
                 Type::Forms(of) => {
-                    of.variants.first().map_or_else(String::new, |(_, ty, _)| self.blank_of(*ty, depth))
+                    let form = of.variants.first().map_or_else(String::new, |(_, ty, _)| self.blank_of(*ty));
+                    if way == Way::Required { format!("{form}.into()") } else { form }
                 }
                 _ => String::new(),
             },
             Kind::Document(_, true) => "Vec::new()".to_owned(),
-            Kind::Document(of, false) => self.blank(of, depth),
+            Kind::Document(of, false) => self.blank(of, way),
         }
     }
 
-    fn blank_of(&mut self, of: TypeRef, depth: usize) -> String {
+    fn blank_of(&mut self, of: TypeRef) -> String {
         match self.resolve(of) {
-            Type::Struct(of) => self.structure(of, &|_| None, depth),
+            Type::Struct(of) => self.structure(of, &|_| None),
             _ => String::new(),
         }
     }
@@ -208,6 +209,11 @@ impl<'m> Writer<'m> {
     fn resolve(&self, of: TypeRef) -> &'m Type {
         self.module.resolve(of)
     }
+}
+
+/// Whether a call stands on one line.
+fn fits(call: &str) -> bool {
+    call.chars().count() <= WIDEST && !call.contains('\n')
 }
 
 /// `text` with every line but the first pushed in by `steps`.

@@ -10,6 +10,7 @@ mod features;
 mod index;
 mod nouns;
 mod page;
+mod sent;
 mod text;
 mod tree;
 mod types;

@@ -31,7 +31,7 @@ impl Site<'_> {
         }
     }
 
-    /// A struct, its table, and the constructor of what is sent.
+    /// A struct, its table, and how it is made where it is sent.
     pub(super) fn structure(self, of: &Struct) -> Vec<Piece> {
         let name = ident(&of.name);
         let label = format!(" {}", docs::label(&of.label, &of.name));
@@ -41,11 +41,13 @@ impl Site<'_> {
             let ty = self.field_type(field, of.lenient);
             quote!(#[doc = #label] pub #name: #ty)
         });
-        let open_ended = of.lenient.then(|| quote!(#[non_exhaustive]));
+        // What is sent is of use only where it goes on: its setters take it and give it back.
+        let stands = (!of.lenient).then(|| quote!(#[must_use]));
         let mut pieces = vec![
             Piece::Items(quote! {
                 #[doc = #label]
-                #open_ended
+                #stands
+                #[non_exhaustive]
                 pub struct #name { #(#fields),* }
             }),
             Piece::Call {
@@ -60,48 +62,9 @@ impl Site<'_> {
             },
         ];
         if !of.lenient {
-            pieces.push(Piece::Items(self.constructor(of)));
+            pieces.push(self.sent(of));
         }
         pieces
-    }
-
-    fn constructor(self, of: &Struct) -> TokenStream {
-        let name = ident(&of.name);
-        let required: Vec<&Field> = of.fields.iter().filter(|field| field.required).collect();
-        let arguments = required.iter().map(|field| {
-            let name = ident(&field.rust);
-            let ty = self.value(field);
-            match (field.list, &field.kind) {
-                (true, _) => quote!(#name: Vec<#ty>),
-                (false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => {
-                    quote!(#name: impl Into<#ty>)
-                }
-                (false, _) => quote!(#name: #ty),
-            }
-        });
-        let values = of.fields.iter().map(|field| {
-            let name = ident(&field.rust);
-            match (field.required, field.list, &field.kind) {
-                (false, ..) => quote!(#name: None),
-                (true, false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => {
-                    quote!(#name: #name.into())
-                }
-                _ => quote!(#name),
-            }
-        });
-        let many = (required.len() > 7)
-            .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the page requires them all")]));
-        quote! {
-            impl #name {
-                /// The required fields, in the order of the page.
-                #[inline]
-                #[must_use]
-                #many
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#values),* }
-                }
-            }
-        }
     }
 
     /// The type of a field: what is sent is there or optional, what comes back is always optional.
@@ -123,7 +86,7 @@ impl Site<'_> {
     }
 
     /// The type of one value of that kind.
-    fn one(self, kind: &Kind) -> TokenStream {
+    pub(super) fn one(self, kind: &Kind) -> TokenStream {
         match kind {
             Kind::String => quote!(String),
             Kind::Sensitive => quote!(crate::Sensitive),

@@ -7,9 +7,11 @@ mod case;
 mod forms;
 mod module;
 mod scope;
+mod setters;
 
 pub use case::{pascal, snake, variant};
 pub use module::{module_path, plan};
+pub use setters::setters_of;
 
 use crate::model::{Label, Operation, Place};
 use crate::surface::{Mark, Unit};
@@ -84,6 +86,26 @@ pub struct Struct {
     pub lenient: bool,
     /// In the order of the page.
     pub fields: Vec<Field>,
+}
+
+impl Struct {
+    /// What whoever makes one must give.
+    #[must_use]
+    pub fn demands(&self) -> Vec<&Field> {
+        self.fields.iter().filter(|field| field.required).collect()
+    }
+
+    /// The struct of what must be given, where that is more than one thing.
+    #[must_use]
+    pub fn required_name(&self) -> Option<String> {
+        self.required_name_as(&self.name)
+    }
+
+    /// The same, if the struct were called `name`.
+    fn required_name_as(&self, name: &str) -> Option<String> {
+        let owner = if name == "Request" { "" } else { name };
+        (!self.lenient && self.demands().len() > 1).then(|| format!("{owner}Required"))
+    }
 }
 
 /// A field.

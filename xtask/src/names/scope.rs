@@ -3,14 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::case::is_identifier;
-use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, snake, variant};
+use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, setters, snake, variant};
 use crate::model::{self, Label};
 use crate::problem::Problems;
 use crate::surface::{Mark, Scalar};
 
 /// Names no nested type may take: what a module holds anyway, and what its code calls by name.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 23] = [
     "Request",
+    "Required",
+    "ReplyRequired",
     "Response",
     "Resource",
     "Reply",
@@ -95,6 +97,12 @@ impl Scope<'_> {
                 problems.push(self.page, field.line, found, "letters, digits and underscores");
             }
             list.push(self.field(field, rust, path, parents, problems));
+        }
+        if !self.lenient {
+            let lines = fields.iter().map(|field| field.line);
+            for (line, found) in setters::collisions(name, list.iter().zip(lines)) {
+                problems.push(self.page, line, found, "setters that stay apart");
+            }
         }
         Struct { name: name.to_owned(), label: label.clone(), lenient: self.lenient, fields: list }
     }
@@ -295,15 +303,24 @@ impl Scope<'_> {
         for at in order {
             let entry = &self.entries[at];
             let mut name = pascal(&entry.wire);
+            let with = |name: &str| {
+                let required = match &entry.ty {
+                    Type::Struct(of) => of.required_name_as(name),
+                    Type::Enum(_) | Type::Forms(_) => None,
+                };
+                [Some(name.to_owned()), required].into_iter().flatten().collect::<Vec<_>>()
+            };
+            let free = |name: &str| with(name).iter().all(|name| !taken.contains(name));
             for parent in entry.parents.iter().rev() {
-                if !taken.contains(&name) {
+                if free(&name) {
                     break;
                 }
                 name = format!("{}{name}", pascal(parent));
             }
-            while !taken.insert(name.clone()) {
+            while !free(&name) {
                 name.push('_');
             }
+            taken.extend(with(&name));
             names[at] = name;
         }
         self.entries.into_iter().zip(names).map(|(entry, name)| named(entry.ty, name)).collect()

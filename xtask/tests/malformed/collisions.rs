@@ -88,3 +88,21 @@ fn a_notification_without_an_encrypted_document() {
         "{only}"
     );
 }
+
+#[test]
+fn setters_of_one_name() {
+    let rows = [
+        "| json | object | 数据",
+        "| pages {data-indent=1} | string | x",
+        "| note {data-indent=1} | string | y",
+        "| note_opt {data-indent=1} | string | z",
+    ];
+    let expected = "expected setters that stay apart";
+    assert_eq!(
+        wrong(&toy::with_rows(&rows)),
+        [
+            format!("spec/{PAGE}:{}: `pages`, of `pages` and of a method, {expected}", FIRST + 1),
+            format!("spec/{PAGE}:{}: `note_opt`, of `note_opt` and of `note`, {expected}", FIRST + 3),
+        ]
+    );
+}

@@ -51,8 +51,16 @@ fn ours(host: &str) -> Client {
 }
 
 async fn our_order(client: &Client) -> Result<wechatpay::Response<jsapi::Response>, Error> {
-    let (amount, payer) = (jsapi::Amount::new(100), jsapi::Payer::new(PAYER));
-    jsapi::Request::new(APP, MERCHANT, DESCRIPTION, TRADE, amount, NOTIFY, payer).send(client).await
+    let required = jsapi::Required {
+        appid: APP,
+        mchid: MERCHANT,
+        description: DESCRIPTION,
+        out_trade_no: TRADE,
+        amount: jsapi::Amount::new(100),
+        notify_url: NOTIFY,
+        payer: jsapi::Payer::new(PAYER),
+    };
+    jsapi::Request::new(required).send(client).await
 }
 
 /// wxpay-rs has its host written into it, and an HTTP client one may put in: this one asks the local server

@@ -1,7 +1,7 @@
 //! One JSAPI order with this crate.
 
 use wechatpay::Client;
-use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request};
+use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request, Required};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -11,15 +11,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .private_key_file("apiclient_key.pem")
         .public_key_file("PUB_KEY_ID_1", "pub_key.pem")
         .build()?;
-    let order = Request::new(
-        "wxd678efh567hg6787",
-        "1900007291",
-        "Two coffees",
-        "order-20260822-0001",
-        Amount::new(4200),
-        "https://example.com/wechatpay",
-        Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    );
+    let order = Request::new(Required {
+        appid: "wxd678efh567hg6787",
+        mchid: "1900007291",
+        description: "Two coffees",
+        out_trade_no: "order-20260822-0001",
+        amount: Amount::new(4200),
+        notify_url: "https://example.com/wechatpay",
+        payer: Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+    });
     println!("{:?}", order.send(&client).await?.prepay_id);
     Ok(())
 }

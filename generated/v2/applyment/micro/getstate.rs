@@ -13,13 +13,11 @@
 /// ```
 /// use wechatpay::v2::applyment::micro::getstate::post::{Request, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     applyment_id: Some("1230000109".into()),
-///     business_code: Some("123456".into()),
-///     ..Request::new("1.0")
-/// };
+/// let request = Request::new("1.0")
+///     .mch_id("1230000109")
+///     .sign_type(SignType::HmacSha256)
+///     .applyment_id("1230000109")
+///     .business_code("123456");
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
 pub mod post {
@@ -27,6 +25,8 @@ pub mod post {
     use crate::model::body;
 
     /// Query an application's state · 查询申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: String,
@@ -48,20 +48,16 @@ pub mod post {
         business_code: body("business_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(version: impl Into<String>) -> Self {
-            Self {
-                version: version.into(),
-                mch_id: None,
-                sign_type: None,
-                applyment_id: None,
-                business_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(version: into String) {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// merchant application number · 商户申请单号
+        applyment_id applyment_id_opt(into String),
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,13 +11,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
 ///
 /// ```
-/// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, SignType};
+/// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("1.0", "1230000109")
-/// };
+/// let request = Request::new(Required { version: "1.0", sub_mch_id: "1230000109" })
+///     .mch_id("1230000109")
+///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
 pub mod post {
@@ -25,6 +23,8 @@ pub mod post {
     use crate::model::body;
 
     /// Query an upgrade application's state · 查询升级申请单状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: String,
@@ -43,19 +43,17 @@ pub mod post {
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(version: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
-            Self {
-                version: version.into(),
-                mch_id: None,
-                sign_type: None,
-                sub_mch_id: sub_mch_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(&'a str),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,21 +11,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
 ///
 /// ```
-/// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, SignType, Version};
+/// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     account_number: Some("".into()),
-///     bank_name: Some("深圳农村商业银行xxx支行".into()),
-///     account_bank: Some("中国银行".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "1230000109",
-///         "110000",
-///         "5430056GFRJK54YTFF653GDFH09HFGHF",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     sub_mch_id: "1230000109",
+///     bank_address_code: "110000",
+///     cert_sn: "5430056GFRJK54YTFF653GDFH09HFGHF",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .account_number("")
+/// .bank_name("深圳农村商业银行xxx支行")
+/// .account_bank("中国银行");
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
 pub mod post {
@@ -33,6 +31,8 @@ pub mod post {
     use crate::model::body;
 
     /// Modify the settlement bank card · 修改结算银行卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -66,29 +66,27 @@ pub mod post {
         cert_sn: body("cert_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            version: Version,
-            sub_mch_id: impl Into<String>,
-            bank_address_code: impl Into<String>,
-            cert_sn: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                mch_id: None,
-                sign_type: None,
-                sub_mch_id: sub_mch_id.into(),
-                account_number: None,
-                bank_name: None,
-                account_bank: None,
-                bank_address_code: bank_address_code.into(),
-                cert_sn: cert_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id(&'a str),
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code(&'a str),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_sn(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// bank card number · 银行卡号
+        account_number account_number_opt(into String),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+        /// bank of deposit · 开户银行
+        account_bank account_bank_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,17 +11,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
 ///
 /// ```
-/// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, SignType, Version};
+/// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     sub_mch_id: Some("1230000109".into()),
-///     mobile_phone: Some("13734543456".into()),
-///     email: Some("zhangsan@227.com".into()),
-///     merchant_name: Some("张三的小店".into()),
-///     ..Request::new(Version::V1_0, "50062CE505775F070CAB06E697F1BBD1AD4F4D87")
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     cert_sn: "50062CE505775F070CAB06E697F1BBD1AD4F4D87",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .sub_mch_id("1230000109")
+/// .mobile_phone("13734543456")
+/// .email("zhangsan@227.com")
+/// .merchant_name("张三的小店");
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
 pub mod post {
@@ -29,6 +30,8 @@ pub mod post {
     use crate::model::body;
 
     /// Modify contact information · 修改联系信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -59,23 +62,25 @@ pub mod post {
         cert_sn: body("cert_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(version: Version, cert_sn: impl Into<String>) -> Self {
-            Self {
-                version,
-                mch_id: None,
-                sign_type: None,
-                sub_mch_id: None,
-                mobile_phone: None,
-                email: None,
-                merchant_name: None,
-                cert_sn: cert_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// serial of the WeChat Pay platform certificate used to encrypt · 加密的平台证书序列号
+        cert_sn(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// mobile number · 手机号
+        mobile_phone mobile_phone_opt(into String),
+        /// e-mail · 邮箱
+        email email_opt(into String),
+        /// merchant short name · 商户简称
+        merchant_name merchant_name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -20,19 +20,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
     /// Report contract signing · 签约报备
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

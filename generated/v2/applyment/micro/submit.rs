@@ -11,44 +11,42 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
 ///
 /// ```
-/// use wechatpay::v2::applyment::micro::submit::post::{Request, SignType, Version};
+/// use wechatpay::v2::applyment::micro::submit::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     bank_name: Some("深圳农村商业银行xxx支行".into()),
-///     store_longitude: Some("113.941355".into()),
-///     store_latitude: Some("22.546245".into()),
-///     address_certification: Some("".into()),
-///     business_addition_desc: Some("".into()),
-///     business_addition_pics: Some(vec!["123".into(), "456".into()].into()),
-///     contact_email: Some("".into()),
-///     ..Request::new(
-///         Version::V3_0,
-///         "5663476TEREGD45FH63GDFHFG657FCHBFG",
-///         "123456",
-///         "",
-///         "",
-///         "佑佑",
-///         "",
-///         vec!["1970-01-01".into(), "长期".into()],
-///         "",
-///         "工商银行",
-///         "110000",
-///         "",
-///         "",
-///         "110000",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "0.6%",
-///         "",
-///         "",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V3_0,
+///     cert_sn: "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///     business_code: "123456",
+///     id_card_copy: "",
+///     id_card_national: "",
+///     id_card_name: "佑佑",
+///     id_card_number: "",
+///     id_card_valid_time: vec!["1970-01-01", "长期"],
+///     account_name: "",
+///     account_bank: "工商银行",
+///     bank_address_code: "110000",
+///     account_number: "",
+///     store_name: "",
+///     store_address_code: "110000",
+///     store_street: "",
+///     store_entrance_pic: "",
+///     indoor_pic: "",
+///     merchant_shortname: "",
+///     service_phone: "",
+///     product_desc: "",
+///     rate: "0.6%",
+///     contact: "",
+///     contact_phone: "",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .bank_name("深圳农村商业银行xxx支行")
+/// .store_longitude("113.941355")
+/// .store_latitude("22.546245")
+/// .address_certification("")
+/// .business_addition_desc("")
+/// .business_addition_pics(vec!["123".into(), "456".into()])
+/// .contact_email("");
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
 pub mod post {
@@ -56,6 +54,8 @@ pub mod post {
     use crate::model::{Mark, body};
 
     /// Apply for onboarding · 申请入驻
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -158,72 +158,73 @@ pub mod post {
         contact_email: body("contact_email"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            cert_sn: impl Into<String>,
-            business_code: impl Into<String>,
-            id_card_copy: impl Into<String>,
-            id_card_national: impl Into<String>,
-            id_card_name: impl Into<String>,
-            id_card_number: impl Into<String>,
-            id_card_valid_time: impl Into<crate::JsonString<Vec<String>>>,
-            account_name: impl Into<String>,
-            account_bank: impl Into<String>,
-            bank_address_code: impl Into<String>,
-            account_number: impl Into<String>,
-            store_name: impl Into<String>,
-            store_address_code: impl Into<String>,
-            store_street: impl Into<String>,
-            store_entrance_pic: impl Into<String>,
-            indoor_pic: impl Into<String>,
-            merchant_shortname: impl Into<String>,
-            service_phone: impl Into<String>,
-            product_desc: impl Into<String>,
-            rate: impl Into<String>,
-            contact: impl Into<String>,
-            contact_phone: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                cert_sn: cert_sn.into(),
-                mch_id: None,
-                sign_type: None,
-                business_code: business_code.into(),
-                id_card_copy: id_card_copy.into(),
-                id_card_national: id_card_national.into(),
-                id_card_name: id_card_name.into(),
-                id_card_number: id_card_number.into(),
-                id_card_valid_time: id_card_valid_time.into(),
-                account_name: account_name.into(),
-                account_bank: account_bank.into(),
-                bank_address_code: bank_address_code.into(),
-                bank_name: None,
-                account_number: account_number.into(),
-                store_name: store_name.into(),
-                store_address_code: store_address_code.into(),
-                store_street: store_street.into(),
-                store_longitude: None,
-                store_latitude: None,
-                store_entrance_pic: store_entrance_pic.into(),
-                indoor_pic: indoor_pic.into(),
-                address_certification: None,
-                merchant_shortname: merchant_shortname.into(),
-                service_phone: service_phone.into(),
-                product_desc: product_desc.into(),
-                rate: rate.into(),
-                business_addition_desc: None,
-                business_addition_pics: None,
-                contact: contact.into(),
-                contact_phone: contact_phone.into(),
-                contact_email: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_sn(&'a str),
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// ID card portrait side photo · 身份证人像面照片
+        id_card_copy(&'a str),
+        /// ID card emblem side photo · 身份证国徽面照片
+        id_card_national(&'a str),
+        /// name on the ID card · 身份证姓名
+        id_card_name(&'a str),
+        /// ID card number · 身份证号码
+        id_card_number(&'a str),
+        /// ID card validity period as a `JSON` string · 身份证有效期限`JSON`格式字符串
+        id_card_valid_time(Vec<&'a str>),
+        /// account name · 开户名称
+        account_name(&'a str),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code(&'a str),
+        /// bank account number · 银行账号
+        account_number(&'a str),
+        /// store name · 门店名称
+        store_name(&'a str),
+        /// store province and city code · 门店省市编码
+        store_address_code(&'a str),
+        /// store street name · 门店街道名称
+        store_street(&'a str),
+        /// store entrance photo · 门店门口照片
+        store_entrance_pic(&'a str),
+        /// store interior photo · 店内环境照片
+        indoor_pic(&'a str),
+        /// merchant short name · 商户简称
+        merchant_shortname(&'a str),
+        /// customer service telephone · 客服电话
+        service_phone(&'a str),
+        /// description of goods sold or services provided · 售卖商品/提供服务描述
+        product_desc(&'a str),
+        /// fee rate · 费率
+        rate(&'a str),
+        /// super administrator's name · 超级管理员姓名
+        contact(&'a str),
+        /// mobile number · 手机号码
+        contact_phone(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+        /// store longitude · 门店经度
+        store_longitude store_longitude_opt(into String),
+        /// store latitude · 门店纬度
+        store_latitude store_latitude_opt(into String),
+        /// proof of business premises · 经营场地证明
+        address_certification address_certification_opt(into String),
+        /// supplementary explanation · 补充说明
+        business_addition_desc business_addition_desc_opt(into String),
+        /// supplementary materials · 补充材料
+        business_addition_pics business_addition_pics_opt(into crate::JsonString<Vec<String>>),
+        /// contact e-mail · 联系邮箱
+        contact_email contact_email_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,40 +11,38 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
 ///
 /// ```
-/// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, SignType, Version};
+/// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     organization_copy: Some("".into()),
-///     organization_number: Some("1234567-1".into()),
-///     organization_time: Some("[\"1970-01-01\",\"长期\"]".into()),
-///     account_name: Some("".into()),
-///     account_bank: Some("工商银行".into()),
-///     bank_address_code: Some("11000".into()),
-///     bank_name: Some("深圳农村商业银行xxx支行".into()),
-///     account_number: Some("".into()),
-///     qualifications: Some("[\"xxx\",\"xxx\"]".into()),
-///     business_addition_desc: Some("".into()),
-///     business_addition_pics: Some("[\"123\",\"456\"]".into()),
-///     contact_email: Some("123@qq.com".into()),
-///     ..Request::new(
-///         Version::V1_0,
-///         "5663476TEREGD45FH63GDFHFG657FCHBFG",
-///         "1230000109",
-///         "2",
-///         "",
-///         "123456789012345",
-///         "深圳腾讯科技有限公司",
-///         "深圳市腾讯大厦",
-///         "",
-///         "[\"1970-01-01\",\"长期\"]",
-///         "1762",
-///         "",
-///         "",
-///         "[1721]",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     cert_sn: "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///     sub_mch_id: "1230000109",
+///     organization_type: "2",
+///     business_license_copy: "",
+///     business_license_number: "123456789012345",
+///     merchant_name: "深圳腾讯科技有限公司",
+///     company_address: "深圳市腾讯大厦",
+///     legal_person: "",
+///     business_time: "[\"1970-01-01\",\"长期\"]",
+///     business_licence_type: "1762",
+///     merchant_shortname: "",
+///     business: "",
+///     business_scene: "[1721]",
+/// })
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256)
+/// .organization_copy("")
+/// .organization_number("1234567-1")
+/// .organization_time("[\"1970-01-01\",\"长期\"]")
+/// .account_name("")
+/// .account_bank("工商银行")
+/// .bank_address_code("11000")
+/// .bank_name("深圳农村商业银行xxx支行")
+/// .account_number("")
+/// .qualifications("[\"xxx\",\"xxx\"]")
+/// .business_addition_desc("")
+/// .business_addition_pics("[\"123\",\"456\"]")
+/// .contact_email("123@qq.com");
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
 pub mod post {
@@ -52,6 +50,8 @@ pub mod post {
     use crate::model::body;
 
     /// Submit an upgrade application · 提交升级申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// API version number · 接口版本号
         pub version: Version,
@@ -142,59 +142,65 @@ pub mod post {
         contact_email: body("contact_email"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            version: Version,
-            cert_sn: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            organization_type: impl Into<String>,
-            business_license_copy: impl Into<String>,
-            business_license_number: impl Into<String>,
-            merchant_name: impl Into<String>,
-            company_address: impl Into<String>,
-            legal_person: impl Into<String>,
-            business_time: impl Into<String>,
-            business_licence_type: impl Into<String>,
-            merchant_shortname: impl Into<String>,
-            business: impl Into<String>,
-            business_scene: impl Into<String>,
-        ) -> Self {
-            Self {
-                version,
-                mch_id: None,
-                sign_type: None,
-                cert_sn: cert_sn.into(),
-                sub_mch_id: sub_mch_id.into(),
-                organization_type: organization_type.into(),
-                business_license_copy: business_license_copy.into(),
-                business_license_number: business_license_number.into(),
-                merchant_name: merchant_name.into(),
-                company_address: company_address.into(),
-                legal_person: legal_person.into(),
-                business_time: business_time.into(),
-                business_licence_type: business_licence_type.into(),
-                organization_copy: None,
-                organization_number: None,
-                organization_time: None,
-                account_name: None,
-                account_bank: None,
-                bank_address_code: None,
-                bank_name: None,
-                account_number: None,
-                merchant_shortname: merchant_shortname.into(),
-                business: business.into(),
-                qualifications: None,
-                business_scene: business_scene.into(),
-                business_addition_desc: None,
-                business_addition_pics: None,
-                contact_email: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// API version number · 接口版本号
+        version(Version),
+        /// WeChat Pay platform certificate serial · 平台证书序列号
+        cert_sn(&'a str),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id(&'a str),
+        /// entity type · 主体类型
+        organization_type(&'a str),
+        /// business licence scan · 营业执照扫描件
+        business_license_copy(&'a str),
+        /// business licence registration number · 营业执照注册号
+        business_license_number(&'a str),
+        /// merchant name · 商户名称
+        merchant_name(&'a str),
+        /// registered address · 注册地址
+        company_address(&'a str),
+        /// name of the operator or legal representative · 经营者姓名/法定代表人
+        legal_person(&'a str),
+        /// business term · 营业期限
+        business_time(&'a str),
+        /// business licence type · 营业执照类型
+        business_licence_type(&'a str),
+        /// merchant short name · 商户简称
+        merchant_shortname(&'a str),
+        /// fee rate settlement rule ID · 费率结算规则ID
+        business(&'a str),
+        /// business operation scene · 经营场景
+        business_scene(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// organisation code certificate photo · 组织机构代码证照片
+        organization_copy organization_copy_opt(into String),
+        /// organisation code · 组织机构代码
+        organization_number organization_number_opt(into String),
+        /// organisation code validity term · 组织机构代码有效期限
+        organization_time organization_time_opt(into String),
+        /// account name · 开户名称
+        account_name account_name_opt(into String),
+        /// bank of deposit · 开户银行
+        account_bank account_bank_opt(into String),
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code bank_address_code_opt(into String),
+        /// full name of the bank of deposit with branch; not needed for the 17 direct banks · 开户银行全称(含支行)17家直连银行无需填写
+        bank_name bank_name_opt(into String),
+        /// bank card number · 银行卡号
+        account_number account_number_opt(into String),
+        /// special qualification · 特殊资质
+        qualifications qualifications_opt(into String),
+        /// supplementary explanation · 补充说明
+        business_addition_desc business_addition_desc_opt(into String),
+        /// supplementary materials · 补充材料
+        business_addition_pics business_addition_pics_opt(into String),
+        /// contact e-mail · 联系邮箱
+        contact_email contact_email_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,33 +11,33 @@
 /// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, WwMsgType};
+/// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, Required, WwMsgType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     device_info: Some("013467007045764".into()),
-///     re_user_name: Some("王小王".into()),
-///     ww_msg_type: Some(WwMsgType::NormalMsg),
-///     approval_number: Some("201705160008".into()),
-///     approval_type: Some(1),
-///     act_name: Some("产品部门报销".into()),
-///     agentid: Some("1".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "10000098201411111234567890",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         CheckName::ForceCheck,
-///         10099,
-///         "六月出差报销费用",
-///         "192.168.0.1",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     partner_trade_no: "10000098201411111234567890",
+///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     check_name: CheckName::ForceCheck,
+///     amount: 10099,
+///     desc: "六月出差报销费用",
+///     spbill_create_ip: "192.168.0.1",
+/// })
+/// .mch_id("1900000109")
+/// .device_info("013467007045764")
+/// .re_user_name("王小王")
+/// .ww_msg_type(WwMsgType::NormalMsg)
+/// .approval_number("201705160008")
+/// .approval_type(1)
+/// .act_name("产品部门报销")
+/// .agentid("1");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pay an employee · 向员工付款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号appid
         pub appid: String,
@@ -92,39 +92,41 @@ pub mod post {
         agentid: body("agentid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            partner_trade_no: impl Into<String>,
-            openid: impl Into<String>,
-            check_name: CheckName,
-            amount: i64,
-            desc: impl Into<String>,
-            spbill_create_ip: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                device_info: None,
-                partner_trade_no: partner_trade_no.into(),
-                openid: openid.into(),
-                check_name,
-                re_user_name: None,
-                amount,
-                desc: desc.into(),
-                spbill_create_ip: spbill_create_ip.into(),
-                workwx_sign: None,
-                ww_msg_type: None,
-                approval_number: None,
-                approval_type: None,
-                act_name: None,
-                agentid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号appid
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        partner_trade_no(&'a str),
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// user name check option · 校验用户姓名选项
+        check_name(CheckName),
+        /// amount · 金额
+        amount(i64),
+        /// enterprise payment remark · 企业付款备注
+        desc(&'a str),
+        /// IP address · Ip地址
+        spbill_create_ip(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// receiving user's name · 收款用户姓名
+        re_user_name re_user_name_opt(into String),
+        /// WeCom signature · 企业微信签名
+        workwx_sign workwx_sign_opt(into String),
+        /// payment message type · 付款消息类型
+        ww_msg_type ww_msg_type_opt(WwMsgType),
+        /// approval number · 审批单号
+        approval_number approval_number_opt(into String),
+        /// approval type · 审批类型 (`1`)
+        approval_type approval_type_opt(i64),
+        /// project name · 项目名称
+        act_name act_name_opt(into String),
+        /// ID of the paying app · 付款的应用id
+        agentid agentid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

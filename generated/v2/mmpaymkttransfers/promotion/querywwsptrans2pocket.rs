@@ -13,17 +13,17 @@
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Request;
 ///
-/// let request = Request {
-///     partner_trade_no: Some("10000098201411111234567890".into()),
-///     mch_id: Some("10000098".into()),
-///     ..Request::new("wxe062425f740d30d8")
-/// };
+/// let request = Request::new("wxe062425f740d30d8")
+///     .partner_trade_no("10000098201411111234567890")
+///     .mch_id("10000098");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a payment record · 查询付款记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub partner_trade_no: Option<String>,
@@ -39,18 +39,12 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self {
-                partner_trade_no: None,
-                mch_id: None,
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(appid: into String) {
+        /// merchant order number · 商户订单号
+        partner_trade_no partner_trade_no_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,31 +11,31 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
 ///
 /// ```
-/// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::Request;
+/// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::{Request, Required};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     device_info: Some("013467007045764".into()),
-///     re_user_name: Some("王小王".into()),
-///     scene: Some("BRAND_REDPACKET".into()),
-///     brand_id: Some(1234),
-///     finder_template_id: Some("1243100000000000".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "10000098201411111234567890",
-///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
-///         "FORCE_CHECK",
-///         10099,
-///         "理赔",
-///         "192.168.0.1",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mch_appid: "wx8888888888888888",
+///     partner_trade_no: "10000098201411111234567890",
+///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     check_name: "FORCE_CHECK",
+///     amount: 10099,
+///     desc: "理赔",
+///     spbill_create_ip: "192.168.0.1",
+/// })
+/// .mchid("1900000109")
+/// .device_info("013467007045764")
+/// .re_user_name("王小王")
+/// .scene("BRAND_REDPACKET")
+/// .brand_id(1234)
+/// .finder_template_id("1243100000000000");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pay an individual WeChat user · 向微信用户个人付款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant account appid · 商户账号appid
         pub mch_appid: String,
@@ -81,36 +81,35 @@ pub mod post {
         finder_template_id: body("finder_template_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mch_appid: impl Into<String>,
-            partner_trade_no: impl Into<String>,
-            openid: impl Into<String>,
-            check_name: impl Into<String>,
-            amount: i64,
-            desc: impl Into<String>,
-            spbill_create_ip: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_appid: mch_appid.into(),
-                mchid: None,
-                device_info: None,
-                partner_trade_no: partner_trade_no.into(),
-                openid: openid.into(),
-                check_name: check_name.into(),
-                re_user_name: None,
-                amount,
-                desc: desc.into(),
-                spbill_create_ip: spbill_create_ip.into(),
-                scene: None,
-                brand_id: None,
-                finder_template_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant account appid · 商户账号appid
+        mch_appid(&'a str),
+        /// merchant order number · 商户订单号
+        partner_trade_no(&'a str),
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// user name check option · 校验用户姓名选项
+        check_name(&'a str),
+        /// amount · 金额
+        amount(i64),
+        /// enterprise payment remark · 企业付款备注
+        desc(&'a str),
+        /// IP address · Ip地址
+        spbill_create_ip(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// device number · 设备号
+        device_info device_info_opt(into String),
+        /// receiving user's name · 收款用户姓名
+        re_user_name re_user_name_opt(into String),
+        /// payment scene · 付款场景
+        scene scene_opt(into String),
+        /// brand ID · 品牌ID
+        brand_id brand_id_opt(i64),
+        /// message template ID · 消息模板ID
+        finder_template_id finder_template_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

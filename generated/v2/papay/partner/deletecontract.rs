@@ -9,22 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
 ///
 /// ```
-/// use wechatpay::v2::papay::partner::deletecontract::post::{Request, Version};
+/// use wechatpay::v2::papay::partner::deletecontract::post::{Request, Required, Version};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     mch_id: Some("10000098".into()),
-///     plan_id: Some("12251".into()),
-///     contract_code: Some("1234".into()),
-///     contract_id: Some("Wx15463511252015071056489715".into()),
-///     ..Request::new("wxcbda96de0b165486", "1900000109", "解约原因", Version::V1_0)
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     contract_termination_remark: "解约原因",
+///     version: Version::V1_0,
+/// })
+/// .sub_appid("wxcbda96de0b165489")
+/// .mch_id("10000098")
+/// .plan_id("12251")
+/// .contract_code("1234")
+/// .contract_id("Wx15463511252015071056489715");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for contract termination · 申请解约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// requesting appid · 请求appid
         pub appid: String,
@@ -58,29 +63,27 @@ pub mod post {
         version: body("version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            contract_termination_remark: impl Into<String>,
-            version: Version,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                plan_id: None,
-                contract_code: None,
-                contract_id: None,
-                contract_termination_remark: contract_termination_remark.into(),
-                version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// contract termination remark · 解约备注
+        contract_termination_remark(&'a str),
+        /// version number · 版本号
+        version(Version),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// template ID · 模板id
+        plan_id plan_id_opt(into String),
+        /// contract number · 签约协议号
+        contract_code contract_code_opt(into String),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id contract_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,39 +11,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
 ///
 /// ```
-/// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, SignType, Version};
+/// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, Required, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1200009811".into()),
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     deviceid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
-///     mobile: Some("18933432355".into()),
-///     email: Some("aobama@whitehouse.com".into()),
-///     qq: Some("100243".into()),
-///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
-///     creid: Some("110102199701011000".into()),
-///     outerid: Some("user123".into()),
-///     return_appid: Some("wxcbda96de0b165486".into()),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "1900000109",
-///         "12535",
-///         "100000",
-///         1000,
-///         "微信代扣",
-///         "https://weixin.qq.com",
-///         Version::V1_0,
-///         "…",
-///         "119.145.83.6",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     plan_id: "12535",
+///     contract_code: "100000",
+///     request_serial: 1000,
+///     contract_display_account: "微信代扣",
+///     notify_url: "https://weixin.qq.com",
+///     version: Version::V1_0,
+///     timestamp: "…",
+///     clientip: "119.145.83.6",
+/// })
+/// .mch_id("1200009811")
+/// .sub_appid("wxcbda96de0b165489")
+/// .sign_type(SignType::HmacSha256)
+/// .deviceid("baf04e6bbbd06f7b1a197d18ed53b7f1")
+/// .mobile("18933432355")
+/// .email("aobama@whitehouse.com")
+/// .qq("100243")
+/// .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
+/// .creid("110102199701011000")
+/// .outerid("user123")
+/// .return_appid("wxcbda96de0b165486");
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Sign a contract in H5 without payment · H5纯签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -113,48 +113,51 @@ pub mod get {
         return_appid: query("return_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            plan_id: impl Into<String>,
-            contract_code: impl Into<String>,
-            request_serial: i64,
-            contract_display_account: impl Into<String>,
-            notify_url: impl Into<String>,
-            version: Version,
-            timestamp: impl Into<String>,
-            clientip: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: sub_mch_id.into(),
-                plan_id: plan_id.into(),
-                contract_code: contract_code.into(),
-                request_serial,
-                contract_display_account: contract_display_account.into(),
-                notify_url: notify_url.into(),
-                version,
-                sign_type: None,
-                timestamp: timestamp.into(),
-                clientip: clientip.into(),
-                deviceid: None,
-                mobile: None,
-                email: None,
-                qq: None,
-                openid: None,
-                creid: None,
-                outerid: None,
-                return_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// template ID · 模板id
+        plan_id(&'a str),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(i64),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// version number · 版本号
+        version(Version),
+        /// timestamp · 时间戳
+        timestamp(&'a str),
+        /// client IP · 客户端 IP
+        clientip(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// device ID · 设备ID
+        deviceid deviceid_opt(into String),
+        /// mobile number · 手机号
+        mobile mobile_opt(into String),
+        /// e-mail address · 邮箱地址
+        email email_opt(into String),
+        /// QQ number · QQ号
+        qq qq_opt(into String),
+        /// WeChat openid · 微信openID
+        openid openid_opt(into String),
+        /// ID card number · 身份证号
+        creid creid_opt(into String),
+        /// merchant-side user ID · 商户侧用户标识
+        outerid outerid_opt(into String),
+        /// return app's appid · 回调应用appid
+        return_appid return_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

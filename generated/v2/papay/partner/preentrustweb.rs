@@ -9,31 +9,31 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
 ///
 /// ```
-/// use wechatpay::v2::papay::partner::preentrustweb::post::{Request, ReturnApp, SignType, Version};
+/// use wechatpay::v2::papay::partner::preentrustweb::post::{Request, Required, ReturnApp, SignType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("1200009811".into()),
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::Md5),
-///     return_app: Some(ReturnApp::Y),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "12535",
-///         "100000",
-///         1000,
-///         "微信代扣",
-///         "",
-///         Version::V1_0,
-///         "1414488825",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     plan_id: "12535",
+///     contract_code: "100000",
+///     request_serial: 1000,
+///     contract_display_account: "微信代扣",
+///     notify_url: "",
+///     version: Version::V1_0,
+///     timestamp: "1414488825",
+/// })
+/// .mch_id("1200009811")
+/// .sub_appid("wxcbda96de0b165489")
+/// .sub_mch_id("1900000109")
+/// .sign_type(SignType::Md5)
+/// .return_app(ReturnApp::Y);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Sign a contract in an app without payment · APP纯签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -79,38 +79,35 @@ pub mod post {
         return_app: body("return_app"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: impl Into<String>,
-            contract_code: impl Into<String>,
-            request_serial: i64,
-            contract_display_account: impl Into<String>,
-            notify_url: impl Into<String>,
-            version: Version,
-            timestamp: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: None,
-                sub_mch_id: None,
-                plan_id: plan_id.into(),
-                contract_code: contract_code.into(),
-                request_serial,
-                contract_display_account: contract_display_account.into(),
-                notify_url: notify_url.into(),
-                version,
-                sign_type: None,
-                timestamp: timestamp.into(),
-                return_app: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// template ID · 模板id
+        plan_id(&'a str),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(i64),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// version number · 版本号
+        version(Version),
+        /// timestamp · 时间戳
+        timestamp(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// return to the app · 返回app
+        return_app return_app_opt(ReturnApp),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,34 +9,34 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
 ///
 /// ```
-/// use wechatpay::v2::pay::partner::pappayapply::post::Request;
+/// use wechatpay::v2::pay::partner::pappayapply::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("".into()),
-///     sub_mch_id: Some("".into()),
-///     mch_id: Some("10000098".into()),
-///     detail: Some("水电代扣：A水电代扣：B水电代扣：C".into()),
-///     attach: Some("自定义参数".into()),
-///     fee_type: Some("CNY".into()),
-///     goods_tag: Some("WXG".into()),
-///     receipt: Some("Y".into()),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "水电代扣",
-///         "1217752501201407033233368018",
-///         888,
-///         "8.8.8.8",
-///         "http://yoursite.com/wxpay.html",
-///         "PAP",
-///         "Wx15463511252015071056489715",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     body: "水电代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: "PAP",
+///     contract_id: "Wx15463511252015071056489715",
+/// })
+/// .sub_appid("")
+/// .sub_mch_id("")
+/// .mch_id("10000098")
+/// .detail("水电代扣：A水电代扣：B水电代扣：C")
+/// .attach("自定义参数")
+/// .fee_type("CNY")
+/// .goods_tag("WXG")
+/// .receipt("Y");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a deduction · 申请扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
@@ -91,41 +91,41 @@ pub mod post {
         receipt: body("receipt"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: impl Into<String>,
-            contract_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_appid: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                mch_id: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                fee_type: None,
-                spbill_create_ip: spbill_create_ip.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                trade_type: trade_type.into(),
-                contract_id: contract_id.into(),
-                receipt: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// requesting appid · 请求appid
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        receipt receipt_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

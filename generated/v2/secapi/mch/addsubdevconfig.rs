@@ -14,19 +14,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::addsubdevconfig::post::Request;
+/// use wechatpay::v2::secapi::mch::addsubdevconfig::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx931386123456789e".into()),
-///     ..Request::new("wx8888888888888888", "1900000100", "http://www.qq.com/wechat/")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000100",
+///     jsapi_path: "http://www.qq.com/wechat/",
+/// })
+/// .mch_id("1900000109")
+/// .sub_appid("wx931386123456789e");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Add a payment directory or appid association for a partner's sub-merchant · 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -48,24 +52,19 @@ pub mod post {
         jsapi_path: body("jsapi_path").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            jsapi_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                sub_appid: None,
-                jsapi_path: jsapi_path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// authorised directory · 授权目录
+        jsapi_path(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// associated appid · 关联APPID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,18 +11,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::channelsetting::post::Request;
+/// use wechatpay::v2::secapi::mch::channelsetting::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1451234567".into()),
-///     ..Request::new("wx931386123456789e", "10000101", "10000102")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx931386123456789e",
+///     sub_mch_id: "10000101",
+///     channel_id: "10000102",
+/// })
+/// .mch_id("1451234567");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Set the channel number for a bank partner's sub-merchant · 银行服务商特约子商户指定渠道号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -41,23 +45,17 @@ pub mod post {
         channel_id: body("channel_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            channel_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                channel_id: channel_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// sub-merchant ID · 特约商户号
+        sub_mch_id(&'a str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

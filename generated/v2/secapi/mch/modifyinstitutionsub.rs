@@ -11,50 +11,50 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request};
+/// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("3200000001".into()),
-///     channel_id: Some("101".into()),
-///     registration_certificate_copy: Some("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
-///     store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
-///     director_name: Some("BobZhang".into()),
-///     director_id_number: Some("5555—8888".into()),
-///     principal_name: Some("BobZhang".into()),
-///     principal_id_number: Some("5555—8888".into()),
-///     settlement_bank_number: Some("555588889999".into()),
-///     apply_h5_payment: Some(ApplyH5Payment::Yes),
-///     h5_website_url: Some("https://qq.com".into()),
-///     h5_domains: Some(vec!["www.qq.com".into(), "www.weixin.com".into()].into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "12345678",
-///         "Merchantname",
-///         "Merchantshortname",
-///         "344",
-///         MerchantType::Enterprise,
-///         "343",
-///         "4214",
-///         "5555-8888",
-///         "2020-10-16",
-///         BusinessType::Both,
-///         "https://download.qq.com",
-///         "https://www.qq.com",
-///         "wx8888888888888888",
-///         "wx8888888888888888",
-///         "广东省深圳市南山区科技中一道10000号",
-///         "075586010000",
-///         "李先生",
-///         "075586010000",
-///         "test@test.com",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     app_id: "wx8888888888888888",
+///     sub_mch_id: "12345678",
+///     merchant_name: "Merchantname",
+///     merchant_shortname: "Merchantshortname",
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business_category: "343",
+///     mcc: "4214",
+///     registration_certificate_number: "5555-8888",
+///     registration_certificate_date: "2020-10-16",
+///     business_type: BusinessType::Both,
+///     app_download: "https://download.qq.com",
+///     business_website: "https://www.qq.com",
+///     office_account: "wx8888888888888888",
+///     mini_program: "wx8888888888888888",
+///     store_address: "广东省深圳市南山区科技中一道10000号",
+///     office_phone: "075586010000",
+///     contact_name: "李先生",
+///     contact_phone: "075586010000",
+///     contact_email: "test@test.com",
+/// })
+/// .mch_id("3200000001")
+/// .channel_id("101")
+/// .registration_certificate_copy("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj")
+/// .store_photos(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()])
+/// .director_name("BobZhang")
+/// .director_id_number("5555—8888")
+/// .principal_name("BobZhang")
+/// .principal_id_number("5555—8888")
+/// .settlement_bank_number("555588889999")
+/// .apply_h5_payment(ApplyH5Payment::Yes)
+/// .h5_website_url("https://qq.com")
+/// .h5_domains(vec!["www.qq.com".into(), "www.weixin.com".into()]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Modify a sub-merchant · 修改子商户
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构appid
         pub app_id: String,
@@ -157,69 +157,73 @@ pub mod post {
         h5_domains: body("h5_domains").mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            app_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            merchant_name: impl Into<String>,
-            merchant_shortname: impl Into<String>,
-            merchant_country_code: impl Into<String>,
-            merchant_type: MerchantType,
-            business_category: impl Into<String>,
-            mcc: impl Into<String>,
-            registration_certificate_number: impl Into<String>,
-            registration_certificate_date: impl Into<String>,
-            business_type: BusinessType,
-            app_download: impl Into<String>,
-            business_website: impl Into<String>,
-            office_account: impl Into<String>,
-            mini_program: impl Into<String>,
-            store_address: impl Into<String>,
-            office_phone: impl Into<String>,
-            contact_name: impl Into<String>,
-            contact_phone: impl Into<String>,
-            contact_email: impl Into<String>,
-        ) -> Self {
-            Self {
-                app_id: app_id.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                merchant_name: merchant_name.into(),
-                channel_id: None,
-                merchant_shortname: merchant_shortname.into(),
-                merchant_country_code: merchant_country_code.into(),
-                merchant_type,
-                business_category: business_category.into(),
-                mcc: mcc.into(),
-                registration_certificate_number: registration_certificate_number.into(),
-                registration_certificate_date: registration_certificate_date.into(),
-                registration_certificate_copy: None,
-                business_type,
-                app_download: app_download.into(),
-                business_website: business_website.into(),
-                office_account: office_account.into(),
-                mini_program: mini_program.into(),
-                store_address: store_address.into(),
-                store_photos: None,
-                director_name: None,
-                director_id_number: None,
-                principal_name: None,
-                principal_id_number: None,
-                office_phone: office_phone.into(),
-                contact_name: contact_name.into(),
-                contact_phone: contact_phone.into(),
-                contact_email: contact_email.into(),
-                settlement_bank_number: None,
-                apply_h5_payment: None,
-                h5_website_url: None,
-                h5_domains: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构appid
+        app_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// sub-merchant full name · 子商户全称
+        merchant_name(&'a str),
+        /// sub-merchant short name · 子商户简称
+        merchant_shortname(&'a str),
+        /// country or region of registration · 注册国家或区域
+        merchant_country_code(&'a str),
+        /// merchant type · 商户类型
+        merchant_type(MerchantType),
+        /// business category · 业务类目
+        business_category(&'a str),
+        /// MCC · MCC码
+        mcc(&'a str),
+        /// company registration document number · 公司注册文件编号
+        registration_certificate_number(&'a str),
+        /// company registration document expiry time · 公司注册文件过期时间
+        registration_certificate_date(&'a str),
+        /// business type · 业务类型
+        business_type(BusinessType),
+        /// app download link · APP下载链接
+        app_download(&'a str),
+        /// business website · 业务网站
+        business_website(&'a str),
+        /// official account · 公众号
+        office_account(&'a str),
+        /// mini program · 小程序
+        mini_program(&'a str),
+        /// store address · 门店地址
+        store_address(&'a str),
+        /// company telephone · 公司电话
+        office_phone(&'a str),
+        /// contact's name · 联系人姓名
+        contact_name(&'a str),
+        /// contact telephone · 联系人电话
+        contact_phone(&'a str),
+        /// contact person's e-mail · 联系人邮箱
+        contact_email(&'a str),
+        } {
+        /// institution's merchant ID · 机构商户号
+        mch_id mch_id_opt(into String),
+        /// channel number · 渠道编号
+        channel_id channel_id_opt(into String),
+        /// company registration document photo · 公司注册文件照片
+        registration_certificate_copy registration_certificate_copy_opt(into String),
+        /// store photos · 门店照片
+        store_photos store_photos_opt(into crate::JsonString<Vec<String>>),
+        /// director's name · 董事姓名
+        director_name director_name_opt(into String),
+        /// director's identity document number · 董事证件号码
+        director_id_number director_id_number_opt(into String),
+        /// person in charge's name · 负责人姓名
+        principal_name principal_name_opt(into String),
+        /// person in charge's document number · 负责人证件号
+        principal_id_number principal_id_number_opt(into String),
+        /// sub-merchant's settlement bank account · 子商户结算银行账户
+        settlement_bank_number settlement_bank_number_opt(into String),
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
+        apply_h5_payment apply_h5_payment_opt(ApplyH5Payment),
+        /// H5 business website URL · H5经营网址
+        h5_website_url h5_website_url_opt(into String),
+        /// H5 payment domain · H5支付域名
+        h5_domains h5_domains_opt(into crate::JsonString<Vec<String>>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

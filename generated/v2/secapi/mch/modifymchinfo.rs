@@ -13,18 +13,18 @@
 /// ```
 /// use wechatpay::v2::secapi::mch::modifymchinfo::post::Request;
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     merchant_shortname: Some("商户简称".into()),
-///     service_phone: Some("075586010000".into()),
-///     ..Request::new("11111111")
-/// };
+/// let request = Request::new("11111111")
+///     .mch_id("1230000109")
+///     .merchant_shortname("商户简称")
+///     .service_phone("075586010000");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Modify a bank's sub-merchant · 银行特约商户信息修改
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -43,19 +43,14 @@ pub mod post {
         service_phone: body("service_phone"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mch_id: impl Into<String>) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                merchant_shortname: None,
-                service_phone: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mch_id: into String) {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// merchant short name · 商户简称
+        merchant_shortname merchant_shortname_opt(into String),
+        /// customer service telephone · 客服电话
+        service_phone service_phone_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,18 +11,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::Request;
+/// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("3200000001".into()),
-///     ..Request::new("wx8888888888888888", "20000100")
-/// };
+/// let request = Request::new(Required { app_id: "wx8888888888888888", sub_mch_id: "20000100" })
+///     .mch_id("3200000001");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query a sub-merchant · 查询子商户
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构appid
         pub app_id: String,
@@ -38,18 +38,15 @@ pub mod post {
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(app_id: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
-            Self {
-                app_id: app_id.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构appid
+        app_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        } {
+        /// institution's merchant ID · 机构商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -12,18 +12,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::querysubdevconfig::post::Request;
+/// use wechatpay::v2::secapi::mch::querysubdevconfig::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     ..Request::new("wx8888888888888888", "1900000100")
-/// };
+/// let request = Request::new(Required { appid: "wx8888888888888888", sub_mch_id: "1900000100" })
+///     .mch_id("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query configuration · 配置查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -39,18 +39,15 @@ pub mod post {
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,21 +11,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request};
+/// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     merchant_name: Some("商户名称".into()),
-///     sub_mch_id: Some("1230000109".into()),
-///     page_size: Some("10".into()),
-///     ..Request::new("wxd678efh567hg6787", "1", Action::Add)
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     page_index: "1",
+///     action: Action::Add,
+/// })
+/// .mch_id("1230000109")
+/// .merchant_name("商户名称")
+/// .sub_mch_id("1230000109")
+/// .page_size("10");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Enter a bank's sub-merchant or query its details · 银行特约商户录入/银行特约商户资料查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -53,26 +57,23 @@ pub mod post {
         action: query("action").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            page_index: impl Into<String>,
-            action: Action,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                merchant_name: None,
-                sub_mch_id: None,
-                page_index: page_index.into(),
-                page_size: None,
-                action,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// page number · 页码
+        page_index(&'a str),
+        /// action
+        action(Action),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// merchant name · 商户名称
+        merchant_name merchant_name_opt(into String),
+        /// merchant identification code · 商户识别码
+        sub_mch_id sub_mch_id_opt(into String),
+        /// number of records to show · 展示资料个数
+        page_size page_size_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -13,15 +13,15 @@
 /// ```
 /// use wechatpay::v2::secapi::mch::uploadmedia::post::Request;
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-/// );
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, file};
 
     /// Upload an image · 图片上传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// media file ID · 媒体文件标识
         pub media: crate::model::FilePart,
@@ -40,19 +40,14 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(media: crate::model::FilePart) -> Self {
-            Self {
-                media,
-                media_hash: None,
-                mch_id: None,
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(media: crate::model::FilePart) {
+        /// MD5 of the media file content · 根据媒体文件内容进行MD5计算后的值
+        media_hash media_hash_opt(into String),
+        /// partner merchant ID or channel number · 服务商商户号或渠道号
+        mch_id mch_id_opt(into String),
+        /// signature type
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,12 +11,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mkt::addrecommendconf::post::Request;
+/// use wechatpay::v2::secapi::mkt::addrecommendconf::post::{Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     ..Request::new("1900000100", "wx8888888888888888", "wx931386123456789e")
-/// };
+/// let request = Request::new(Required {
+///     sub_mch_id: "1900000100",
+///     sub_appid: "wx8888888888888888",
+///     subscribe_appid: "wx931386123456789e",
+/// })
+/// .mch_id("1900000109");
 /// ```
 #[deprecated(note = "offline since 2021.09.01")]
 pub mod post {
@@ -24,6 +26,8 @@ pub mod post {
     use crate::model::body;
 
     /// Configure the follow function for a partner's sub-merchant · 服务商特约商户关注功能配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -42,23 +46,17 @@ pub mod post {
         subscribe_appid: body("subscribe_appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mch_id: impl Into<String>,
-            sub_appid: impl Into<String>,
-            subscribe_appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                sub_appid: sub_appid.into(),
-                subscribe_appid: subscribe_appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// sub-merchant appid · 特约商户APPID
+        sub_appid(&'a str),
+        /// recommended-follow appid · 推荐关注APPID
+        subscribe_appid(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

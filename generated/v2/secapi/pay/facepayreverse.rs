@@ -11,22 +11,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::facepayreverse::post::{Request, SignType};
+/// use wechatpay::v2::secapi::pay::facepayreverse::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000109".into()),
-///     sub_mch_id: Some("1900000100".into()),
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "1217752501201407033233368018")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_trade_no: "1217752501201407033233368018",
+/// })
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000109")
+/// .sub_mch_id("1900000100")
+/// .transaction_id("1217752501201407033233368018")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Reverse an order · 撤销订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -54,22 +57,23 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                transaction_id: None,
-                out_trade_no: out_trade_no.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

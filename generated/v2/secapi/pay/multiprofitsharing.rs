@@ -12,29 +12,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, Request, SignType, Type};
+/// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, ReceiverRequired, Request, Required, SignType, Type};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         vec![Receiver {
-///             name: Some("分到个人".into()),
-///             ..Receiver::new(Type::MerchantId, "190001001", 100, "分到商户")
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///         amount: 100,
+///         description: "分到商户",
+///     })
+///     .name("分到个人")],
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request multiple profit sharing · 请求多次分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -65,28 +68,25 @@ pub mod post {
         receivers: body("receivers").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            receivers: impl Into<crate::JsonString<Vec<Receiver>>>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                sub_appid: None,
-                sign_type: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                receivers: receivers.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
+        receivers(Vec<Receiver>),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -123,6 +123,8 @@ pub mod post {
     }
 
     /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -144,25 +146,19 @@ pub mod post {
         name: body("name"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            account: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                type_,
-                account: account.into(),
-                amount,
-                description: description.into(),
-                name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver(ReceiverRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        /// profit-sharing amount · 分账金额
+        amount(i64),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into String),
+    } }
 
     /// Request multiple profit sharing · 请求多次分账
     #[non_exhaustive]

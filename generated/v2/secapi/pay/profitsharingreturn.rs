@@ -12,30 +12,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, ReturnAccountType, SignType};
+/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("1900000100".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     order_id: Some("3008450740201411110007820472".into()),
-///     out_order_no: Some("P20150806125346".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "R20190516001",
-///         ReturnAccountType::MerchantId,
-///         "86693852",
-///         888,
-///         "用户退款",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_return_no: "R20190516001",
+///     return_account_type: ReturnAccountType::MerchantId,
+///     return_account: "86693852",
+///     return_amount: 888,
+///     description: "用户退款",
+/// })
+/// .mch_id("1900000100")
+/// .sub_mch_id("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sign_type(SignType::HmacSha256)
+/// .order_id("3008450740201411110007820472")
+/// .out_order_no("P20150806125346");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Return profit sharing · 分账回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -78,34 +78,33 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_return_no: impl Into<String>,
-            return_account_type: ReturnAccountType,
-            return_account: impl Into<String>,
-            return_amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mch_id: None,
-                sub_mch_id: None,
-                appid: appid.into(),
-                sub_appid: None,
-                sign_type: None,
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-                return_account_type,
-                return_account: return_account.into(),
-                return_amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        /// returning party type · 回退方类型
+        return_account_type(ReturnAccountType),
+        /// returning party's account · 回退方账号
+        return_account(&'a str),
+        /// return amount · 回退金额
+        return_amount(i64),
+        /// return description of profit sharing · 回退描述
+        description(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -33,32 +33,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::refund::post::{Request, SignType};
+/// use wechatpay::v2::secapi::pay::refund::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000109".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     refund_fee_type: Some("CNY".into()),
-///     refund_desc: Some("商品已售完".into()),
-///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
-///     notify_url: Some("https://weixin.qq.com/notify/".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         100,
-///         100,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "1217752501201407033233368018",
+///     out_trade_no: "1217752501201407033233368018",
+///     out_refund_no: "1217752501201407033233368018",
+///     total_fee: 100,
+///     refund_fee: 100,
+/// })
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000109")
+/// .sub_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .refund_fee_type("CNY")
+/// .refund_desc("商品已售完")
+/// .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
+/// .notify_url("https://weixin.qq.com/notify/");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a refund · 申请退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -107,36 +107,37 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            total_fee: i64,
-            refund_fee: i64,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                sign_type: None,
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-                out_refund_no: out_refund_no.into(),
-                total_fee,
-                refund_fee,
-                refund_fee_type: None,
-                refund_desc: None,
-                refund_account: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// order amount · 订单金额
+        total_fee(i64),
+        /// refund amount · 退款金额
+        refund_fee(i64),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// refund currency type · 退款货币种类
+        refund_fee_type refund_fee_type_opt(into String),
+        /// refund reason · 退款原因
+        refund_desc refund_desc_opt(into String),
+        /// refund funding source · 退款资金来源
+        refund_account refund_account_opt(into String),
+        /// refund result notification URL · 退款结果通知url
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

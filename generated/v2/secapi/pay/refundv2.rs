@@ -11,44 +11,38 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::refundv2::post::{Detail, GoodsDetail, Request, SignType};
+/// use wechatpay::v2::secapi::pay::refundv2::post::{Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SignType};
 ///
-/// let request = Request {
-///     detail: Some(Detail {
-///         cost_price: Some(1),
-///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 goods_id: Some("商品编码".into()),
-///                 wxpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhone6s 16G".into()),
-///                 ..GoodsDetail::new(1, 528800)
-///             }],
-///         )
-///     }.into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     mch_id: Some("1900000109".into()),
-///     sub_mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     refund_fee_type: Some("CNY".into()),
-///     refund_desc: Some("商品已售完".into()),
-///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
-///     notify_url: Some("https://weixin.qq.com/notify/".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
-///         100,
-///         100,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "1217752501201407033233368018",
+///     out_trade_no: "1217752501201407033233368018",
+///     out_refund_no: "1217752501201407033233368018",
+///     total_fee: 100,
+///     refund_fee: 100,
+/// })
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired { quantity: 1, price: 528800 })
+///     .goods_id("商品编码")
+///     .wxpay_goods_id("1001")
+///     .goods_name("iPhone6s 16G")])
+/// .cost_price(1)
+/// .receipt_id("wx123"))
+/// .sub_appid("wx8888888888888888")
+/// .mch_id("1900000109")
+/// .sub_mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .refund_fee_type("CNY")
+/// .refund_desc("商品已售完")
+/// .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
+/// .notify_url("https://weixin.qq.com/notify/");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Apply for a refund (items supported) · 申请退款（支持单品）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// list of goods included in the refund · 退款包含的商品列表信息
         pub detail: Option<crate::JsonString<Detail>>,
@@ -100,37 +94,39 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            total_fee: i64,
-            refund_fee: i64,
-        ) -> Self {
-            Self {
-                detail: None,
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: None,
-                sign_type: None,
-                transaction_id: transaction_id.into(),
-                out_trade_no: out_trade_no.into(),
-                out_refund_no: out_refund_no.into(),
-                total_fee,
-                refund_fee,
-                refund_fee_type: None,
-                refund_desc: None,
-                refund_account: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// order amount · 订单金额
+        total_fee(i64),
+        /// refund amount · 退款金额
+        refund_fee(i64),
+        } {
+        /// list of goods included in the refund · 退款包含的商品列表信息
+        detail detail_opt(into crate::JsonString<Detail>),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// refund currency type · 退款货币种类
+        refund_fee_type refund_fee_type_opt(into String),
+        /// refund reason · 退款原因
+        refund_desc refund_desc_opt(into String),
+        /// refund funding source · 退款资金来源
+        refund_account refund_account_opt(into String),
+        /// refund result notification URL · 退款结果通知url
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -151,6 +147,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: Option<String>,
@@ -172,22 +170,23 @@ pub mod post {
         price: body("price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(quantity: i64, price: i64) -> Self {
-            Self {
-                goods_id: None,
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        price(i64),
+        } {
+        /// goods code · 商品编码
+        goods_id goods_id_opt(into String),
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// list of goods included in the refund · 退款包含的商品列表信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -203,18 +202,12 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                receipt_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// signature type · 签名类型

@@ -9,45 +9,45 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
 ///
 /// ```
-/// use wechatpay::v2::transit::partnerpay::payapply::post::{Request, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
+/// use wechatpay::v2::transit::partnerpay::payapply::post::{Request, Required, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     detail: Some("公交代扣：A 公交代扣：B 公交代扣：C".into()),
-///     attach: Some("自定义参数".into()),
-///     fee_type: Some("CNY".into()),
-///     goods_tag: Some("WXG".into()),
-///     contract_id: Some("Wx15463511252015071056489715".into()),
-///     clientip: Some("119.145.83.6".into()),
-///     deviceid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
-///     mobile: Some("18933432355".into()),
-///     email: Some("aobama@whitehouse.com".into()),
-///     qq: Some("100243".into()),
-///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
-///     creid: Some("110102199701011000".into()),
-///     outerid: Some("user123".into()),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "1900000109",
-///         "公交代扣",
-///         "1217752501201407033233368018",
-///         888,
-///         "8.8.8.8",
-///         "http://yoursite.com/wxpay.html",
-///         TradeType::Pap,
-///         TradeScene::Metro,
-///         SceneInfo::new(SceneInfoMetro::new("…")),
-///         Version::V2_0,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     body: "公交代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: TradeType::Pap,
+///     trade_scene: TradeScene::Metro,
+///     scene_info: SceneInfo::new(SceneInfoMetro::new("…")),
+///     version: Version::V2_0,
+/// })
+/// .sub_appid("wxcbda96de0b165489")
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256)
+/// .detail("公交代扣：A 公交代扣：B 公交代扣：C")
+/// .attach("自定义参数")
+/// .fee_type("CNY")
+/// .goods_tag("WXG")
+/// .contract_id("Wx15463511252015071056489715")
+/// .clientip("119.145.83.6")
+/// .deviceid("baf04e6bbbd06f7b1a197d18ed53b7f1")
+/// .mobile("18933432355")
+/// .email("aobama@whitehouse.com")
+/// .qq("100243")
+/// .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
+/// .creid("110102199701011000")
+/// .outerid("user123");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Apply for a deduction · 申请扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -135,55 +135,63 @@ pub mod post {
         version: body("version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: TradeType,
-            trade_scene: TradeScene,
-            scene_info: impl Into<crate::JsonString<SceneInfo>>,
-            version: Version,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                sign_type: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                fee_type: None,
-                spbill_create_ip: spbill_create_ip.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                trade_type,
-                contract_id: None,
-                trade_scene,
-                scene_info: scene_info.into(),
-                clientip: None,
-                deviceid: None,
-                mobile: None,
-                email: None,
-                qq: None,
-                openid: None,
-                creid: None,
-                outerid: None,
-                version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(TradeType),
+        /// trade scene · 交易场景
+        trade_scene(TradeScene),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info(SceneInfo),
+        /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
+        version(Version),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号id
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id contract_id_opt(into String),
+        /// client IP · 客户端 IP
+        clientip clientip_opt(into String),
+        /// device ID · 设备ID
+        deviceid deviceid_opt(into String),
+        /// mobile number · 手机号
+        mobile mobile_opt(into String),
+        /// e-mail address · 邮箱地址
+        email email_opt(into String),
+        /// QQ number · QQ号
+        qq qq_opt(into String),
+        /// WeChat openid · 微信openID
+        openid openid_opt(into String),
+        /// ID card number · 身份证号
+        creid creid_opt(into String),
+        /// merchant-side user ID · 商户侧用户标识
+        outerid outerid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -225,6 +233,8 @@ pub mod post {
     }
 
     /// information of the scene `METRO` · 场景`METRO`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoMetro {
         /// ride time · 乘车时间
         pub start_time: String,
@@ -246,22 +256,20 @@ pub mod post {
         end_station: body("end_station"),
     } }
 
-    impl SceneInfoMetro {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: None,
-                qrcode_hash: None,
-                start_station: None,
-                end_station: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoMetro(start_time: into String) {
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+        /// ride code SHA256 · 乘车码SHA256
+        qrcode_hash qrcode_hash_opt(into String),
+        /// start station · 起始站
+        start_station start_station_opt(into String),
+        /// terminal station · 终点站
+        end_station end_station_opt(into String),
+    } }
 
     /// information of the scene `BUS` · 场景`BUS`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoBus {
         /// ride time · 乘车时间
         pub start_time: String,
@@ -280,19 +288,14 @@ pub mod post {
         plate_number: body("plate_number"),
     } }
 
-    impl SceneInfoBus {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                line_name: None,
-                qrcode_hash: None,
-                plate_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoBus(start_time: into String) {
+        /// route travelled · 乘车路线
+        line_name line_name_opt(into String),
+        /// ride code SHA256 · 乘车码SHA256
+        qrcode_hash qrcode_hash_opt(into String),
+        /// licence plate number · 车牌号
+        plate_number plate_number_opt(into String),
+    } }
 
     crate::forms! {
         /// scene information · 场景信息
@@ -305,6 +308,8 @@ pub mod post {
     }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
@@ -314,16 +319,8 @@ pub mod post {
         scene_info: body("scene_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
-            Self {
-                scene_info: scene_info.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(scene_info: into SceneInfoSceneInfo) {
+    } }
 
     crate::open_enum! {
         /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效

@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
 ///
 /// ```
-/// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, SignType};
+/// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "1900000109",
-///         "wx15463511252015071056489715",
-///         "oyobu0dmn6tdodznfwkoekqorbi8",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     contract_id: "wx15463511252015071056489715",
+///     openid: "oyobu0dmn6tdodznfwkoekqorbi8",
+/// })
+/// .sub_appid("wxcbda96de0b165489")
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a user's state · 查询用户状态接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -55,27 +55,23 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            contract_id: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                contract_id: contract_id.into(),
-                sign_type: None,
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id(&'a str),
+        /// WeChat openid · 微信open ID
+        openid(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号id
+        sub_appid sub_appid_opt(into String),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
 ///
 /// ```
-/// use wechatpay::v2::transit::pay::querystate::post::{Request, SignType};
+/// use wechatpay::v2::transit::pay::querystate::post::{Request, Required, SignType};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxcbda96de0b165486", "wx15463511252015071056489715")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     contract_id: "wx15463511252015071056489715",
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a user's state · 查询用户状态接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -40,19 +43,17 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, contract_id: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                contract_id: contract_id.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

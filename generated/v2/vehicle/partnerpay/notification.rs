@@ -9,26 +9,31 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
 ///
 /// ```
-/// use wechatpay::v2::vehicle::partnerpay::notification::post::{Request, SceneInfo, SceneInfoParking, SignType, TradeScene, Version};
+/// use wechatpay::v2::vehicle::partnerpay::notification::post::{Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, TradeScene, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "wxcbda96de0b165489",
-///         "1900000109",
-///         Version::V3_0,
-///         TradeScene::Parking,
-///         SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_appid: "wxcbda96de0b165489",
+///     sub_mch_id: "1900000109",
+///     version: Version::V3_0,
+///     trade_scene: TradeScene::Parking,
+///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
+///         start_time: "…",
+///         plate_number: "…",
+///         parking_name: "…",
+///         free_time: "…",
+///     })),
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Notify a user's parking entry · 用户入场通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -59,30 +64,25 @@ pub mod post {
         scene_info: body("scene_info").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            version: Version,
-            trade_scene: TradeScene,
-            scene_info: impl Into<crate::JsonString<SceneInfo>>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sub_appid: sub_appid.into(),
-                sub_mch_id: sub_mch_id.into(),
-                sign_type: None,
-                version,
-                trade_scene,
-                scene_info: scene_info.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// sub-merchant official account appid · 子商户公众账号id
+        sub_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// version number · 版本号
+        version(Version),
+        /// trade scene · 交易场景
+        trade_scene(TradeScene),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info(SceneInfo),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -124,6 +124,8 @@ pub mod post {
     }
 
     /// information of the scene `PARKING` · 场景`PARKING`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoParking {
         /// entry time · 入场时间
         pub start_time: String,
@@ -148,28 +150,25 @@ pub mod post {
         free_time: body("free_time").required(),
     } }
 
-    impl SceneInfoParking {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            plate_number: impl Into<String>,
-            parking_name: impl Into<String>,
-            free_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                notify_url: None,
-                plate_number: plate_number.into(),
-                car_type: None,
-                parking_name: parking_name.into(),
-                free_time: free_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
+        /// entry time · 入场时间
+        start_time(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// car park name · 停车场名称
+        parking_name(&'a str),
+        /// free duration · 免费时长
+        free_time(&'a str),
+        } {
+        /// notification URL · 回调通知URL
+        notify_url notify_url_opt(into String),
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+    } }
 
     /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoParkingSpace {
         /// entry time · 入场时间
         pub start_time: String,
@@ -197,26 +196,23 @@ pub mod post {
         space_number: body("space_number").required(),
     } }
 
-    impl SceneInfoParkingSpace {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            free_time: impl Into<String>,
-            space_number: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                car_type: None,
-                parking_name: None,
-                free_time: free_time.into(),
-                openid: None,
-                sub_openid: None,
-                space_number: space_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoParkingSpace(SceneInfoParkingSpaceRequired<'a>) {
+        /// entry time · 入场时间
+        start_time(&'a str),
+        /// free duration · 免费时长
+        free_time(&'a str),
+        /// parking space number · 车位编号
+        space_number(&'a str),
+        } {
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+        /// car park name · 停车场名称
+        parking_name parking_name_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     crate::forms! {
         /// scene information · 场景信息
@@ -229,6 +225,8 @@ pub mod post {
     }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
@@ -238,16 +236,8 @@ pub mod post {
         scene_info: body("scene_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
-            Self {
-                scene_info: scene_info.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(scene_info: into SceneInfoSceneInfo) {
+    } }
 
     /// Notify a user's parking entry · 用户入场通知
     #[non_exhaustive]

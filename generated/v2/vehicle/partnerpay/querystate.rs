@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
 ///
 /// ```
-/// use wechatpay::v2::vehicle::partnerpay::querystate::post::{JumpScene, Request, SignType, TradeScene, Version};
+/// use wechatpay::v2::vehicle::partnerpay::querystate::post::{JumpScene, Request, Required, SignType, TradeScene, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     jump_scene: Some(JumpScene::H5),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "wxcbda96de0b165489",
-///         "1900000109",
-///         TradeScene::Parking,
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         Version::V3_0,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_appid: "wxcbda96de0b165489",
+///     sub_mch_id: "1900000109",
+///     trade_scene: TradeScene::Parking,
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     version: Version::V3_0,
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256)
+/// .jump_scene(JumpScene::H5);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query a user's state · 用户状态查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -63,31 +63,27 @@ pub mod post {
         version: body("version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            trade_scene: TradeScene,
-            openid: impl Into<String>,
-            version: Version,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: sub_appid.into(),
-                mch_id: None,
-                sub_mch_id: sub_mch_id.into(),
-                sign_type: None,
-                trade_scene,
-                jump_scene: None,
-                openid: openid.into(),
-                version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// sub-merchant official account appid · 子商户公众账号id
+        sub_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id(&'a str),
+        /// trade scene · 交易场景
+        trade_scene(TradeScene),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// version number · 版本号
+        version(Version),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// jump scene · 跳转场景
+        jump_scene jump_scene_opt(JumpScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,45 +9,43 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
 ///
 /// ```
-/// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, ProfitSharing, Request, SceneInfo, SceneInfoParking, SignType, SupportDeductMode, TradeScene, TradeType, Version};
+/// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, ProfitSharing, Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, SupportDeductMode, TradeScene, TradeType, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     detail: Some("公交代扣：A公交代扣：B公交代扣：C".into()),
-///     attach: Some("自定义参数".into()),
-///     fee_type: Some("CNY".into()),
-///     goods_tag: Some("WXG".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     profit_sharing: Some(ProfitSharing::Y),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "公交代扣",
-///         "1217752501201407033233368018",
-///         888,
-///         "8.8.8.8",
-///         "http://yoursite.com/wxpay.html",
-///         TradeType::Pap,
-///         Version::V3_0,
-///         TradeScene::Parking,
-///         SceneInfo::new(
-///             SceneInfoParking::new(
-///                 "…",
-///                 "…",
-///                 "…",
-///                 "…",
-///                 DeductMode::Proactive,
-///                 SupportDeductMode::DeductProactiveOnly,
-///             ),
-///         ),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     body: "公交代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: TradeType::Pap,
+///     version: Version::V3_0,
+///     trade_scene: TradeScene::Parking,
+///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
+///         start_time: "…",
+///         charging_time: "…",
+///         plate_number: "…",
+///         parking_name: "…",
+///         deduct_mode: DeductMode::Proactive,
+///         support_deduct_mode: SupportDeductMode::DeductProactiveOnly,
+///     })),
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256)
+/// .detail("公交代扣：A公交代扣：B公交代扣：C")
+/// .attach("自定义参数")
+/// .fee_type("CNY")
+/// .goods_tag("WXG")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .profit_sharing(ProfitSharing::Y);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Apply for a deduction · 申请扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -108,45 +106,45 @@ pub mod post {
         scene_info: body("scene_info").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            spbill_create_ip: impl Into<String>,
-            notify_url: impl Into<String>,
-            trade_type: TradeType,
-            version: Version,
-            trade_scene: TradeScene,
-            scene_info: impl Into<crate::JsonString<SceneInfo>>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                body: body.into(),
-                detail: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                total_fee,
-                fee_type: None,
-                spbill_create_ip: spbill_create_ip.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                trade_type,
-                version,
-                trade_scene,
-                openid: None,
-                profit_sharing: None,
-                scene_info: scene_info.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// total amount · 总金额
+        total_fee(i64),
+        /// client IP · 终端IP
+        spbill_create_ip(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// trade type · 交易类型
+        trade_type(TradeType),
+        /// version number · 版本号
+        version(Version),
+        /// trade scene · 交易场景
+        trade_scene(TradeScene),
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+        scene_info(SceneInfo),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// goods details · 商品详情
+        detail detail_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// profit-sharing flag · 分账标识
+        profit_sharing profit_sharing_opt(ProfitSharing),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -223,6 +221,8 @@ pub mod post {
     }
 
     /// information of the scene `PARKING` · 场景`PARKING`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoParking {
         /// trade time · 交易时间
         pub start_time: String,
@@ -256,33 +256,31 @@ pub mod post {
         support_deduct_mode: body("support_deduct_mode").required(),
     } }
 
-    impl SceneInfoParking {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            charging_time: impl Into<String>,
-            plate_number: impl Into<String>,
-            parking_name: impl Into<String>,
-            deduct_mode: DeductMode,
-            support_deduct_mode: SupportDeductMode,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: None,
-                charging_time: charging_time.into(),
-                plate_number: plate_number.into(),
-                car_type: None,
-                parking_name: parking_name.into(),
-                free_time: None,
-                deduct_mode,
-                support_deduct_mode,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoParking(SceneInfoParkingRequired<'a>) {
+        /// trade time · 交易时间
+        start_time(&'a str),
+        /// billed duration · 计费时长
+        charging_time(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// car park name · 停车场名称
+        parking_name(&'a str),
+        /// deduction initiation method · 发起扣费方式
+        deduct_mode(DeductMode),
+        /// supported deduction methods · 支持的扣费方式
+        support_deduct_mode(SupportDeductMode),
+        } {
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+        /// free duration (seconds) · 免费时长(秒)
+        free_time free_time_opt(into String),
+    } }
 
     /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoParkingSpace {
         /// trade time · 交易时间
         pub start_time: String,
@@ -307,27 +305,25 @@ pub mod post {
         space_number: body("space_number").required(),
     } }
 
-    impl SceneInfoParkingSpace {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            charging_time: impl Into<String>,
-            space_number: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: None,
-                charging_time: charging_time.into(),
-                car_type: None,
-                parking_name: None,
-                space_number: space_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoParkingSpace(SceneInfoParkingSpaceRequired<'a>) {
+        /// trade time · 交易时间
+        start_time(&'a str),
+        /// billed duration · 计费时长
+        charging_time(&'a str),
+        /// parking space number · 车位编号
+        space_number(&'a str),
+        } {
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+        /// car park name · 停车场名称
+        parking_name parking_name_opt(into String),
+    } }
 
     /// information of the scene `GAS` · 场景`GAS`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoGas {
         /// trade time · 交易时间
         pub start_time: String,
@@ -361,34 +357,27 @@ pub mod post {
         gas_gun_no: body("gas_gun_no").required(),
     } }
 
-    impl SceneInfoGas {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            start_time: impl Into<String>,
-            plate_number: impl Into<String>,
-            gas_station: impl Into<String>,
-            gas_label_name: impl Into<String>,
-            gas_type: impl Into<String>,
-            gas_standard: impl Into<String>,
-            gas_amount: impl Into<String>,
-            gas_gun_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                plate_number: plate_number.into(),
-                car_type: None,
-                gas_station: gas_station.into(),
-                gas_label_name: gas_label_name.into(),
-                gas_type: gas_type.into(),
-                gas_standard: gas_standard.into(),
-                gas_amount: gas_amount.into(),
-                gas_gun_no: gas_gun_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoGas(SceneInfoGasRequired<'a>) {
+        /// trade time · 交易时间
+        start_time(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// petrol station name · 加油站名称
+        gas_station(&'a str),
+        /// fuel grade name · 油品标号名
+        gas_label_name(&'a str),
+        /// fuel type name · 油品类型名称
+        gas_type(&'a str),
+        /// fuel standard · 油品标准
+        gas_standard(&'a str),
+        /// fuel volume · 油量
+        gas_amount(&'a str),
+        /// fuel nozzle number · 油枪号
+        gas_gun_no(&'a str),
+        } {
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+    } }
 
     crate::open_enum! {
         /// lane type · 通道类型
@@ -399,6 +388,8 @@ pub mod post {
     }
 
     /// information of the scene `HIGHWAY` · 场景`HIGHWAY`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoHighway {
         /// trade time · 交易时间
         pub start_time: String,
@@ -432,34 +423,31 @@ pub mod post {
         channel_type: body("channel_type").required(),
     } }
 
-    impl SceneInfoHighway {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            plate_number: impl Into<String>,
-            car_type: impl Into<String>,
-            entrance_name: impl Into<String>,
-            exit_name: impl Into<String>,
-            channel_type: ChannelType,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                plate_number: plate_number.into(),
-                car_type: car_type.into(),
-                entrance_name: entrance_name.into(),
-                exit_name: exit_name.into(),
-                carrying_capacity: None,
-                carrying_range: None,
-                channel_type,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoHighway(SceneInfoHighwayRequired<'a>) {
+        /// trade time · 交易时间
+        start_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// vehicle type · 车辆类型
+        car_type(&'a str),
+        /// entry station name · 入口站名称
+        entrance_name(&'a str),
+        /// exit name · 出口名称
+        exit_name(&'a str),
+        /// lane type · 通道类型
+        channel_type(ChannelType),
+        } {
+        /// rated passenger capacity · 核载人数
+        carrying_capacity carrying_capacity_opt(into String),
+        /// rated load range · 核载区间
+        carrying_range carrying_range_opt(into String),
+    } }
 
     /// information of the scene `BRIDGE` · 场景`BRIDGE`信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfoBridge {
         /// trade time · 交易时间
         pub start_time: String,
@@ -478,23 +466,17 @@ pub mod post {
         exit_name: body("exit_name").required(),
     } }
 
-    impl SceneInfoBridge {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            plate_number: impl Into<String>,
-            exit_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                plate_number: plate_number.into(),
-                car_type: None,
-                exit_name: exit_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfoBridge(SceneInfoBridgeRequired<'a>) {
+        /// trade time · 交易时间
+        start_time(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// exit name · 出口名称
+        exit_name(&'a str),
+        } {
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+    } }
 
     crate::forms! {
         /// scene information · 场景信息
@@ -513,6 +495,8 @@ pub mod post {
     }
 
     /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
@@ -522,16 +506,8 @@ pub mod post {
         scene_info: body("scene_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
-            Self {
-                scene_info: scene_info.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(scene_info: into SceneInfoSceneInfo) {
+    } }
 
     /// Apply for a deduction · 申请扣款
     #[non_exhaustive]

@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
 ///
 /// ```
-/// use wechatpay::v2::vehicle::pay::querystate::post::{Request, SignType, TradeScene, Version};
+/// use wechatpay::v2::vehicle::pay::querystate::post::{Request, Required, SignType, TradeScene, Version};
 ///
-/// let request = Request {
-///     mch_id: Some("10000098".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     jump_scene: Some("H5".into()),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         TradeScene::Parking,
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         Version::V3_0,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     trade_scene: TradeScene::Parking,
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     version: Version::V3_0,
+/// })
+/// .mch_id("10000098")
+/// .sign_type(SignType::HmacSha256)
+/// .jump_scene("H5");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query a user's state · 用户状态查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号id
         pub appid: String,
@@ -55,27 +55,23 @@ pub mod post {
         version: body("version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            trade_scene: TradeScene,
-            openid: impl Into<String>,
-            version: Version,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                sign_type: None,
-                trade_scene,
-                jump_scene: None,
-                openid: openid.into(),
-                version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号id
+        appid(&'a str),
+        /// trade scene · 交易场景
+        trade_scene(TradeScene),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// version number · 版本号
+        version(Version),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// jump scene · 跳转场景
+        jump_scene jump_scene_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the payment result of abnormal funds in transit · 查询在途异常资金付款结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
@@ -29,16 +31,8 @@ pub mod get {
         receipt_id: path("receipt_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(receipt_id: impl Into<String>) -> Self {
-            Self {
-                receipt_id: receipt_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(receipt_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,27 +11,27 @@ pub mod by_out_request_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     reason: Some("司法案件号：202508080009".into()),
-///     card_no: Some("example_card_no".into()),
-///     sgn_no: Some("example_sgn_no".into()),
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new(
-///         "1900016681",
-///         "8609cb22e1774a50a930e414cc71eca06121bc",
-///         "htozr8denqegbt6tk6u10iymo7yww5pn",
-///         ReductionType::JudicialDeduction,
-///         1,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     reduction_type: ReductionType::JudicialDeduction,
+///     amount: 1,
+/// })
+/// .reason("司法案件号：202508080009")
+/// .card_no("example_card_no")
+/// .sgn_no("example_sgn_no")
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Make a special reduction · 特殊减额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
@@ -65,30 +65,27 @@ pub mod post {
         req_scene: body("req_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-            out_request_no: impl Into<String>,
-            reduction_type: ReductionType,
-            amount: i64,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                out_request_no: out_request_no.into(),
-                reduction_type,
-                amount,
-                reason: None,
-                card_no: None,
-                sgn_no: None,
-                req_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay merchant ID · 微信支付商户号
+        mchid(&'a str),
+        /// quota ledger account number · 额度台账号
+        bal_account_no(&'a str),
+        /// special reduction number · 特殊减额单号
+        out_request_no(&'a str),
+        /// special reduction type · 特殊减额类型
+        reduction_type(ReductionType),
+        /// reduction amount · 减额金额
+        amount(i64),
+        } {
+        /// special reduction reason · 特殊减额原因
+        reason reason_opt(into String),
+        /// card number · 卡号
+        card_no card_no_opt(into crate::Sensitive),
+        /// merchant account agreement number · 商户账户协议号
+        sgn_no sgn_no_opt(into String),
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
 ///
 /// ```
-/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
+/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Required};
 ///
-/// let request = Request::new("GD2021011610162610BBdkkIwcu3", "mx0911231610162610v4CNkO4HAf");
+/// let request = Request::new(Required {
+///     out_batch_no: "GD2021011610162610BBdkkIwcu3",
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the result of requesting a detail electronic receipt · 查询明细电子回单受理结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
@@ -30,20 +35,13 @@ pub mod get {
         out_detail_no: query("out_detail_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_batch_no: impl Into<String>,
-            out_detail_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                out_detail_no: out_detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no(&'a str),
+        /// bank transfer detail number · 银行转账明细单号
+        out_detail_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -96,15 +94,20 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
 ///
 /// ```
-/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::post::Request;
+/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::post::{Request, Required};
 ///
-/// let request = Request::new("GD2021011610162610BBdkkIwcu3", "mx0911231610162610v4CNkO4HAf");
+/// let request = Request::new(Required {
+///     out_batch_no: "GD2021011610162610BBdkkIwcu3",
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a detail electronic receipt · 受理明细电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
@@ -117,20 +120,13 @@ pub mod post {
         out_detail_no: body("out_detail_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_batch_no: impl Into<String>,
-            out_detail_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                out_detail_no: out_detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no(&'a str),
+        /// bank transfer detail number · 银行转账明细单号
+        out_detail_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query the result of requesting a summary electronic receipt · 查询汇总电子回单受理结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_batch_no: query("out_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_batch_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -101,6 +95,8 @@ pub mod post {
     use crate::model::body;
 
     /// Request a summary electronic receipt · 受理汇总电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
@@ -110,16 +106,8 @@ pub mod post {
         out_batch_no: body("out_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_batch_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::brand::applyments::cancel_applyment::post::Request;
 ///
-/// let request = Request {
-///     applyment_id: Some("2000002124775691".into()),
-///     business_code: Some("1900013511_10000".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .applyment_id("2000002124775691")
+///     .business_code("1900013511_10000");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke an application · 撤销申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
@@ -34,17 +34,12 @@ pub mod post {
         business_code: body("business_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                applyment_id: None,
-                business_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(into String),
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -15,17 +15,17 @@ pub mod publish;
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::get::Request;
 ///
-/// let request = Request {
-///     business_code: Some("1900013511_10000".into()),
-///     applyment_id: Some("1111111111".into()),
-///     ..Request::new("120344")
-/// };
+/// let request = Request::new("120344")
+///     .business_code("1900013511_10000")
+///     .applyment_id("1111111111");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the state of a merchant card configuration application · 查询商家名片配置申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
@@ -41,18 +41,12 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                business_code: None,
-                applyment_id: None,
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -121,36 +115,33 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_configs::post::{BrandCustomerService, BrandMiniProgramInfo, CustomerServiceType, Request, ServiceJumpType, ServiceList};
+/// use wechatpay::v3::brand::card::card_configs::post::{BrandCustomerService, BrandMiniProgramInfo, CustomerServiceType, Request, Required, ServiceJumpType, ServiceList, ServiceListRequired};
 ///
-/// let request = Request {
-///     brand_mini_program_info: Some(BrandMiniProgramInfo {
-///         default_jump_path: Some("pages/shop/index".into()),
-///         ..BrandMiniProgramInfo::new("wx1234567890abcdef")
-///     }),
-///     service_list: Some(vec![ServiceList {
-///         service_classify_name: Some("会员服务".into()),
-///         service_name: Some("会员中心".into()),
-///         appid: Some("wx1234567890abcdef".into()),
-///         ..ServiceList::new(ServiceJumpType::JumpMiniProgram, "pages/shop/index")
-///     }]),
-///     ..Request::new(
-///         "1900013511_10000",
-///         "1004",
-///         BrandCustomerService {
-///             customer_service_phone: Some("12345678900".into()),
-///             customer_service_path: Some("pages/service/index".into()),
-///             appid: Some("wx1234567890abcdef".into()),
-///             ..BrandCustomerService::new(CustomerServiceType::MiniProgram)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     brand_id: "1004",
+///     brand_customer_service: BrandCustomerService::new(CustomerServiceType::MiniProgram)
+///         .customer_service_phone("12345678900")
+///         .customer_service_path("pages/service/index")
+///         .appid("wx1234567890abcdef"),
+/// })
+/// .brand_mini_program_info(BrandMiniProgramInfo::new("wx1234567890abcdef")
+///     .default_jump_path("pages/shop/index"))
+/// .service_list([ServiceList::new(ServiceListRequired {
+///     service_jump_type: ServiceJumpType::JumpMiniProgram,
+///     service_jump_path: "pages/shop/index",
+/// })
+/// .service_classify_name("会员服务")
+/// .service_name("会员中心")
+/// .appid("wx1234567890abcdef")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit a merchant card configuration application · 提交商家名片配置申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -172,24 +163,19 @@ pub mod post {
         service_list: body("service_list"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            brand_customer_service: BrandCustomerService,
-        ) -> Self {
-            Self {
-                business_code: business_code.into(),
-                brand_id: brand_id.into(),
-                brand_mini_program_info: None,
-                brand_customer_service,
-                service_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// brand customer service information · 品牌客服信息
+        brand_customer_service(BrandCustomerService),
+        } {
+        /// brand mini program information · 品牌小程序信息
+        brand_mini_program_info brand_mini_program_info_opt(BrandMiniProgramInfo),
+        /// service list · 服务列表
+        service_list service_list_opt([ServiceList]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -205,6 +191,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// brand mini program information · 品牌小程序信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BrandMiniProgramInfo {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -217,17 +205,10 @@ pub mod post {
         default_jump_path: body("default_jump_path"),
     } }
 
-    impl BrandMiniProgramInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                default_jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { BrandMiniProgramInfo(appid: into String) {
+        /// mini program default jump path · 小程序默认跳转路径
+        default_jump_path default_jump_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// customer service type · 客服类型
@@ -240,6 +221,8 @@ pub mod post {
     }
 
     /// brand customer service information · 品牌客服信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BrandCustomerService {
         /// customer service type · 客服类型
         pub customer_service_type: CustomerServiceType,
@@ -258,19 +241,14 @@ pub mod post {
         appid: body("appid"),
     } }
 
-    impl BrandCustomerService {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(customer_service_type: CustomerServiceType) -> Self {
-            Self {
-                customer_service_type,
-                customer_service_phone: None,
-                customer_service_path: None,
-                appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { BrandCustomerService(customer_service_type: CustomerServiceType) {
+        /// customer service telephone · 客服电话
+        customer_service_phone customer_service_phone_opt(into String),
+        /// customer service path · 客服路径
+        customer_service_path customer_service_path_opt(into String),
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// service jump type · 服务跳转类型
@@ -281,6 +259,8 @@ pub mod post {
     }
 
     /// service list · 服务列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ServiceList {
         /// service category name · 服务分类名称
         pub service_classify_name: Option<String>,
@@ -302,23 +282,19 @@ pub mod post {
         appid: body("appid"),
     } }
 
-    impl ServiceList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_jump_type: ServiceJumpType,
-            service_jump_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_classify_name: None,
-                service_name: None,
-                service_jump_type,
-                service_jump_path: service_jump_path.into(),
-                appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { ServiceList(ServiceListRequired<'a>) {
+        /// service jump type · 服务跳转类型
+        service_jump_type(ServiceJumpType),
+        /// service jump path · 服务跳转路径
+        service_jump_path(&'a str),
+        } {
+        /// service category name · 服务分类名称
+        service_classify_name service_classify_name_opt(into String),
+        /// service name · 服务名称
+        service_name service_name_opt(into String),
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     /// Submit a merchant card configuration application · 提交商家名片配置申请
     #[non_exhaustive]

@@ -15,18 +15,18 @@ pub mod unbind_card_link;
 /// ```
 /// use wechatpay::v3::brand::card::card_links::get::{PaymentScene, Request};
 ///
-/// let request = Request {
-///     payment_scene: Some(PaymentScene::MiniProgram),
-///     page_index: Some(1),
-///     page_size: Some(50),
-///     ..Request::new("120344")
-/// };
+/// let request = Request::new("120344")
+///     .payment_scene(PaymentScene::MiniProgram)
+///     .page_index(1)
+///     .page_size(50);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the transaction-linked card rules in effect · 查询已生效交易连接名片规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -45,19 +45,14 @@ pub mod get {
         page_size: query("page_size"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                payment_scene: None,
-                page_index: None,
-                page_size: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// trade scene type · 交易场景类型
+        payment_scene payment_scene_opt(PaymentScene),
+        /// queried page number · 查询页码
+        page_index page_index_opt(i64),
+        /// query page size · 查询页大小
+        page_size page_size_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -139,20 +134,24 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request};
+/// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxea9c30890f48d5ae".into()),
-///     card_link_mchid: Some("111222333".into()),
-///     service_id: Some("00005000000000548218251086296300".into()),
-///     ..Request::new("1900013511_10000", "1004", PaymentScene::MiniProgram)
-/// };
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     brand_id: "1004",
+///     payment_scene: PaymentScene::MiniProgram,
+/// })
+/// .appid("wxea9c30890f48d5ae")
+/// .card_link_mchid("111222333")
+/// .service_id("00005000000000548218251086296300");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply to add a transaction-linked card rule · 添加交易连接名片规则申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -177,25 +176,21 @@ pub mod post {
         service_id: body("service_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            payment_scene: PaymentScene,
-        ) -> Self {
-            Self {
-                business_code: business_code.into(),
-                brand_id: brand_id.into(),
-                payment_scene,
-                appid: None,
-                card_link_mchid: None,
-                service_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// trade scene type · 交易场景类型
+        payment_scene(PaymentScene),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// merchant ID · 商户号
+        card_link_mchid card_link_mchid_opt(into String),
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::finish_order::post::Request;
+/// use wechatpay::v3::brand::profitsharing::finish_order::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "4208450740201411110007820472",
-///     "P20150806125346",
-///     "分账完结",
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     description: "分账完结",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Finish profit sharing · 完结分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -44,25 +46,19 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                description: description.into(),
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分帐单号
+        out_order_no(&'a str),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

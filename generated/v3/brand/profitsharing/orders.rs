@@ -11,15 +11,21 @@ pub mod by_transaction_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::orders::get::Request;
+/// use wechatpay::v3::brand::profitsharing::orders::get::{Request, Required};
 ///
-/// let request = Request::new("1900000109", "4208450740201411110007820472", "P20150806125346");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a profit sharing result · 查询分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -35,22 +41,15 @@ pub mod get {
         out_order_no: query("out_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -183,34 +182,32 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, Request, Type};
+/// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888889".into()),
-///     ..Request::new(
-///         "1900000108",
-///         "1900000109",
-///         "wx8888888888888888",
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         vec![Receivers {
-///             name: Some("hu89ohu89ohu89o".into()),
-///             ..Receivers::new(
-///                 Type::MerchantId,
-///                 "1900000109",
-///                 190,
-///                 "1900000109分给商户1900000110",
-///             )
-///         }],
-///         true,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     sub_mchid: "1900000109",
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         account: "1900000109",
+///         amount: 190,
+///         description: "1900000109分给商户1900000110",
+///     })
+///     .name("hu89ohu89ohu89o")],
+///     finish: true,
+/// })
+/// .sub_appid("wx8888888888888889");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request profit sharing · 请求分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
@@ -244,32 +241,27 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            receivers: Vec<Receivers>,
-            finish: bool,
-        ) -> Self {
-            Self {
-                brand_mchid: brand_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                receivers,
-                finish,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers(Vec<Receivers>),
+        /// whether profit sharing is complete · 是否分账完成
+        finish(bool),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -294,6 +286,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver list · 分账接收方列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -315,25 +309,19 @@ pub mod post {
         name: body("name").mark(Mark::Rsa),
     } }
 
-    impl Receivers {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            account: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                type_,
-                account: account.into(),
-                amount,
-                description: description.into(),
-                name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        /// profit-sharing amount · 分账金额
+        amount(i64),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into crate::Sensitive),
+    } }
 
     /// Request profit sharing · 请求分账
     #[non_exhaustive]

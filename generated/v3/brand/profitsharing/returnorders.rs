@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::returnorders::get::Request;
+/// use wechatpay::v3::brand::profitsharing::returnorders::get::{Request, Required};
 ///
-/// let request = Request {
-///     order_id: Some("4208450740201411110007820472".into()),
-///     out_order_no: Some("".into()),
-///     ..Request::new("1900000109", "R20190516001")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_return_no: "R20190516001",
+/// })
+/// .order_id("4208450740201411110007820472")
+/// .out_order_no("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a profit-sharing return result · 查询分账回退结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -40,19 +43,17 @@ pub mod get {
         out_order_no: query("out_order_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, out_return_no: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_return_no: out_return_no.into(),
-                order_id: None,
-                out_order_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        } {
+        /// WeChat profit-sharing ID · 微信分帐单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -136,19 +137,25 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::returnorders::post::Request;
+/// use wechatpay::v3::brand::profitsharing::returnorders::post::{Request, Required};
 ///
-/// let request = Request {
-///     order_id: Some("3008450740201411110007820472".into()),
-///     out_order_no: Some("P20150806125346".into()),
-///     ..Request::new("1900000109", "R20190516001", "86693852", 10, "分账回退")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_return_no: "R20190516001",
+///     return_mchid: "86693852",
+///     amount: 10,
+///     description: "分账回退",
+/// })
+/// .order_id("3008450740201411110007820472")
+/// .out_order_no("P20150806125346");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a profit-sharing return · 请求分账回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -176,28 +183,23 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_return_no: impl Into<String>,
-            return_mchid: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-                return_mchid: return_mchid.into(),
-                amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        /// returning merchant ID · 回退商户号
+        return_mchid(&'a str),
+        /// return amount · 回退金额
+        amount(i64),
+        /// return description of profit sharing · 回退描述
+        description(&'a str),
+        } {
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

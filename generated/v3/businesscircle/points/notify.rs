@@ -10,27 +10,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
 ///
 /// ```
-/// use wechatpay::v3::businesscircle::points::notify::post::Request;
+/// use wechatpay::v3::businesscircle::points::notify::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1234567890".into()),
-///     no_points_remarks: Some("商品不参与积分活动".into()),
-///     total_points: Some(888888),
-///     ..Request::new(
-///         "1217752501201407033233368018",
-///         "wx1234567890abcdef",
-///         "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
-///         true,
-///         100,
-///         "2020-05-20T13:29:35.120+08:00",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "1217752501201407033233368018",
+///     appid: "wx1234567890abcdef",
+///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///     earn_points: true,
+///     increased_points: 100,
+///     points_update_time: "2020-05-20T13:29:35.120+08:00",
+/// })
+/// .sub_mchid("1234567890")
+/// .no_points_remarks("商品不参与积分活动")
+/// .total_points(888888);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise business district membership points · 商圈会员积分同步
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
@@ -64,31 +64,27 @@ pub mod post {
         total_points: body("total_points"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            earn_points: bool,
-            increased_points: i64,
-            points_update_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                transaction_id: transaction_id.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                earn_points,
-                increased_points,
-                points_update_time: points_update_time.into(),
-                no_points_remarks: None,
-                total_points: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// customer openid · 顾客openid
+        openid(&'a str),
+        /// whether points are earned · 是否获得积分
+        earn_points(bool),
+        /// points added by the order · 订单新增积分值
+        increased_points(i64),
+        /// points update time · 积分更新时间
+        points_update_time(&'a str),
+        } {
+        /// business district merchant ID · 商圈商户ID
+        sub_mchid sub_mchid_opt(into String),
+        /// remark on why no points were earned · 未获得积分的备注信息
+        no_points_remarks no_points_remarks_opt(into String),
+        /// customer's total points · 顾客积分总额
+        total_points total_points_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

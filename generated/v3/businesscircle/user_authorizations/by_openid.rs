@@ -10,18 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
 ///
 /// ```
-/// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::Request;
+/// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("oWmnN4xxxxxxxxxxe92NHIGf1xd8", "wx1234567890abcdef")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///     appid: "wx1234567890abcdef",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a business district points authorisation · 商圈积分授权查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// customer openid · 顾客openid
         pub openid: String,
@@ -37,18 +40,15 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                sub_mchid: None,
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// customer openid · 顾客openid
+        openid(&'a str),
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        } {
+        /// business district merchant ID · 商圈商户ID
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,48 +10,55 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
 ///
 /// ```
-/// use wechatpay::v3::catering::orders::sync_status::post::{DishList, Properties, Request, Status, Unit};
+/// use wechatpay::v3::catering::orders::sync_status::post::{DishList, DishListRequired, Properties, PropertiesRequired, Request, Required, Status, Unit};
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000100".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     pay_time: Some("2018-06-08T10:34:56+08:00".into()),
-///     transaction_id: Some("1009660380201506130728806387".into()),
-///     out_trade_no: Some("20150806125346".into()),
-///     out_table_no: Some("1".into()),
-///     people_count: Some(2),
-///     ..Request::new(
-///         "1900000109",
-///         "1900000100",
-///         "wx8888888888888888",
-///         "6895",
-///         "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
-///         "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
-///         "http://www.example.com",
-///         1000,
-///         100,
-///         900,
-///         Status::CreateDeal,
-///         "2018-06-08T10:34:56+08:00",
-///         "20150806125346",
-///         vec![DishList {
-///             discount: Some(100),
-///             type_: Some("FAST_FOOD".into()),
-///             priority: Some(1),
-///             properties: Some(Properties {
-///                 others: Some("有机 | 农家".into()),
-///                 ..Properties::new("辣", "炒", "猪肝", "青椒 | 辣椒 | 葱 | 八角")
-///             }),
-///             ..DishList::new("1", "清汤锅底", 1, Unit::ByShare, 1.into())
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     channel_id: "1900000109",
+///     sub_mchid: "1900000100",
+///     sub_appid: "wx8888888888888888",
+///     out_shop_no: "6895",
+///     sub_openid: "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
+///     login_token: "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
+///     order_entry: "http://www.example.com",
+///     total_amount: 1000,
+///     discount_amount: 100,
+///     user_amount: 900,
+///     status: Status::CreateDeal,
+///     action_time: "2018-06-08T10:34:56+08:00",
+///     out_order_no: "20150806125346",
+///     dish_list: vec![DishList::new(DishListRequired {
+///         out_dish_no: "1",
+///         name: "清汤锅底",
+///         price: 1,
+///         unit: Unit::ByShare,
+///         count: 1.into(),
+///     })
+///     .discount(100)
+///     .type_("FAST_FOOD")
+///     .priority(1)
+///     .properties(Properties::new(PropertiesRequired {
+///         taste: "辣",
+///         cuisine: "炒",
+///         main_material: "猪肝",
+///         ingredients: "青椒 | 辣椒 | 葱 | 八角",
+///     })
+///     .others("有机 | 农家"))],
+/// })
+/// .sp_mchid("1900000100")
+/// .sp_appid("wx8888888888888888")
+/// .pay_time("2018-06-08T10:34:56+08:00")
+/// .transaction_id("1009660380201506130728806387")
+/// .out_trade_no("20150806125346")
+/// .out_table_no("1")
+/// .people_count(2);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise a catering order (channel partner or partner) · 点餐订单信息同步（渠道商/服务商）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID assigned by WeChat Pay · 微信支付分配的服务商商户号
         pub sp_mchid: Option<String>,
@@ -121,52 +128,51 @@ pub mod post {
         dish_list: body("dish_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            channel_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            out_shop_no: impl Into<String>,
-            sub_openid: impl Into<String>,
-            login_token: impl Into<String>,
-            order_entry: impl Into<String>,
-            total_amount: i64,
-            discount_amount: i64,
-            user_amount: i64,
-            status: Status,
-            action_time: impl Into<String>,
-            out_order_no: impl Into<String>,
-            dish_list: Vec<DishList>,
-        ) -> Self {
-            Self {
-                sp_mchid: None,
-                sp_appid: None,
-                channel_id: channel_id.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: sub_appid.into(),
-                out_shop_no: out_shop_no.into(),
-                sub_openid: sub_openid.into(),
-                login_token: login_token.into(),
-                order_entry: order_entry.into(),
-                total_amount,
-                discount_amount,
-                user_amount,
-                status,
-                action_time: action_time.into(),
-                pay_time: None,
-                transaction_id: None,
-                out_trade_no: None,
-                out_order_no: out_order_no.into(),
-                out_table_no: None,
-                people_count: None,
-                dish_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// channel partner merchant ID assigned by WeChat Pay · 微信支付分配的渠道商商户号
+        channel_id(&'a str),
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配子商户商户号
+        sub_mchid(&'a str),
+        /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
+        sub_appid(&'a str),
+        /// unique number of the merchant's store · 商户旗下门店的唯一编号
+        out_shop_no(&'a str),
+        /// user sub-openid · 用户子标识
+        sub_openid(&'a str),
+        /// login ticket returned by the WeChat user login API · 微信用户登录接口返回的登录票据
+        login_token(&'a str),
+        /// meal ordering entrance · 点餐入口
+        order_entry(&'a str),
+        /// total price · 总价 (fen)
+        total_amount(i64),
+        /// discount amount · 优惠金额 (fen)
+        discount_amount(i64),
+        /// actual payment amount · 实际支付金额 (fen)
+        user_amount(i64),
+        /// order state · 订单状态
+        status(Status),
+        /// time the state changed · 状态发生变化的时间
+        action_time(&'a str),
+        /// channel partner's internal order number · 渠道商系统内部订单号
+        out_order_no(&'a str),
+        /// merchant's dish information · 商户菜品信息
+        dish_list(Vec<DishList>),
+        } {
+        /// partner merchant ID assigned by WeChat Pay · 微信支付分配的服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
+        sp_appid sp_appid_opt(into String),
+        /// payment time · 支付时间
+        pay_time pay_time_opt(into String),
+        /// payment order number (required when status is PAY\_SUCCESS) · 支付订单号（status为PAY\_SUCCESS时必填）
+        transaction_id transaction_id_opt(into String),
+        /// channel partner's internal payment order number (required when status is PAY\_SUCCESS) · 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）
+        out_trade_no out_trade_no_opt(into String),
+        /// table number · 桌位号
+        out_table_no out_table_no_opt(into String),
+        /// number of diners · 消费人数
+        people_count people_count_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -201,6 +207,8 @@ pub mod post {
     }
 
     /// dish properties · 菜品属性
+    #[must_use]
+    #[non_exhaustive]
     pub struct Properties {
         /// flavour · 口味
         pub taste: String,
@@ -222,27 +230,23 @@ pub mod post {
         others: body("others"),
     } }
 
-    impl Properties {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            taste: impl Into<String>,
-            cuisine: impl Into<String>,
-            main_material: impl Into<String>,
-            ingredients: impl Into<String>,
-        ) -> Self {
-            Self {
-                taste: taste.into(),
-                cuisine: cuisine.into(),
-                main_material: main_material.into(),
-                ingredients: ingredients.into(),
-                others: None,
-            }
-        }
-    }
+    crate::sent::sent! { Properties(PropertiesRequired<'a>) {
+        /// flavour · 口味
+        taste(&'a str),
+        /// cooking method · 做法
+        cuisine(&'a str),
+        /// main ingredients · 主料
+        main_material(&'a str),
+        /// ancillary ingredients · 配料
+        ingredients(&'a str),
+        } {
+        /// others · 其他
+        others others_opt(into String),
+    } }
 
     /// merchant's dish information · 商户菜品信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DishList {
         /// merchant dish ID · 商户菜品ID
         pub out_dish_no: String,
@@ -276,28 +280,25 @@ pub mod post {
         properties: body("properties"),
     } }
 
-    impl DishList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_dish_no: impl Into<String>,
-            name: impl Into<String>,
-            price: i64,
-            unit: Unit,
-            count: serde_json::Number,
-        ) -> Self {
-            Self {
-                out_dish_no: out_dish_no.into(),
-                name: name.into(),
-                price,
-                unit,
-                count,
-                discount: None,
-                type_: None,
-                priority: None,
-                properties: None,
-            }
-        }
-    }
+    crate::sent::sent! { DishList(DishListRequired<'a>) {
+        /// merchant dish ID · 商户菜品ID
+        out_dish_no(&'a str),
+        /// dish name · 菜品名称
+        name(&'a str),
+        /// dish unit price · 菜品单价 (fen)
+        price(i64),
+        /// dish unit · 菜品单位
+        unit(Unit),
+        /// dish quantity · 菜品数量
+        count(serde_json::Number),
+        } {
+        /// dish discount · 菜品折扣
+        discount discount_opt(i64),
+        /// dish category · 菜品分类
+        type_ type_opt(into String),
+        /// order of the current dish on the partner's platform · 当前菜品在服务商平台的顺序
+        priority priority_opt(i64),
+        /// dish properties · 菜品属性
+        properties properties_opt(Properties),
+    } }
 }

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a personal collection transaction by WeChat Pay transaction ID · 个人收款交易通过微信支付订单号查单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         combine_transaction_id: path("combine_transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(combine_transaction_id: impl Into<String>) -> Self {
-            Self {
-                combine_transaction_id: combine_transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(combine_transaction_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,25 +11,25 @@ pub mod by_out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
 ///
 /// ```
-/// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::Request;
+/// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::{Request, Required};
 ///
-/// let request = Request {
-///     attach: Some("备注".into()),
-///     ..Request::new(
-///         "20251105000000123456789",
-///         "1217752501201407033233368018",
-///         "1234567abcde",
-///         "10000",
-///         "wxd678efh567hg6787",
-///         "信贷还款",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "20251105000000123456789",
+///     out_trade_no: "1217752501201407033233368018",
+///     out_record_id: "1234567abcde",
+///     deduct_amount: "10000",
+///     notify_url: "wxd678efh567hg6787",
+///     description: "信贷还款",
+/// })
+/// .attach("备注");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Initiate a repayment · 发起还款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// repayment contract ID · 还款协议ID
         pub contract_id: String,
@@ -57,29 +57,23 @@ pub mod post {
         attach: body("attach"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            out_record_id: impl Into<String>,
-            deduct_amount: impl Into<String>,
-            notify_url: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                out_trade_no: out_trade_no.into(),
-                out_record_id: out_record_id.into(),
-                deduct_amount: deduct_amount.into(),
-                notify_url: notify_url.into(),
-                description: description.into(),
-                attach: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// repayment contract ID · 还款协议ID
+        contract_id(&'a str),
+        /// merchant-side trade number · 商户侧交易单号
+        out_trade_no(&'a str),
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
+        out_record_id(&'a str),
+        /// repayment amount · 还款金额
+        deduct_amount(&'a str),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        /// product description · 产品描述
+        description(&'a str),
+        } {
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a discount card order · 查询先享卡订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
@@ -29,16 +31,8 @@ pub mod get {
         out_card_code: path("out_card_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_card_code: impl Into<String>) -> Self {
-            Self {
-                out_card_code: out_card_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_card_code: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

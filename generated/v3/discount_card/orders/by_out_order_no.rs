@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an order by discount card order number · 通过先享卡订单号查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// discount card order number · 先享卡订单号
         pub out_order_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_order_no: path("out_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -218,40 +212,36 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::discount_card::orders::by_out_order_no::patch::{Objectives, Request, Rewards};
+/// use wechatpay::v3::discount_card::orders::by_out_order_no::patch::{Objectives, ObjectivesRequired, Request, Rewards, RewardsRequired};
 ///
-/// let request = Request {
-///     objectives: Some(vec![Objectives {
-///         remark: Some("特价商品".into()),
-///         ..Objectives::new(
-///             "578354545",
-///             123456,
-///             "购买商品",
-///             "INCREASE",
-///             1,
-///             "2015-05-20T13:29:35.120+08:00",
-///         )
-///     }]),
-///     rewards: Some(vec![Rewards {
-///         remark: Some("特价商品".into()),
-///         ..Rewards::new(
-///             "578354",
-///             123456,
-///             "购买商品",
-///             "INCREASE",
-///             1,
-///             100,
-///             "2015-05-20T13:29:35.120+08:00",
-///         )
-///     }]),
-///     ..Request::new("233bcbf407e87789b8e471f251774f95")
-/// };
+/// let request = Request::new("233bcbf407e87789b8e471f251774f95")
+///     .objectives([Objectives::new(ObjectivesRequired {
+///         objective_serial_no: "578354545",
+///         objective_id: 123456,
+///         performance_description: "购买商品",
+///         performance_type: "INCREASE",
+///         count: 1,
+///         performance_time: "2015-05-20T13:29:35.120+08:00",
+///     })
+///     .remark("特价商品")])
+///     .rewards([Rewards::new(RewardsRequired {
+///         reward_serial_no: "578354",
+///         reward_id: 123456,
+///         description: "购买商品",
+///         reward_type: "INCREASE",
+///         count: 1,
+///         amount: 100,
+///         reward_time: "2015-05-20T13:29:35.120+08:00",
+///     })
+///     .remark("特价商品")]);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a discount card order · 更新先享卡订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// discount card order number · 先享卡订单号
         pub out_order_no: String,
@@ -267,18 +257,12 @@ pub mod patch {
         rewards: body("rewards"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                objectives: None,
-                rewards: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+        /// objective achievement detail list · 目标达成明细列表
+        objectives objectives_opt([Objectives]),
+        /// reward detail list · 奖励明细列表
+        rewards rewards_opt([Rewards]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -294,6 +278,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// objective achievement detail list · 目标达成明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Objectives {
         /// objective serial number · 目标流水号
         pub objective_serial_no: String,
@@ -321,31 +307,27 @@ pub mod patch {
         remark: body("remark"),
     } }
 
-    impl Objectives {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            objective_serial_no: impl Into<String>,
-            objective_id: i64,
-            performance_description: impl Into<String>,
-            performance_type: impl Into<String>,
-            count: i64,
-            performance_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                objective_serial_no: objective_serial_no.into(),
-                objective_id,
-                performance_description: performance_description.into(),
-                performance_type: performance_type.into(),
-                count,
-                performance_time: performance_time.into(),
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Objectives(ObjectivesRequired<'a>) {
+        /// objective serial number · 目标流水号
+        objective_serial_no(&'a str),
+        /// discount card objective ID · 先享卡目标ID
+        objective_id(i64),
+        /// performance description · 履约描述
+        performance_description(&'a str),
+        /// performance type · 履约类型
+        performance_type(&'a str),
+        /// objective quantity · 目标数量
+        count(i64),
+        /// performance time · 履约时间
+        performance_time(&'a str),
+        } {
+        /// remark · 备注说明
+        remark remark_opt(into String),
+    } }
 
     /// reward detail list · 奖励明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Rewards {
         /// reward serial number · 奖励流水号
         pub reward_serial_no: String,
@@ -376,31 +358,25 @@ pub mod patch {
         remark: body("remark"),
     } }
 
-    impl Rewards {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            reward_serial_no: impl Into<String>,
-            reward_id: i64,
-            description: impl Into<String>,
-            reward_type: impl Into<String>,
-            count: i64,
-            amount: i64,
-            reward_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                reward_serial_no: reward_serial_no.into(),
-                reward_id,
-                description: description.into(),
-                reward_type: reward_type.into(),
-                count,
-                amount,
-                reward_time: reward_time.into(),
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Rewards(RewardsRequired<'a>) {
+        /// reward serial number · 奖励流水号
+        reward_serial_no(&'a str),
+        /// discount card reward ID · 先享卡奖励ID
+        reward_id(i64),
+        /// reward description · 奖励描述
+        description(&'a str),
+        /// reward type · 奖励类型
+        reward_type(&'a str),
+        /// reward quantity · 奖励数量
+        count(i64),
+        /// reward amount · 奖励金额
+        amount(i64),
+        /// reward time · 奖励时间
+        reward_time(&'a str),
+        } {
+        /// remark · 备注说明
+        remark remark_opt(into String),
+    } }
 
     /// Update a discount card order · 更新先享卡订单
     #[non_exhaustive]

@@ -12,37 +12,33 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
 ///
 /// ```
-/// use wechatpay::v3::ebike::charge::transactions::post::{Amount, ChargeInfo, DeviceInfo, Request};
+/// use wechatpay::v3::ebike::charge::transactions::post::{Amount, ChargeInfo, ChargeInfoRequired, DeviceInfo, DeviceInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("test".into()),
-///     ..Request::new(
-///         "wxd678efh567hg678",
-///         "121775250124070332",
-///         "http://1111:111/metro-spt-api/callback",
-///         "商品信息",
-///         "sdjf23kdsHJfdk",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(888)
-///         },
-///         ChargeInfo {
-///             park_duration: Some(60),
-///             park_fee: Some(100),
-///             ..ChargeInfo::new(
-///                 "2017-08-26T09:43:39+08:00",
-///                 "2017-08-26T09:43:39+08:00",
-///                 "xxx充电站",
-///                 "6555",
-///                 10,
-///             )
-///         },
-///         DeviceInfo::new("12343232", "123.12.12.123"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg678",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "http://1111:111/metro-spt-api/callback",
+///     description: "商品信息",
+///     charging_token: "sdjf23kdsHJfdk",
+///     amount: Amount::new(888).currency("CNY"),
+///     charge_info: ChargeInfo::new(ChargeInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         end_time: "2017-08-26T09:43:39+08:00",
+///         charging_station_name: "xxx充电站",
+///         charging_gun_number: "6555",
+///         charged_capacity: 10,
+///     })
+///     .park_duration(60)
+///     .park_fee(100),
+///     device_info: DeviceInfo::new(DeviceInfoRequired {
+///         device_id: "12343232",
+///         device_ip: "123.12.12.123",
+///     }),
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wxd678efh567hg6999")
+/// .attach("自定义数据")
+/// .goods_tag("test");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod post {
@@ -50,6 +46,8 @@ pub mod post {
     use crate::model::body;
 
     /// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
@@ -92,37 +90,33 @@ pub mod post {
         device_info: body("device_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            description: impl Into<String>,
-            charging_token: impl Into<String>,
-            amount: Amount,
-            charge_info: ChargeInfo,
-            device_info: DeviceInfo,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                out_trade_no: out_trade_no.into(),
-                attach: None,
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                description: description.into(),
-                charging_token: charging_token.into(),
-                amount,
-                charge_info,
-                device_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner official account appid · 服务商公众号ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// notification URL · 通知url
+        notify_url(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// credential of entrusted deduction for the user's charging · 用户充电代扣凭证
+        charging_token(&'a str),
+        /// order amount · 订单金额信息
+        amount(Amount),
+        /// bicycle charging scene information · 充电自行车场景信息
+        charge_info(ChargeInfo),
+        /// device information · 设备信息
+        device_info(DeviceInfo),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant official account appid · 特约商户公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// additional field · 附加字段
+        attach attach_opt(into String),
+        /// marketing information · 营销信息
+        goods_tag goods_tag_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -141,6 +135,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total order amount · 订单总金额
         pub total: i64,
@@ -153,16 +149,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// bicycle charging scene information · 充电自行车场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ChargeInfo {
         /// start time · 开始时间
         pub start_time: String,
@@ -190,30 +184,27 @@ pub mod post {
         park_fee: body("park_fee"),
     } }
 
-    impl ChargeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            charging_station_name: impl Into<String>,
-            charging_gun_number: impl Into<String>,
-            charged_capacity: i64,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                charging_station_name: charging_station_name.into(),
-                charging_gun_number: charging_gun_number.into(),
-                charged_capacity,
-                park_duration: None,
-                park_fee: None,
-            }
-        }
-    }
+    crate::sent::sent! { ChargeInfo(ChargeInfoRequired<'a>) {
+        /// start time · 开始时间
+        start_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        /// charging station name · 充电站名称
+        charging_station_name(&'a str),
+        /// charging connector number · 充电枪编号
+        charging_gun_number(&'a str),
+        /// capacity already charged · 已充电量
+        charged_capacity(i64),
+        } {
+        /// duration of overstaying in the parking space · 车位延时占用时长
+        park_duration park_duration_opt(i64),
+        /// fee for overstaying in the charging space · 车位延时占用产生的费用
+        park_fee park_fee_opt(i64),
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeviceInfo {
         /// charging bay device number · 充电位设备号
         pub device_id: String,
@@ -226,17 +217,13 @@ pub mod post {
         device_ip: body("device_ip").required(),
     } }
 
-    impl DeviceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_id: impl Into<String>, device_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: device_id.into(),
-                device_ip: device_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DeviceInfo(DeviceInfoRequired<'a>) {
+        /// charging bay device number · 充电位设备号
+        device_id(&'a str),
+        /// merchant device IP · 商户端设备ip
+        device_ip(&'a str),
+        } {
+    } }
 
     /// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款
     #[non_exhaustive]

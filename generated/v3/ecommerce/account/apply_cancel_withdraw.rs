@@ -14,43 +14,43 @@ pub mod validate_cancel;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, IdDocType, IdentityInfo, PayeeInfo, ProofMediaType, ProofMedias, Request, Withdraw};
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, BankAccountInfoRequired, IdDocType, IdentityInfo, IdentityInfoRequired, PayeeInfo, PayeeInfoRequired, ProofMediaType, ProofMedias, ProofMediasRequired, Request, Required, Withdraw};
 ///
-/// let request = Request {
-///     withdraw: Some(Withdraw::ApplyWithdraw),
-///     proof_medias: Some(vec![ProofMedias::new(ProofMediaType::WithdrawalApplication, "jTpGmxUX3FBWVQ5NJTZvlKXQ")]),
-///     additional_materials: Some(vec!["jTpGmxUX3FBWVQ5NFQ".into()]),
-///     remark: Some("特殊理由".into()),
-///     ..Request::new(
-///         "1900000109",
-///         "P202410241010125346",
-///         PayeeInfo {
-///             identity_info: Some(IdentityInfo {
-///                 id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///                 ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
-///             }),
-///             ..PayeeInfo::new(
-///                 AccountType::AccountTypeCorporate,
-///                 BankAccountInfo {
-///                     bank_branch_id: Some("402713354941".into()),
-///                     bank_branch_name: Some("".into()),
-///                     bank_name: Some("402713354941".into()),
-///                     ..BankAccountInfo::new(
-///                         "AOZdYGISxo4y44/UgZ69b0zZXkw==",
-///                         "工商银行",
-///                         "d+xT+MQCvrLHeorwC+w==",
-///                     )
-///                 },
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "P202410241010125346",
+///     payee_info: PayeeInfo::new(PayeeInfoRequired {
+///         account_type: AccountType::AccountTypeCorporate,
+///         bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
+///             account_name: "AOZdYGISxo4y44/UgZ69b0zZXkw==",
+///             account_bank: "工商银行",
+///             account_number: "d+xT+MQCvrLHeorwC+w==",
+///         })
+///         .bank_branch_id("402713354941")
+///         .bank_branch_name("")
+///         .bank_name("402713354941"),
+///     })
+///     .identity_info(IdentityInfo::new(IdentityInfoRequired {
+///         identification_name: "pVd1HJ6zyvPedzfg==",
+///         identification_no: "AOZdYGISxo4y44/UgZ69bkw==",
+///     })
+///     .id_doc_type(IdDocType::IdentificationTypeIdcard)),
+/// })
+/// .withdraw(Withdraw::ApplyWithdraw)
+/// .proof_medias([ProofMedias::new(ProofMediasRequired {
+///     proof_media_type: ProofMediaType::WithdrawalApplication,
+///     proof_media: "jTpGmxUX3FBWVQ5NJTZvlKXQ",
+/// })])
+/// .additional_materials(["jTpGmxUX3FBWVQ5NFQ"])
+/// .remark("特殊理由");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit a deregistration withdrawal application · 提交注销提现申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -78,26 +78,23 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            payee_info: PayeeInfo,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_request_no: out_request_no.into(),
-                withdraw: None,
-                payee_info,
-                proof_medias: None,
-                additional_materials: None,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant deregistration application number · 商户注销申请单号
+        out_request_no(&'a str),
+        /// payee account information · 收款账号信息
+        payee_info(PayeeInfo),
+        } {
+        /// whether to withdraw the funds · 是否提取资金
+        withdraw withdraw_opt(Withdraw),
+        /// payment application materials · 付款申请材料
+        proof_medias proof_medias_opt([ProofMedias]),
+        /// other supplementary materials · 其他补充材料
+        additional_materials additional_materials_opt([into String]),
+        /// remark · 备注
+        remark remark_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -129,6 +126,8 @@ pub mod post {
     }
 
     /// bank account · 银行账户
+    #[must_use]
+    #[non_exhaustive]
     pub struct BankAccountInfo {
         /// account name · 开户名称
         pub account_name: crate::Sensitive,
@@ -153,25 +152,21 @@ pub mod post {
         account_number: body("account_number").required().mark(Mark::Rsa),
     } }
 
-    impl BankAccountInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            account_name: impl Into<crate::Sensitive>,
-            account_bank: impl Into<String>,
-            account_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                account_name: account_name.into(),
-                account_bank: account_bank.into(),
-                bank_branch_id: None,
-                bank_branch_name: None,
-                bank_name: None,
-                account_number: account_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { BankAccountInfo(BankAccountInfoRequired<'a>) {
+        /// account name · 开户名称
+        account_name(&'a str),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// bank account number · 银行账号
+        account_number(&'a str),
+        } {
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        bank_branch_id bank_branch_id_opt(into String),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_branch_name bank_branch_name_opt(into String),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -188,6 +183,8 @@ pub mod post {
     }
 
     /// identity document information for the payee's account · 收款人账号对应的证件信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdentityInfo {
         /// document type · 证件类型
         pub id_doc_type: Option<IdDocType>,
@@ -203,23 +200,19 @@ pub mod post {
         identification_no: body("identification_no").required().mark(Mark::Rsa),
     } }
 
-    impl IdentityInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            identification_name: impl Into<crate::Sensitive>,
-            identification_no: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                id_doc_type: None,
-                identification_name: identification_name.into(),
-                identification_no: identification_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdentityInfo(IdentityInfoRequired<'a>) {
+        /// name on the identity document · 证件姓名
+        identification_name(&'a str),
+        /// identity document number · 证件号码
+        identification_no(&'a str),
+        } {
+        /// document type · 证件类型
+        id_doc_type id_doc_type_opt(IdDocType),
+    } }
 
     /// payee account information · 收款账号信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PayeeInfo {
         /// account type · 账户类型
         pub account_type: AccountType,
@@ -235,18 +228,15 @@ pub mod post {
         identity_info: body("identity_info"),
     } }
 
-    impl PayeeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_type: AccountType, bank_account_info: BankAccountInfo) -> Self {
-            Self {
-                account_type,
-                bank_account_info,
-                identity_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { PayeeInfo(PayeeInfoRequired) {
+        /// account type · 账户类型
+        account_type(AccountType),
+        /// bank account · 银行账户
+        bank_account_info(BankAccountInfo),
+        } {
+        /// identity document information for the payee's account · 收款人账号对应的证件信息
+        identity_info identity_info_opt(IdentityInfo),
+    } }
 
     crate::open_enum! {
         /// supporting material type of the application · 申请证明材料类型
@@ -256,6 +246,8 @@ pub mod post {
     }
 
     /// payment application materials · 付款申请材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProofMedias {
         /// supporting material type of the application · 申请证明材料类型
         pub proof_media_type: ProofMediaType,
@@ -268,20 +260,13 @@ pub mod post {
         proof_media: body("proof_media").required(),
     } }
 
-    impl ProofMedias {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            proof_media_type: ProofMediaType,
-            proof_media: impl Into<String>,
-        ) -> Self {
-            Self {
-                proof_media_type,
-                proof_media: proof_media.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ProofMedias(ProofMediasRequired<'a>) {
+        /// supporting material type of the application · 申请证明材料类型
+        proof_media_type(ProofMediaType),
+        /// supporting material photo · 证明材料照片
+        proof_media(&'a str),
+        } {
+    } }
 
     /// Submit a deregistration withdrawal application · 提交注销提现申请
     #[non_exhaustive]

@@ -12,23 +12,23 @@ pub mod out_apply_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request};
+/// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request, Required};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "2019061122222222122",
-///     vec![ApplicationInfo {
-///         application_type: Some(ApplicationType::SpCancelAccountApplication),
-///         application_media_id: Some("".into()),
-///         ..ApplicationInfo::new()
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_apply_no: "2019061122222222122",
+///     application_info: vec![ApplicationInfo::new()
+///         .application_type(ApplicationType::SpCancelAccountApplication)
+///         .application_media_id("")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit a deregistration application · 提交注销申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -44,22 +44,15 @@ pub mod post {
         application_info: body("application_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_apply_no: impl Into<String>,
-            application_info: Vec<ApplicationInfo>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_apply_no: out_apply_no.into(),
-                application_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant deregistration application number · 商户注销申请单号
+        out_apply_no(&'a str),
+        /// deregistration application materials · 注销申请材料
+        application_info(Vec<ApplicationInfo>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -83,6 +76,8 @@ pub mod post {
     }
 
     /// deregistration application materials · 注销申请材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ApplicationInfo {
         /// deregistration application material type · 注销申请材料类型
         pub application_type: Option<ApplicationType>,
@@ -95,17 +90,12 @@ pub mod post {
         application_media_id: body("application_media_id"),
     } }
 
-    impl ApplicationInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                application_type: None,
-                application_media_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { ApplicationInfo {
+        /// deregistration application material type · 注销申请材料类型
+        application_type application_type_opt(ApplicationType),
+        /// image media ID · 图片MediaID
+        application_media_id application_media_id_opt(into String),
+    } }
 
     /// Submit a deregistration application · 提交注销申请单
     #[non_exhaustive]

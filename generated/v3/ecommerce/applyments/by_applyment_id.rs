@@ -32,6 +32,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an application's state by application ID · 通过申请单ID查询申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: i64,
@@ -41,14 +43,8 @@ pub mod get {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64) -> Self {
-            Self { applyment_id }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: i64) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::{ProxyVerifyIdentityInfo, Request, VerifyIdentityType};
+/// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::{ProxyVerifyIdentityInfo, ProxyVerifyIdentityInfoRequired, Request, VerifyIdentityType};
 ///
-/// let request = Request {
-///     applyment_id: Some(2000002124775691),
-///     pre_sign_time: Some("2018-06-08T10:34:56+08:00".into()),
-///     proxy_verify_identity_info: Some(ProxyVerifyIdentityInfo::new(VerifyIdentityType::VerifyIdentityTypeFaceToFace, true)),
-///     ..Request::new("1900013511_10000")
-/// };
+/// let request = Request::new("1900013511_10000")
+///     .applyment_id(2000002124775691)
+///     .pre_sign_time("2018-06-08T10:34:56+08:00")
+///     .proxy_verify_identity_info(ProxyVerifyIdentityInfo::new(ProxyVerifyIdentityInfoRequired {
+///         verify_identity_type: VerifyIdentityType::VerifyIdentityTypeFaceToFace,
+///         verify_identity_result: true,
+///     }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Verify identity for contract signing by the platform as agent · 平台代理签约核身
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub out_request_no: String,
@@ -41,19 +44,14 @@ pub mod post {
         proxy_verify_identity_info: body("proxy_verify_identity_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                applyment_id: None,
-                pre_sign_time: None,
-                proxy_verify_identity_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_request_no: into String) {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(i64),
+        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间
+        pre_sign_time pre_sign_time_opt(into String),
+        /// platform proxy identity verification information · 平台代理核身信息
+        proxy_verify_identity_info proxy_verify_identity_info_opt(ProxyVerifyIdentityInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -77,6 +75,8 @@ pub mod post {
     }
 
     /// platform proxy identity verification information · 平台代理核身信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProxyVerifyIdentityInfo {
         /// identity verification method · 核身方式
         pub verify_identity_type: VerifyIdentityType,
@@ -89,20 +89,13 @@ pub mod post {
         verify_identity_result: body("verify_identity_result").required(),
     } }
 
-    impl ProxyVerifyIdentityInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            verify_identity_type: VerifyIdentityType,
-            verify_identity_result: bool,
-        ) -> Self {
-            Self {
-                verify_identity_type,
-                verify_identity_result,
-            }
-        }
-    }
+    crate::sent::sent! { ProxyVerifyIdentityInfo(ProxyVerifyIdentityInfoRequired) {
+        /// identity verification method · 核身方式
+        verify_identity_type(VerifyIdentityType),
+        /// identity verification result · 核身结果
+        verify_identity_result(bool),
+        } {
+    } }
 
     /// Verify identity for contract signing by the platform as agent · 平台代理签约核身
     #[non_exhaustive]

@@ -9,18 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, TarType};
+/// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, Required, TarType};
 ///
-/// let request = Request {
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("2019-06-11", AccountType::All, Algorithm::AeadAes256Gcm)
-/// };
+/// let request = Request::new(Required {
+///     bill_date: "2019-06-11",
+///     account_type: AccountType::All,
+///     algorithm: Algorithm::AeadAes256Gcm,
+/// })
+/// .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Apply for a second-tier merchant's fund bill · 申请二级商户资金账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill date · 账单日期
         pub bill_date: String,
@@ -39,23 +43,17 @@ pub mod get {
         algorithm: query("algorithm").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            bill_date: impl Into<String>,
-            account_type: AccountType,
-            algorithm: Algorithm,
-        ) -> Self {
-            Self {
-                bill_date: bill_date.into(),
-                account_type,
-                tar_type: None,
-                algorithm,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bill date · 账单日期
+        bill_date(&'a str),
+        /// fund account type · 资金账户类型
+        account_type(AccountType),
+        /// encryption algorithm · 加密算法
+        algorithm(Algorithm),
+        } {
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

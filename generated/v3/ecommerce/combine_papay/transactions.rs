@@ -11,40 +11,34 @@ pub mod by_combine_out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Amount, Request, SettleInfo, SubOrders};
+/// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Amount, AmountRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired};
 ///
-/// let request = Request {
-///     sub_orders: Some(vec![SubOrders {
-///         attach: Some("深圳分店".into()),
-///         sub_appid: Some("wxd678efh567hg6787".into()),
-///         settle_info: Some(SettleInfo {
-///             profit_sharing: Some(true),
-///             subsidy_amount: Some(10),
-///             ..SettleInfo::new()
-///         }),
-///         sub_risk_info: Some("ip:202.106.196.115;last_oid:ox6zi6jK…".into()),
-///         ..SubOrders::new(
-///             "1900000109",
-///             Amount::new(100, "CNY"),
-///             "20150806125346",
-///             "1900000109",
-///             "腾讯充值中心-QQ会员充值",
-///         )
-///     }]),
-///     risk_info: Some("ip:202.106.196.115;last_oid:ox6zi6jK…".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "P20150806125346",
-///         "123124412412423431",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     contract_id: "123124412412423431",
+/// })
+/// .sub_orders([SubOrders::new(SubOrdersRequired {
+///     mchid: "1900000109",
+///     amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///     out_trade_no: "20150806125346",
+///     sub_mchid: "1900000109",
+///     description: "腾讯充值中心-QQ会员充值",
+/// })
+/// .attach("深圳分店")
+/// .sub_appid("wxd678efh567hg6787")
+/// .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))
+/// .sub_risk_info("ip:202.106.196.115;last_oid:ox6zi6jK…")])
+/// .risk_info("ip:202.106.196.115;last_oid:ox6zi6jK…");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pay a combined e-commerce order by entrusted deduction · 电商合单委托代扣支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
@@ -69,26 +63,21 @@ pub mod post {
         risk_info: body("risk_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            combine_mchid: impl Into<String>,
-            combine_out_trade_no: impl Into<String>,
-            contract_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                combine_mchid: combine_mchid.into(),
-                combine_out_trade_no: combine_out_trade_no.into(),
-                contract_id: contract_id.into(),
-                sub_orders: None,
-                risk_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// combined order merchant appid · 合单商户appid
+        combine_appid(&'a str),
+        /// combined order merchant ID · 合单商户号
+        combine_mchid(&'a str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        } {
+        /// sub-order information · 子单信息
+        sub_orders sub_orders_opt([SubOrders]),
+        /// risk control information · 风控信息
+        risk_info risk_info_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -104,6 +93,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额
         pub total_amount: i64,
@@ -116,19 +107,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total_amount,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// quoted amount · 标价金额
+        total_amount(i64),
+        /// quoted currency · 标价币种
+        currency(&'a str),
+        } {
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -141,19 +130,16 @@ pub mod post {
         subsidy_amount: body("subsidy_amount"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                profit_sharing: None,
-                subsidy_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+        /// subsidy top-up amount · 补差金额
+        subsidy_amount subsidy_amount_opt(i64),
+    } }
 
     /// sub-order information · 子单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -187,30 +173,27 @@ pub mod post {
         sub_risk_info: body("sub_risk_info"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            amount: Amount,
-            out_trade_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                attach: None,
-                amount,
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                description: description.into(),
-                settle_info: None,
-                sub_risk_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// merchant order number of the sub-order · 子单商户订单号
+        out_trade_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// second-tier merchant appid · 二级商户appid
+        sub_appid sub_appid_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// sub-order's risk control information · 子单风控信息
+        sub_risk_info sub_risk_info_opt(into String),
+    } }
 
     /// Pay a combined e-commerce order by entrusted deduction · 电商合单委托代扣支付
     #[non_exhaustive]

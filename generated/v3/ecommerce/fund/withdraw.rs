@@ -30,21 +30,25 @@ pub mod out_request_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request};
+/// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request, Required};
 ///
-/// let request = Request {
-///     remark: Some("交易提现".into()),
-///     bank_memo: Some("微信支付提现".into()),
-///     account_type: Some(AccountType::Basic),
-///     notify_url: Some("https://weixin.qq.com/a-fake-notify-url".into()),
-///     ..Request::new("1900000109", "20190611222222222200000000012122", 100)
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "20190611222222222200000000012122",
+///     amount: 100,
+/// })
+/// .remark("交易提现")
+/// .bank_memo("微信支付提现")
+/// .account_type(AccountType::Basic)
+/// .notify_url("https://weixin.qq.com/a-fake-notify-url");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Withdraw an account balance · 账户余额提现
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -72,26 +76,23 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_request_no: out_request_no.into(),
-                amount,
-                remark: None,
-                bank_memo: None,
-                account_type: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no(&'a str),
+        /// withdrawal amount · 提现金额 (fen)
+        amount(i64),
+        } {
+        /// withdrawal remark · 提现备注
+        remark remark_opt(into String),
+        /// bank memo · 银行附言
+        bank_memo bank_memo_opt(into String),
+        /// disbursing account type · 出款账户类型
+        account_type account_type_opt(AccountType),
+        /// withdrawal result notification URL · 提现结果通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request};
+/// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request, Required};
 ///
-/// let request = Request::new(
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "wxd678efh567h23787",
-///     PermissionType::IndividualPayee,
-/// );
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     appid: "wxd678efh567h23787",
+///     permission_type: PermissionType::IndividualPayee,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an individual payee's authorisation result · 查询个人收款方授权结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// individual payee's openid under the platform appid · 个人收款方在平台appid下的唯一标识
         pub openid: String,
@@ -37,22 +39,15 @@ pub mod get {
         permission_type: query("permission_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            permission_type: PermissionType,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                permission_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// individual payee's openid under the platform appid · 个人收款方在平台appid下的唯一标识
+        openid(&'a str),
+        /// WeChat mini program appid for contract signing and payment · 签约和付款的微信小程序AppID
+        appid(&'a str),
+        /// permission type · 权限类型
+        permission_type(PermissionType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

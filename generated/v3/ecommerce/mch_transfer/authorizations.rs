@@ -11,23 +11,25 @@ pub mod by_sub_mchid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, Request};
+/// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, AgreementListRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "1900001109",
-///     vec![AgreementList::new(
-///         "1",
-///         "20230101",
-///         "示例有限责任公司",
-///         "2015-05-20T13:29:35.120+08:00",
-///     )],
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     agreement_list: vec![AgreementList::new(AgreementListRequired {
+///         agreement_code: "1",
+///         agreement_version: "20230101",
+///         sign_organization: "示例有限责任公司",
+///         sign_time: "2015-05-20T13:29:35.120+08:00",
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -40,20 +42,13 @@ pub mod post {
         agreement_list: body("agreement_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            agreement_list: Vec<AgreementList>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                agreement_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// contract list · 签约协议列表
+        agreement_list(Vec<AgreementList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -69,6 +64,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// contract list · 签约协议列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct AgreementList {
         /// agreement number · 协议编号
         pub agreement_code: String,
@@ -87,24 +84,17 @@ pub mod post {
         sign_time: body("sign_time").required(),
     } }
 
-    impl AgreementList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            agreement_code: impl Into<String>,
-            agreement_version: impl Into<String>,
-            sign_organization: impl Into<String>,
-            sign_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                agreement_code: agreement_code.into(),
-                agreement_version: agreement_version.into(),
-                sign_organization: sign_organization.into(),
-                sign_time: sign_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AgreementList(AgreementListRequired<'a>) {
+        /// agreement number · 协议编号
+        agreement_code(&'a str),
+        /// contract version number · 协议版本号
+        agreement_version(&'a str),
+        /// contract signing entity · 签约主体
+        sign_organization(&'a str),
+        /// contract signing time · 签约时间
+        sign_time(&'a str),
+        } {
+    } }
 
     /// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权
     #[non_exhaustive]

@@ -12,27 +12,27 @@ pub mod transfer_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::Request;
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::{Request, Required};
 ///
-/// let request = Request {
-///     user_name: Some("…".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "1900001109",
-///         "wxf636efh567hg4356",
-///         "plfk2020042013",
-///         "1000",
-///         "o-MYE42l80oelYMDE34nYD456Xoy",
-///         400000,
-///         "2020年4月报销",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     transfer_scene_id: "1000",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+/// })
+/// .user_name("…")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a transfer · 发起转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -66,32 +66,27 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            out_bill_no: impl Into<String>,
-            transfer_scene_id: impl Into<String>,
-            openid: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                appid: appid.into(),
-                out_bill_no: out_bill_no.into(),
-                transfer_scene_id: transfer_scene_id.into(),
-                openid: openid.into(),
-                user_name: None,
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// partner appid · 服务商AppID
+        appid(&'a str),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        } {
+        /// receiving user's name · 收款用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

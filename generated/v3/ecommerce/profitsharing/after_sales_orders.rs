@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::get::Request;
 ///
-/// let request = Request {
-///     transaction_id: Some("".into()),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("").transaction_id("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query an after-sales service profit sharing result · 查询售后服务分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -33,17 +32,10 @@ pub mod get {
         transaction_id: query("transaction_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -114,22 +106,24 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Scene, Type};
+/// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Required, Scene, Type};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "3008450740201411110007820472",
-///     10,
-///     Type::ServiceFeeIncome,
-///     Scene::RefundTicket,
-///     "",
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "3008450740201411110007820472",
+///     amount: 10,
+///     type_: Type::ServiceFeeIncome,
+///     scene: Scene::RefundTicket,
+///     refund_id: "",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request profit sharing for after-sales service · 请求售后服务分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -154,28 +148,21 @@ pub mod post {
         refund_id: body("refund_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            amount: i64,
-            type_: Type,
-            scene: Scene,
-            refund_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                amount,
-                type_,
-                scene,
-                refund_id: refund_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// return amount · 回退金额
+        amount(i64),
+        /// type · 类型
+        type_(Type),
+        /// scene · 场景
+        scene(Scene),
+        /// WeChat refund ID · 微信退款单号
+        refund_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -20,15 +20,17 @@ pub mod by_transaction_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::orders::get::Request;
+/// use wechatpay::v3::ecommerce::profitsharing::orders::get::{Request, Required};
 ///
-/// let request = Request::new("", "", "");
+/// let request = Request::new(Required { sub_mchid: "", transaction_id: "", out_order_no: "" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a profit sharing result · 查询分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -44,22 +46,15 @@ pub mod get {
         out_order_no: query("out_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -245,27 +240,30 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request, Type};
+/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
 ///
-/// let request = Request {
-///     appid: Some("wx8888888888888888".into()),
-///     ..Request::new(
-///         "1900000109",
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         vec![Receivers {
-///             receiver_name: Some("hu89ohu89ohu89o".into()),
-///             ..Receivers::new(Type::MerchantId, "1900000109", 190, "分给商户1900000109")
-///         }],
-///         true,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         receiver_account: "1900000109",
+///         amount: 190,
+///         description: "分给商户1900000109",
+///     })
+///     .receiver_name("hu89ohu89ohu89o")],
+///     finish: true,
+/// })
+/// .appid("wx8888888888888888");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request profit sharing · 请求分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: Option<String>,
@@ -293,28 +291,23 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            receivers: Vec<Receivers>,
-            finish: bool,
-        ) -> Self {
-            Self {
-                appid: None,
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                receivers,
-                finish,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers(Vec<Receivers>),
+        /// whether profit sharing is complete · 是否分账完成
+        finish(bool),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -338,6 +331,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver list · 分账接收方列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
@@ -359,25 +354,19 @@ pub mod post {
         receiver_name: body("receiver_name").mark(Mark::Rsa),
     } }
 
-    impl Receivers {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            receiver_account: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                type_,
-                receiver_account: receiver_account.into(),
-                amount,
-                description: description.into(),
-                receiver_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        receiver_account(&'a str),
+        /// profit-sharing amount · 分账金额 (fen)
+        amount(i64),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        receiver_name receiver_name_opt(into crate::Sensitive),
+    } }
 
     /// Request profit sharing · 请求分账
     #[non_exhaustive]

@@ -18,19 +18,19 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::Request;
+/// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::{Request, Required};
 ///
-/// let request = Request {
-///     order_id: Some("".into()),
-///     out_order_no: Some("".into()),
-///     ..Request::new("", "")
-/// };
+/// let request = Request::new(Required { sub_mchid: "", out_return_no: "" })
+///     .order_id("")
+///     .out_order_no("");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a profit-sharing return result · 查询分账回退结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -49,19 +49,17 @@ pub mod get {
         out_return_no: query("out_return_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, out_return_no: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        } {
+        /// WeChat Pay transaction ID · 微信订单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -158,20 +156,26 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::Request;
+/// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required};
 ///
-/// let request = Request {
-///     order_id: Some("3008450740201411110007820472".into()),
-///     out_order_no: Some("".into()),
-///     transaction_id: Some("".into()),
-///     ..Request::new("1900000109", "R20190516001", "86693852", 10, "分账回退")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_return_no: "R20190516001",
+///     return_mchid: "86693852",
+///     amount: 10,
+///     description: "分账回退",
+/// })
+/// .order_id("3008450740201411110007820472")
+/// .out_order_no("")
+/// .transaction_id("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a profit-sharing return · 请求分账回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -202,29 +206,25 @@ pub mod post {
         transaction_id: body("transaction_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_return_no: impl Into<String>,
-            return_mchid: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                order_id: None,
-                out_order_no: None,
-                out_return_no: out_return_no.into(),
-                return_mchid: return_mchid.into(),
-                amount,
-                description: description.into(),
-                transaction_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        /// returning merchant ID · 回退商户号
+        return_mchid(&'a str),
+        /// return amount · 回退金额 (fen)
+        amount(i64),
+        /// return description of profit sharing · 回退描述
+        description(&'a str),
+        } {
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id order_id_opt(into String),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no out_order_no_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -25,37 +25,35 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, From, FundsAccount, RefundAccount, Request};
+/// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, RefundAccount, Request, Required};
 ///
-/// let request = Request {
-///     individual_auth_id: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     combine_mchid: Some("1230000109".into()),
-///     combine_out_trade_no: Some("P20150806125346".into()),
-///     combine_transaction_id: Some("1217752501201407033233368018".into()),
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("1217752501201407033233368018".into()),
-///     reason: Some("商品已售完".into()),
-///     notify_url: Some("https://weixin.qq.com".into()),
-///     refund_account: Some(RefundAccount::RefundSourceSubMerchant),
-///     funds_account: Some(FundsAccount::Available),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         Amount {
-///             from: Some(vec![From::new(Account::Available, 444)]),
-///             currency: Some("CNY".into()),
-///             ..Amount::new(888, 888)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888 })
+///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })])
+///         .currency("CNY"),
+/// })
+/// .individual_auth_id("1900000109")
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .combine_mchid("1230000109")
+/// .combine_out_trade_no("P20150806125346")
+/// .combine_transaction_id("1217752501201407033233368018")
+/// .transaction_id("1217752501201407033233368018")
+/// .out_trade_no("1217752501201407033233368018")
+/// .reason("商品已售完")
+/// .notify_url("https://weixin.qq.com")
+/// .refund_account(RefundAccount::RefundSourceSubMerchant)
+/// .funds_account(FundsAccount::Available);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a refund · 退款申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
@@ -107,34 +105,39 @@ pub mod post {
         funds_account: body("funds_account"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                individual_auth_id: None,
-                sub_mchid: None,
-                sp_appid: sp_appid.into(),
-                sub_appid: None,
-                combine_mchid: None,
-                combine_out_trade_no: None,
-                combine_transaction_id: None,
-                transaction_id: None,
-                out_trade_no: None,
-                out_refund_no: out_refund_no.into(),
-                reason: None,
-                amount,
-                notify_url: None,
-                refund_account: None,
-                funds_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// e-commerce platform appid · 电商平台APPID
+        sp_appid(&'a str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id individual_auth_id_opt(into String),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// second-tier merchant appid · 二级商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// repayment partner merchant ID · 还款服务商商户号
+        combine_mchid combine_mchid_opt(into String),
+        /// repayment order number · 还款订单号
+        combine_out_trade_no combine_out_trade_no_opt(into String),
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
+        combine_transaction_id combine_transaction_id_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// refund reason · 退款原因
+        reason reason_opt(into String),
+        /// refund result notification URL · 退款结果回调url
+        notify_url notify_url_opt(into String),
+        /// merchant funding the refund · 退款出资商户
+        refund_account refund_account_opt(RefundAccount),
+        /// fund account · 资金账户
+        funds_account funds_account_opt(FundsAccount),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -158,6 +161,8 @@ pub mod post {
     }
 
     /// refund funding accounts and amounts · 退款出资账户及金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct From {
         /// funding account type · 出资账户类型
         pub account: Account,
@@ -170,16 +175,17 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl From {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account: Account, amount: i64) -> Self {
-            Self { account, amount }
-        }
-    }
+    crate::sent::sent! { From(FromRequired) {
+        /// funding account type · 出资账户类型
+        account(Account),
+        /// funding amount · 出资金额
+        amount(i64),
+        } {
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额 (fen)
         pub refund: i64,
@@ -198,19 +204,17 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund: i64, total: i64) -> Self {
-            Self {
-                refund,
-                from: None,
-                total,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired) {
+        /// refund amount · 退款金额 (fen)
+        refund(i64),
+        /// original order amount · 原订单金额 (fen)
+        total(i64),
+        } {
+        /// refund funding accounts and amounts · 退款出资账户及金额
+        from from_opt([From]),
+        /// refund currency · 退款币种
+        currency currency_opt(into String),
+    } }
 
     crate::open_enum! {
         /// merchant funding the refund · 退款出资商户

@@ -17,15 +17,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::subsidies::cancel::post::Request;
+/// use wechatpay::v3::ecommerce::subsidies::cancel::post::{Request, Required};
 ///
-/// let request = Request::new("1900000109", "4208450740201411110007820472", "订单退款");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     description: "订单退款",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Cancel a subsidy top-up · 取消补差
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -41,22 +47,15 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// subsidy top-up cancellation description · 取消补差描述
+        description(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -17,19 +17,24 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::subsidies::create::post::Request;
+/// use wechatpay::v3::ecommerce::subsidies::create::post::{Request, Required};
 ///
-/// let request = Request {
-///     refund_id: Some("3008450740201411110007820472".into()),
-///     out_subsidy_no: Some("P20150806125347".into()),
-///     ..Request::new("1900000109", "4208450740201411110007820472", 10, "测试备注")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     amount: 10,
+///     description: "测试备注",
+/// })
+/// .refund_id("3008450740201411110007820472")
+/// .out_subsidy_no("P20150806125347");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a subsidy top-up · 请求补差
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -54,26 +59,21 @@ pub mod post {
         out_subsidy_no: body("out_subsidy_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-                amount,
-                description: description.into(),
-                refund_id: None,
-                out_subsidy_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// subsidy top-up amount · 补差金额 (fen)
+        amount(i64),
+        /// subsidy top-up description · 补差描述
+        description(&'a str),
+        } {
+        /// WeChat refund ID · 微信退款单号
+        refund_id refund_id_opt(into String),
+        /// merchant subsidy top-up number · 商户补差单号
+        out_subsidy_no out_subsidy_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

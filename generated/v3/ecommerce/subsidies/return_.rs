@@ -17,30 +17,26 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request};
+/// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request, Required};
 ///
-/// let request = Request {
-///     refund_id: Some("3008450740201411110007820472".into()),
-///     subsidy_id: Some("3008450740201411110007820472".into()),
-///     from: Some(vec![From {
-///         account: Some(Account::Available),
-///         amount: Some(10),
-///         ..From::new()
-///     }]),
-///     ..Request::new(
-///         "1900000109",
-///         "P20150806125346",
-///         "4208450740201411110007820472",
-///         10,
-///         "测试备注",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_order_no: "P20150806125346",
+///     transaction_id: "4208450740201411110007820472",
+///     amount: 10,
+///     description: "测试备注",
+/// })
+/// .refund_id("3008450740201411110007820472")
+/// .subsidy_id("3008450740201411110007820472")
+/// .from([From::new().account(Account::Available).amount(10)]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a subsidy return · 请求补差回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -71,29 +67,25 @@ pub mod post {
         from: body("from"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_order_no: out_order_no.into(),
-                transaction_id: transaction_id.into(),
-                refund_id: None,
-                amount,
-                description: description.into(),
-                subsidy_id: None,
-                from: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant subsidy return number · 商户补差回退单号
+        out_order_no(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// subsidy return amount · 补差回退金额 (fen)
+        amount(i64),
+        /// subsidy return description · 补差回退描述
+        description(&'a str),
+        } {
+        /// WeChat refund ID · 微信退款单号
+        refund_id refund_id_opt(into String),
+        /// WeChat subsidy top-up ID · 微信补差单号
+        subsidy_id subsidy_id_opt(into String),
+        /// return funding accounts and amounts · 回退出资账户及金额
+        from from_opt([From]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -117,6 +109,8 @@ pub mod post {
     }
 
     /// return funding accounts and amounts · 回退出资账户及金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct From {
         /// funding account type · 出资账户类型
         pub account: Option<Account>,
@@ -129,17 +123,12 @@ pub mod post {
         amount: body("amount"),
     } }
 
-    impl From {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                account: None,
-                amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { From {
+        /// funding account type · 出资账户类型
+        account account_opt(Account),
+        /// funding amount · 出资金额
+        amount amount_opt(i64),
+    } }
 
     /// Request a subsidy return · 请求补差回退
     #[non_exhaustive]

@@ -10,27 +10,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
 ///
 /// ```
-/// use wechatpay::v3::edu_papay::contracts::presign::post::Request;
+/// use wechatpay::v3::edu_papay::contracts::presign::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sub_openid: Some("oUpF8uMuAJOM2pxb2W".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "oUpF8uMuAJOM2pxb1Q",
-///         "101164396123311331",
-///         "20200330tony",
-///         "2020-03-19",
-///         "EDUCATION_PERIOD",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     user_id: "20200330tony",
+///     period_start_date: "2020-03-19",
+///     trade_scene: "EDUCATION_PERIOD",
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sub_openid("oUpF8uMuAJOM2pxb2W");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract · 预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商APPID
         pub appid: String,
@@ -64,31 +64,27 @@ pub mod post {
         trade_scene: body("trade_scene").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            plan_id: impl Into<String>,
-            user_id: impl Into<String>,
-            period_start_date: impl Into<String>,
-            trade_scene: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                openid: openid.into(),
-                sub_openid: None,
-                plan_id: plan_id.into(),
-                user_id: user_id.into(),
-                period_start_date: period_start_date.into(),
-                trade_scene: trade_scene.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商APPID
+        appid(&'a str),
+        /// user openid under the partner appid · 服务商APPID下的用户标识
+        openid(&'a str),
+        /// contract template number · 签约模板号
+        plan_id(&'a str),
+        /// user account · 用户账号
+        user_id(&'a str),
+        /// first deduction date · 首次扣款日期
+        period_start_date(&'a str),
+        /// scene information enum · 场景信息枚举
+        trade_scene(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a contract by contract number · 通过协议号查询签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract number · 签约协议号
         pub contract_id: String,
@@ -29,16 +31,8 @@ pub mod get {
         contract_id: path("contract_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,36 +9,35 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
 ///
 /// ```
-/// use wechatpay::v3::eduschoolpay::contracts::presign::post::{BankCard, Identity, Request};
+/// use wechatpay::v3::eduschoolpay::contracts::presign::post::{BankCard, Identity, IdentityRequired, Request, Required};
 ///
-/// let request = Request {
-///     contract_mode: Some("LIMIT_BANK_CARD".into()),
-///     downgrade_default_contract: Some(true),
-///     identity: Some(Identity {
-///         id_card_number: Some("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR".into()),
-///         ..Identity::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR", "IDENTITY_CARD")
-///     }),
-///     bank_card: Some(BankCard {
-///         valid_thru: Some("08/21".into()),
-///         phone: Some("…".into()),
-///         bank_type: Some("CMC".into()),
-///         ..BankCard::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
-///     }),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "oUpF8uMuAJOM2pxb1Q",
-///         "101164396123311331",
-///         "20200330tony",
-///         "18260256813396",
-///         "20190806125346",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     user_id: "20200330tony",
+///     school_id: "18260256813396",
+///     out_contract_code: "20190806125346",
+/// })
+/// .contract_mode("LIMIT_BANK_CARD")
+/// .downgrade_default_contract(true)
+/// .identity(Identity::new(IdentityRequired {
+///     real_name: "6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR",
+///     credential_type: "IDENTITY_CARD",
+/// })
+/// .id_card_number("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR"))
+/// .bank_card(BankCard::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
+///     .valid_thru("08/21")
+///     .phone("…")
+///     .bank_type("CMC"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign a contract · 预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户appid
         pub appid: String,
@@ -75,32 +74,29 @@ pub mod post {
         bank_card: body("bank_card"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            plan_id: impl Into<String>,
-            user_id: impl Into<String>,
-            school_id: impl Into<String>,
-            out_contract_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                openid: openid.into(),
-                plan_id: plan_id.into(),
-                user_id: user_id.into(),
-                school_id: school_id.into(),
-                out_contract_code: out_contract_code.into(),
-                contract_mode: None,
-                downgrade_default_contract: None,
-                identity: None,
-                bank_card: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户appid
+        appid(&'a str),
+        /// user openid under the merchant appid · 商户appid下的用户标识
+        openid(&'a str),
+        /// contract template number · 签约模板号
+        plan_id(&'a str),
+        /// user account · 用户账号
+        user_id(&'a str),
+        /// school number · 学校编号
+        school_id(&'a str),
+        /// external contract number · 外部签约号
+        out_contract_code(&'a str),
+        } {
+        /// contract signing mode · 签约模式
+        contract_mode contract_mode_opt(into String),
+        /// whether downgrading to normal contract signing mode is allowed · 允许降级为普通签约模式
+        downgrade_default_contract downgrade_default_contract_opt(bool),
+        /// real-name information · 实名信息
+        identity identity_opt(Identity),
+        /// bank card for contract signing · 签约银行卡
+        bank_card bank_card_opt(BankCard),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -116,6 +112,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// real-name information · 实名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// name · 姓名
         pub real_name: crate::Sensitive,
@@ -131,23 +129,19 @@ pub mod post {
         id_card_number: body("id_card_number").mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            real_name: impl Into<crate::Sensitive>,
-            credential_type: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                real_name: real_name.into(),
-                credential_type: credential_type.into(),
-                id_card_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// name · 姓名
+        real_name(&'a str),
+        /// document type · 证件类型
+        credential_type(&'a str),
+        } {
+        /// ID card number · 身份证号
+        id_card_number id_card_number_opt(into crate::Sensitive),
+    } }
 
     /// bank card for contract signing · 签约银行卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct BankCard {
         /// bank card number for contract signing · 签约银行卡号
         pub bank_card_no: crate::Sensitive,
@@ -166,19 +160,14 @@ pub mod post {
         bank_type: body("bank_type"),
     } }
 
-    impl BankCard {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bank_card_no: impl Into<crate::Sensitive>) -> Self {
-            Self {
-                bank_card_no: bank_card_no.into(),
-                valid_thru: None,
-                phone: None,
-                bank_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { BankCard(bank_card_no: into crate::Sensitive) {
+        /// bank card validity period · 银行卡有效期
+        valid_thru valid_thru_opt(into String),
+        /// mobile number registered at bank card opening · 银行卡开卡预留手机号
+        phone phone_opt(into crate::Sensitive),
+        /// bank type · 银行类型
+        bank_type bank_type_opt(into String),
+    } }
 
     /// Pre-sign a contract · 预签约
     #[non_exhaustive]

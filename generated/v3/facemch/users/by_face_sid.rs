@@ -9,20 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
 ///
 /// ```
-/// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request};
+/// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("123456789".into()),
-///     sub_appid: Some("wx2b029c08a6255555".into()),
-///     sub_serial_no: Some("wx2b029c08a6255555".into()),
-///     ..Request::new("aabbccdd12345", InfoType::AskUnionid, "wx2b029c08a6233333")
-/// };
+/// let request = Request::new(Required {
+///     face_sid: "aabbccdd12345",
+///     info_type: InfoType::AskUnionid,
+///     appid: "wx2b029c08a6233333",
+/// })
+/// .sub_mchid("123456789")
+/// .sub_appid("wx2b029c08a6255555")
+/// .sub_serial_no("wx2b029c08a6255555");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user's authorised real-name information · 查询用户授权的实名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// credential returned after the terminal device recognises the user · 终端设备识别用户成功后返回的凭证
         pub face_sid: String,
@@ -47,25 +51,21 @@ pub mod get {
         sub_serial_no: query("sub_serial_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            face_sid: impl Into<String>,
-            info_type: InfoType,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                face_sid: face_sid.into(),
-                info_type,
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                sub_serial_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// credential returned after the terminal device recognises the user · 终端设备识别用户成功后返回的凭证
+        face_sid(&'a str),
+        /// type of information this request obtains · 标识本次请求获取的信息类型
+        info_type(InfoType),
+        /// official account appid assigned by WeChat · 微信分配的公众账号ID
+        appid(&'a str),
+        } {
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant official account appid assigned by WeChat · 微信分配的子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant certificate serial · ⼦商户证书序列号
+        sub_serial_no sub_serial_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,34 +11,34 @@ pub mod by_batch_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, Request, Scene};
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, DetailListRequired, Request, Required, Scene};
 ///
-/// let request = Request::new(
-///     1234,
-///     "wxf636efh567hg4356",
-///     Scene::CustomSend,
-///     "123400001",
-///     "plfk2020042013",
-///     "双十一营销用品牌红包",
-///     "双十一营销用品牌红包",
-///     10000,
-///     10,
-///     vec![DetailList {
-///         user_name: Some("…".into()),
-///         ..DetailList::new(
-///             "x23zy545Bd5436",
-///             100,
-///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "来自XX的红包",
-///         )
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     brand_id: 1234,
+///     brand_appid: "wxf636efh567hg4356",
+///     scene: Scene::CustomSend,
+///     template_id: "123400001",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "双十一营销用品牌红包",
+///     batch_remark: "双十一营销用品牌红包",
+///     total_amount: 10000,
+///     total_num: 10,
+///     detail_list: vec![DetailList::new(DetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         amount: 100,
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///         remark: "来自XX的红包",
+///     })
+///     .user_name("…")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Issue a red packet as a brand merchant · 品牌商户发放红包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: i64,
@@ -75,37 +75,29 @@ pub mod post {
         detail_list: body("detail_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            brand_id: i64,
-            brand_appid: impl Into<String>,
-            scene: Scene,
-            template_id: impl Into<String>,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            detail_list: Vec<DetailList>,
-        ) -> Self {
-            Self {
-                brand_id,
-                brand_appid: brand_appid.into(),
-                scene,
-                template_id: template_id.into(),
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                total_amount,
-                total_num,
-                detail_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(i64),
+        /// brand appid · 品牌AppID
+        brand_appid(&'a str),
+        /// brand red packet issuing scene · 品牌红包发放场景
+        scene(Scene),
+        /// brand red packet template ID · 品牌红包模板ID
+        template_id(&'a str),
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
+        out_batch_no(&'a str),
+        /// brand red packet batch name · 品牌红包批次名称
+        batch_name(&'a str),
+        /// brand red packet batch remark · 品牌红包批次备注
+        batch_remark(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// total number of entries · 总笔数
+        total_num(i64),
+        /// brand red packet detail list · 品牌红包明细列表
+        detail_list(Vec<DetailList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -128,6 +120,8 @@ pub mod post {
     }
 
     /// brand red packet detail list · 品牌红包明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct DetailList {
         /// merchant brand red packet detail number · 商家品牌红包明细单号
         pub out_detail_no: String,
@@ -149,25 +143,19 @@ pub mod post {
         remark: body("remark").required(),
     } }
 
-    impl DetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            amount: i64,
-            openid: impl Into<String>,
-            remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                amount,
-                openid: openid.into(),
-                user_name: None,
-                remark: remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DetailList(DetailListRequired<'a>) {
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
+        out_detail_no(&'a str),
+        /// red packet amount · 红包金额 (fen)
+        amount(i64),
+        /// openid of the red packet receiver · 接收红包用户OpenID
+        openid(&'a str),
+        /// red packet remark · 红包备注
+        remark(&'a str),
+        } {
+        /// name of the user receiving the red packet · 接收红包用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+    } }
 
     /// Issue a red packet as a brand merchant · 品牌商户发放红包
     #[non_exhaustive]

@@ -11,28 +11,31 @@ pub mod by_out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, TransferSceneId, TransferSceneReportInfos};
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
-/// let request = Request {
-///     user_qq: Some("490379403".into()),
-///     user_name: Some("…".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "102022609",
-///         "plfk2020042013",
-///         "o-MYE42l80oelYMDE34nYD456Xoy",
-///         400000,
-///         "2020年4月报销",
-///         TransferSceneId::V1401,
-///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "102022609",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1401,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// })
+/// .user_qq("490379403")
+/// .user_name("…")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// QQ Connect open platform appid · QQ互联开放平台AppID
         pub appid: String,
@@ -69,33 +72,29 @@ pub mod post {
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_bill_no: impl Into<String>,
-            openid: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            transfer_scene_id: TransferSceneId,
-            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_bill_no: out_bill_no.into(),
-                openid: openid.into(),
-                user_qq: None,
-                user_name: None,
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                notify_url: None,
-                transfer_scene_id,
-                transfer_scene_report_infos,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// QQ Connect open platform appid · QQ互联开放平台AppID
+        appid(&'a str),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(TransferSceneId),
+        /// transfer scene filing information · 转账场景报备信息
+        transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
+        } {
+        /// QQ number of the receiving user · 收款用户QQ号
+        user_qq user_qq_opt(into String),
+        /// receiving user's name · 收款用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -118,6 +117,8 @@ pub mod post {
     }
 
     /// transfer scene filing information · 转账场景报备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferSceneReportInfos {
         /// information type · 信息类型
         pub info_type: String,
@@ -130,17 +131,13 @@ pub mod post {
         info_content: body("info_content").required(),
     } }
 
-    impl TransferSceneReportInfos {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
-            Self {
-                info_type: info_type.into(),
-                info_content: info_content.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransferSceneReportInfos(TransferSceneReportInfosRequired<'a>) {
+        /// information type · 信息类型
+        info_type(&'a str),
+        /// information content · 信息内容
+        info_content(&'a str),
+        } {
+    } }
 
     /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
     #[non_exhaustive]

@@ -11,31 +11,29 @@ pub mod out_authorization_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{DeviceType, Request, SceneInfo, TransferSceneId};
+/// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{DeviceType, Request, Required, SceneInfo, TransferSceneId};
 ///
-/// let request = Request {
-///     user_recv_perception: Some("现金奖励".into()),
-///     scene_info: Some(SceneInfo {
-///         client_ip: Some("113.84.136.9".into()),
-///         device_id: Some("8d67f169fe104008cd20b72573a0c8c9".into()),
-///         device_type: Some(DeviceType::Ios),
-///         ..SceneInfo::new()
-///     }),
-///     ..Request::new(
-///         "plfk2020042013",
-///         "102022609",
-///         "o-MYE42l80oelYMDE34nYD456Xoy",
-///         TransferSceneId::V1000,
-///         "wx_123456",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_authorization_no: "plfk2020042013",
+///     appid: "102022609",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     user_display_name: "wx_123456",
+///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// })
+/// .user_recv_perception("现金奖励")
+/// .scene_info(SceneInfo::new()
+///     .client_ip("113.84.136.9")
+///     .device_id("8d67f169fe104008cd20b72573a0c8c9")
+///     .device_type(DeviceType::Ios));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
@@ -66,30 +64,25 @@ pub mod post {
         scene_info: body("scene_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_authorization_no: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            transfer_scene_id: TransferSceneId,
-            user_display_name: impl Into<String>,
-            authorization_notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_authorization_no: out_authorization_no.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                transfer_scene_id,
-                user_display_name: user_display_name.into(),
-                user_recv_perception: None,
-                authorization_notify_url: authorization_notify_url.into(),
-                scene_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no(&'a str),
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(TransferSceneId),
+        /// user display name · 用户展示名称
+        user_display_name(&'a str),
+        /// authorisation result notification URL · 授权结果通知地址
+        authorization_notify_url(&'a str),
+        } {
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -129,6 +122,8 @@ pub mod post {
     }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub client_ip: Option<String>,
@@ -144,18 +139,14 @@ pub mod post {
         device_type: body("device_type"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                client_ip: None,
-                device_id: None,
-                device_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo {
+        /// user client IP · 用户终端IP
+        client_ip client_ip_opt(into String),
+        /// user device ID · 用户设备ID
+        device_id device_id_opt(into String),
+        /// user's device type · 用户设备类型
+        device_type device_type_opt(DeviceType),
+    } }
 
     /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
     #[non_exhaustive]

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
 ///
 /// ```
-/// use wechatpay::v3::funds_to_oversea::orders::by_out_order_id::get::Request;
+/// use wechatpay::v3::funds_to_oversea::orders::by_out_order_id::get::{Request, Required};
 ///
-/// let request = Request::new("merchant123123", "1231231", "4200000000000");
+/// let request = Request::new(Required {
+///     out_order_id: "merchant123123",
+///     sub_mchid: "1231231",
+///     transaction_id: "4200000000000",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an outbound result · 查询出境结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant outbound number · 商户出境单号
         pub out_order_id: String,
@@ -33,22 +39,15 @@ pub mod get {
         transaction_id: query("transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_id: out_order_id.into(),
-                sub_mchid: sub_mchid.into(),
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant outbound number · 商户出境单号
+        out_order_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

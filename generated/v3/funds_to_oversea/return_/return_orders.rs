@@ -11,22 +11,24 @@ pub mod out_return_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
 ///
 /// ```
-/// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::Request;
+/// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "R20250220103930",
-///     "123456",
-///     "merchant_1123123",
-///     "420000000000000010",
-///     "5017752501201407033233368018",
-///     100,
-/// );
+/// let request = Request::new(Required {
+///     out_return_no: "R20250220103930",
+///     sub_mchid: "123456",
+///     out_order_id: "merchant_1123123",
+///     transaction_id: "420000000000000010",
+///     supplement_info: "5017752501201407033233368018",
+///     amount: 100,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for an outbound fund return · 申请资金出境退回
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant outbound return number · 商户出境退回单号
         pub out_return_no: String,
@@ -51,28 +53,21 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_return_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            out_order_id: impl Into<String>,
-            transaction_id: impl Into<String>,
-            supplement_info: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                out_return_no: out_return_no.into(),
-                sub_mchid: sub_mchid.into(),
-                out_order_id: out_order_id.into(),
-                transaction_id: transaction_id.into(),
-                supplement_info: supplement_info.into(),
-                amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant outbound return number · 商户出境退回单号
+        out_return_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant outbound number · 商户出境单号
+        out_order_id(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// supplementary information of the return voucher · 退回凭证补充信息
+        supplement_info(&'a str),
+        /// returned amount · 退回金额
+        amount(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
 ///
 /// ```
-/// use wechatpay::v3::global::customs::orders::get::{Customs, OrderType, Request};
+/// use wechatpay::v3::global::customs::orders::get::{Customs, OrderType, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(1),
-///     limit: Some(20),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         OrderType::OutTradeNo,
-///         "20150806125346",
-///         Customs::ShanghaiZs,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     order_type: OrderType::OutTradeNo,
+///     order_no: "20150806125346",
+///     customs: Customs::ShanghaiZs,
+/// })
+/// .offset(1)
+/// .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a customs declaration · 报关查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: String,
@@ -55,28 +55,23 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            order_type: OrderType,
-            order_no: impl Into<String>,
-            customs: Customs,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                order_type,
-                order_no: order_no.into(),
-                customs,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构APPID
+        appid(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// order type · 订单类型
+        order_type(OrderType),
+        /// order number · 订单号
+        order_no(&'a str),
+        /// customs · 海关
+        customs(Customs),
+        } {
+        /// offset · 偏移量
+        offset offset_opt(i64),
+        /// maximum number of records requested · 请求最大记录条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -234,29 +229,29 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
 ///
 /// ```
-/// use wechatpay::v3::global::customs::orders::patch::{Customs, Request};
+/// use wechatpay::v3::global::customs::orders::patch::{Customs, Request, Required};
 ///
-/// let request = Request {
-///     sub_order_no: Some("20150806125346".into()),
-///     duty: Some(888),
-///     order_fee: Some(888),
-///     transport_fee: Some(888),
-///     product_fee: Some(888),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "20150806125346",
-///         "1000320306201511078440737890",
-///         Customs::ShanghaiZs,
-///         "123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// })
+/// .sub_order_no("20150806125346")
+/// .duty(888)
+/// .order_fee(888)
+/// .transport_fee(888)
+/// .product_fee(888);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Modify a customs declaration · 报关信息修改
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: String,
@@ -296,33 +291,31 @@ pub mod patch {
         product_fee: body("product_fee"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            customs: Customs,
-            merchant_customs_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                transaction_id: transaction_id.into(),
-                sub_order_no: None,
-                customs,
-                merchant_customs_no: merchant_customs_no.into(),
-                duty: None,
-                order_fee: None,
-                transport_fee: None,
-                product_fee: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构APPID
+        appid(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// customs code · 海关编码
+        customs(Customs),
+        /// merchant's customs filing number · 商户海关备案号
+        merchant_customs_no(&'a str),
+        } {
+        /// merchant sub-order number · 商户子订单号
+        sub_order_no sub_order_no_opt(into String),
+        /// customs duty · 关税
+        duty duty_opt(i64),
+        /// sub-order amount · 子订单金额
+        order_fee order_fee_opt(i64),
+        /// logistics fee · 物流费用
+        transport_fee transport_fee_opt(i64),
+        /// goods fee · 商品费用
+        product_fee product_fee_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -425,30 +418,30 @@ pub mod patch {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
 ///
 /// ```
-/// use wechatpay::v3::global::customs::orders::post::{Customs, Request};
+/// use wechatpay::v3::global::customs::orders::post::{Customs, Request, Required};
 ///
-/// let request = Request {
-///     duty: Some(888),
-///     sub_order_no: Some("20150806125346".into()),
-///     fee_type: Some("CNY".into()),
-///     order_fee: Some(888),
-///     transport_fee: Some(888),
-///     product_fee: Some(888),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "20150806125346",
-///         "1000320306201511078440737890",
-///         Customs::ShanghaiZs,
-///         "123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// })
+/// .duty(888)
+/// .sub_order_no("20150806125346")
+/// .fee_type("CNY")
+/// .order_fee(888)
+/// .transport_fee(888)
+/// .product_fee(888);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Declare an order to customs · 报关
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: String,
@@ -491,34 +484,33 @@ pub mod post {
         product_fee: body("product_fee"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            customs: Customs,
-            merchant_customs_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                transaction_id: transaction_id.into(),
-                customs,
-                merchant_customs_no: merchant_customs_no.into(),
-                duty: None,
-                sub_order_no: None,
-                fee_type: None,
-                order_fee: None,
-                transport_fee: None,
-                product_fee: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构APPID
+        appid(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// customs · 海关
+        customs(Customs),
+        /// merchant's customs filing number · 商户海关备案号
+        merchant_customs_no(&'a str),
+        } {
+        /// customs duty · 关税
+        duty duty_opt(i64),
+        /// merchant sub-order number · 商户子订单号
+        sub_order_no sub_order_no_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+        /// sub-order amount · 子订单金额
+        order_fee order_fee_opt(i64),
+        /// logistics fee · 物流费用
+        transport_fee transport_fee_opt(i64),
+        /// goods fee · 商品费用
+        product_fee product_fee_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

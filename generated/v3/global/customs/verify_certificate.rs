@@ -9,28 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
 ///
 /// ```
-/// use wechatpay::v3::global::customs::verify_certificate::post::{CertificateType, Customs, Request};
+/// use wechatpay::v3::global::customs::verify_certificate::post::{CertificateType, Customs, Request, Required};
 ///
-/// let request = Request {
-///     sub_order_no: Some("20150806125346".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "20150806125346",
-///         "1000320306201511078440737890",
-///         Customs::ShanghaiZs,
-///         "123456",
-///         CertificateType::Idcard,
-///         "330821198809085211",
-///         "张三",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+///     certificate_type: CertificateType::Idcard,
+///     certificate_id: "330821198809085211",
+///     certificate_name: "张三",
+/// })
+/// .sub_order_no("20150806125346");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Check identity information · 身份信息校验
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: String,
@@ -67,36 +67,29 @@ pub mod post {
         certificate_name: body("certificate_name").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            customs: Customs,
-            merchant_customs_no: impl Into<String>,
-            certificate_type: CertificateType,
-            certificate_id: impl Into<crate::Sensitive>,
-            certificate_name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                transaction_id: transaction_id.into(),
-                sub_order_no: None,
-                customs,
-                merchant_customs_no: merchant_customs_no.into(),
-                certificate_type,
-                certificate_id: certificate_id.into(),
-                certificate_name: certificate_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution appid · 机构APPID
+        appid(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// customs · 海关
+        customs(Customs),
+        /// merchant's customs filing number · 商户海关备案号
+        merchant_customs_no(&'a str),
+        /// document type · 证件类型
+        certificate_type(CertificateType),
+        /// document number · 证件号
+        certificate_id(&'a str),
+        /// name on the identity document · 证件姓名
+        certificate_name(&'a str),
+        } {
+        /// merchant sub-order number · 商户子订单号
+        sub_order_no sub_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

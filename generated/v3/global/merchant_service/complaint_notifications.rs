@@ -17,19 +17,15 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
     /// Delete a complaint notification URL · 删除投诉通知回调
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -65,19 +61,15 @@ pub mod get {
     use crate::model::body;
 
     /// Query a complaint notification URL · 查询投诉通知回调
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -127,6 +119,8 @@ pub mod post {
     use crate::model::body;
 
     /// Create a complaint notification URL · 创建投诉通知回调
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// notification URL · 通知地址
         pub url: String,
@@ -136,14 +130,8 @@ pub mod post {
         url: body("url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(url: impl Into<String>) -> Self {
-            Self { url: url.into() }
-        }
-    }
+    crate::sent::sent! { Request(url: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -192,6 +180,8 @@ pub mod put {
     use crate::model::body;
 
     /// Update a complaint notification URL · 更新投诉通知回调
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// notification URL · 通知地址
         pub url: String,
@@ -201,14 +191,8 @@ pub mod put {
         url: body("url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(url: impl Into<String>) -> Self {
-            Self { url: url.into() }
-        }
-    }
+    crate::sent::sent! { Request(url: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

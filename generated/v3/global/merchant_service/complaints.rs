@@ -11,21 +11,21 @@ pub mod by_complaint_id;
 /// [Official page · 官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_service::complaints::get::{MchLanguage, Request};
+/// use wechatpay::v3::global::merchant_service::complaints::get::{MchLanguage, Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(5),
-///     offset: Some(10),
-///     complainted_mchid: Some("1900012181".into()),
-///     mch_language: Some(MchLanguage::from("zh_CN")),
-///     ..Request::new("2019-01-01", "2019-01-01")
-/// };
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
+///     .limit(5)
+///     .offset(10)
+///     .complainted_mchid("1900012181")
+///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of complaints · 查询投诉单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// page size · 分页大小
         pub limit: Option<i64>,
@@ -50,21 +50,21 @@ pub mod get {
         mch_language: query("mch_language"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
-            Self {
-                limit: None,
-                offset: None,
-                begin_date: begin_date.into(),
-                end_date: end_date.into(),
-                complainted_mchid: None,
-                mch_language: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// start date · 开始日期
+        begin_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        } {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page start position · 分页开始位置
+        offset offset_opt(i64),
+        /// merchant ID complained about · 诉商户号
+        complainted_mchid complainted_mchid_opt(into String),
+        /// merchant language · 商户语言
+        mch_language mch_language_opt(MchLanguage),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

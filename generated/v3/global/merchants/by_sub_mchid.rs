@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
 ///
 /// ```
-/// use wechatpay::v3::global::merchants::by_sub_mchid::get::Request;
+/// use wechatpay::v3::global::merchants::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request::new("20000100", "wx8888888888888888", "3200000001");
+/// let request = Request::new(Required {
+///     sub_mchid: "20000100",
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -33,22 +39,15 @@ pub mod get {
         sp_mchid: query("sp_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// institution appid · 机构appid
+        sp_appid(&'a str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -307,59 +306,49 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
 ///
 /// ```
-/// use wechatpay::v3::global::merchants::by_sub_mchid::patch::{Business, BusinessType, Contact, Director, H5PaymentApplyInfo, MerchantType, Principal, Request};
+/// use wechatpay::v3::global::merchants::by_sub_mchid::patch::{Business, BusinessType, Contact, ContactRequired, Director, H5PaymentApplyInfo, MerchantType, Principal, Request, Required};
 ///
-/// let request = Request {
-///     channel_id: Some("3200000001".into()),
-///     registration_certificate_copy: Some("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs".into()),
-///     settlement_bank_number: Some("555588889999".into()),
-///     director: Some(Director {
-///         name: Some("Bob".into()),
-///         number: Some("5555-8888".into()),
-///         ..Director::new()
+/// let request = Request::new(Required {
+///     sub_mchid: "…",
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     contact: Contact::new(ContactRequired {
+///         name: "李先生",
+///         phone: "075586010000",
+///         email: "test@test.com",
 ///     }),
-///     principal: Some(Principal {
-///         name: Some("Bob".into()),
-///         number: Some("5555-8888".into()),
-///         ..Principal::new()
-///     }),
-///     apply_h5_payment: Some(true),
-///     h5_payment_apply_info: Some(H5PaymentApplyInfo {
-///         website_url: Some("https://qq.com".into()),
-///         domains: Some(vec!["www.qq.com".into()]),
-///         ..H5PaymentApplyInfo::new()
-///     }),
-///     ..Request::new(
-///         "…",
-///         "wx8888888888888888",
-///         "3200000001",
-///         "Merchant name",
-///         "Merchant shortname",
-///         "075586010000",
-///         Contact::new("李先生", "075586010000", "test@test.com"),
-///         644,
-///         "344",
-///         MerchantType::Enterprise,
-///         "5555-8888",
-///         "2020-10-16",
-///         Business {
-///             app_download: Some("https://download.qq.com".into()),
-///             website: Some("https://www.qq.com".into()),
-///             office_account: Some("wx8888888888888888".into()),
-///             mini_program: Some("wx8888888888888888".into()),
-///             store_address: Some("10F World Finance Centre (South Offi…".into()),
-///             store_photos: Some("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]".into()),
-///             mcc: Some("4214".into()),
-///             ..Business::new(BusinessType::Both)
-///         },
-///     )
-/// };
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     registration_certificate_number: "5555-8888",
+///     registration_certificate_date: "2020-10-16",
+///     business: Business::new(BusinessType::Both)
+///         .app_download("https://download.qq.com")
+///         .website("https://www.qq.com")
+///         .office_account("wx8888888888888888")
+///         .mini_program("wx8888888888888888")
+///         .store_address("10F World Finance Centre (South Offi…")
+///         .store_photos("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]")
+///         .mcc("4214"),
+/// })
+/// .channel_id("3200000001")
+/// .registration_certificate_copy("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs")
+/// .settlement_bank_number("555588889999")
+/// .director(Director::new().name("Bob").number("5555-8888"))
+/// .principal(Principal::new().name("Bob").number("5555-8888"))
+/// .apply_h5_payment(true)
+/// .h5_payment_apply_info(H5PaymentApplyInfo::new().website_url("https://qq.com").domains(["www.qq.com"]));
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -426,50 +415,49 @@ pub mod patch {
         h5_payment_apply_info: body("h5_payment_apply_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            name: impl Into<String>,
-            shortname: impl Into<String>,
-            office_phone: impl Into<String>,
-            contact: Contact,
-            business_category: i64,
-            merchant_country_code: impl Into<String>,
-            merchant_type: MerchantType,
-            registration_certificate_number: impl Into<String>,
-            registration_certificate_date: impl Into<String>,
-            business: Business,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-                name: name.into(),
-                shortname: shortname.into(),
-                office_phone: office_phone.into(),
-                contact,
-                business_category,
-                channel_id: None,
-                merchant_country_code: merchant_country_code.into(),
-                merchant_type,
-                registration_certificate_number: registration_certificate_number.into(),
-                registration_certificate_date: registration_certificate_date.into(),
-                registration_certificate_copy: None,
-                settlement_bank_number: None,
-                business,
-                director: None,
-                principal: None,
-                apply_h5_payment: None,
-                h5_payment_apply_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// institution appid · 机构appid
+        sp_appid(&'a str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid(&'a str),
+        /// sub-merchant full name · 子商户全称
+        name(&'a str),
+        /// sub-merchant short name · 子商户简称
+        shortname(&'a str),
+        /// company telephone · 公司电话
+        office_phone(&'a str),
+        /// contact information · 联系人信息
+        contact(Contact),
+        /// category · 类目
+        business_category(i64),
+        /// country or region of registration · 注册国家或区域
+        merchant_country_code(&'a str),
+        /// merchant type · 商户类型
+        merchant_type(MerchantType),
+        /// company registration document number · 公司注册文件编号
+        registration_certificate_number(&'a str),
+        /// company registration document expiry time · 公司注册文件过期时间
+        registration_certificate_date(&'a str),
+        /// business information · 业务信息
+        business(Business),
+        } {
+        /// channel number · 渠道号
+        channel_id channel_id_opt(into String),
+        /// company registration document photo · 公司注册文件照片
+        registration_certificate_copy registration_certificate_copy_opt(into String),
+        /// sub-merchant's settlement bank account information · 子商户银行结算账户信息
+        settlement_bank_number settlement_bank_number_opt(into String),
+        /// director information · 董事信息
+        director director_opt(Director),
+        /// person in charge information · 负责人信息
+        principal principal_opt(Principal),
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
+        apply_h5_payment apply_h5_payment_opt(bool),
+        /// H5 payment application details · H5支付申请资料资料
+        h5_payment_apply_info h5_payment_apply_info_opt(H5PaymentApplyInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -488,6 +476,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// contact information · 联系人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Contact {
         /// contact person name · 联系人名称
         pub name: crate::Sensitive,
@@ -503,22 +493,15 @@ pub mod patch {
         email: body("email").required().mark(Mark::Rsa),
     } }
 
-    impl Contact {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<crate::Sensitive>,
-            phone: impl Into<crate::Sensitive>,
-            email: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                phone: phone.into(),
-                email: email.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Contact(ContactRequired<'a>) {
+        /// contact person name · 联系人名称
+        name(&'a str),
+        /// contact telephone · 联系人电话
+        phone(&'a str),
+        /// contact person's e-mail · 联系人邮箱
+        email(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// merchant type · 商户类型
@@ -538,6 +521,8 @@ pub mod patch {
     }
 
     /// business information · 业务信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Business {
         /// business type · 业务类型
         pub business_type: BusinessType,
@@ -568,25 +553,26 @@ pub mod patch {
         mcc: body("mcc"),
     } }
 
-    impl Business {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_type: BusinessType) -> Self {
-            Self {
-                business_type,
-                app_download: None,
-                website: None,
-                office_account: None,
-                mini_program: None,
-                store_address: None,
-                store_photos: None,
-                mcc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Business(business_type: BusinessType) {
+        /// app download link · APP下载链接
+        app_download app_download_opt(into String),
+        /// business website · 业务网站
+        website website_opt(into String),
+        /// official account · 公众号
+        office_account office_account_opt(into String),
+        /// mini program · 小程序
+        mini_program mini_program_opt(into String),
+        /// store address · 门店地址
+        store_address store_address_opt(into String),
+        /// store photos · 门店照片
+        store_photos store_photos_opt(into String),
+        /// MCC · MCC码
+        mcc mcc_opt(into String),
+    } }
 
     /// director information · 董事信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Director {
         /// director's name · 董事姓名
         pub name: Option<String>,
@@ -599,16 +585,16 @@ pub mod patch {
         number: body("number"),
     } }
 
-    impl Director {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, number: None }
-        }
-    }
+    crate::sent::sent! { Director {
+        /// director's name · 董事姓名
+        name name_opt(into String),
+        /// director's document number · 董事证件号
+        number number_opt(into String),
+    } }
 
     /// person in charge information · 负责人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Principal {
         /// person in charge's name · 负责人姓名
         pub name: Option<String>,
@@ -621,16 +607,16 @@ pub mod patch {
         number: body("number"),
     } }
 
-    impl Principal {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, number: None }
-        }
-    }
+    crate::sent::sent! { Principal {
+        /// person in charge's name · 负责人姓名
+        name name_opt(into String),
+        /// person in charge's document number · 负责人证件号
+        number number_opt(into String),
+    } }
 
     /// H5 payment application details · H5支付申请资料资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5PaymentApplyInfo {
         /// H5 business website URL · H5经营网址
         pub website_url: Option<String>,
@@ -643,17 +629,12 @@ pub mod patch {
         domains: body("domains"),
     } }
 
-    impl H5PaymentApplyInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                website_url: None,
-                domains: None,
-            }
-        }
-    }
+    crate::sent::sent! { H5PaymentApplyInfo {
+        /// H5 business website URL · H5经营网址
+        website_url website_url_opt(into String),
+        /// H5 payment domain · H5支付域名
+        domains domains_opt([into String]),
+    } }
 
     /// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
     #[non_exhaustive]

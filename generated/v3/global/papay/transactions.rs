@@ -12,38 +12,31 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
 ///
 /// ```
-/// use wechatpay::v3::global::papay::transactions::post::{Amount, Request, SceneInfo};
+/// use wechatpay::v3::global::papay::transactions::post::{Amount, Request, Required, SceneInfo};
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_mchid: Some("1230000109".into()),
-///     sub_appid: Some("wxcbda96de0b165484".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("WXG".into()),
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         device_ip: Some("128.0.0.1".into()),
-///         ..SceneInfo::new()
-///     }),
-///     ..Request::new(
-///         "image形象店-深圳腾大- QQ公仔",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         "1217752501201407033233368018",
-///         "1011",
-///         "100005698",
-///         Amount {
-///             currency: Some("HKD".into()),
-///             ..Amount::new(888)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     out_trade_no: "1217752501201407033233368018",
+///     merchant_category_code: "1011",
+///     contract_id: "100005698",
+///     amount: Amount::new(888).currency("HKD"),
+/// })
+/// .appid("wxd678efh567hg6787")
+/// .sp_appid("wx8888888888888888")
+/// .sub_mchid("1230000109")
+/// .sub_appid("wxcbda96de0b165484")
+/// .attach("自定义数据")
+/// .goods_tag("WXG")
+/// .scene_info(SceneInfo::new().device_id("013467007045764").device_ip("128.0.0.1"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Make a payment deduction · 支付扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: Option<String>,
@@ -89,35 +82,35 @@ pub mod post {
         scene_info: body("scene_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            description: impl Into<String>,
-            notify_url: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            merchant_category_code: impl Into<String>,
-            contract_id: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                appid: None,
-                sp_appid: None,
-                sub_mchid: None,
-                sub_appid: None,
-                description: description.into(),
-                attach: None,
-                notify_url: notify_url.into(),
-                out_trade_no: out_trade_no.into(),
-                goods_tag: None,
-                merchant_category_code: merchant_category_code.into(),
-                contract_id: contract_id.into(),
-                amount,
-                scene_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// goods description · 商品描述
+        description(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// MCC · MCC码
+        merchant_category_code(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// institution appid · 机构APPID
+        appid appid_opt(into String),
+        /// institution appid · 机构appid
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant data · 商户数据
+        attach attach_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -136,6 +129,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -148,16 +143,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -170,17 +163,12 @@ pub mod post {
         device_ip: body("device_ip"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                device_id: None,
-                device_ip: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant device IP · 商户端设备IP
+        device_ip device_ip_opt(into String),
+    } }
 
     /// Make a payment deduction · 支付扣款
     #[non_exhaustive]

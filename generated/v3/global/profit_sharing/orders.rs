@@ -12,29 +12,33 @@ pub mod unfreeze;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
 ///
 /// ```
-/// use wechatpay::v3::global::profit_sharing::orders::post::{Currency, Receivers, Request, Type};
+/// use wechatpay::v3::global::profit_sharing::orders::post::{Currency, Receivers, ReceiversRequired, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     receivers: Some(vec![Receivers {
-///         name: Some("hu89ohu89ohu89o".into()),
-///         authorized: Some(true),
-///         ..Receivers::new(Currency::Cny, Type::MerchantId, "86693852", 888, "分给商户A")
-///     }]),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         true,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     unfreeze_unsplit: true,
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888889")
+/// .receivers([Receivers::new(ReceiversRequired {
+///     currency: Currency::Cny,
+///     type_: Type::MerchantId,
+///     account: "86693852",
+///     amount: 888,
+///     description: "分给商户A",
+/// })
+/// .name("hu89ohu89ohu89o")
+/// .authorized(true)]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request profit sharing · 请求分账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -62,27 +66,23 @@ pub mod post {
         unfreeze_unsplit: body("unfreeze_unsplit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            unfreeze_unsplit: bool,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                receivers: None,
-                unfreeze_unsplit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
+        unfreeze_unsplit(bool),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers receivers_opt([Receivers]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -117,6 +117,8 @@ pub mod post {
     }
 
     /// profit-sharing receiver list · 分账接收方列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receivers {
         /// profit sharing currency · 分账币种
         pub currency: Currency,
@@ -144,28 +146,23 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Receivers {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            currency: Currency,
-            type_: Type,
-            account: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                currency,
-                type_,
-                account: account.into(),
-                name: None,
-                authorized: None,
-                amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
+        /// profit sharing currency · 分账币种
+        currency(Currency),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方帐号
+        account(&'a str),
+        /// profit-sharing amount · 分账金额
+        amount(i64),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into crate::Sensitive),
+        /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权
+        authorized authorized_opt(bool),
+    } }
 
     /// Request profit sharing · 请求分账
     #[non_exhaustive]

@@ -13,20 +13,20 @@ pub mod by_account;
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::delete::{Request, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     type_: Some(Type::MerchantId),
-///     account: Some("86693852".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sub_mchid("1900000109")
+///     .appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888889")
+///     .type_(Type::MerchantId)
+///     .account("86693852");
 /// ```
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Delete a profit-sharing receiver · 删除分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -48,20 +48,18 @@ pub mod delete {
         account: body("account"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_mchid: None,
-                appid: None,
-                sub_appid: None,
-                type_: None,
-                account: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ type_opt(Type),
+        /// profit-sharing receiver's account · 分账接收方帐号
+        account account_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -99,29 +97,29 @@ pub mod delete {
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::post::{RelationType, Request, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     type_: Some(Type::MerchantId),
-///     account: Some("86693852".into()),
-///     name: Some("hu89ohu89ohu89o".into()),
-///     authorized: Some(true),
-///     relation_type: Some(RelationType::from("SERVICE_PROVIDER")),
-///     custom_relation: Some("代理商".into()),
-///     scene: Some("该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。".into()),
-///     major_service: Some("税务准备服务".into()),
-///     expected_ratio: Some(2000),
-///     application_file_id: Some("de851a06-5a38-9d31-a102-275a17c477de".into()),
-///     partnership_file_id: Some("de851a06-5a38-9d31-a102-275a17c477de".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sub_mchid("1900000109")
+///     .appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888889")
+///     .type_(Type::MerchantId)
+///     .account("86693852")
+///     .name("hu89ohu89ohu89o")
+///     .authorized(true)
+///     .relation_type(RelationType::from("SERVICE_PROVIDER"))
+///     .custom_relation("代理商")
+///     .scene("该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。")
+///     .major_service("税务准备服务")
+///     .expected_ratio(2000)
+///     .application_file_id("de851a06-5a38-9d31-a102-275a17c477de")
+///     .partnership_file_id("de851a06-5a38-9d31-a102-275a17c477de");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Add a profit-sharing receiver · 添加分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -170,29 +168,36 @@ pub mod post {
         partnership_file_id: body("partnership_file_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_mchid: None,
-                appid: None,
-                sub_appid: None,
-                type_: None,
-                account: None,
-                name: None,
-                authorized: None,
-                relation_type: None,
-                custom_relation: None,
-                scene: None,
-                major_service: None,
-                expected_ratio: None,
-                application_file_id: None,
-                partnership_file_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ type_opt(Type),
+        /// profit-sharing receiver's account · 分账接收方帐号
+        account account_opt(into String),
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into crate::Sensitive),
+        /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权
+        authorized authorized_opt(bool),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type relation_type_opt(RelationType),
+        /// custom profit sharing relation · 自定义的分账关系
+        custom_relation custom_relation_opt(into String),
+        /// detailed description of the profit-sharing scene · 分账场景详细描述
+        scene scene_opt(into String),
+        /// receiver merchant's scope of main business · 接收方商户的主营业务范围
+        major_service major_service_opt(into String),
+        /// estimated sharing ratio of the profit-sharing receiver · 分账接收方预计分账比例
+        expected_ratio expected_ratio_opt(i64),
+        /// application letter file ID for adding a profit-sharing receiver · 增加分账接收方申请函文件ID
+        application_file_id application_file_id_opt(into String),
+        /// file ID of proof of cooperation between sharing party and receiver · 分账方与接收方合作关系证明文件ID
+        partnership_file_id partnership_file_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

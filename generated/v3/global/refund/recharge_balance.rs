@@ -18,19 +18,15 @@ pub mod get {
     use crate::model::body;
 
     /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,68 +9,59 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
 ///
 /// ```
-/// use wechatpay::v3::global::transactions::native::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
+/// use wechatpay::v3::global::transactions::native::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, StoreInfo, StoreInfoRequired};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("WXG".into()),
-///     limit_pay: Some("no_credit".into()),
-///     time_start: Some("2018-06-08T10:34:56+08:00".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     payer: Some(Payer {
-///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     }),
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         device_ip: Some("128.0.0.1".into()),
-///         payer_client_ip: Some("128.0.0.1".into()),
-///         operator_id: Some("123145".into()),
-///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             ..StoreInfo::new(
-///                 "腾讯大厦分店",
-///                 "广东省深圳市南山区科技中一道10000号",
-///             )
-///         }),
-///         ..SceneInfo::new()
-///     }),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         receipt_id: Some("wx123".into()),
-///         goods_detail: Some(vec![GoodsDetail {
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new("12345", 1, 528800)
-///         }]),
-///         ..Detail::new()
-///     }),
-///     ..Request::new(
-///         "image形象店-深圳腾大- QQ公仔",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         "1217752501201407033233368018",
-///         "NATIVE",
-///         "1011",
-///         Amount {
-///             currency: Some("HKD".into()),
-///             ..Amount::new(888)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     out_trade_no: "1217752501201407033233368018",
+///     trade_type: "NATIVE",
+///     merchant_category_code: "1011",
+///     amount: Amount::new(888).currency("HKD"),
+/// })
+/// .mchid("1900000109")
+/// .appid("wx8888888888888888")
+/// .sub_mchid("1900000109")
+/// .sp_mchid("1900000100")
+/// .sp_appid("wx8888888888888888")
+/// .sub_appid("")
+/// .attach("自定义数据")
+/// .goods_tag("WXG")
+/// .limit_pay("no_credit")
+/// .time_start("2018-06-08T10:34:56+08:00")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .payer(Payer::new()
+///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"))
+/// .scene_info(SceneInfo::new()
+///     .device_id("013467007045764")
+///     .device_ip("128.0.0.1")
+///     .payer_client_ip("128.0.0.1")
+///     .operator_id("123145")
+///     .store_info(StoreInfo::new(StoreInfoRequired {
+///         name: "腾讯大厦分店",
+///         address: "广东省深圳市南山区科技中一道10000号",
+///     })
+///     .id("0001")))
+/// .detail(Detail::new()
+///     .cost_price(608800)
+///     .receipt_id("wx123")
+///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///         goods_id: "12345",
+///         quantity: 1,
+///         price: 528800,
+///     })
+///     .wxpay_goods_id("1001")
+///     .goods_name("iPhone6s 16G")]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a Native payment order · Native支付下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -137,42 +128,49 @@ pub mod post {
         detail: body("detail"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            description: impl Into<String>,
-            notify_url: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            trade_type: impl Into<String>,
-            merchant_category_code: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                mchid: None,
-                appid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-                sp_appid: None,
-                sub_appid: None,
-                description: description.into(),
-                attach: None,
-                notify_url: notify_url.into(),
-                out_trade_no: out_trade_no.into(),
-                goods_tag: None,
-                trade_type: trade_type.into(),
-                limit_pay: None,
-                time_start: None,
-                time_expire: None,
-                merchant_category_code: merchant_category_code.into(),
-                payer: None,
-                amount,
-                scene_info: None,
-                detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// goods description · 商品描述
+        description(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// trade type · 交易类型
+        trade_type(&'a str),
+        /// MCC · MCC码
+        merchant_category_code(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// appid
+        appid appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// institution appid · 机构APPID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// merchant data · 商户数据
+        attach attach_opt(into String),
+        /// goods tag · 商品标记
+        goods_tag goods_tag_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt(into String),
+        /// trade start time · 交易起始时间
+        time_start time_start_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// payer · 支付者
+        payer payer_opt(Payer),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -191,6 +189,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub openid: Option<String>,
@@ -206,20 +206,18 @@ pub mod post {
         sub_openid: body("sub_openid"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                openid: None,
-                sp_openid: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user openid (institution) · 用户标识（机构）
+        sp_openid sp_openid_opt(into String),
+        /// user openid (sub-merchant) · 用户标识（特约商户）
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -232,16 +230,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// number · 编号
         pub id: Option<String>,
@@ -257,20 +253,19 @@ pub mod post {
         address: body("address").required(),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, address: impl Into<String>) -> Self {
-            Self {
-                id: None,
-                name: name.into(),
-                address: address.into(),
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(StoreInfoRequired<'a>) {
+        /// name · 名称
+        name(&'a str),
+        /// detailed address · 详细地址
+        address(&'a str),
+        } {
+        /// number · 编号
+        id id_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -292,22 +287,22 @@ pub mod post {
         store_info: body("store_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                device_id: None,
-                device_ip: None,
-                payer_client_ip: None,
-                operator_id: None,
-                store_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant device IP · 商户端设备IP
+        device_ip device_ip_opt(into String),
+        /// user client IP · 用户终端IP
+        payer_client_ip payer_client_ip_opt(into String),
+        /// operator ID · 操作员ID
+        operator_id operator_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub goods_id: String,
@@ -329,22 +324,23 @@ pub mod post {
         price: body("price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_id: impl Into<String>, quantity: i64, price: i64) -> Self {
-            Self {
-                goods_id: goods_id.into(),
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        price(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -360,18 +356,14 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                cost_price: None,
-                receipt_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        receipt_id receipt_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// Place a Native payment order · Native支付下单
     #[non_exhaustive]

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
 ///
 /// ```
-/// use wechatpay::v3::goldplan::merchants::changecustompagestatus::post::{OperationType, Request};
+/// use wechatpay::v3::goldplan::merchants::changecustompagestatus::post::{OperationType, Request, Required};
 ///
-/// let request = Request::new("1234567890", OperationType::Open);
+/// let request = Request::new(Required {
+///     sub_mchid: "1234567890",
+///     operation_type: OperationType::Open,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Manage the merchant receipt page · 商家小票管理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户ID
         pub sub_mchid: String,
@@ -30,17 +35,13 @@ pub mod post {
         operation_type: body("operation_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, operation_type: OperationType) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                operation_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid(&'a str),
+        /// operation type · 操作类型
+        operation_type(OperationType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,18 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
 ///
 /// ```
-/// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationPayScene, OperationType, Request};
+/// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationPayScene, OperationType, Request, Required};
 ///
-/// let request = Request {
-///     operation_pay_scene: Some(OperationPayScene::JsapiAndMiniprogram),
-///     ..Request::new("1234567890", OperationType::Open)
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1234567890",
+///     operation_type: OperationType::Open,
+/// })
+/// .operation_pay_scene(OperationPayScene::JsapiAndMiniprogram);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Manage the gold plan · 点金计划管理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户ID
         pub sub_mchid: String,
@@ -36,18 +39,15 @@ pub mod post {
         operation_pay_scene: body("operation_pay_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, operation_type: OperationType) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                operation_type,
-                operation_pay_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid(&'a str),
+        /// operation type · 操作类型
+        operation_type(OperationType),
+        } {
+        /// payment scene · 支付场景
+        operation_pay_scene operation_pay_scene_opt(OperationPayScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,16 +11,16 @@
 /// ```
 /// use wechatpay::v3::goldplan::merchants::open_advertising_show::patch::{AdvertisingIndustryFilters, Request};
 ///
-/// let request = Request {
-///     advertising_industry_filters: Some(vec![AdvertisingIndustryFilters::ECommerce]),
-///     ..Request::new("1900000109")
-/// };
+/// let request = Request::new("1900000109")
+///     .advertising_industry_filters([AdvertisingIndustryFilters::ECommerce]);
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Open advertising display · 开通广告展示
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -33,17 +33,10 @@ pub mod patch {
         advertising_industry_filters: body("advertising_industry_filters"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                advertising_industry_filters: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+        /// same-industry filter tag values · 同业过滤标签值
+        advertising_industry_filters advertising_industry_filters_opt([AdvertisingIndustryFilters]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::qualification::get::{IdentityDocumentType, Request};
+/// use wechatpay::v3::gov::subsidy::qualification::get::{IdentityDocumentType, Request, Required};
 ///
-/// let request = Request {
-///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("…".into()),
-///     phone_number: Some("…".into()),
-///     openid: Some("oCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
-///     appid: Some("wx5cb0427850cd8c49".into()),
-///     identity_document_type: Some(IdentityDocumentType::IdDocTypeIdCard),
-///     ..Request::new(1, 310100)
-/// };
+/// let request = Request::new(Required { appliance_id: 1, qualification_region_code: 310100 })
+///     .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
+///     .id_card_number("…")
+///     .phone_number("…")
+///     .openid("oCuiA7RW33Tc3jtz_5CNLegC9kN0")
+///     .appid("wx5cb0427850cd8c49")
+///     .identity_document_type(IdentityDocumentType::IdDocTypeIdCard);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query a subsidy qualification · 查询补贴资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: Option<crate::Sensitive>,
@@ -56,23 +56,25 @@ pub mod get {
         identity_document_type: query("identity_document_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appliance_id: i64, qualification_region_code: i64) -> Self {
-            Self {
-                real_name: None,
-                id_card_number: None,
-                phone_number: None,
-                appliance_id,
-                openid: None,
-                appid: None,
-                qualification_region_code,
-                identity_document_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id(i64),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        } {
+        /// natural person's name · 自然人姓名
+        real_name real_name_opt(into crate::Sensitive),
+        /// natural person's document number · 自然人证件号
+        id_card_number id_card_number_opt(into crate::Sensitive),
+        /// mobile number · 手机号
+        phone_number phone_number_opt(into crate::Sensitive),
+        /// openid
+        openid openid_opt(into String),
+        /// appid
+        appid appid_opt(into String),
+        /// document type · 证件类型
+        identity_document_type identity_document_type_opt(IdentityDocumentType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an insurance order's details · 查询保险订单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_order_no: path("out_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

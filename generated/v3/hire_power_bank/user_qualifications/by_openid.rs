@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a user's insurance order claim eligibility · 查询用户保险订单领取资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: String,
@@ -27,14 +29,8 @@ pub mod get {
         openid: path("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { Request(openid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,24 +9,30 @@
 /// [Official page · 官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{GoodsDetail, Request};
+/// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{GoodsDetail, GoodsDetailRequired, Request, Required};
 ///
-/// let request = Request {
-///     brand_id: Some("120344".into()),
-///     transaction_id: Some("20190611222222222200000000012122".into()),
-///     device_id: Some("example_device_id".into()),
-///     goods_detail: Some(vec![GoodsDetail {
-///         merchant_goods_id: Some("1001".into()),
-///         ..GoodsDetail::new("example_barcode", "iPhoneX 256G", 1, 528800)
-///     }]),
-///     ..Request::new("example_out_trade_no", "1900000001")
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "example_out_trade_no",
+///     sub_mchid: "1900000001",
+/// })
+/// .brand_id("120344")
+/// .transaction_id("20190611222222222200000000012122")
+/// .device_id("example_device_id")
+/// .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///     barcode: "example_barcode",
+///     goods_name: "iPhoneX 256G",
+///     quantity: 1,
+///     price: 528800,
+/// })
+/// .merchant_goods_id("1001")]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Send back SNs and goods codes · 回传SN和商品编码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
@@ -51,21 +57,21 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                brand_id: None,
-                transaction_id: None,
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
-                device_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// brand ID · 品牌ID
+        brand_id brand_id_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id transaction_id_opt(into String),
+        /// device number · 设备号
+        device_id device_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -84,6 +90,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub barcode: String,
@@ -105,23 +113,17 @@ pub mod post {
         price: body("price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            barcode: impl Into<String>,
-            goods_name: impl Into<String>,
-            quantity: i64,
-            price: i64,
-        ) -> Self {
-            Self {
-                barcode: barcode.into(),
-                merchant_goods_id: None,
-                goods_name: goods_name.into(),
-                quantity,
-                price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        barcode(&'a str),
+        /// goods name · 商品名称
+        goods_name(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        price(i64),
+        } {
+        /// merchant goods code · 商家商品编码
+        merchant_goods_id merchant_goods_id_opt(into String),
+    } }
 }

@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::industry_rebate::transactions::by_transaction_id::post::Request;
+/// use wechatpay::v3::industry_rebate::transactions::by_transaction_id::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "20190611222222222200000000012122",
-///     "1900000001",
-///     "URl:weixin://wxpay/s/An4baqw",
-///     "example_out_trade_no",
-/// );
+/// let request = Request::new(Required {
+///     transaction_id: "20190611222222222200000000012122",
+///     sub_mchid: "1900000001",
+///     code_url: "URl:weixin://wxpay/s/An4baqw",
+///     out_trade_no: "example_out_trade_no",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send back payment-code or ordering-code plate transactions · 支付码牌/点餐码牌交易回传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant withdrawal number · 商户提现单号
         pub transaction_id: String,
@@ -41,24 +43,17 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            code_url: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: sub_mchid.into(),
-                code_url: code_url.into(),
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant withdrawal number · 商户提现单号
+        transaction_id(&'a str),
+        /// sub-merchant · 子商户
+        sub_mchid(&'a str),
+        /// payment collection link URL · 收款链接url
+        code_url(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,25 +11,25 @@ pub mod by_out_insurance_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
 ///
 /// ```
-/// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::Request;
+/// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::{Request, Required};
 ///
-/// let request = Request {
-///     payee_mchid: Some("1900000109".into()),
-///     payee_appid: Some("wx7f3f0032b6e6f0cc".into()),
-///     ..Request::new(
-///         "Auisihsiahishishi4hihsid123418id",
-///         "wxd678efh567hg6787",
-///         "12535",
-///         "wxwtdk20200910100000",
-///         "微医保·百万医疗险",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
+///     appid: "wxd678efh567hg6787",
+///     plan_id: "12535",
+///     out_contract_code: "wxwtdk20200910100000",
+///     insurance_name: "微医保·百万医疗险",
+/// })
+/// .payee_mchid("1900000109")
+/// .payee_appid("wx7f3f0032b6e6f0cc");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit a policy's authorisation information · 提交保单授权信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
@@ -57,28 +57,23 @@ pub mod post {
         payee_appid: body("payee_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_insurance_no: impl Into<String>,
-            appid: impl Into<String>,
-            plan_id: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            insurance_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_insurance_no: out_insurance_no.into(),
-                appid: appid.into(),
-                plan_id: plan_id.into(),
-                out_contract_code: out_contract_code.into(),
-                insurance_name: insurance_name.into(),
-                payee_mchid: None,
-                payee_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant insurance number · 商户保险编号
+        out_insurance_no(&'a str),
+        /// merchant appid · 商户APPID
+        appid(&'a str),
+        /// insurance deduction template ID · 保险代扣模板ID
+        plan_id(&'a str),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// insurance name · 保险名称
+        insurance_name(&'a str),
+        } {
+        /// payee's merchant ID · 收款方商户号
+        payee_mchid payee_mchid_opt(into String),
+        /// payee official account appid · 收款方公众账号ID
+        payee_appid payee_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

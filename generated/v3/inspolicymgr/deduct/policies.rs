@@ -11,49 +11,49 @@ pub mod by_out_insurance_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
 ///
 /// ```
-/// use wechatpay::v3::inspolicymgr::deduct::policies::post::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request};
+/// use wechatpay::v3::inspolicymgr::deduct::policies::post::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request, Required};
 ///
-/// let request = Request {
-///     start_renewal_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     end_renewal_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     car_number: Some("粤B·AB123".into()),
-///     pet_name: Some("小狗".into()),
-///     address: Some("上海市浦东新区晨晖路1001号".into()),
-///     policy_code: Some("Coisihsiaxishishi4hihsid1ii411co".into()),
-///     combined_payment: Some(true),
-///     payment_method: Some(PaymentMethod::PaymentMethodOther),
-///     period_premium_mode: Some(PeriodPremiumMode::PeriodPremiumModeEqual),
-///     payment_period: Some(PaymentPeriod::PaymentPeriodDay),
-///     first_period_amount: Some(8000),
-///     subsequent_period_amount: Some(5000),
-///     coverage_term_type: Some(CoverageTermType::CoverageTermTypeFixedDate),
-///     payee_mchid: Some("1900000109".into()),
-///     payee_appid: Some("wx7f3f0032b6e6f0cc".into()),
-///     payee_openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
-///     ..Request::new(
-///         "Auisihsiahishishi4hihsid123418id",
-///         vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".into()],
-///         "1001",
-///         "2025-09-21T17:11:12+08:00",
-///         "2025-09-21T17:11:12+08:00",
-///         "可保190种疾病，确诊一次性赔付",
-///         true,
-///         PolicyType::PolicyTypeOther,
-///         PolicyState::PolicyStateIssuing,
-///         "12535",
-///         "wxwtdk20200910100000",
-///         vec![1],
-///         "wxd678efh567hg6787",
-///         "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
-///         true,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
+///     insured_name_list: vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"],
+///     insurance_company_code: "1001",
+///     effective_time: "2025-09-21T17:11:12+08:00",
+///     expired_time: "2025-09-21T17:11:12+08:00",
+///     coverage_detail: "可保190种疾病，确诊一次性赔付",
+///     support_renewal: true,
+///     policy_type: PolicyType::PolicyTypeOther,
+///     policy_state: PolicyState::PolicyStateIssuing,
+///     plan_id: "12535",
+///     out_contract_code: "wxwtdk20200910100000",
+///     policy_periods: vec![1],
+///     appid: "wxd678efh567hg6787",
+///     openid: "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+///     free_insurance: true,
+/// })
+/// .start_renewal_time("2025-09-21T17:11:12+08:00")
+/// .end_renewal_time("2025-09-21T17:11:12+08:00")
+/// .car_number("粤B·AB123")
+/// .pet_name("小狗")
+/// .address("上海市浦东新区晨晖路1001号")
+/// .policy_code("Coisihsiaxishishi4hihsid1ii411co")
+/// .combined_payment(true)
+/// .payment_method(PaymentMethod::PaymentMethodOther)
+/// .period_premium_mode(PeriodPremiumMode::PeriodPremiumModeEqual)
+/// .payment_period(PaymentPeriod::PaymentPeriodDay)
+/// .first_period_amount(8000)
+/// .subsequent_period_amount(5000)
+/// .coverage_term_type(CoverageTermType::CoverageTermTypeFixedDate)
+/// .payee_mchid("1900000109")
+/// .payee_appid("wx7f3f0032b6e6f0cc")
+/// .payee_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Upload a policy · 上传保单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
@@ -153,63 +153,71 @@ pub mod post {
         payee_openid: body("payee_openid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_insurance_no: impl Into<String>,
-            insured_name_list: Vec<String>,
-            insurance_company_code: impl Into<String>,
-            effective_time: impl Into<String>,
-            expired_time: impl Into<String>,
-            coverage_detail: impl Into<String>,
-            support_renewal: bool,
-            policy_type: PolicyType,
-            policy_state: PolicyState,
-            plan_id: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            policy_periods: Vec<i64>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            free_insurance: bool,
-        ) -> Self {
-            Self {
-                out_insurance_no: out_insurance_no.into(),
-                insured_name_list,
-                insurance_company_code: insurance_company_code.into(),
-                effective_time: effective_time.into(),
-                expired_time: expired_time.into(),
-                coverage_detail: coverage_detail.into(),
-                support_renewal,
-                start_renewal_time: None,
-                end_renewal_time: None,
-                policy_type,
-                car_number: None,
-                pet_name: None,
-                address: None,
-                policy_state,
-                policy_code: None,
-                plan_id: plan_id.into(),
-                out_contract_code: out_contract_code.into(),
-                policy_periods,
-                appid: appid.into(),
-                openid: openid.into(),
-                free_insurance,
-                combined_payment: None,
-                payment_method: None,
-                period_premium_mode: None,
-                payment_period: None,
-                first_period_amount: None,
-                subsequent_period_amount: None,
-                coverage_term_type: None,
-                payee_mchid: None,
-                payee_appid: None,
-                payee_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant insurance number · 商户保险编号
+        out_insurance_no(&'a str),
+        /// list of insured persons' names · 被保险人姓名列表
+        insured_name_list(Vec<&'a str>),
+        /// underwriting company code · 承保公司代码
+        insurance_company_code(&'a str),
+        /// policy effective time · 保单生效时间
+        effective_time(&'a str),
+        /// policy expiry time · 保单失效时间
+        expired_time(&'a str),
+        /// coverage details · 保障详情
+        coverage_detail(&'a str),
+        /// whether insurance renewal is supported · 是否支持续保
+        support_renewal(bool),
+        /// policy type · 保单类型
+        policy_type(PolicyType),
+        /// policy state · 保单状态
+        policy_state(PolicyState),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(&'a str),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// deduction period list of the policy · 保单的扣费周期列表
+        policy_periods(Vec<i64>),
+        /// merchant appid · 商户APPID
+        appid(&'a str),
+        /// user openid in the merchant's official account · 用户在商户公众号内的身份标识
+        openid(&'a str),
+        /// whether it is free insurance · 是否为赠险
+        free_insurance(bool),
+        } {
+        /// start time of renewable period · 可续保开始时间
+        start_renewal_time start_renewal_time_opt(into String),
+        /// end time of renewable period · 可续保结束时间
+        end_renewal_time end_renewal_time_opt(into String),
+        /// licence plate information · 车牌信息
+        car_number car_number_opt(into String),
+        /// pet name · 宠物名称
+        pet_name pet_name_opt(into String),
+        /// address information · 地址信息
+        address address_opt(into String),
+        /// insurer's policy number · 保司保单号
+        policy_code policy_code_opt(into String),
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
+        combined_payment combined_payment_opt(bool),
+        /// premium payment method · 缴费方式
+        payment_method payment_method_opt(PaymentMethod),
+        /// instalment premium mode · 期交保费模式
+        period_premium_mode period_premium_mode_opt(PeriodPremiumMode),
+        /// payment period · 缴费周期
+        payment_period payment_period_opt(PaymentPeriod),
+        /// premium amount of the first period · 首期保费金额
+        first_period_amount first_period_amount_opt(i64),
+        /// premium amount of each later period · 后续每期保费金额
+        subsequent_period_amount subsequent_period_amount_opt(i64),
+        /// coverage period type · 保障期限类型
+        coverage_term_type coverage_term_type_opt(CoverageTermType),
+        /// payee's merchant ID · 收款方商户号
+        payee_mchid payee_mchid_opt(into String),
+        /// payee official account appid · 收款方公众账号ID
+        payee_appid payee_appid_opt(into String),
+        /// payee user openid · 收款方用户标识
+        payee_openid payee_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Get a factory inspection result · 获取出厂检查结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// device serial number · 设备序列号
         pub device_sn: String,
@@ -27,16 +29,8 @@ pub mod get {
         device_sn: path("device_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_sn: impl Into<String>) -> Self {
-            Self {
-                device_sn: device_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(device_sn: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

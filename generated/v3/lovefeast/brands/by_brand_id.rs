@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a love feast brand · 查询爱心餐品牌信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -28,14 +30,8 @@ pub mod get {
         brand_id: path("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self { brand_id: brand_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -21,6 +21,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Query the merchant coupon (busifavor) event notification URL · 查询商家券事件通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: String,
@@ -30,14 +32,8 @@ pub mod get {
         mchid: query("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self { mchid: mchid.into() }
-        }
-    }
+    crate::sent::sent! { Request(mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -80,16 +76,15 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::busifavor::callbacks::post::Request;
 ///
-/// let request = Request {
-///     mchid: Some("10000098".into()),
-///     ..Request::new("https://pay.weixin.qq.com")
-/// };
+/// let request = Request::new("https://pay.weixin.qq.com").mchid("10000098");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -102,17 +97,10 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(notify_url: impl Into<String>) -> Self {
-            Self {
-                mchid: None,
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(notify_url: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,94 +14,90 @@ pub mod by_stock_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::post::{AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime, CouponCodeMode, CouponUseRule, CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, NotifyConfig, Request, StockSendRule, StockType, UseMethod};
+/// use wechatpay::v3::marketing::busifavor::stocks::post::{AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime, CouponAvailableTimeRequired, CouponCodeMode, CouponUseRule, CouponUseRuleRequired, CustomEntrance, DiscountCoupon, DiscountCouponRequired, DisplayPatternInfo, ExchangeCoupon, ExchangeCouponRequired, FinderInfo, FinderInfoRequired, FixedNormalCoupon, FixedNormalCouponRequired, IrregularyAvaliableTime, MiniProgramsInfo, MiniProgramsInfoRequired, NotifyConfig, Request, Required, StockSendRule, StockSendRuleRequired, StockType, UseMethod};
 ///
-/// let request = Request {
-///     comment: Some("活动使用".into()),
-///     custom_entrance: Some(CustomEntrance {
-///         mini_programs_info: Some(MiniProgramsInfo {
-///             guiding_words: Some("获取更多优惠".into()),
-///             ..MiniProgramsInfo::new("wx234545656765876", "/path/index/index", "欢迎选购")
-///         }),
-///         appid: Some("wx324345hgfhfghfg".into()),
-///         hall_id: Some("233455656".into()),
-///         store_id: Some("233554655".into()),
-///         code_display_mode: Some(CodeDisplayMode::Barcode),
-///         ..CustomEntrance::new()
-///     }),
-///     display_pattern_info: Some(DisplayPatternInfo {
-///         description: Some("xxx门店可用".into()),
-///         merchant_logo_url: Some("https://qpic.cn/xxx".into()),
-///         merchant_name: Some("微信支付".into()),
-///         background_color: Some(BackgroundColor::Color020),
-///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
-///         finder_info: Some(FinderInfo::new(
-///             "sph6Rngt2T4RlUf",
-///             "sph6Rngt2T4RlUf",
-///             "https://wxpaylogo.qpic.cn/xxx",
-///         )),
-///         ..DisplayPatternInfo::new()
-///     }),
-///     notify_config: Some(NotifyConfig {
-///         notify_appid: Some("wx23232232323".into()),
-///         ..NotifyConfig::new()
-///     }),
-///     subsidy: Some(true),
-///     ..Request::new(
-///         "8月1日活动券",
-///         "10000022",
-///         "xxx商品使用",
-///         StockType::Normal,
-///         CouponUseRule {
-///             fixed_normal_coupon: Some(FixedNormalCoupon::new(5, 100)),
-///             discount_coupon: Some(DiscountCoupon::new(88, 100)),
-///             exchange_coupon: Some(ExchangeCoupon::new(100, 100)),
-///             mini_programs_appid: Some("wx23232232323".into()),
-///             mini_programs_path: Some("/path/index/index".into()),
-///             ..CouponUseRule::new(
-///                 CouponAvailableTime {
-///                     available_day_after_receive: Some(3),
-///                     available_week: Some(AvailableWeek {
-///                         week_day: Some(vec![1]),
-///                         available_day_time: Some(vec![AvailableDayTime {
-///                             begin_time: Some(3600),
-///                             end_time: Some(86399),
-///                             ..AvailableDayTime::new()
-///                         }]),
-///                         ..AvailableWeek::new()
-///                     }),
-///                     irregulary_avaliable_time: Some(vec![IrregularyAvaliableTime {
-///                         begin_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                         end_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                         ..IrregularyAvaliableTime::new()
-///                     }]),
-///                     wait_days_after_receive: Some(7),
-///                     available_second_after_receive: Some(3600),
-///                     ..CouponAvailableTime::new("2015-05-20T13:29:35+08:00", "2015-05-20T13:29:35+08:00")
-///                 },
-///                 UseMethod::OffLine,
-///             )
-///         },
-///         StockSendRule {
-///             max_amount: Some(100000),
-///             max_amount_by_day: Some(1000),
-///             max_coupons_by_day: Some(100),
-///             natural_person_limit: Some(true),
-///             prevent_api_abuse: Some(true),
-///             transferable: Some(true),
-///             shareable: Some(true),
-///             ..StockSendRule::new(100, 5)
-///         },
-///         "100002322019090134234sfdf",
-///         CouponCodeMode::WechatpayMode,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     stock_name: "8月1日活动券",
+///     belong_merchant: "10000022",
+///     goods_name: "xxx商品使用",
+///     stock_type: StockType::Normal,
+///     coupon_use_rule: CouponUseRule::new(CouponUseRuleRequired {
+///         coupon_available_time: CouponAvailableTime::new(CouponAvailableTimeRequired {
+///             available_begin_time: "2015-05-20T13:29:35+08:00",
+///             available_end_time: "2015-05-20T13:29:35+08:00",
+///         })
+///         .available_day_after_receive(3)
+///         .available_week(AvailableWeek::new()
+///             .week_day([1])
+///             .available_day_time([AvailableDayTime::new().begin_time(3600).end_time(86399)]))
+///         .irregulary_avaliable_time([IrregularyAvaliableTime::new()
+///             .begin_time("2015-05-20T13:29:35+08:00")
+///             .end_time("2015-05-20T13:29:35+08:00")])
+///         .wait_days_after_receive(7)
+///         .available_second_after_receive(3600),
+///         use_method: UseMethod::OffLine,
+///     })
+///     .fixed_normal_coupon(FixedNormalCoupon::new(FixedNormalCouponRequired {
+///         discount_amount: 5,
+///         transaction_minimum: 100,
+///     }))
+///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
+///         discount_percent: 88,
+///         transaction_minimum: 100,
+///     }))
+///     .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
+///         exchange_price: 100,
+///         transaction_minimum: 100,
+///     }))
+///     .mini_programs_appid("wx23232232323")
+///     .mini_programs_path("/path/index/index"),
+///     stock_send_rule: StockSendRule::new(StockSendRuleRequired {
+///         max_coupons: 100,
+///         max_coupons_per_user: 5,
+///     })
+///     .max_amount(100000)
+///     .max_amount_by_day(1000)
+///     .max_coupons_by_day(100)
+///     .natural_person_limit(true)
+///     .prevent_api_abuse(true)
+///     .transferable(true)
+///     .shareable(true),
+///     out_request_no: "100002322019090134234sfdf",
+///     coupon_code_mode: CouponCodeMode::WechatpayMode,
+/// })
+/// .comment("活动使用")
+/// .custom_entrance(CustomEntrance::new()
+///     .mini_programs_info(MiniProgramsInfo::new(MiniProgramsInfoRequired {
+///         mini_programs_appid: "wx234545656765876",
+///         mini_programs_path: "/path/index/index",
+///         entrance_words: "欢迎选购",
+///     })
+///     .guiding_words("获取更多优惠"))
+///     .appid("wx324345hgfhfghfg")
+///     .hall_id("233455656")
+///     .store_id("233554655")
+///     .code_display_mode(CodeDisplayMode::Barcode))
+/// .display_pattern_info(DisplayPatternInfo::new()
+///     .description("xxx门店可用")
+///     .merchant_logo_url("https://qpic.cn/xxx")
+///     .merchant_name("微信支付")
+///     .background_color(BackgroundColor::Color020)
+///     .coupon_image_url("https://qpic.cn/xxx")
+///     .finder_info(FinderInfo::new(FinderInfoRequired {
+///         finder_id: "sph6Rngt2T4RlUf",
+///         finder_video_id: "sph6Rngt2T4RlUf",
+///         finder_video_cover_image_url: "https://wxpaylogo.qpic.cn/xxx",
+///     })))
+/// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
+/// .subsidy(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a merchant coupon · 创建商家券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant coupon stock name · 商家券批次名称
         pub stock_name: String,
@@ -147,38 +143,35 @@ pub mod post {
         subsidy: body("subsidy"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            stock_name: impl Into<String>,
-            belong_merchant: impl Into<String>,
-            goods_name: impl Into<String>,
-            stock_type: StockType,
-            coupon_use_rule: CouponUseRule,
-            stock_send_rule: StockSendRule,
-            out_request_no: impl Into<String>,
-            coupon_code_mode: CouponCodeMode,
-        ) -> Self {
-            Self {
-                stock_name: stock_name.into(),
-                belong_merchant: belong_merchant.into(),
-                comment: None,
-                goods_name: goods_name.into(),
-                stock_type,
-                coupon_use_rule,
-                stock_send_rule,
-                out_request_no: out_request_no.into(),
-                custom_entrance: None,
-                display_pattern_info: None,
-                coupon_code_mode,
-                notify_config: None,
-                subsidy: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant coupon stock name · 商家券批次名称
+        stock_name(&'a str),
+        /// stock's owning merchant ID · 批次归属商户号
+        belong_merchant(&'a str),
+        /// scope of applicable goods · 适用商品范围
+        goods_name(&'a str),
+        /// stock type · 批次类型
+        stock_type(StockType),
+        /// redemption rules · 核销规则
+        coupon_use_rule(CouponUseRule),
+        /// issuing rules · 发放规则
+        stock_send_rule(StockSendRule),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        /// coupon code mode · 券code模式
+        coupon_code_mode(CouponCodeMode),
+        } {
+        /// batch remark · 批次备注
+        comment comment_opt(into String),
+        /// custom entrance · 自定义入口
+        custom_entrance custom_entrance_opt(CustomEntrance),
+        /// style information · 样式信息
+        display_pattern_info display_pattern_info_opt(DisplayPatternInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config notify_config_opt(NotifyConfig),
+        /// whether marketing subsidy is allowed · 是否允许营销补贴
+        subsidy subsidy_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -203,6 +196,8 @@ pub mod post {
     }
 
     /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct AvailableDayTime {
         /// availability start time of the day · 当天可用开始时间
         pub begin_time: Option<i64>,
@@ -215,19 +210,16 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl AvailableDayTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AvailableDayTime {
+        /// availability start time of the day · 当天可用开始时间
+        begin_time begin_time_opt(i64),
+        /// availability end time of the day · 当天可用结束时间
+        end_time end_time_opt(i64),
+    } }
 
     /// valid periods on a fixed cycle · 固定周期有效时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct AvailableWeek {
         /// available days of the week · 可用星期数
         pub week_day: Option<Vec<i64>>,
@@ -240,19 +232,16 @@ pub mod post {
         available_day_time: body("available_day_time"),
     } }
 
-    impl AvailableWeek {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                week_day: None,
-                available_day_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AvailableWeek {
+        /// available days of the week · 可用星期数
+        week_day week_day_opt([i64]),
+        /// available periods of the day · 当天可用时间段
+        available_day_time available_day_time_opt([AvailableDayTime]),
+    } }
 
     /// irregular valid periods · 无规律的有效时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// start time · 开始时间
         pub begin_time: Option<String>,
@@ -265,19 +254,16 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl IrregularyAvaliableTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { IrregularyAvaliableTime {
+        /// start time · 开始时间
+        begin_time begin_time_opt(into String),
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// start time · 开始时间
         pub available_begin_time: String,
@@ -305,27 +291,27 @@ pub mod post {
         available_second_after_receive: body("available_second_after_receive"),
     } }
 
-    impl CouponAvailableTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                available_day_after_receive: None,
-                available_week: None,
-                irregulary_avaliable_time: None,
-                wait_days_after_receive: None,
-                available_second_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailableTime(CouponAvailableTimeRequired<'a>) {
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        } {
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+        /// valid periods on a fixed cycle · 固定周期有效时间段
+        available_week available_week_opt(AvailableWeek),
+        /// irregular valid periods · 无规律的有效时间段
+        irregulary_avaliable_time irregulary_avaliable_time_opt([IrregularyAvaliableTime]),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        available_second_after_receive available_second_after_receive_opt(i64),
+    } }
 
     /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// discount amount · 优惠金额
         pub discount_amount: i64,
@@ -338,19 +324,17 @@ pub mod post {
         transaction_minimum: body("transaction_minimum").required(),
     } }
 
-    impl FixedNormalCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(discount_amount: i64, transaction_minimum: i64) -> Self {
-            Self {
-                discount_amount,
-                transaction_minimum,
-            }
-        }
-    }
+    crate::sent::sent! { FixedNormalCoupon(FixedNormalCouponRequired) {
+        /// discount amount · 优惠金额
+        discount_amount(i64),
+        /// spending threshold · 消费门槛
+        transaction_minimum(i64),
+        } {
+    } }
 
     /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCoupon {
         /// discount percentage · 折扣比例
         pub discount_percent: i64,
@@ -363,19 +347,17 @@ pub mod post {
         transaction_minimum: body("transaction_minimum").required(),
     } }
 
-    impl DiscountCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(discount_percent: i64, transaction_minimum: i64) -> Self {
-            Self {
-                discount_percent,
-                transaction_minimum,
-            }
-        }
-    }
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// discount percentage · 折扣比例
+        discount_percent(i64),
+        /// spending threshold · 消费门槛
+        transaction_minimum(i64),
+        } {
+    } }
 
     /// add-on purchase coupon usage rules · 换购券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// item add-on exchange price · 单品换购价
         pub exchange_price: i64,
@@ -388,17 +370,13 @@ pub mod post {
         transaction_minimum: body("transaction_minimum").required(),
     } }
 
-    impl ExchangeCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(exchange_price: i64, transaction_minimum: i64) -> Self {
-            Self {
-                exchange_price,
-                transaction_minimum,
-            }
-        }
-    }
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// item add-on exchange price · 单品换购价
+        exchange_price(i64),
+        /// spending threshold · 消费门槛
+        transaction_minimum(i64),
+        } {
+    } }
 
     crate::open_enum! {
         /// redemption method · 核销方式
@@ -411,6 +389,8 @@ pub mod post {
     }
 
     /// redemption rules · 核销规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponUseRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_time: CouponAvailableTime,
@@ -438,27 +418,27 @@ pub mod post {
         mini_programs_path: body("mini_programs_path"),
     } }
 
-    impl CouponUseRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_available_time: CouponAvailableTime,
-            use_method: UseMethod,
-        ) -> Self {
-            Self {
-                coupon_available_time,
-                fixed_normal_coupon: None,
-                discount_coupon: None,
-                exchange_coupon: None,
-                use_method,
-                mini_programs_appid: None,
-                mini_programs_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponUseRule(CouponUseRuleRequired) {
+        /// time the coupon can be redeemed · 券可核销时间
+        coupon_available_time(CouponAvailableTime),
+        /// redemption method · 核销方式
+        use_method(UseMethod),
+        } {
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+        fixed_normal_coupon fixed_normal_coupon_opt(FixedNormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// add-on purchase coupon usage rules · 换购券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+        /// mini program appid · 小程序appid
+        mini_programs_appid mini_programs_appid_opt(into String),
+        /// mini program path · 小程序path
+        mini_programs_path mini_programs_path_opt(into String),
+    } }
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockSendRule {
         /// stock total budget · 批次总预算
         pub max_amount: Option<i64>,
@@ -492,26 +472,31 @@ pub mod post {
         shareable: body("shareable"),
     } }
 
-    impl StockSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(max_coupons: i64, max_coupons_per_user: i64) -> Self {
-            Self {
-                max_amount: None,
-                max_coupons,
-                max_coupons_per_user,
-                max_amount_by_day: None,
-                max_coupons_by_day: None,
-                natural_person_limit: None,
-                prevent_api_abuse: None,
-                transferable: None,
-                shareable: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
+        /// stock's maximum issued quantity · 批次最大发放个数
+        max_coupons(i64),
+        /// maximum quantity a user can claim · 用户最大可领个数
+        max_coupons_per_user(i64),
+        } {
+        /// stock total budget · 批次总预算
+        max_amount max_amount_opt(i64),
+        /// issue amount limit per day · 单天发放上限金额
+        max_amount_by_day max_amount_by_day_opt(i64),
+        /// maximum issued quantity per day · 单天发放上限个数
+        max_coupons_by_day max_coupons_by_day_opt(i64),
+        /// whether to limit by natural person · 是否开启自然人限制
+        natural_person_limit natural_person_limit_opt(bool),
+        /// suspicious account blocking · 可疑账号拦截
+        prevent_api_abuse prevent_api_abuse_opt(bool),
+        /// whether gifting to others is allowed · 是否允许转赠
+        transferable transferable_opt(bool),
+        /// whether sharing the link is allowed · 是否允许分享链接
+        shareable shareable_opt(bool),
+    } }
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniProgramsInfo {
         /// merchant mini program appid · 商家小程序appid
         pub mini_programs_appid: String,
@@ -530,23 +515,17 @@ pub mod post {
         guiding_words: body("guiding_words"),
     } }
 
-    impl MiniProgramsInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mini_programs_appid: impl Into<String>,
-            mini_programs_path: impl Into<String>,
-            entrance_words: impl Into<String>,
-        ) -> Self {
-            Self {
-                mini_programs_appid: mini_programs_appid.into(),
-                mini_programs_path: mini_programs_path.into(),
-                entrance_words: entrance_words.into(),
-                guiding_words: None,
-            }
-        }
-    }
+    crate::sent::sent! { MiniProgramsInfo(MiniProgramsInfoRequired<'a>) {
+        /// merchant mini program appid · 商家小程序appid
+        mini_programs_appid(&'a str),
+        /// merchant mini program path · 商家小程序path
+        mini_programs_path(&'a str),
+        /// entrance text · 入口文案
+        entrance_words(&'a str),
+        } {
+        /// guiding text · 引导文案
+        guiding_words guiding_words_opt(into String),
+    } }
 
     crate::open_enum! {
         /// code display mode · code展示模式
@@ -558,6 +537,8 @@ pub mod post {
     }
 
     /// custom entrance · 自定义入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomEntrance {
         /// mini program entrance · 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
@@ -579,20 +560,18 @@ pub mod post {
         code_display_mode: body("code_display_mode"),
     } }
 
-    impl CustomEntrance {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mini_programs_info: None,
-                appid: None,
-                hall_id: None,
-                store_id: None,
-                code_display_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomEntrance {
+        /// mini program entrance · 小程序入口
+        mini_programs_info mini_programs_info_opt(MiniProgramsInfo),
+        /// merchant official account appid · 商户公众号appid
+        appid appid_opt(into String),
+        /// marketing hall ID · 营销馆id
+        hall_id hall_id_opt(into String),
+        /// available store ID · 可用门店id
+        store_id store_id_opt(into String),
+        /// code display mode · code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+    } }
 
     crate::open_enum! {
         /// background colour · 背景颜色
@@ -611,6 +590,8 @@ pub mod post {
     }
 
     /// Channels (WeChat video account) related information · 视频号相关信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinderInfo {
         /// Channels account ID · 视频号ID
         pub finder_id: String,
@@ -626,24 +607,19 @@ pub mod post {
         finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
     } }
 
-    impl FinderInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            finder_id: impl Into<String>,
-            finder_video_id: impl Into<String>,
-            finder_video_cover_image_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                finder_id: finder_id.into(),
-                finder_video_id: finder_video_id.into(),
-                finder_video_cover_image_url: finder_video_cover_image_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { FinderInfo(FinderInfoRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+        } {
+    } }
 
     /// style information · 样式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DisplayPatternInfo {
         /// usage instructions · 使用须知
         pub description: Option<String>,
@@ -668,21 +644,20 @@ pub mod post {
         finder_info: body("finder_info"),
     } }
 
-    impl DisplayPatternInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                description: None,
-                merchant_logo_url: None,
-                merchant_name: None,
-                background_color: None,
-                coupon_image_url: None,
-                finder_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { DisplayPatternInfo {
+        /// usage instructions · 使用须知
+        description description_opt(into String),
+        /// merchant logo · 商户logo
+        merchant_logo_url merchant_logo_url_opt(into String),
+        /// merchant name · 商户名称
+        merchant_name merchant_name_opt(into String),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// coupon details image · 券详情图片
+        coupon_image_url coupon_image_url_opt(into String),
+        /// Channels (WeChat video account) related information · 视频号相关信息
+        finder_info finder_info_opt(FinderInfo),
+    } }
 
     crate::open_enum! {
         /// coupon code mode · 券code模式
@@ -694,6 +669,8 @@ pub mod post {
     }
 
     /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct NotifyConfig {
         /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
@@ -703,14 +680,10 @@ pub mod post {
         notify_appid: body("notify_appid"),
     } }
 
-    impl NotifyConfig {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_appid: None }
-        }
-    }
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 
     /// Create a merchant coupon · 创建商家券
     #[non_exhaustive]

@@ -33,6 +33,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Get the message notification URL that was set · 获取已设置的消息通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: String,
@@ -42,14 +44,8 @@ pub mod get {
         mchid: query("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self { mchid: mchid.into() }
-        }
-    }
+    crate::sent::sent! { Request(mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -102,18 +98,21 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::callbacks::post::Request;
+/// use wechatpay::v3::marketing::favor::callbacks::post::{Request, Required};
 ///
-/// let request = Request {
-///     switch: Some(true),
-///     ..Request::new("9856888", "https://pay.weixin.qq.com")
-/// };
+/// let request = Request::new(Required {
+///     mchid: "9856888",
+///     notify_url: "https://pay.weixin.qq.com",
+/// })
+/// .switch(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Set the message notification URL · 设置消息通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: String,
@@ -129,18 +128,15 @@ pub mod post {
         switch: body("switch"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>, notify_url: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                notify_url: notify_url.into(),
-                switch: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// notification URL · 通知url地址
+        notify_url(&'a str),
+        } {
+        /// notification switch · 回调开关
+        switch switch_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -25,82 +25,71 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::coupon_stocks::post::{BackgroundColor, CouponAvailableTime, CouponUseRule, DiscountCoupon, ExchangeCoupon, FixAvailableTime, FixedNormalCoupon, JumpTarget, LimitCard, PatternInfo, Request, StockType, StockUseRule, TradeType};
+/// use wechatpay::v3::marketing::favor::coupon_stocks::post::{BackgroundColor, CouponAvailableTime, CouponUseRule, DiscountCoupon, ExchangeCoupon, FixAvailableTime, FixedNormalCoupon, FixedNormalCouponRequired, JumpTarget, LimitCard, PatternInfo, Request, Required, StockType, StockUseRule, StockUseRuleRequired, TradeType};
 ///
-/// let request = Request {
-///     comment: Some("零售批次".into()),
-///     pattern_info: Some(PatternInfo {
-///         description: Some("".into()),
-///         merchant_logo: Some("".into()),
-///         merchant_name: Some("".into()),
-///         background_color: Some(BackgroundColor::from("Color010")),
-///         coupon_image: Some("".into()),
-///         jump_target: Some(JumpTarget::PaymentCode),
-///         mini_program_appid: Some("".into()),
-///         mini_program_path: Some("".into()),
-///         ..PatternInfo::new()
-///     }),
-///     ext_info: Some("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}".into()),
-///     ..Request::new(
-///         "微信支付代金券批次",
-///         "2015-05-20T13:29:35.120+08:00",
-///         "2015-05-20T13:29:35.120+08:00",
-///         StockUseRule {
-///             max_amount_by_day: Some(0),
-///             ..StockUseRule::new(0, 0, 0, true, true)
-///         },
-///         true,
-///         StockType::Normal,
-///         "98568865",
-///         CouponUseRule {
-///             coupon_available_time: Some(CouponAvailableTime {
-///                 available_begin_time: Some("".into()),
-///                 available_end_time: Some("".into()),
-///                 fix_available_time: Some(FixAvailableTime {
-///                     available_week_day: Some(vec![0, 1, 2, 3, 4, 5, 6]),
-///                     begin_time: Some(3600),
-///                     end_time: Some(86399),
-///                     ..FixAvailableTime::new()
-///                 }),
-///                 second_day_available: Some(true),
-///                 available_time_after_receive: Some(0),
-///                 ..CouponAvailableTime::new()
-///             }),
-///             fixed_normal_coupon: Some(FixedNormalCoupon::new(0, 0)),
-///             discount_coupon: Some(DiscountCoupon {
-///                 discount_amount_max: Some(0),
-///                 discount_percent: Some(0),
-///                 transaction_minimum: Some(0),
-///                 ..DiscountCoupon::new()
-///             }),
-///             exchange_coupon: Some(ExchangeCoupon {
-///                 exchange_price: Some(0),
-///                 transaction_minimum: Some(0),
-///                 ..ExchangeCoupon::new()
-///             }),
-///             goods_tag: Some(vec!["123321".into()]),
-///             limit_pay: Some(vec!["ICBC_CREDIT".into()]),
-///             limit_card: Some(LimitCard {
-///                 name: Some("精粹白金".into()),
-///                 bin: Some(vec!["62123456".into()]),
-///                 ..LimitCard::new()
-///             }),
-///             trade_type: Some(vec![TradeType::Microapp]),
-///             available_items: Some(vec!["123321".into()]),
-///             unavailable_items: Some(vec!["789987".into()]),
-///             available_merchants: Some(vec!["9856000".into()]),
-///             combine_use: Some(true),
-///             ..CouponUseRule::new()
-///         },
-///         "",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     stock_name: "微信支付代金券批次",
+///     available_begin_time: "2015-05-20T13:29:35.120+08:00",
+///     available_end_time: "2015-05-20T13:29:35.120+08:00",
+///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
+///         max_coupons: 0,
+///         max_amount: 0,
+///         max_coupons_per_user: 0,
+///         natural_person_limit: true,
+///         prevent_api_abuse: true,
+///     })
+///     .max_amount_by_day(0),
+///     no_cash: true,
+///     stock_type: StockType::Normal,
+///     belong_merchant: "98568865",
+///     coupon_use_rule: CouponUseRule::new()
+///         .coupon_available_time(CouponAvailableTime::new()
+///             .available_begin_time("")
+///             .available_end_time("")
+///             .fix_available_time(FixAvailableTime::new()
+///                 .available_week_day([0, 1, 2, 3, 4, 5, 6])
+///                 .begin_time(3600)
+///                 .end_time(86399))
+///             .second_day_available(true)
+///             .available_time_after_receive(0))
+///         .fixed_normal_coupon(FixedNormalCoupon::new(FixedNormalCouponRequired {
+///             coupon_amount: 0,
+///             transaction_minimum: 0,
+///         }))
+///         .discount_coupon(DiscountCoupon::new()
+///             .discount_amount_max(0)
+///             .discount_percent(0)
+///             .transaction_minimum(0))
+///         .exchange_coupon(ExchangeCoupon::new().exchange_price(0).transaction_minimum(0))
+///         .goods_tag(["123321"])
+///         .limit_pay(["ICBC_CREDIT"])
+///         .limit_card(LimitCard::new().name("精粹白金").bin(["62123456"]))
+///         .trade_type([TradeType::Microapp])
+///         .available_items(["123321"])
+///         .unavailable_items(["789987"])
+///         .available_merchants(["9856000"])
+///         .combine_use(true),
+///     out_request_no: "",
+/// })
+/// .comment("零售批次")
+/// .pattern_info(PatternInfo::new()
+///     .description("")
+///     .merchant_logo("")
+///     .merchant_name("")
+///     .background_color(BackgroundColor::from("Color010"))
+///     .coupon_image("")
+///     .jump_target(JumpTarget::PaymentCode)
+///     .mini_program_appid("")
+///     .mini_program_path(""))
+/// .ext_info("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a cash coupon stock · 创建代金券批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// batch name · 批次名称
         pub stock_name: String,
@@ -143,38 +132,33 @@ pub mod post {
         ext_info: body("ext_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            stock_name: impl Into<String>,
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-            stock_use_rule: StockUseRule,
-            no_cash: bool,
-            stock_type: StockType,
-            belong_merchant: impl Into<String>,
-            coupon_use_rule: CouponUseRule,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_name: stock_name.into(),
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                stock_use_rule,
-                no_cash,
-                stock_type,
-                comment: None,
-                belong_merchant: belong_merchant.into(),
-                pattern_info: None,
-                coupon_use_rule,
-                out_request_no: out_request_no.into(),
-                ext_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// batch name · 批次名称
+        stock_name(&'a str),
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        /// issuing rules · 发放规则
+        stock_use_rule(StockUseRule),
+        /// whether there is no fund flow · 是否无资金流
+        no_cash(bool),
+        /// stock type · 批次类型
+        stock_type(StockType),
+        /// owning merchant ID · 归属商户号
+        belong_merchant(&'a str),
+        /// redemption rules · 核销规则
+        coupon_use_rule(CouponUseRule),
+        /// merchant reference number · 商户单据号
+        out_request_no(&'a str),
+        } {
+        /// batch remark · 批次备注
+        comment comment_opt(into String),
+        /// style information · 样式信息
+        pattern_info pattern_info_opt(PatternInfo),
+        /// extended properties · 扩展属性
+        ext_info ext_info_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -190,6 +174,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockUseRule {
         /// total issue limit · 发放总上限
         pub max_coupons: i64,
@@ -214,27 +200,21 @@ pub mod post {
         prevent_api_abuse: body("prevent_api_abuse").required(),
     } }
 
-    impl StockUseRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            max_coupons: i64,
-            max_amount: i64,
-            max_coupons_per_user: i64,
-            natural_person_limit: bool,
-            prevent_api_abuse: bool,
-        ) -> Self {
-            Self {
-                max_coupons,
-                max_amount,
-                max_amount_by_day: None,
-                max_coupons_per_user,
-                natural_person_limit,
-                prevent_api_abuse,
-            }
-        }
-    }
+    crate::sent::sent! { StockUseRule(StockUseRuleRequired) {
+        /// total issue limit · 发放总上限
+        max_coupons(i64),
+        /// total budget · 总预算 (fen)
+        max_amount(i64),
+        /// quantity a single user can claim · 单个用户可领个数
+        max_coupons_per_user(i64),
+        /// whether to limit by natural person · 是否开启自然人限制
+        natural_person_limit(bool),
+        /// anti-abuse protection for API coupon issuing · api发券防刷
+        prevent_api_abuse(bool),
+        } {
+        /// issue amount limit per day · 单天发放上限金额 (fen)
+        max_amount_by_day max_amount_by_day_opt(i64),
+    } }
 
     crate::open_enum! {
         /// stock type · 批次类型
@@ -277,6 +257,8 @@ pub mod post {
     }
 
     /// style information · 样式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PatternInfo {
         /// usage instructions · 使用说明
         pub description: Option<String>,
@@ -307,25 +289,28 @@ pub mod post {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl PatternInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                description: None,
-                merchant_logo: None,
-                merchant_name: None,
-                background_color: None,
-                coupon_image: None,
-                jump_target: None,
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { PatternInfo {
+        /// usage instructions · 使用说明
+        description description_opt(into String),
+        /// merchant logo · 商户logo
+        merchant_logo merchant_logo_opt(into String),
+        /// merchant name · 商户名称
+        merchant_name merchant_name_opt(into String),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// coupon details image · 券详情图片
+        coupon_image coupon_image_opt(into String),
+        /// card pack jump target · 卡包跳转目标
+        jump_target jump_target_opt(JumpTarget),
+        /// mini program appid · 小程序appid
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path · 小程序path
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     /// available in a fixed period · 固定时间段可用
+    #[must_use]
+    #[non_exhaustive]
     pub struct FixAvailableTime {
         /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
         pub available_week_day: Option<Vec<i64>>,
@@ -341,20 +326,18 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl FixAvailableTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                available_week_day: None,
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { FixAvailableTime {
+        /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+        available_week_day available_week_day_opt([i64]),
+        /// start time of the day · 当天开始时间
+        begin_time begin_time_opt(i64),
+        /// end time of the day · 当天结束时间
+        end_time end_time_opt(i64),
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// start time · 开始时间
         pub available_begin_time: Option<String>,
@@ -376,22 +359,22 @@ pub mod post {
         available_time_after_receive: body("available_time_after_receive"),
     } }
 
-    impl CouponAvailableTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                available_begin_time: None,
-                available_end_time: None,
-                fix_available_time: None,
-                second_day_available: None,
-                available_time_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailableTime {
+        /// start time · 开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// end time · 结束时间
+        available_end_time available_end_time_opt(into String),
+        /// available in a fixed period · 固定时间段可用
+        fix_available_time fix_available_time_opt(FixAvailableTime),
+        /// takes effect the day after claiming · 领取第二天生效
+        second_day_available second_day_available_opt(bool),
+        /// validity time after claiming · 领取后有效时间
+        available_time_after_receive available_time_after_receive_opt(i64),
+    } }
 
     /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// face value · 面额 (fen)
         pub coupon_amount: i64,
@@ -404,19 +387,17 @@ pub mod post {
         transaction_minimum: body("transaction_minimum").required(),
     } }
 
-    impl FixedNormalCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(coupon_amount: i64, transaction_minimum: i64) -> Self {
-            Self {
-                coupon_amount,
-                transaction_minimum,
-            }
-        }
-    }
+    crate::sent::sent! { FixedNormalCoupon(FixedNormalCouponRequired) {
+        /// face value · 面额 (fen)
+        coupon_amount(i64),
+        /// threshold · 门槛 (fen)
+        transaction_minimum(i64),
+        } {
+    } }
 
     /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCoupon {
         /// maximum discount amount · 最高折扣金额
         pub discount_amount_max: Option<i64>,
@@ -432,20 +413,18 @@ pub mod post {
         transaction_minimum: body("transaction_minimum"),
     } }
 
-    impl DiscountCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                discount_amount_max: None,
-                discount_percent: None,
-                transaction_minimum: None,
-            }
-        }
-    }
+    crate::sent::sent! { DiscountCoupon {
+        /// maximum discount amount · 最高折扣金额
+        discount_amount_max discount_amount_max_opt(i64),
+        /// discount percentage · 折扣百分比
+        discount_percent discount_percent_opt(i64),
+        /// threshold · 门槛
+        transaction_minimum transaction_minimum_opt(i64),
+    } }
 
     /// add-on purchase coupon usage rules · 换购券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// item add-on exchange price · 单品换购价
         pub exchange_price: Option<i64>,
@@ -458,19 +437,16 @@ pub mod post {
         transaction_minimum: body("transaction_minimum"),
     } }
 
-    impl ExchangeCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                exchange_price: None,
-                transaction_minimum: None,
-            }
-        }
-    }
+    crate::sent::sent! { ExchangeCoupon {
+        /// item add-on exchange price · 单品换购价
+        exchange_price exchange_price_opt(i64),
+        /// spending threshold · 消费门槛
+        transaction_minimum transaction_minimum_opt(i64),
+    } }
 
     /// specified bank card BIN · 指定银行卡BIN
+    #[must_use]
+    #[non_exhaustive]
     pub struct LimitCard {
         /// bank card name · 银行卡名称
         pub name: Option<String>,
@@ -483,14 +459,12 @@ pub mod post {
         bin: body("bin"),
     } }
 
-    impl LimitCard {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, bin: None }
-        }
-    }
+    crate::sent::sent! { LimitCard {
+        /// bank card name · 银行卡名称
+        name name_opt(into String),
+        /// specified card BIN · 指定卡BIN
+        bin bin_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// payment method · 支付方式
@@ -505,6 +479,8 @@ pub mod post {
     }
 
     /// redemption rules · 核销规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponUseRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_time: Option<CouponAvailableTime>,
@@ -547,27 +523,32 @@ pub mod post {
         combine_use: body("combine_use"),
     } }
 
-    impl CouponUseRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                coupon_available_time: None,
-                fixed_normal_coupon: None,
-                discount_coupon: None,
-                exchange_coupon: None,
-                goods_tag: None,
-                limit_pay: None,
-                limit_card: None,
-                trade_type: None,
-                available_items: None,
-                unavailable_items: None,
-                available_merchants: None,
-                combine_use: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponUseRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        coupon_available_time coupon_available_time_opt(CouponAvailableTime),
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
+        fixed_normal_coupon fixed_normal_coupon_opt(FixedNormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// add-on purchase coupon usage rules · 换购券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt([into String]),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt([into String]),
+        /// specified bank card BIN · 指定银行卡BIN
+        limit_card limit_card_opt(LimitCard),
+        /// payment method · 支付方式
+        trade_type trade_type_opt([TradeType]),
+        /// redeemable goods codes · 可核销商品编码
+        available_items available_items_opt([into String]),
+        /// goods codes excluded from the discount · 不参与优惠商品编码
+        unavailable_items unavailable_items_opt([into String]),
+        /// merchant IDs that can redeem · 可核销商户号
+        available_merchants available_merchants_opt([into String]),
+        /// whether it can be combined with other discounts · 是否可叠加其他优惠
+        combine_use combine_use_opt(bool),
+    } }
 
     /// Create a cash coupon stock · 创建代金券批次
     #[non_exhaustive]

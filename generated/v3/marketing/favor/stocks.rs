@@ -26,20 +26,20 @@ pub mod by_stock_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::get::{Request, Status};
+/// use wechatpay::v3::marketing::favor::stocks::get::{Request, Required, Status};
 ///
-/// let request = Request {
-///     create_start_time: Some("2015-05-20T13:29:35.120+08:00".into()),
-///     create_end_time: Some("2015-05-20T13:29:35.120+08:00".into()),
-///     status: Some(Status::Unactivated),
-///     ..Request::new(0, 0, "")
-/// };
+/// let request = Request::new(Required { offset: 0, limit: 0, stock_creator_mchid: "" })
+///     .create_start_time("2015-05-20T13:29:35.120+08:00")
+///     .create_end_time("2015-05-20T13:29:35.120+08:00")
+///     .status(Status::Unactivated);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of stocks by conditions · 条件查询批次列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// page number · 分页页码
         pub offset: i64,
@@ -64,21 +64,21 @@ pub mod get {
         status: query("status"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(offset: i64, limit: i64, stock_creator_mchid: impl Into<String>) -> Self {
-            Self {
-                offset,
-                limit,
-                stock_creator_mchid: stock_creator_mchid.into(),
-                create_start_time: None,
-                create_end_time: None,
-                status: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+        /// starting time · 起始时间
+        create_start_time create_start_time_opt(into String),
+        /// termination time · 终止时间
+        create_end_time create_end_time_opt(into String),
+        /// batch or stock state · 批次状态
+        status status_opt(Status),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

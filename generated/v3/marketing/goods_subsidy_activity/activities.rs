@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::activities::get::Request;
+/// use wechatpay::v3::marketing::goods_subsidy_activity::activities::get::{Request, Required};
 ///
-/// let request = Request::new("", 0, 0);
+/// let request = Request::new(Required { city_id: "", offset: 0, limit: 0 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query brand add-on purchase activities by region · 按区域查询品牌加价购活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// ID of the city the activity belongs to · 活动所属城市的ID
         pub city_id: String,
@@ -33,18 +35,15 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(city_id: impl Into<String>, offset: i64, limit: i64) -> Self {
-            Self {
-                city_id: city_id.into(),
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// ID of the city the activity belongs to · 活动所属城市的ID
+        city_id(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// maximum number of activities returned · 最大返回的活动数
+        limit(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,19 +14,19 @@ pub mod by_activity_id;
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::get::{ActivityStatus, ActivityType, Request};
 ///
-/// let request = Request {
-///     limit: Some(5),
-///     offset: Some(10),
-///     card_id: Some("pbLatjvWOibDc5-TBnbUk1pD12o0".into()),
-///     activity_status: Some(ActivityStatus::Ongoing),
-///     ..Request::new(ActivityType::NonMemberAfterpay)
-/// };
+/// let request = Request::new(ActivityType::NonMemberAfterpay)
+///     .limit(5)
+///     .offset(10)
+///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+///     .activity_status(ActivityStatus::Ongoing);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of activities · 查询活动列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
@@ -48,20 +48,16 @@ pub mod get {
         activity_status: query("activity_status"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_type: ActivityType) -> Self {
-            Self {
-                limit: None,
-                offset: None,
-                activity_type,
-                card_id: None,
-                activity_status: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(activity_type: ActivityType) {
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// membership card ID · 会员卡ID
+        card_id card_id_opt(into String),
+        /// activity's current state · 活动的当前状态
+        activity_status activity_status_opt(ActivityStatus),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -385,61 +381,58 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_activity::activities::post::{ActivateMiniprogram, ActivateSetting, ActivityType, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod, AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting, PaymentMode, PaymentSetting, Request, StockList};
+/// use wechatpay::v3::marketing::membercard_activity::activities::post::{ActivateMiniprogram, ActivateMiniprogramRequired, ActivateSetting, ActivityType, AwardJumpDeploy, AwardSendDayTime, AwardSendDayTimeRequired, AwardSendPeriod, AwardSendTime, AwardSendTimeRequired, BeginDayTime, BeginDayTimeRequired, EndDayTime, EndDayTimeRequired, MiniprogramActivitySetting, PayActivitySetting, PayActivitySettingRequired, PaymentMode, PaymentSetting, Request, Required, StockList, StockListRequired};
 ///
-/// let request = Request {
-///     award_send_period: Some(AwardSendPeriod {
-///         award_send_time: Some(vec![AwardSendTime::new("2020-01-21T00:00:00.000+08:00", "2020-01-27T00:00:00.000+08:00")]),
-///         award_send_day_time: Some(vec![AwardSendDayTime::new(BeginDayTime::new(9, 34, 6), EndDayTime::new(9, 34, 6))]),
-///         ..AwardSendPeriod::new()
-///     }),
-///     stock_list: Some(vec![StockList::new("10000022", "98065001")]),
-///     pay_activity_setting: Some(PayActivitySetting {
-///         mchid_list: Some(vec!["string".into()]),
-///         activate_setting: Some(ActivateSetting {
-///             activate_url: Some("https://w.url.cn/s/Ahz3p2C".into()),
-///             activate_miniprogram: Some(ActivateMiniprogram::new("wxea9c30a90fs8d3fe", "pages/activate/activate")),
-///             ..ActivateSetting::new("AUTO_ACTIVATE")
-///         }),
-///         payment_setting: Some(PaymentSetting {
-///             payment_mode: Some(PaymentMode {
-///                 payment_scene_list: Some(vec!["APP".into()]),
-///                 ..PaymentMode::new()
-///             }),
-///             limit_bank: Some("CFT".into()),
-///             goods_tags: Some(vec!["string".into()]),
-///             ..PaymentSetting::new()
-///         }),
-///         ..PayActivitySetting::new(
-///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-///             "湖南麻辣美食券",
-///         )
-///     }),
-///     miniprogram_activity_setting: Some(MiniprogramActivitySetting {
-///         outer_str: Some(vec!["string".into()]),
-///         award_jump_deploy: Some(AwardJumpDeploy {
-///             mini_program_appid: Some("wxc0b84a53ed8e8d29".into()),
-///             mini_program_path: Some("mall/pages/List".into()),
-///             button_text: Some("点击".into()),
-///             ..AwardJumpDeploy::new()
-///         }),
-///         ..MiniprogramActivitySetting::new()
-///     }),
-///     ..Request::new(
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "良品铺子回馈活动",
-///         ActivityType::NonMemberAfterpay,
-///         "2020-01-20T13:29:35.120+08:00",
-///         "2020-01-29T13:29:35.120+08:00",
-///         "100002322019090134234sfdf",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activity_name: "良品铺子回馈活动",
+///     activity_type: ActivityType::NonMemberAfterpay,
+///     begin_time: "2020-01-20T13:29:35.120+08:00",
+///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     out_request_no: "100002322019090134234sfdf",
+/// })
+/// .award_send_period(AwardSendPeriod::new()
+///     .award_send_time([AwardSendTime::new(AwardSendTimeRequired {
+///         begin_time: "2020-01-21T00:00:00.000+08:00",
+///         end_time: "2020-01-27T00:00:00.000+08:00",
+///     })])
+///     .award_send_day_time([AwardSendDayTime::new(AwardSendDayTimeRequired {
+///         begin_day_time: BeginDayTime::new(BeginDayTimeRequired { hours: 9, minutes: 34, seconds: 6 }),
+///         end_day_time: EndDayTime::new(EndDayTimeRequired { hours: 9, minutes: 34, seconds: 6 }),
+///     })]))
+/// .stock_list([StockList::new(StockListRequired {
+///     stock_creator_mchid: "10000022",
+///     stock_id: "98065001",
+/// })])
+/// .pay_activity_setting(PayActivitySetting::new(PayActivitySettingRequired {
+///     logo_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     activity_second_title: "湖南麻辣美食券",
+/// })
+/// .mchid_list(["string"])
+/// .activate_setting(ActivateSetting::new("AUTO_ACTIVATE")
+///     .activate_url("https://w.url.cn/s/Ahz3p2C")
+///     .activate_miniprogram(ActivateMiniprogram::new(ActivateMiniprogramRequired {
+///         activate_appid: "wxea9c30a90fs8d3fe",
+///         activate_path: "pages/activate/activate",
+///     })))
+/// .payment_setting(PaymentSetting::new()
+///     .payment_mode(PaymentMode::new().payment_scene_list(["APP"]))
+///     .limit_bank("CFT")
+///     .goods_tags(["string"])))
+/// .miniprogram_activity_setting(MiniprogramActivitySetting::new()
+///     .outer_str(["string"])
+///     .award_jump_deploy(AwardJumpDeploy::new()
+///         .mini_program_appid("wxc0b84a53ed8e8d29")
+///         .mini_program_path("mall/pages/List")
+///         .button_text("点击")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an activity · 创建活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡ID
         pub card_id: String,
@@ -476,32 +469,29 @@ pub mod post {
         miniprogram_activity_setting: body("miniprogram_activity_setting"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            activity_name: impl Into<String>,
-            activity_type: ActivityType,
-            begin_time: impl Into<String>,
-            end_time: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                activity_name: activity_name.into(),
-                activity_type,
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-                award_send_period: None,
-                stock_list: None,
-                out_request_no: out_request_no.into(),
-                pay_activity_setting: None,
-                miniprogram_activity_setting: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡ID
+        card_id(&'a str),
+        /// activity name · 活动名称
+        activity_name(&'a str),
+        /// activity type · 活动类型
+        activity_type(ActivityType),
+        /// activity start time · 活动开始时间
+        begin_time(&'a str),
+        /// activity end time · 活动结束时间
+        end_time(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+        /// issuing period · 发放时间段
+        award_send_period award_send_period_opt(AwardSendPeriod),
+        /// discount coupon list · 优惠券列表
+        stock_list stock_list_opt([StockList]),
+        /// post-payment activity settings · 支付后活动设置
+        pay_activity_setting pay_activity_setting_opt(PayActivitySetting),
+        /// pre-payment membership activity settings · 支付前会员活动设置
+        miniprogram_activity_setting miniprogram_activity_setting_opt(MiniprogramActivitySetting),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -527,6 +517,8 @@ pub mod post {
     }
 
     /// designated time · 指定时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardSendTime {
         /// issuing start time · 发放开始时间
         pub begin_time: String,
@@ -539,19 +531,17 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    impl AwardSendTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-            Self {
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AwardSendTime(AwardSendTimeRequired<'a>) {
+        /// issuing start time · 发放开始时间
+        begin_time(&'a str),
+        /// issuing end time · 发放结束时间
+        end_time(&'a str),
+        } {
+    } }
 
     /// daily issuing start time · 每日发放开始时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct BeginDayTime {
         /// hour · 时
         pub hours: i64,
@@ -567,16 +557,19 @@ pub mod post {
         seconds: body("seconds").required(),
     } }
 
-    impl BeginDayTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
-            Self { hours, minutes, seconds }
-        }
-    }
+    crate::sent::sent! { BeginDayTime(BeginDayTimeRequired) {
+        /// hour · 时
+        hours(i64),
+        /// minutes · 分
+        minutes(i64),
+        /// seconds · 秒
+        seconds(i64),
+        } {
+    } }
 
     /// daily issuing end time · 每日发放结束时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct EndDayTime {
         /// hour · 时
         pub hours: i64,
@@ -592,16 +585,19 @@ pub mod post {
         seconds: body("seconds").required(),
     } }
 
-    impl EndDayTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
-            Self { hours, minutes, seconds }
-        }
-    }
+    crate::sent::sent! { EndDayTime(EndDayTimeRequired) {
+        /// hour · 时
+        hours(i64),
+        /// minutes · 分
+        minutes(i64),
+        /// seconds · 秒
+        seconds(i64),
+        } {
+    } }
 
     /// specified time periods · 指定时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardSendDayTime {
         /// daily issuing start time · 每日发放开始时间
         pub begin_day_time: BeginDayTime,
@@ -614,19 +610,17 @@ pub mod post {
         end_day_time: body("end_day_time").required(),
     } }
 
-    impl AwardSendDayTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_day_time: BeginDayTime, end_day_time: EndDayTime) -> Self {
-            Self {
-                begin_day_time,
-                end_day_time,
-            }
-        }
-    }
+    crate::sent::sent! { AwardSendDayTime(AwardSendDayTimeRequired) {
+        /// daily issuing start time · 每日发放开始时间
+        begin_day_time(BeginDayTime),
+        /// daily issuing end time · 每日发放结束时间
+        end_day_time(EndDayTime),
+        } {
+    } }
 
     /// issuing period · 发放时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardSendPeriod {
         /// designated time · 指定时间
         pub award_send_time: Option<Vec<AwardSendTime>>,
@@ -639,19 +633,16 @@ pub mod post {
         award_send_day_time: body("award_send_day_time"),
     } }
 
-    impl AwardSendPeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                award_send_time: None,
-                award_send_day_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AwardSendPeriod {
+        /// designated time · 指定时间
+        award_send_time award_send_time_opt([AwardSendTime]),
+        /// specified time periods · 指定时间段
+        award_send_day_time award_send_day_time_opt([AwardSendDayTime]),
+    } }
 
     /// discount coupon list · 优惠券列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockList {
         /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
@@ -664,22 +655,17 @@ pub mod post {
         stock_id: body("stock_id").required(),
     } }
 
-    impl StockList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_creator_mchid: impl Into<String>,
-            stock_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_creator_mchid: stock_creator_mchid.into(),
-                stock_id: stock_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { StockList(StockListRequired<'a>) {
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        /// coupon stock ID · 券批次ID
+        stock_id(&'a str),
+        } {
+    } }
 
     /// mini program to jump to for activation · 跳转激活的小程序
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivateMiniprogram {
         /// appid to jump to for activation · 跳转激活的appid
         pub activate_appid: String,
@@ -692,22 +678,17 @@ pub mod post {
         activate_path: body("activate_path").required(),
     } }
 
-    impl ActivateMiniprogram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activate_appid: impl Into<String>,
-            activate_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                activate_appid: activate_appid.into(),
-                activate_path: activate_path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ActivateMiniprogram(ActivateMiniprogramRequired<'a>) {
+        /// appid to jump to for activation · 跳转激活的appid
+        activate_appid(&'a str),
+        /// path to jump to for activation · 跳转激活的path
+        activate_path(&'a str),
+        } {
+    } }
 
     /// activation method settings · 激活方式设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivateSetting {
         /// activation type · 激活类型
         pub activate_type: String,
@@ -723,20 +704,16 @@ pub mod post {
         activate_miniprogram: body("activate_miniprogram"),
     } }
 
-    impl ActivateSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activate_type: impl Into<String>) -> Self {
-            Self {
-                activate_type: activate_type.into(),
-                activate_url: None,
-                activate_miniprogram: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivateSetting(activate_type: into String) {
+        /// URL to jump to for activation · 跳转激活的url
+        activate_url activate_url_opt(into String),
+        /// mini program to jump to for activation · 跳转激活的小程序
+        activate_miniprogram activate_miniprogram_opt(ActivateMiniprogram),
+    } }
 
     /// payment mode · 支付模式
+    #[must_use]
+    #[non_exhaustive]
     pub struct PaymentMode {
         /// payment scene list · 支付场景列表
         pub payment_scene_list: Option<Vec<String>>,
@@ -746,16 +723,14 @@ pub mod post {
         payment_scene_list: body("payment_scene_list"),
     } }
 
-    impl PaymentMode {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { payment_scene_list: None }
-        }
-    }
+    crate::sent::sent! { PaymentMode {
+        /// payment scene list · 支付场景列表
+        payment_scene_list payment_scene_list_opt([into String]),
+    } }
 
     /// payment settings · 支付设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct PaymentSetting {
         /// payment mode · 支付模式
         pub payment_mode: Option<PaymentMode>,
@@ -771,20 +746,18 @@ pub mod post {
         goods_tags: body("goods_tags"),
     } }
 
-    impl PaymentSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                payment_mode: None,
-                limit_bank: None,
-                goods_tags: None,
-            }
-        }
-    }
+    crate::sent::sent! { PaymentSetting {
+        /// payment mode · 支付模式
+        payment_mode payment_mode_opt(PaymentMode),
+        /// short name of the specified bank · 指定银行的简称
+        limit_bank limit_bank_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tags goods_tags_opt([into String]),
+    } }
 
     /// post-payment activity settings · 支付后活动设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct PayActivitySetting {
         /// merchant logo · 商户logo
         pub logo_url: String,
@@ -806,25 +779,23 @@ pub mod post {
         payment_setting: body("payment_setting"),
     } }
 
-    impl PayActivitySetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            logo_url: impl Into<String>,
-            activity_second_title: impl Into<String>,
-        ) -> Self {
-            Self {
-                logo_url: logo_url.into(),
-                activity_second_title: activity_second_title.into(),
-                mchid_list: None,
-                activate_setting: None,
-                payment_setting: None,
-            }
-        }
-    }
+    crate::sent::sent! { PayActivitySetting(PayActivitySettingRequired<'a>) {
+        /// merchant logo · 商户logo
+        logo_url(&'a str),
+        /// activity subtitle on the payment result page · 支付结果页活动副标题
+        activity_second_title(&'a str),
+        } {
+        /// merchant IDs exposing the activity · 活动曝光商户号
+        mchid_list mchid_list_opt([into String]),
+        /// activation method settings · 激活方式设置
+        activate_setting activate_setting_opt(ActivateSetting),
+        /// payment settings · 支付设置
+        payment_setting payment_setting_opt(PaymentSetting),
+    } }
 
     /// prize claim page jump configuration · 领奖页面跳转配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardJumpDeploy {
         /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
@@ -840,20 +811,18 @@ pub mod post {
         button_text: body("button_text"),
     } }
 
-    impl AwardJumpDeploy {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mini_program_appid: None,
-                mini_program_path: None,
-                button_text: None,
-            }
-        }
-    }
+    crate::sent::sent! { AwardJumpDeploy {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path · 小程序path
+        mini_program_path mini_program_path_opt(into String),
+        /// jump button text · 跳转按钮文案
+        button_text button_text_opt(into String),
+    } }
 
     /// pre-payment membership activity settings · 支付前会员活动设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniprogramActivitySetting {
         /// designated claim channel · 指定领取渠道
         pub outer_str: Option<Vec<String>>,
@@ -866,17 +835,12 @@ pub mod post {
         award_jump_deploy: body("award_jump_deploy"),
     } }
 
-    impl MiniprogramActivitySetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                outer_str: None,
-                award_jump_deploy: None,
-            }
-        }
-    }
+    crate::sent::sent! { MiniprogramActivitySetting {
+        /// designated claim channel · 指定领取渠道
+        outer_str outer_str_opt([into String]),
+        /// prize claim page jump configuration · 领奖页面跳转配置
+        award_jump_deploy award_jump_deploy_opt(AwardJumpDeploy),
+    } }
 
     /// Create an activity · 创建活动
     #[non_exhaustive]

@@ -12,19 +12,19 @@ pub mod by_card_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::get::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::get::{Request, Required};
 ///
-/// let request = Request {
-///     brand_id: Some("1001622624".into()),
-///     appid: Some("wxea9c30890f48d5ae".into()),
-///     ..Request::new(0, 20)
-/// };
+/// let request = Request::new(Required { offset: 0, limit: 20 })
+///     .brand_id("1001622624")
+///     .appid("wxea9c30890f48d5ae");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of membership card templates · 查询会员卡模板列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌id
         pub brand_id: Option<String>,
@@ -43,19 +43,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(offset: i64, limit: i64) -> Self {
-            Self {
-                brand_id: None,
-                appid: None,
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// brand ID · 品牌id
+        brand_id brand_id_opt(into String),
+        /// merchant appid · 商户AppId
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -346,63 +344,53 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::post::{AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
+/// use wechatpay::v3::marketing::membercard_open::cards::post::{AdditionalStatement, BalanceInformation, Brand, BrandRequired, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Required, Type, UserInformationForm};
 ///
-/// let request = Request {
-///     service_phone: Some("010-8877xxxx".into()),
-///     total_quantity: Some(5000000),
-///     need_display_level: Some(true),
-///     init_level: Some("白银会员".into()),
-///     balance_information: Some(BalanceInformation {
-///         need_balance: Some(true),
-///         balance_appid: Some("wxea9c30890f48d5ae".into()),
-///         balance_path: Some("pages/balance/balance".into()),
-///         balance_url: Some("https://xxx.com".into()),
-///         ..BalanceInformation::new()
-///     }),
-///     user_information_form: Some(UserInformationForm {
-///         common_field_list: Some(vec![CommonFieldList::UserFormFlagMobile]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             type_: Some(CustomFieldListType::Text),
-///             name: Some("喜欢的运动".into()),
-///             values: Some(vec!["string".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformationForm::new()
-///     }),
-///     additional_statement: Some(AdditionalStatement {
-///         title: Some("xxx会员卡使用须知".into()),
-///         url: Some("https://xxx.111.com".into()),
-///         appid: Some("wxea9c30890f48d5ae".into()),
-///         path: Some("pages/statement/statement".into()),
-///         ..AdditionalStatement::new()
-///     }),
-///     need_dynamic_code: Some(true),
-///     ..Request::new(
-///         "wxea9c30890f48d5ae",
-///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-///         Brand::new("1004", "微信支付"),
-///         "微信支付测试卡",
-///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-///         "使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有",
-///         CodeType::BarCode,
-///         DateInformation {
-///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///             available_day_after_receive: Some(200),
-///             wait_days_after_receive: Some(1),
-///             ..DateInformation::new(Type::FixTimeRange)
-///         },
-///         CodeMode::SystemAllocate,
-///         "100002322019090134234sfdf",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxea9c30890f48d5ae",
+///     logo_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     brand: Brand::new(BrandRequired { brand_id: "1004", display_name: "微信支付" }),
+///     title: "微信支付测试卡",
+///     background_picture_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     description: "使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有",
+///     code_type: CodeType::BarCode,
+///     date_information: DateInformation::new(Type::FixTimeRange)
+///         .available_begin_time("2020-05-20T13:29:35.120+08:00")
+///         .available_end_time("2030-05-20T13:29:35.120+08:00")
+///         .available_day_after_receive(200)
+///         .wait_days_after_receive(1),
+///     code_mode: CodeMode::SystemAllocate,
+///     out_request_no: "100002322019090134234sfdf",
+/// })
+/// .service_phone("010-8877xxxx")
+/// .total_quantity(5000000)
+/// .need_display_level(true)
+/// .init_level("白银会员")
+/// .balance_information(BalanceInformation::new()
+///     .need_balance(true)
+///     .balance_appid("wxea9c30890f48d5ae")
+///     .balance_path("pages/balance/balance")
+///     .balance_url("https://xxx.com"))
+/// .user_information_form(UserInformationForm::new()
+///     .common_field_list([CommonFieldList::UserFormFlagMobile])
+///     .custom_field_list([CustomFieldList::new()
+///         .type_(CustomFieldListType::Text)
+///         .name("喜欢的运动")
+///         .values(["string"])]))
+/// .additional_statement(AdditionalStatement::new()
+///     .title("xxx会员卡使用须知")
+///     .url("https://xxx.111.com")
+///     .appid("wxea9c30890f48d5ae")
+///     .path("pages/statement/statement"))
+/// .need_dynamic_code(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a membership card template · 创建会员卡模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户AppId
         pub appid: String,
@@ -463,45 +451,45 @@ pub mod post {
         need_dynamic_code: body("need_dynamic_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            logo_url: impl Into<String>,
-            brand: Brand,
-            title: impl Into<String>,
-            background_picture_url: impl Into<String>,
-            description: impl Into<String>,
-            code_type: CodeType,
-            date_information: DateInformation,
-            code_mode: CodeMode,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                logo_url: logo_url.into(),
-                brand,
-                title: title.into(),
-                background_picture_url: background_picture_url.into(),
-                description: description.into(),
-                service_phone: None,
-                code_type,
-                total_quantity: None,
-                date_information,
-                code_mode,
-                need_display_level: None,
-                init_level: None,
-                out_request_no: out_request_no.into(),
-                balance_information: None,
-                user_information_form: None,
-                additional_statement: None,
-                need_dynamic_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户AppId
+        appid(&'a str),
+        /// membership card logo · 会员卡logo
+        logo_url(&'a str),
+        /// brand information · 品牌信息
+        brand(Brand),
+        /// card name · 卡名称
+        title(&'a str),
+        /// membership card background image · 会员卡背景图
+        background_picture_url(&'a str),
+        /// usage instructions · 使用须知
+        description(&'a str),
+        /// member code type · 会员码型
+        code_type(CodeType),
+        /// validity period · 有效期
+        date_information(DateInformation),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode(CodeMode),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+        /// service telephone · 服务电话
+        service_phone service_phone_opt(into String),
+        /// membership card total stock · 会员卡总库存
+        total_quantity total_quantity_opt(i64),
+        /// whether to show the membership level · 是否展示会员等级
+        need_display_level need_display_level_opt(bool),
+        /// initial membership level · 会员初始等级
+        init_level init_level_opt(into String),
+        /// stored-value information · 储值信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// card activation information · 开卡信息
+        user_information_form user_information_form_opt(UserInformationForm),
+        /// merchant's supplementary statement · 商户补充声明
+        additional_statement additional_statement_opt(AdditionalStatement),
+        /// whether to enable dynamic codes · 是否启用动态码
+        need_dynamic_code need_dynamic_code_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -517,6 +505,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// brand information · 品牌信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Brand {
         /// brand ID · 品牌id
         pub brand_id: String,
@@ -529,17 +519,13 @@ pub mod post {
         display_name: body("display_name").required(),
     } }
 
-    impl Brand {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, display_name: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                display_name: display_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Brand(BrandRequired<'a>) {
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        /// brand display name · 品牌展示名称
+        display_name(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// member code type · 会员码型
@@ -561,6 +547,8 @@ pub mod post {
     }
 
     /// validity period · 有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct DateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -582,20 +570,16 @@ pub mod post {
         wait_days_after_receive: body("wait_days_after_receive"),
     } }
 
-    impl DateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_begin_time: None,
-                available_end_time: None,
-                available_day_after_receive: None,
-                wait_days_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { DateInformation(type_: Type) {
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+    } }
 
     crate::open_enum! {
         /// membership card code assignment type · 会员卡code分配类型
@@ -607,6 +591,8 @@ pub mod post {
     }
 
     /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BalanceInformation {
         /// whether stored value is supported · 是否支持储值
         pub need_balance: Option<bool>,
@@ -625,19 +611,16 @@ pub mod post {
         balance_url: body("balance_url"),
     } }
 
-    impl BalanceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                need_balance: None,
-                balance_appid: None,
-                balance_path: None,
-                balance_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { BalanceInformation {
+        /// whether stored value is supported · 是否支持储值
+        need_balance need_balance_opt(bool),
+        /// stored-value mini program appid · 储值小程序appid
+        balance_appid balance_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序path
+        balance_path balance_path_opt(into String),
+        /// stored-value URL · 储值url
+        balance_url balance_url_opt(into String),
+    } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -663,6 +646,8 @@ pub mod post {
     }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
@@ -678,20 +663,18 @@ pub mod post {
         values: body("values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                name: None,
-                values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
 
     /// card activation information · 开卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformationForm {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -704,19 +687,16 @@ pub mod post {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformationForm {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformationForm {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     /// merchant's supplementary statement · 商户补充声明
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionalStatement {
         /// title · 标题
         pub title: Option<String>,
@@ -735,19 +715,16 @@ pub mod post {
         path: body("path"),
     } }
 
-    impl AdditionalStatement {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                title: None,
-                url: None,
-                appid: None,
-                path: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdditionalStatement {
+        /// title · 标题
+        title title_opt(into String),
+        /// redirect URL · 跳转url
+        url url_opt(into String),
+        /// jump mini program appid · 跳转小程序appid
+        appid appid_opt(into String),
+        /// jump mini program path · 跳转小程序path
+        path path_opt(into String),
+    } }
 
     /// Create a membership card template · 创建会员卡模板
     #[non_exhaustive]

@@ -10,26 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partnerships::build::post::{AuthorizedData, BusinessType, Partner, Request, Type};
+/// use wechatpay::v3::marketing::partnerships::build::post::{AuthorizedData, BusinessType, Partner, Request, Required, Type};
 ///
-/// let request = Request::new(
-///     Partner {
-///         appid: Some("wx4e1916a585d1f4e9".into()),
-///         merchant_id: Some("2480029552".into()),
-///         ..Partner::new(Type::Appid)
-///     },
-///     AuthorizedData {
-///         stock_id: Some("2433405".into()),
-///         ..AuthorizedData::new(BusinessType::FavorStock)
-///     },
-///     "12345",
-/// );
+/// let request = Request::new(Required {
+///     partner: Partner::new(Type::Appid).appid("wx4e1916a585d1f4e9").merchant_id("2480029552"),
+///     authorized_data: AuthorizedData::new(BusinessType::FavorStock).stock_id("2433405"),
+///     idempotency_key: "12345",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, header};
 
     /// Build a partnership · 建立合作关系
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cooperating party information · 合作方信息
         pub partner: Partner,
@@ -45,22 +40,15 @@ pub mod post {
         idempotency_key: header("Idempotency-Key").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            partner: Partner,
-            authorized_data: AuthorizedData,
-            idempotency_key: impl Into<String>,
-        ) -> Self {
-            Self {
-                partner,
-                authorized_data,
-                idempotency_key: idempotency_key.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// cooperating party information · 合作方信息
+        partner(Partner),
+        /// authorised data · 被授权数据
+        authorized_data(AuthorizedData),
+        /// business request idempotency value · 业务请求幂等值; the header `Idempotency-Key`
+        idempotency_key(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -84,6 +72,8 @@ pub mod post {
     }
 
     /// cooperating party information · 合作方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Partner {
         /// cooperating party category · 合作方类别
         pub type_: Type,
@@ -99,18 +89,12 @@ pub mod post {
         merchant_id: body("merchant_id"),
     } }
 
-    impl Partner {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                appid: None,
-                merchant_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Partner(type_: Type) {
+        /// cooperating party's appid · 合作方APPID
+        appid appid_opt(into String),
+        /// cooperating party's merchant ID · 合作方商户ID
+        merchant_id merchant_id_opt(into String),
+    } }
 
     crate::open_enum! {
         /// authorised business category · 授权业务类别
@@ -121,6 +105,8 @@ pub mod post {
     }
 
     /// authorised data · 被授权数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct AuthorizedData {
         /// authorised business category · 授权业务类别
         pub business_type: BusinessType,
@@ -133,17 +119,10 @@ pub mod post {
         stock_id: body("stock_id"),
     } }
 
-    impl AuthorizedData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_type: BusinessType) -> Self {
-            Self {
-                business_type,
-                stock_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { AuthorizedData(business_type: BusinessType) {
+        /// authorised stock ID · 授权批次ID
+        stock_id stock_id_opt(into String),
+    } }
 
     /// Build a partnership · 建立合作关系
     #[non_exhaustive]

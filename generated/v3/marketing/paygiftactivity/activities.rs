@@ -12,20 +12,20 @@ pub mod by_activity_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
 ///
 /// ```
-/// use wechatpay::v3::marketing::paygiftactivity::activities::get::{ActivityStatus, AwardType, Request};
+/// use wechatpay::v3::marketing::paygiftactivity::activities::get::{ActivityStatus, AwardType, Request, Required};
 ///
-/// let request = Request {
-///     activity_name: Some("".into()),
-///     activity_status: Some(ActivityStatus::CreateActStatus),
-///     award_type: Some(AwardType::Busifavor),
-///     ..Request::new(0, 0)
-/// };
+/// let request = Request::new(Required { offset: 0, limit: 0 })
+///     .activity_name("")
+///     .activity_status(ActivityStatus::CreateActStatus)
+///     .award_type(AwardType::Busifavor);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the list of pay-gift activities · 获取支付有礼活动列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// page number · 分页页码
         pub offset: i64,
@@ -47,20 +47,19 @@ pub mod get {
         award_type: query("award_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(offset: i64, limit: i64) -> Self {
-            Self {
-                offset,
-                limit,
-                activity_name: None,
-                activity_status: None,
-                award_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// activity name · 活动名称
+        activity_name activity_name_opt(into String),
+        /// activity state · 活动状态
+        activity_status activity_status_opt(ActivityStatus),
+        /// prize type · 奖品类型
+        award_type award_type_opt(AwardType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

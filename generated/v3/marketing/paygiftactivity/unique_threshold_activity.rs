@@ -10,74 +10,53 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
 ///
 /// ```
-/// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime, AwardList, AwardSendRule, AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentSceneList, Request, SendContent};
+/// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, ActivityBaseInfoRequired, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime, AwardList, AwardSendRule, AwardSendRuleRequired, AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentSceneList, Request, Required, SendContent};
 ///
-/// let request = Request {
-///     advanced_setting: Some(AdvancedSetting {
-///         delivery_user_category: Some(DeliveryUserCategory::from("BUSIFAVOR")),
-///         merchant_member_appid: Some("".into()),
-///         payment_mode: Some(PaymentMode {
-///             payment_scene_list: Some(vec![PaymentSceneList::AppScene]),
-///             payment_method_information: Some(PaymentMethodInformation {
-///                 payment_method: Some(PaymentMethod::Cft),
-///                 bank_abbreviation: Some("".into()),
-///                 ..PaymentMethodInformation::new()
-///             }),
-///             ..PaymentMode::new()
-///         }),
-///         goods_tags: Some(vec!["string".into()]),
-///         payment_method_information: Some(PaymentMethodInformation {
-///             payment_method: Some(PaymentMethod::Cft),
-///             bank_abbreviation: Some("".into()),
-///             ..PaymentMethodInformation::new()
-///         }),
-///         ..AdvancedSetting::new()
-///     }),
-///     ..Request::new(
-///         ActivityBaseInfo {
-///             background_color: Some(BackgroundColor::Color010),
-///             begin_time: Some("".into()),
-///             end_time: Some("".into()),
-///             available_periods: Some(AvailablePeriods {
-///                 available_time: Some(vec![AvailableTime {
-///                     begin_time: Some("".into()),
-///                     end_time: Some("".into()),
-///                     ..AvailableTime::new()
-///                 }]),
-///                 available_day_time: Some(vec![AvailableDayTime {
-///                     begin_day_time: Some("".into()),
-///                     end_day_time: Some("".into()),
-///                     ..AvailableDayTime::new()
-///                 }]),
-///                 ..AvailablePeriods::new()
-///             }),
-///             mini_programs_appid: Some("".into()),
-///             mini_programs_path: Some("".into()),
-///             ..ActivityBaseInfo::new("", "", "", "", DeliveryPurpose::OffLinePay)
-///         },
-///         AwardSendRule {
-///             award_list: Some(vec![AwardList {
-///                 stock_id: Some("".into()),
-///                 original_image_url: Some("".into()),
-///                 thumbnail_url: Some("".into()),
-///                 ..AwardList::new()
-///             }]),
-///             merchant_id_list: Some(vec!["string".into()]),
-///             ..AwardSendRule::new(
-///                 AwardType::Busifavor,
-///                 MerchantOption::InSeviceCouponMerchant,
-///                 0,
-///                 SendContent::SingleCoupon,
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     activity_base_info: ActivityBaseInfo::new(ActivityBaseInfoRequired {
+///         activity_name: "",
+///         activity_second_title: "",
+///         merchant_logo_url: "",
+///         out_request_no: "",
+///         delivery_purpose: DeliveryPurpose::OffLinePay,
+///     })
+///     .background_color(BackgroundColor::Color010)
+///     .begin_time("")
+///     .end_time("")
+///     .available_periods(AvailablePeriods::new()
+///         .available_time([AvailableTime::new().begin_time("").end_time("")])
+///         .available_day_time([AvailableDayTime::new().begin_day_time("").end_day_time("")]))
+///     .mini_programs_appid("")
+///     .mini_programs_path(""),
+///     award_send_rule: AwardSendRule::new(AwardSendRuleRequired {
+///         award_type: AwardType::Busifavor,
+///         merchant_option: MerchantOption::InSeviceCouponMerchant,
+///         transaction_amount_minimum: 0,
+///         send_content: SendContent::SingleCoupon,
+///     })
+///     .award_list([AwardList::new().stock_id("").original_image_url("").thumbnail_url("")])
+///     .merchant_id_list(["string"]),
+/// })
+/// .advanced_setting(AdvancedSetting::new()
+///     .delivery_user_category(DeliveryUserCategory::from("BUSIFAVOR"))
+///     .merchant_member_appid("")
+///     .payment_mode(PaymentMode::new()
+///         .payment_scene_list([PaymentSceneList::AppScene])
+///         .payment_method_information(PaymentMethodInformation::new()
+///             .payment_method(PaymentMethod::Cft)
+///             .bank_abbreviation("")))
+///     .goods_tags(["string"])
+///     .payment_method_information(PaymentMethodInformation::new()
+///         .payment_method(PaymentMethod::Cft)
+///         .bank_abbreviation("")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a store-wide spend-and-get activity · 创建全场满额送活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity's basic information · 活动基本信息
         pub activity_base_info: ActivityBaseInfo,
@@ -93,21 +72,15 @@ pub mod post {
         award_send_rule: body("award_send_rule").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_base_info: ActivityBaseInfo,
-            award_send_rule: AwardSendRule,
-        ) -> Self {
-            Self {
-                activity_base_info,
-                advanced_setting: None,
-                award_send_rule,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// activity's basic information · 活动基本信息
+        activity_base_info(ActivityBaseInfo),
+        /// activity prize issuing rules · 活动奖品发放规则
+        award_send_rule(AwardSendRule),
+        } {
+        /// advanced activity settings · 活动高级设置
+        advanced_setting advanced_setting_opt(AdvancedSetting),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -139,6 +112,8 @@ pub mod post {
     }
 
     /// available time · 可用时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct AvailableTime {
         /// availability start time · 可用开始时间
         pub begin_time: Option<String>,
@@ -151,19 +126,16 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl AvailableTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AvailableTime {
+        /// availability start time · 可用开始时间
+        begin_time begin_time_opt(into String),
+        /// availability end time · 可用结束时间
+        end_time end_time_opt(into String),
+    } }
 
     /// daily available time · 每日可用时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct AvailableDayTime {
         /// daily availability start time · 每日可用开始时间
         pub begin_day_time: Option<String>,
@@ -176,19 +148,16 @@ pub mod post {
         end_day_time: body("end_day_time"),
     } }
 
-    impl AvailableDayTime {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_day_time: None,
-                end_day_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AvailableDayTime {
+        /// daily availability start time · 每日可用开始时间
+        begin_day_time begin_day_time_opt(into String),
+        /// daily availability end time · 每日可用结束时间
+        end_day_time end_day_time_opt(into String),
+    } }
 
     /// available periods · 可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct AvailablePeriods {
         /// available time · 可用时间
         pub available_time: Option<Vec<AvailableTime>>,
@@ -201,17 +170,12 @@ pub mod post {
         available_day_time: body("available_day_time"),
     } }
 
-    impl AvailablePeriods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                available_time: None,
-                available_day_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { AvailablePeriods {
+        /// available time · 可用时间
+        available_time available_time_opt([AvailableTime]),
+        /// daily available time · 每日可用时间
+        available_day_time available_day_time_opt([AvailableDayTime]),
+    } }
 
     crate::open_enum! {
         /// distribution purpose · 投放目的
@@ -222,6 +186,8 @@ pub mod post {
     }
 
     /// activity's basic information · 活动基本信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivityBaseInfo {
         /// activity name · 活动名称
         pub activity_name: String,
@@ -261,32 +227,31 @@ pub mod post {
         mini_programs_path: body("mini_programs_path"),
     } }
 
-    impl ActivityBaseInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_name: impl Into<String>,
-            activity_second_title: impl Into<String>,
-            merchant_logo_url: impl Into<String>,
-            out_request_no: impl Into<String>,
-            delivery_purpose: DeliveryPurpose,
-        ) -> Self {
-            Self {
-                activity_name: activity_name.into(),
-                activity_second_title: activity_second_title.into(),
-                merchant_logo_url: merchant_logo_url.into(),
-                background_color: None,
-                begin_time: None,
-                end_time: None,
-                available_periods: None,
-                out_request_no: out_request_no.into(),
-                delivery_purpose,
-                mini_programs_appid: None,
-                mini_programs_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivityBaseInfo(ActivityBaseInfoRequired<'a>) {
+        /// activity name · 活动名称
+        activity_name(&'a str),
+        /// activity subtitle · 活动副标题
+        activity_second_title(&'a str),
+        /// merchant logo · 商户logo
+        merchant_logo_url(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        /// distribution purpose · 投放目的
+        delivery_purpose(DeliveryPurpose),
+        } {
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// activity start time · 活动开始时间
+        begin_time begin_time_opt(into String),
+        /// activity end time · 活动结束时间
+        end_time end_time_opt(into String),
+        /// available periods · 可用时间段
+        available_periods available_periods_opt(AvailablePeriods),
+        /// merchant mini program appid · 商家小程序appid
+        mini_programs_appid mini_programs_appid_opt(into String),
+        /// merchant mini program path · 商家小程序path
+        mini_programs_path mini_programs_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// prize type · 奖品类型
@@ -317,6 +282,8 @@ pub mod post {
     }
 
     /// payment method information · 支付方式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PaymentMethodInformation {
         /// payment method · 支付方式
         pub payment_method: Option<PaymentMethod>,
@@ -329,19 +296,16 @@ pub mod post {
         bank_abbreviation: body("bank_abbreviation"),
     } }
 
-    impl PaymentMethodInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                payment_method: None,
-                bank_abbreviation: None,
-            }
-        }
-    }
+    crate::sent::sent! { PaymentMethodInformation {
+        /// payment method · 支付方式
+        payment_method payment_method_opt(PaymentMethod),
+        /// bank short name · 银行简称
+        bank_abbreviation bank_abbreviation_opt(into String),
+    } }
 
     /// payment mode · 支付模式
+    #[must_use]
+    #[non_exhaustive]
     pub struct PaymentMode {
         /// payment scene list · 支付场景列表
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
@@ -354,19 +318,16 @@ pub mod post {
         payment_method_information: body("payment_method_information"),
     } }
 
-    impl PaymentMode {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                payment_scene_list: None,
-                payment_method_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { PaymentMode {
+        /// payment scene list · 支付场景列表
+        payment_scene_list payment_scene_list_opt([PaymentSceneList]),
+        /// payment method information · 支付方式信息
+        payment_method_information payment_method_information_opt(PaymentMethodInformation),
+    } }
 
     /// advanced activity settings · 活动高级设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdvancedSetting {
         /// prize type · 奖品类型
         pub delivery_user_category: Option<DeliveryUserCategory>,
@@ -388,20 +349,18 @@ pub mod post {
         payment_method_information: body("payment_method_information"),
     } }
 
-    impl AdvancedSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                delivery_user_category: None,
-                merchant_member_appid: None,
-                payment_mode: None,
-                goods_tags: None,
-                payment_method_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdvancedSetting {
+        /// prize type · 奖品类型
+        delivery_user_category delivery_user_category_opt(DeliveryUserCategory),
+        /// merchant membership appid · 商家会员appid
+        merchant_member_appid merchant_member_appid_opt(into String),
+        /// payment mode · 支付模式
+        payment_mode payment_mode_opt(PaymentMode),
+        /// order discount tag · 订单优惠标记
+        goods_tags goods_tags_opt([into String]),
+        /// payment method information · 支付方式信息
+        payment_method_information payment_method_information_opt(PaymentMethodInformation),
+    } }
 
     crate::open_enum! {
         /// prize type · 奖品类型
@@ -427,6 +386,8 @@ pub mod post {
     }
 
     /// prize basic information list · 奖品基本信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardList {
         /// cash coupon stock ID · 代金券批次Id
         pub stock_id: Option<String>,
@@ -442,20 +403,18 @@ pub mod post {
         thumbnail_url: body("thumbnail_url"),
     } }
 
-    impl AwardList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                stock_id: None,
-                original_image_url: None,
-                thumbnail_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { AwardList {
+        /// cash coupon stock ID · 代金券批次Id
+        stock_id stock_id_opt(into String),
+        /// original prize image (large) · 奖品原始图（大图）
+        original_image_url original_image_url_opt(into String),
+        /// thumbnail prize image (small) · 奖品缩略图（小图）
+        thumbnail_url thumbnail_url_opt(into String),
+    } }
 
     /// activity prize issuing rules · 活动奖品发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct AwardSendRule {
         /// prize type · 奖品类型
         pub award_type: AwardType,
@@ -480,26 +439,21 @@ pub mod post {
         merchant_id_list: body("merchant_id_list"),
     } }
 
-    impl AwardSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            award_type: AwardType,
-            merchant_option: MerchantOption,
-            transaction_amount_minimum: i64,
-            send_content: SendContent,
-        ) -> Self {
-            Self {
-                award_type,
-                merchant_option,
-                transaction_amount_minimum,
-                send_content,
-                award_list: None,
-                merchant_id_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { AwardSendRule(AwardSendRuleRequired) {
+        /// prize type · 奖品类型
+        award_type(AwardType),
+        /// coupon-issuing merchant ID option · 发券商户号选项
+        merchant_option(MerchantOption),
+        /// spending amount threshold · 消费金额门槛
+        transaction_amount_minimum(i64),
+        /// issuing content · 发放内容
+        send_content(SendContent),
+        } {
+        /// prize basic information list · 奖品基本信息列表
+        award_list award_list_opt([AwardList]),
+        /// list of coupon-issuing merchant IDs · 发券商户号列表
+        merchant_id_list merchant_id_list_opt([into String]),
+    } }
 
     /// Create a store-wide spend-and-get activity · 创建全场满额送活动
     #[non_exhaustive]

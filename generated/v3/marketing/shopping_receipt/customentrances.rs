@@ -12,27 +12,30 @@ pub mod by_brand_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
 ///
 /// ```
-/// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, Request};
+/// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, JumpLinkRequired, Request, Required};
 ///
-/// let request = Request {
-///     goods_thumbnail_url: Some("https://qpic.cn/xxx".into()),
-///     ..Request::new(
-///         CustomEntranceType::MerchantActivity,
-///         "双十一8折活动",
-///         "2015-05-20T13:29:35+08:00",
-///         "2015-05-20T13:29:35+08:00",
-///         CustomEntranceState::Online,
-///         "1014",
-///         "6122352020010133287985742",
-///         JumpLink::new("wxea9c30a90fs8d3fe", "/pages/bonus/bonus"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     custom_entrance_type: CustomEntranceType::MerchantActivity,
+///     subtitle: "双十一8折活动",
+///     start_time: "2015-05-20T13:29:35+08:00",
+///     end_time: "2015-05-20T13:29:35+08:00",
+///     custom_entrance_state: CustomEntranceState::Online,
+///     brand_id: "1014",
+///     out_request_no: "6122352020010133287985742",
+///     jump_link: JumpLink::new(JumpLinkRequired {
+///         mini_programs_appid: "wxea9c30a90fs8d3fe",
+///         mini_programs_path: "/pages/bonus/bonus",
+///     }),
+/// })
+/// .goods_thumbnail_url("https://qpic.cn/xxx");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a custom entrance · 创建自定义入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: CustomEntranceType,
@@ -66,34 +69,27 @@ pub mod post {
         jump_link: body("jump_link").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            custom_entrance_type: CustomEntranceType,
-            subtitle: impl Into<String>,
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            custom_entrance_state: CustomEntranceState,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            jump_link: JumpLink,
-        ) -> Self {
-            Self {
-                custom_entrance_type,
-                subtitle: subtitle.into(),
-                goods_thumbnail_url: None,
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                custom_entrance_state,
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                jump_link,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// custom entrance type · 自定义入口种类
+        custom_entrance_type(CustomEntranceType),
+        /// subtitle · 副标题
+        subtitle(&'a str),
+        /// custom entrance start time · 自定义入口的开始时间
+        start_time(&'a str),
+        /// custom entrance end time · 自定义入口的结束时间
+        end_time(&'a str),
+        /// state to set for the custom entrance · 设置自定义入口的状态
+        custom_entrance_state(CustomEntranceState),
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
+        brand_id(&'a str),
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
+        out_request_no(&'a str),
+        /// custom entrance jump information · 自定义入口跳转信息
+        jump_link(JumpLink),
+        } {
+        /// displayed goods information · 展示商品信息
+        goods_thumbnail_url goods_thumbnail_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -125,6 +121,8 @@ pub mod post {
     }
 
     /// custom entrance jump information · 自定义入口跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpLink {
         /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
         pub mini_programs_appid: String,
@@ -137,20 +135,13 @@ pub mod post {
         mini_programs_path: body("mini_programs_path").required(),
     } }
 
-    impl JumpLink {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mini_programs_appid: impl Into<String>,
-            mini_programs_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                mini_programs_appid: mini_programs_appid.into(),
-                mini_programs_path: mini_programs_path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpLink(JumpLinkRequired<'a>) {
+        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
+        mini_programs_appid(&'a str),
+        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
+        mini_programs_path(&'a str),
+        } {
+    } }
 
     /// Create a custom entrance · 创建自定义入口
     #[non_exhaustive]

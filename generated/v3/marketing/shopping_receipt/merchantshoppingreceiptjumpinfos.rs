@@ -10,24 +10,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
 ///
 /// ```
-/// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, Request};
+/// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, JumpInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     transaction_mchid: Some("1230000109".into()),
-///     transaction_sub_mchid: Some("1230000109".into()),
-///     ..Request::new(
-///         "4200000008202209139188072801",
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         "2021-05-20T13:29:35.120+08:00",
-///         JumpInfo::new("example_merchant_appid", "example_merchant_path"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "4200000008202209139188072801",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00",
+///     jump_info: JumpInfo::new(JumpInfoRequired {
+///         merchant_appid: "example_merchant_appid",
+///         merchant_path: "example_merchant_path",
+///     }),
+/// })
+/// .transaction_mchid("1230000109")
+/// .transaction_sub_mchid("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -52,26 +55,21 @@ pub mod post {
         jump_info: body("jump_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            openid: impl Into<String>,
-            merchant_upload_time: impl Into<String>,
-            jump_info: JumpInfo,
-        ) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                transaction_mchid: None,
-                transaction_sub_mchid: None,
-                openid: openid.into(),
-                merchant_upload_time: merchant_upload_time.into(),
-                jump_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// openid of the user who placed the order · 下单用户OpenID
+        openid(&'a str),
+        /// merchant upload time · 商户上传时间
+        merchant_upload_time(&'a str),
+        /// jump information · 跳转信息
+        jump_info(JumpInfo),
+        } {
+        /// merchant ID · 商户号
+        transaction_mchid transaction_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        transaction_sub_mchid transaction_sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -87,6 +85,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// jump information · 跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpInfo {
         /// mini program appid of the merchant electronic receipt jump · 商户电子小票跳转信息小程序AppID
         pub merchant_appid: String,
@@ -99,20 +99,13 @@ pub mod post {
         merchant_path: body("merchant_path").required(),
     } }
 
-    impl JumpInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_appid: impl Into<String>,
-            merchant_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_appid: merchant_appid.into(),
-                merchant_path: merchant_path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpInfo(JumpInfoRequired<'a>) {
+        /// mini program appid of the merchant electronic receipt jump · 商户电子小票跳转信息小程序AppID
+        merchant_appid(&'a str),
+        /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
+        merchant_path(&'a str),
+        } {
+    } }
 
     /// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息
     #[non_exhaustive]

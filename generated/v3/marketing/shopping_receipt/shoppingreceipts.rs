@@ -10,18 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
 ///
 /// ```
-/// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, Request};
+/// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, MetaRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…"),
-/// );
+/// let request = Request::new(Required {
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(MetaRequired { transaction_id: "…", openid: "…" }),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
     /// Upload an electronic shopping receipt · 上传电子小票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// image file · 图片文件
         pub file: crate::model::FilePart,
@@ -34,17 +36,13 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self { file, meta: meta.into() }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// image file · 图片文件
+        file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -60,6 +58,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// channel for the user to contact the merchant · 用户与商家的联系渠道
+    #[must_use]
+    #[non_exhaustive]
     pub struct MerchantContactInformation {
         /// consultation telephone of the brand's after-sales department · 品牌售后部门的咨询电话
         pub consultation_phone_number: Option<crate::Sensitive>,
@@ -69,18 +69,14 @@ pub mod post {
         consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
     } }
 
-    impl MerchantContactInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                consultation_phone_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { MerchantContactInformation {
+        /// consultation telephone of the brand's after-sales department · 品牌售后部门的咨询电话
+        consultation_phone_number consultation_phone_number_opt(into crate::Sensitive),
+    } }
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// WeChat Pay order's transaction ID · 微信支付订单的交易单号
         pub transaction_id: String,
@@ -111,23 +107,25 @@ pub mod post {
         upload_time: body("upload_time"),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>, openid: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                transaction_mchid: None,
-                transaction_sub_mchid: None,
-                out_trade_no: None,
-                openid: openid.into(),
-                sha256: None,
-                merchant_contact_information: None,
-                upload_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(MetaRequired<'a>) {
+        /// WeChat Pay order's transaction ID · 微信支付订单的交易单号
+        transaction_id(&'a str),
+        /// openid in the WeChat Pay order · 微信支付订单中OpenID
+        openid(&'a str),
+        } {
+        /// ordering merchant ID of the WeChat Pay order · 微信支付订单的下单商户号
+        transaction_mchid transaction_mchid_opt(into String),
+        /// ordering sub-merchant ID of the WeChat Pay order · 微信支付订单的下单子商户号
+        transaction_sub_mchid transaction_sub_mchid_opt(into String),
+        /// merchant order number of the WeChat Pay order · 微信支付订单的商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        sha256 sha256_opt(into String),
+        /// channel for the user to contact the merchant · 用户与商家的联系渠道
+        merchant_contact_information merchant_contact_information_opt(MerchantContactInformation),
+        /// upload time · 上传时间
+        upload_time upload_time_opt(into String),
+    } }
 
     /// Upload an electronic shopping receipt · 上传电子小票
     #[non_exhaustive]

@@ -11,18 +11,24 @@ pub mod by_activity_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
 ///
 /// ```
-/// use wechatpay::v3::marketing::weekly_discount::activities::get::Request;
+/// use wechatpay::v3::marketing::weekly_discount::activities::get::{Request, Required};
 ///
-/// let request = Request {
-///     store_id: Some(1111111),
-///     ..Request::new(5, 10, 10000098, 110000, "SCAN_CODE_TO_ORDER")
-/// };
+/// let request = Request::new(Required {
+///     limit: 5,
+///     offset: 10,
+///     applying_merchant_id: 10000098,
+///     activity_area_code: 110000,
+///     activity_scene: "SCAN_CODE_TO_ORDER",
+/// })
+/// .store_id(1111111);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of weekly discount activities · 查询周周惠活动列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// maximum number of resources · 最大资源条数
         pub limit: i64,
@@ -47,27 +53,21 @@ pub mod get {
         activity_scene: query("activity_scene").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            limit: i64,
-            offset: i64,
-            applying_merchant_id: i64,
-            activity_area_code: i64,
-            activity_scene: impl Into<String>,
-        ) -> Self {
-            Self {
-                limit,
-                offset,
-                applying_merchant_id,
-                store_id: None,
-                activity_area_code,
-                activity_scene: activity_scene.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// maximum number of resources · 最大资源条数
+        limit(i64),
+        /// start position of the requested resource · 请求资源起始位置
+        offset(i64),
+        /// merchant ID signing up · 报名商户号
+        applying_merchant_id(i64),
+        /// activity distribution region code · 活动投放区域编码
+        activity_area_code(i64),
+        /// distribution scene · 投放场景
+        activity_scene(&'a str),
+        } {
+        /// store number of the merchant signing up · 报名商户门店号
+        store_id store_id_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,15 +11,20 @@ pub mod mch_manage_submissions;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
 ///
 /// ```
-/// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::get::Request;
+/// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::get::{Request, Required};
 ///
-/// let request = Request::new("M1210999900435123451697535102441", "123000110");
+/// let request = Request::new(Required {
+///     manage_record_id: "M1210999900435123451697535102441",
+///     sub_mchid: "123000110",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a specified merchant management record of a sub-merchant · 查询子商户下指定商户管理记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant management record ID · 商户管理记录ID
         pub manage_record_id: String,
@@ -32,20 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            manage_record_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                manage_record_id: manage_record_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant management record ID · 商户管理记录ID
+        manage_record_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,52 +12,44 @@ pub mod out_request_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
 ///
 /// ```
-/// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, AdditionalMaterials, BankAccountInfo, IdDocType, IdentityInfo, OutAccountType, PayeeInfo, PayeeType, ProofMediaList, ProofMediaType, ProofPayeeMedia, Request};
+/// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, AdditionalMaterials, BankAccountInfo, BankAccountInfoRequired, IdDocType, IdentityInfo, IdentityInfoRequired, OutAccountType, PayeeInfo, PayeeType, ProofMediaList, ProofMediaType, ProofPayeeMedia, ProofPayeeMediaRequired, Request, Required};
 ///
-/// let request = Request {
-///     payee_mchid: Some("1900000109".into()),
-///     proof_media_list: Some(ProofMediaList {
-///         proof_payee_media: Some(vec![ProofPayeeMedia::new(
-///             ProofMediaType::BasicTransactionInformation,
-///             "jTpGmxUX3FBWVQ5NJTZvlKXQ",
-///         )]),
-///         ..ProofMediaList::new()
-///     }),
-///     additional_materials: Some(AdditionalMaterials {
-///         additional_media: Some(vec!["jTpGmxUX3FBWVQ5NFQ".into()]),
-///         ..AdditionalMaterials::new()
-///     }),
-///     remark: Some("特殊理由".into()),
-///     ..Request::new(
-///         "1900000109",
-///         OutAccountType::BasicAccount,
-///         101,
-///         "2019061122222222122",
-///         PayeeType::OtherMerchant,
-///         PayeeInfo {
-///             bank_account_info: Some(BankAccountInfo {
-///                 bank_branch_id: Some("402713354941".into()),
-///                 bank_name: Some("402713354941".into()),
-///                 ..BankAccountInfo::new(
-///                     "AOZdYGISxo4y44/UgZ69b0zZXkw==",
-///                     "工商银行",
-///                     "d+xT+MQCvrLHeorwC+w==",
-///                 )
-///             }),
-///             identity_info: Some(IdentityInfo {
-///                 id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///                 ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
-///             }),
-///             ..PayeeInfo::new(AccountType::AccountTypeCorporate)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_account_type: OutAccountType::BasicAccount,
+///     amount: 101,
+///     out_request_no: "2019061122222222122",
+///     payee_type: PayeeType::OtherMerchant,
+///     payee_info: PayeeInfo::new(AccountType::AccountTypeCorporate)
+///         .bank_account_info(BankAccountInfo::new(BankAccountInfoRequired {
+///             account_name: "AOZdYGISxo4y44/UgZ69b0zZXkw==",
+///             account_bank: "工商银行",
+///             account_number: "d+xT+MQCvrLHeorwC+w==",
+///         })
+///         .bank_branch_id("402713354941")
+///         .bank_name("402713354941"))
+///         .identity_info(IdentityInfo::new(IdentityInfoRequired {
+///             identification_name: "pVd1HJ6zyvPedzfg==",
+///             identification_no: "AOZdYGISxo4y44/UgZ69bkw==",
+///         })
+///         .id_doc_type(IdDocType::IdentificationTypeIdcard)),
+/// })
+/// .payee_mchid("1900000109")
+/// .proof_media_list(ProofMediaList::new()
+///     .proof_payee_media([ProofPayeeMedia::new(ProofPayeeMediaRequired {
+///         proof_media_type: ProofMediaType::BasicTransactionInformation,
+///         proof_media: "jTpGmxUX3FBWVQ5NJTZvlKXQ",
+///     })]))
+/// .additional_materials(AdditionalMaterials::new().additional_media(["jTpGmxUX3FBWVQ5NFQ"]))
+/// .remark("特殊理由");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Submit an application to withdraw the available balance of a deregistered merchant ID · 提交已注销商户号可用余额提现申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -94,32 +86,29 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_account_type: OutAccountType,
-            amount: i64,
-            out_request_no: impl Into<String>,
-            payee_type: PayeeType,
-            payee_info: PayeeInfo,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_account_type,
-                amount,
-                out_request_no: out_request_no.into(),
-                payee_type,
-                payee_mchid: None,
-                payee_info,
-                proof_media_list: None,
-                additional_materials: None,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
+        out_account_type(OutAccountType),
+        /// withdrawal amount · 提现金额
+        amount(i64),
+        /// merchant withdrawal application number · 商户提现申请单号
+        out_request_no(&'a str),
+        /// payee type · 收款对象类型
+        payee_type(PayeeType),
+        /// payee account information · 收款账号信息
+        payee_info(PayeeInfo),
+        } {
+        /// payee entity's merchant ID · 收款对象对应的商户号
+        payee_mchid payee_mchid_opt(into String),
+        /// payment application supporting materials · 付款申请证明材料
+        proof_media_list proof_media_list_opt(ProofMediaList),
+        /// supplementary materials · 补充材料
+        additional_materials additional_materials_opt(AdditionalMaterials),
+        /// remark · 备注
+        remark remark_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -162,6 +151,8 @@ pub mod post {
     }
 
     /// bank account · 银行账户
+    #[must_use]
+    #[non_exhaustive]
     pub struct BankAccountInfo {
         /// account name · 开户名称
         pub account_name: crate::Sensitive,
@@ -183,24 +174,19 @@ pub mod post {
         account_number: body("account_number").required().mark(Mark::Rsa),
     } }
 
-    impl BankAccountInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            account_name: impl Into<crate::Sensitive>,
-            account_bank: impl Into<String>,
-            account_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                account_name: account_name.into(),
-                account_bank: account_bank.into(),
-                bank_branch_id: None,
-                bank_name: None,
-                account_number: account_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { BankAccountInfo(BankAccountInfoRequired<'a>) {
+        /// account name · 开户名称
+        account_name(&'a str),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// bank account number · 银行账号
+        account_number(&'a str),
+        } {
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        bank_branch_id bank_branch_id_opt(into String),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -217,6 +203,8 @@ pub mod post {
     }
 
     /// identity document information for the payee's account · 收款人账号对应的证件信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct IdentityInfo {
         /// document type · 证件类型
         pub id_doc_type: Option<IdDocType>,
@@ -232,23 +220,19 @@ pub mod post {
         identification_no: body("identification_no").required().mark(Mark::Rsa),
     } }
 
-    impl IdentityInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            identification_name: impl Into<crate::Sensitive>,
-            identification_no: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                id_doc_type: None,
-                identification_name: identification_name.into(),
-                identification_no: identification_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IdentityInfo(IdentityInfoRequired<'a>) {
+        /// name on the identity document · 证件姓名
+        identification_name(&'a str),
+        /// identity document number · 证件号码
+        identification_no(&'a str),
+        } {
+        /// document type · 证件类型
+        id_doc_type id_doc_type_opt(IdDocType),
+    } }
 
     /// payee account information · 收款账号信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PayeeInfo {
         /// account type · 账户类型
         pub account_type: AccountType,
@@ -264,18 +248,12 @@ pub mod post {
         identity_info: body("identity_info"),
     } }
 
-    impl PayeeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_type: AccountType) -> Self {
-            Self {
-                account_type,
-                bank_account_info: None,
-                identity_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { PayeeInfo(account_type: AccountType) {
+        /// bank account · 银行账户
+        bank_account_info bank_account_info_opt(BankAccountInfo),
+        /// identity document information for the payee's account · 收款人账号对应的证件信息
+        identity_info identity_info_opt(IdentityInfo),
+    } }
 
     crate::open_enum! {
         /// supporting material type of the application · 申请证明材料类型
@@ -292,6 +270,8 @@ pub mod post {
     }
 
     /// application supporting materials · 申请证明材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProofPayeeMedia {
         /// supporting material type of the application · 申请证明材料类型
         pub proof_media_type: ProofMediaType,
@@ -304,22 +284,17 @@ pub mod post {
         proof_media: body("proof_media").required(),
     } }
 
-    impl ProofPayeeMedia {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            proof_media_type: ProofMediaType,
-            proof_media: impl Into<String>,
-        ) -> Self {
-            Self {
-                proof_media_type,
-                proof_media: proof_media.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ProofPayeeMedia(ProofPayeeMediaRequired<'a>) {
+        /// supporting material type of the application · 申请证明材料类型
+        proof_media_type(ProofMediaType),
+        /// supporting material photo · 证明材料照片
+        proof_media(&'a str),
+        } {
+    } }
 
     /// payment application supporting materials · 付款申请证明材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProofMediaList {
         /// application supporting materials · 申请证明材料
         pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
@@ -329,16 +304,14 @@ pub mod post {
         proof_payee_media: body("proof_payee_media"),
     } }
 
-    impl ProofMediaList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { proof_payee_media: None }
-        }
-    }
+    crate::sent::sent! { ProofMediaList {
+        /// application supporting materials · 申请证明材料
+        proof_payee_media proof_payee_media_opt([ProofPayeeMedia]),
+    } }
 
     /// supplementary materials · 补充材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionalMaterials {
         /// supplementary material photo list · 补充材料照片列表
         pub additional_media: Option<Vec<String>>,
@@ -348,14 +321,10 @@ pub mod post {
         additional_media: body("additional_media"),
     } }
 
-    impl AdditionalMaterials {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { additional_media: None }
-        }
-    }
+    crate::sent::sent! { AdditionalMaterials {
+        /// supplementary material photo list · 补充材料照片列表
+        additional_media additional_media_opt([into String]),
+    } }
 
     /// Submit an application to withdraw the available balance of a deregistered merchant ID · 提交已注销商户号可用余额提现申请单
     #[non_exhaustive]

@@ -12,15 +12,20 @@ pub mod upload;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
 ///
 /// ```
-/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::Request;
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::{Request, Required};
 ///
-/// let request = Request::new("123000110_2_2190381dakdajois1283i12jo", "123000110");
+/// let request = Request::new(Required {
+///     due_diligence_id: "123000110_2_2190381dakdajois1283i12jo",
+///     sub_mchid: "123000110",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a sub-merchant's enhanced due diligence order · 查询子商户强化尽调单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// due diligence ID · 尽调单号
         pub due_diligence_id: String,
@@ -33,20 +38,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            due_diligence_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                due_diligence_id: due_diligence_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// due diligence ID · 尽调单号
+        due_diligence_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a super administrator change application's state by application number · 查询超管变更申请单状态-使用申请单号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay application ID · 微信支付申请单号
         pub apply_id: String,
@@ -29,14 +31,8 @@ pub mod get {
         apply_id: path("apply_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(apply_id: impl Into<String>) -> Self {
-            Self { apply_id: apply_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(apply_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

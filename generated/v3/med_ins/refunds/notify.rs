@@ -10,24 +10,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
 ///
 /// ```
-/// use wechatpay::v3::med_ins::refunds::notify::post::Request;
+/// use wechatpay::v3::med_ins::refunds::notify::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     45000,
-///     45000,
-///     45000,
-///     45000,
-///     "2018-06-08T10:34:56+08:00",
-///     "R202204022005169952975171534816",
-///     "1217752501201407033233368318",
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     med_refund_total_fee: 45000,
+///     med_refund_gov_fee: 45000,
+///     med_refund_self_fee: 45000,
+///     med_refund_other_fee: 45000,
+///     refund_time: "2018-06-08T10:34:56+08:00",
+///     out_refund_no: "R202204022005169952975171534816",
+///     mix_trade_no: "1217752501201407033233368318",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Notify a medical insurance refund · 医保退款通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: String,
@@ -58,33 +60,25 @@ pub mod post {
         mix_trade_no: query("mix_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            med_refund_total_fee: i64,
-            med_refund_gov_fee: i64,
-            med_refund_self_fee: i64,
-            med_refund_other_fee: i64,
-            refund_time: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            mix_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                med_refund_total_fee,
-                med_refund_gov_fee,
-                med_refund_self_fee,
-                med_refund_other_fee,
-                refund_time: refund_time.into(),
-                out_refund_no: out_refund_no.into(),
-                mix_trade_no: mix_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// medical institution's merchant ID · 医疗机构的商户号
+        sub_mchid(&'a str),
+        /// total amount of the medical insurance refund · 医保退款的总金额
+        med_refund_total_fee(i64),
+        /// medical insurance pooled fund refund amount · 医保统筹退款金额
+        med_refund_gov_fee(i64),
+        /// medical insurance personal account refund amount · 医保个账退款金额
+        med_refund_self_fee(i64),
+        /// medical insurance other refund amount · 医保其他退款金额
+        med_refund_other_fee(i64),
+        /// medical insurance refund success time · 医保退款成功时间
+        refund_time(&'a str),
+        /// acquiring institution refund number · 从业机构退款单号
+        out_refund_no(&'a str),
+        /// mixed medical insurance and self-paid order number · 医保自费混合订单号
+        mix_trade_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

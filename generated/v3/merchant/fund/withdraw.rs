@@ -28,20 +28,24 @@ pub mod withdraw_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request};
+/// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request, Required};
 ///
-/// let request = Request {
-///     remark: Some("交易体现".into()),
-///     bank_memo: Some("xx平台提现".into()),
-///     notify_url: Some("".into()),
-///     ..Request::new("20190611222222222200000000012122", 1, AccountType::Basic)
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "20190611222222222200000000012122",
+///     amount: 1,
+///     account_type: AccountType::Basic,
+/// })
+/// .remark("交易体现")
+/// .bank_memo("xx平台提现")
+/// .notify_url("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Withdraw funds as the e-commerce platform · 电商平台提现
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
@@ -66,25 +70,21 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            amount: i64,
-            account_type: AccountType,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                amount,
-                remark: None,
-                bank_memo: None,
-                account_type,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no(&'a str),
+        /// withdrawal amount · 提现金额 (fen)
+        amount(i64),
+        /// fund account type · 资金账户类型
+        account_type(AccountType),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// bank memo · 银行附言
+        bank_memo bank_memo_opt(into String),
+        /// withdrawal result notification URL · 提现结果通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -21,18 +21,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant::media::upload::post::{Meta, Request};
+/// use wechatpay::v3::merchant::media::upload::post::{Meta, Request, Required};
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new(),
-/// );
+/// let request = Request::new(Required {
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
     /// Upload a file · 文件上传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
@@ -45,17 +47,13 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self { file, meta: meta.into() }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
+        file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -71,6 +69,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// `sha256` digest of the file · 文件`sha256`摘要
         pub sha256: Option<String>,
@@ -83,17 +83,12 @@ pub mod post {
         filename: body("filename").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sha256: None,
-                filename: None,
-            }
-        }
-    }
+    crate::sent::sent! { Meta {
+        /// `sha256` digest of the file · 文件`sha256`摘要
+        sha256 sha256_opt(into String),
+        /// file name · 文件名称
+        filename filename_opt(into String),
+    } }
 
     /// Upload a file · 文件上传
     #[non_exhaustive]

@@ -12,22 +12,22 @@
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request;
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900009231".into()),
-///     mchid: Some("1900009231".into()),
-///     start_time: Some("2025-05-20T13:29:35+08:00".into()),
-///     end_time: Some("2025-05-20T13:29:35+08:00".into()),
-///     page_index: Some(1),
-///     page_size: Some(10),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sp_mchid("1900000109")
+///     .sub_mchid("1900009231")
+///     .mchid("1900009231")
+///     .start_time("2025-05-20T13:29:35+08:00")
+///     .end_time("2025-05-20T13:29:35+08:00")
+///     .page_index(1)
+///     .page_size(10);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query risk orders · 查询风险订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
@@ -55,22 +55,22 @@ pub mod post {
         page_size: body("page_size"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sp_mchid: None,
-                sub_mchid: None,
-                mchid: None,
-                start_time: None,
-                end_time: None,
-                page_index: None,
-                page_size: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// start time · 开始时间
+        start_time start_time_opt(into String),
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+        /// queried page number · 查询页码
+        page_index page_index_opt(i64),
+        /// query page size · 查询页大小
+        page_size page_size_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

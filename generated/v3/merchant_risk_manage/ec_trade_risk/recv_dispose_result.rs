@@ -12,24 +12,24 @@
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request;
 ///
-/// let request = Request {
-///     sp_mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900009231".into()),
-///     mchid: Some("1900009231".into()),
-///     final_risk_result: Some(1),
-///     final_risk_type: Some(1),
-///     disp_conclusion: Some(vec![1, 2, 3]),
-///     disp_addition: Some("example_disp_addition".into()),
-///     exist_complaint: Some(true),
-///     refund_amount: Some(100),
-///     ..Request::new("20150806125346")
-/// };
+/// let request = Request::new("20150806125346")
+///     .sp_mchid("1900000109")
+///     .sub_mchid("1900009231")
+///     .mchid("1900009231")
+///     .final_risk_result(1)
+///     .final_risk_type(1)
+///     .disp_conclusion([1, 2, 3])
+///     .disp_addition("example_disp_addition")
+///     .exist_complaint(true)
+///     .refund_amount(100);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Send back a handling result · 回传处置结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
@@ -66,25 +66,26 @@ pub mod post {
         refund_amount: body("refund_amount"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                sp_mchid: None,
-                sub_mchid: None,
-                mchid: None,
-                out_trade_no: out_trade_no.into(),
-                final_risk_result: None,
-                final_risk_type: None,
-                disp_conclusion: None,
-                disp_addition: None,
-                exist_complaint: None,
-                refund_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// final risk conclusion · 最终风险结论 (`1`, `2`)
+        final_risk_result final_risk_result_opt(i64),
+        /// final risk type · 最终风险类型 (`1`, `2`, `3`, `4`)
+        final_risk_type final_risk_type_opt(i64),
+        /// handling conclusion · 处置结论 (`1`, `2`, `3`)
+        disp_conclusion disp_conclusion_opt([i64]),
+        /// handling supplement · 处置补充
+        disp_addition disp_addition_opt(into String),
+        /// whether there is a complaint · 是否有投诉
+        exist_complaint exist_complaint_opt(bool),
+        /// refund amount · 退款金额
+        refund_amount refund_amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -32,6 +32,8 @@ pub mod get {
     use crate::model::{Mark, body, path};
 
     /// Query a complaint's details · 查询投诉单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -41,16 +43,8 @@ pub mod get {
         complaint_id: path("complaint_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(complaint_id: impl Into<String>) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(complaint_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

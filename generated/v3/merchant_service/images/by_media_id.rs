@@ -26,6 +26,8 @@ pub mod get {
     use crate::model::path;
 
     /// Download an image · 图片下载
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// media file ID · 媒体文件ID
         pub media_id: String,
@@ -35,14 +37,8 @@ pub mod get {
         media_id: path("media_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(media_id: impl Into<String>) -> Self {
-            Self { media_id: media_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(media_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

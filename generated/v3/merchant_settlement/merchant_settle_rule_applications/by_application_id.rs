@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a result by application ID · 根据申请单ID查询结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单编号
         pub application_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         application_id: path("application_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(application_id: impl Into<String>) -> Self {
-            Self {
-                application_id: application_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(application_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,16 +14,15 @@ pub mod recipients;
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(20488000)
-/// };
+/// let request = Request::new(20488000).sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a store · 查询门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
@@ -36,14 +35,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: i64) -> Self {
-            Self { store_id, sub_mchid: None }
-        }
-    }
+    crate::sent::sent! { Request(store_id: i64) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -187,36 +182,33 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
 ///
 /// ```
-/// use wechatpay::v3::merchant_store::stores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
+/// use wechatpay::v3::merchant_store::stores::by_store_id::patch::{Request, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     store_basics: Some(StoreBasics {
-///         store_reference_id: Some("MDL001".into()),
-///         brand_name: Some("麦当劳".into()),
-///         branch_name: Some("海岸城店".into()),
-///         brand_id: Some(1001),
-///         ..StoreBasics::new("麦当劳")
-///     }),
-///     store_address: Some(StoreAddress {
-///         address_complements: Some("地铁A口右侧100米".into()),
-///         longitude: Some("112.63484".into()),
-///         latitude: Some("37.75464".into()),
-///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
-///     }),
-///     store_business: Some(StoreBusiness {
-///         service_phone: Some("0755-86013388".into()),
-///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
-///         ..StoreBusiness::new()
-///     }),
-///     ..Request::new(20488000)
-/// };
+/// let request = Request::new(20488000)
+///     .sub_mchid("1900000109")
+///     .store_basics(StoreBasics::new("麦当劳")
+///         .store_reference_id("MDL001")
+///         .brand_name("麦当劳")
+///         .branch_name("海岸城店")
+///         .brand_id(1001))
+///     .store_address(StoreAddress::new(StoreAddressRequired {
+///         address_code: "440305",
+///         address_detail: "深南大道10000号腾讯大厦1楼",
+///     })
+///     .address_complements("地铁A口右侧100米")
+///     .longitude("112.63484")
+///     .latitude("37.75464"))
+///     .store_business(StoreBusiness::new()
+///         .service_phone("0755-86013388")
+///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a store · 修改门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
@@ -238,20 +230,16 @@ pub mod patch {
         store_business: body("store_business"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: i64) -> Self {
-            Self {
-                store_id,
-                sub_mchid: None,
-                store_basics: None,
-                store_address: None,
-                store_business: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(store_id: i64) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// store's basic information · 门店基础信息
+        store_basics store_basics_opt(StoreBasics),
+        /// store address information · 门店地址信息
+        store_address store_address_opt(StoreAddress),
+        /// store's business information · 门店经营信息
+        store_business store_business_opt(StoreBusiness),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -270,6 +258,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBasics {
         /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
@@ -291,22 +281,20 @@ pub mod patch {
         brand_id: body("brand_id"),
     } }
 
-    impl StoreBasics {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_name: impl Into<String>) -> Self {
-            Self {
-                store_reference_id: None,
-                brand_name: None,
-                store_name: store_name.into(),
-                branch_name: None,
-                brand_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBasics(store_name: into String) {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// brand name · 品牌名称
+        brand_name brand_name_opt(into String),
+        /// branch store name · 分店名称
+        branch_name branch_name_opt(into String),
+        /// brand ID · 品牌ID
+        brand_id brand_id_opt(i64),
+    } }
 
     /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreAddress {
         /// store province and city code · 门店省市编码
         pub address_code: String,
@@ -328,25 +316,23 @@ pub mod patch {
         latitude: body("latitude"),
     } }
 
-    impl StoreAddress {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            address_code: impl Into<String>,
-            address_detail: impl Into<String>,
-        ) -> Self {
-            Self {
-                address_code: address_code.into(),
-                address_detail: address_detail.into(),
-                address_complements: None,
-                longitude: None,
-                latitude: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码
+        address_code(&'a str),
+        /// store address · 门店地址
+        address_detail(&'a str),
+        } {
+        /// supplementary description of the store address · 门店地址辅助描述
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度
+        latitude latitude_opt(into String),
+    } }
 
     /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBusiness {
         /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
@@ -359,15 +345,10 @@ pub mod patch {
         business_hours: body("business_hours"),
     } }
 
-    impl StoreBusiness {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                service_phone: None,
-                business_hours: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间
+        business_hours business_hours_opt(into String),
+    } }
 }

@@ -10,18 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
 ///
 /// ```
-/// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request};
+/// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     ..Request::new(AccountType::Basic, "2019-06-11", 100)
-/// };
+/// let request = Request::new(Required {
+///     account_type: AccountType::Basic,
+///     date: "2019-06-11",
+///     limit: 100,
+/// })
+/// .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a partner's incoming bank payments · 服务商银行来账查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// account type · 账户类型
         pub account_type: AccountType,
@@ -40,19 +44,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_type: AccountType, date: impl Into<String>, limit: i64) -> Self {
-            Self {
-                account_type,
-                date: date.into(),
-                offset: None,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// account type · 账户类型
+        account_type(AccountType),
+        /// date · 日期
+        date(&'a str),
+        /// maximum number of items for this query request · 本次请求最大查询条数
+        limit(i64),
+        } {
+        /// offset of this query · 本次查询偏移量
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

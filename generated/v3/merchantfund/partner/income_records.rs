@@ -11,18 +11,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
 ///
 /// ```
-/// use wechatpay::v3::merchantfund::partner::income_records::get::{AccountType, Request};
+/// use wechatpay::v3::merchantfund::partner::income_records::get::{AccountType, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     ..Request::new("2480253391", AccountType::Basic, "2019-06-11", 100)
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "2480253391",
+///     account_type: AccountType::Basic,
+///     date: "2019-06-11",
+///     limit: 100,
+/// })
+/// .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a sub-merchant's incoming bank payments · 特约商户银行来账查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -44,25 +49,19 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            account_type: AccountType,
-            date: impl Into<String>,
-            limit: i64,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                account_type,
-                date: date.into(),
-                offset: None,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// account type · 账户类型
+        account_type(AccountType),
+        /// date · 日期
+        date(&'a str),
+        /// maximum number of items for this query request · 本次请求最大查询条数
+        limit(i64),
+        } {
+        /// offset of this query · 本次查询偏移量
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

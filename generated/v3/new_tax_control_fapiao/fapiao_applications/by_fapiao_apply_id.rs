@@ -17,17 +17,17 @@ pub mod reverse;
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     fapiao_id: Some("20200701123456".into()),
-///     ..Request::new("4200000444201910177461284488")
-/// };
+/// let request = Request::new("4200000444201910177461284488")
+///     .sub_mchid("1900000109")
+///     .fapiao_id("20200701123456");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an e-fapiao · 查询电子发票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
@@ -43,18 +43,12 @@ pub mod get {
         fapiao_id: query("fapiao_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
-            Self {
-                fapiao_apply_id: fapiao_apply_id.into(),
-                sub_mchid: None,
-                fapiao_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(fapiao_apply_id: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant fapiao number · 商户发票单号
+        fapiao_id fapiao_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,59 +9,62 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, FapiaoBillType, FapiaoInformation, Items, PayChannel, Request, TransactionInformation, Type};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, BuyerInformationRequired, FapiaoBillType, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, PayChannel, Request, Required, TransactionInformation, TransactionInformationRequired, Type};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "4200000444201910177461284488",
-///     BuyerInformation {
-///         taxpayer_id: Some("202003261233701778".into()),
-///         address: Some("深圳市南山区深南大道10000号".into()),
-///         telephone: Some("075512345678".into()),
-///         bank_name: Some("测试银行".into()),
-///         bank_account: Some("62001234567890".into()),
-///         phone: Some("…".into()),
-///         email: Some("…".into()),
-///         amount: Some(1000),
-///         out_trade_no: Some("order_20200701_123456".into()),
-///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
-///         user_apply_message: Some("用户留言".into()),
-///         ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
-///     },
-///     FapiaoInformation {
-///         export_business_policy_code: Some(1),
-///         vat_refund_levy_code: Some(1),
-///         billing_person: Some("example_billing_person".into()),
-///         remark: Some("备注".into()),
-///         ..FapiaoInformation::new(
-///             "20200701123456",
-///             382895,
-///             vec![Items {
-///                 specification: Some("A4".into()),
-///                 unit: Some("次".into()),
-///                 quantity: Some(100000000),
-///                 preferential_policy_code: Some(1),
-///                 ..Items::new("3010101020203000000", "出租汽车客运服务", 429900, 1300, true)
-///             }],
-///             "128279891283",
-///             FapiaoBillType::CommFapiao,
-///             vec![TransactionInformation {
-///                 out_trade_no: Some("order_20200701_123456".into()),
-///                 ..TransactionInformation::new(
-///                     PayChannel::WechatPay,
-///                     "4200000008202508080512076713",
-///                     382895,
-///                 )
-///             }],
-///         )
-///     },
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: Type::Organization,
+///         name: "深圳市南山区测试企业",
+///     })
+///     .taxpayer_id("202003261233701778")
+///     .address("深圳市南山区深南大道10000号")
+///     .telephone("075512345678")
+///     .bank_name("测试银行")
+///     .bank_account("62001234567890")
+///     .phone("…")
+///     .email("…")
+///     .amount(1000)
+///     .out_trade_no("order_20200701_123456")
+///     .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///     .user_apply_message("用户留言"),
+///     fapiao_information: FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         total_amount: 382895,
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             goods_name: "出租汽车客运服务",
+///             total_amount: 429900,
+///             tax_rate: 1300,
+///             discount: true,
+///         })
+///         .specification("A4")
+///         .unit("次")
+///         .quantity(100000000)
+///         .preferential_policy_code(1)],
+///         billing_person_id: "128279891283",
+///         fapiao_bill_type: FapiaoBillType::CommFapiao,
+///         transaction_information: vec![TransactionInformation::new(TransactionInformationRequired {
+///             pay_channel: PayChannel::WechatPay,
+///             transaction_id: "4200000008202508080512076713",
+///             amount: 382895,
+///         })
+///         .out_trade_no("order_20200701_123456")],
+///     })
+///     .export_business_policy_code(1)
+///     .vat_refund_levy_code(1)
+///     .billing_person("example_billing_person")
+///     .remark("备注"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Issue a general industry e-fapiao · 开具通用行业电子发票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -80,24 +83,17 @@ pub mod post {
         fapiao_information: body("fapiao_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            fapiao_apply_id: impl Into<String>,
-            buyer_information: BuyerInformation,
-            fapiao_information: FapiaoInformation,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                fapiao_apply_id: fapiao_apply_id.into(),
-                buyer_information,
-                fapiao_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// buyer information · 购买方信息
+        buyer_information(BuyerInformation),
+        /// information of the fully digitalised fapiao to issue · 需要开具的数电发票信息
+        fapiao_information(FapiaoInformation),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -132,6 +128,8 @@ pub mod post {
     }
 
     /// buyer information · 购买方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BuyerInformation {
         /// buyer type · 购买方类型
         pub type_: Type,
@@ -177,30 +175,39 @@ pub mod post {
         user_apply_message: body("user_apply_message"),
     } }
 
-    impl BuyerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, name: impl Into<String>) -> Self {
-            Self {
-                type_,
-                name: name.into(),
-                taxpayer_id: None,
-                address: None,
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-                phone: None,
-                email: None,
-                amount: None,
-                out_trade_no: None,
-                fapiao_bill_type: None,
-                user_apply_message: None,
-            }
-        }
-    }
+    crate::sent::sent! { BuyerInformation(BuyerInformationRequired<'a>) {
+        /// buyer type · 购买方类型
+        type_(Type),
+        /// name · 名称
+        name(&'a str),
+        } {
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id taxpayer_id_opt(into String),
+        /// address · 地址
+        address address_opt(into String),
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+        /// mobile number · 手机号
+        phone phone_opt(into crate::Sensitive),
+        /// e-mail address · 邮箱地址
+        email email_opt(into crate::Sensitive),
+        /// order amount · 订单金额
+        amount amount_opt(i64),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// issued fapiao type · 开具的发票类型
+        fapiao_bill_type fapiao_bill_type_opt(FapiaoBillType),
+        /// message information · 留言信息
+        user_apply_message user_apply_message_opt(into String),
+    } }
 
     /// fapiao line information · 发票行信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Items {
         /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
         pub tax_code: String,
@@ -234,30 +241,27 @@ pub mod post {
         preferential_policy_code: body("preferential_policy_code"),
     } }
 
-    impl Items {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            tax_code: impl Into<String>,
-            goods_name: impl Into<String>,
-            total_amount: i64,
-            tax_rate: i64,
-            discount: bool,
-        ) -> Self {
-            Self {
-                tax_code: tax_code.into(),
-                goods_name: goods_name.into(),
-                specification: None,
-                unit: None,
-                quantity: None,
-                total_amount,
-                tax_rate,
-                discount,
-                preferential_policy_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Items(ItemsRequired<'a>) {
+        /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
+        tax_code(&'a str),
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
+        goods_name(&'a str),
+        /// total amount of the line · 单行金额合计
+        total_amount(i64),
+        /// tax rate · 税率
+        tax_rate(i64),
+        /// whether a discount line · 是否折扣行
+        discount(bool),
+        } {
+        /// specification and model · 规格型号
+        specification specification_opt(into String),
+        /// unit · 单位
+        unit unit_opt(into String),
+        /// quantity · 数量
+        quantity quantity_opt(i64),
+        /// preferential policy code · 优惠政策标识 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`)
+        preferential_policy_code preferential_policy_code_opt(i64),
+    } }
 
     crate::open_enum! {
         /// payment channel · 支付渠道
@@ -267,6 +271,8 @@ pub mod post {
     }
 
     /// trade information · 交易信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInformation {
         /// payment channel · 支付渠道
         pub pay_channel: PayChannel,
@@ -285,25 +291,21 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl TransactionInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            pay_channel: PayChannel,
-            transaction_id: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                pay_channel,
-                transaction_id: transaction_id.into(),
-                out_trade_no: None,
-                amount,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInformation(TransactionInformationRequired<'a>) {
+        /// payment channel · 支付渠道
+        pay_channel(PayChannel),
+        /// payment order number · 支付订单号
+        transaction_id(&'a str),
+        /// trade amount · 交易金额
+        amount(i64),
+        } {
+        /// merchant order number of the payment · 支付商户订单号
+        out_trade_no out_trade_no_opt(into String),
+    } }
 
     /// information of the fully digitalised fapiao to issue · 需要开具的数电发票信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FapiaoInformation {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
@@ -340,30 +342,27 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl FapiaoInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_id: impl Into<String>,
-            total_amount: i64,
-            items: Vec<Items>,
-            billing_person_id: impl Into<String>,
-            fapiao_bill_type: FapiaoBillType,
-            transaction_information: Vec<TransactionInformation>,
-        ) -> Self {
-            Self {
-                fapiao_id: fapiao_id.into(),
-                total_amount,
-                items,
-                export_business_policy_code: None,
-                vat_refund_levy_code: None,
-                billing_person_id: billing_person_id.into(),
-                billing_person: None,
-                fapiao_bill_type,
-                transaction_information,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { FapiaoInformation(FapiaoInformationRequired<'a>) {
+        /// merchant fapiao number · 商户发票单号
+        fapiao_id(&'a str),
+        /// grand total of price and tax · 总价税合计
+        total_amount(i64),
+        /// fapiao line information · 发票行信息
+        items(Vec<Items>),
+        /// fapiao issuer ID · 开票人ID
+        billing_person_id(&'a str),
+        /// fapiao type · 发票类型
+        fapiao_bill_type(FapiaoBillType),
+        /// trade information · 交易信息
+        transaction_information(Vec<TransactionInformation>),
+        } {
+        /// code of the policy applicable to the export business · 出口业务适用政策代码 (`1`, `2`, `3`)
+        export_business_policy_code export_business_policy_code_opt(i64),
+        /// VAT refund-upon-levy code · 增值税即征即退代码 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`)
+        vat_refund_levy_code vat_refund_levy_code_opt(i64),
+        /// fapiao issuer name · 开票人名称
+        billing_person billing_person_opt(into String),
+        /// fapiao remark · 发票备注
+        remark remark_opt(into String),
+    } }
 }

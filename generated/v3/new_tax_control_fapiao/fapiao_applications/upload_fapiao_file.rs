@@ -10,18 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, Request};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, MetaRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new(FileType::Pdf, DigestAlogrithm::Sm3),
-/// );
+/// let request = Request::new(Required {
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(MetaRequired {
+///         file_type: FileType::Pdf,
+///         digest_alogrithm: DigestAlogrithm::Sm3,
+///     }),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
     /// Upload an e-fapiao file · 上传电子发票文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// binary stream of the e-fapiao file · 电子发票文件二进制数据流
         pub file: crate::model::FilePart,
@@ -34,17 +39,13 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self { file, meta: meta.into() }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// binary stream of the e-fapiao file · 电子发票文件二进制数据流
+        file(crate::model::FilePart),
+        /// `JSON` string expression of the media file metadata · 媒体文件元信息`JSON`字符串表达式
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -75,6 +76,8 @@ pub mod post {
     }
 
     /// `JSON` string expression of the media file metadata · 媒体文件元信息`JSON`字符串表达式
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
@@ -93,19 +96,17 @@ pub mod post {
         digest: body("digest").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(file_type: FileType, digest_alogrithm: DigestAlogrithm) -> Self {
-            Self {
-                sub_mchid: None,
-                file_type,
-                digest_alogrithm,
-                digest: None,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(MetaRequired) {
+        /// type of the fapiao file · 发票文件的类型
+        file_type(FileType),
+        /// file digest algorithm · 文件摘要算法
+        digest_alogrithm(DigestAlogrithm),
+        } {
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// `SM3` digest of the file · 文件的`SM3`摘要
+        digest digest_opt(into String),
+    } }
 
     /// Upload an e-fapiao file · 上传电子发票文件
     #[non_exhaustive]

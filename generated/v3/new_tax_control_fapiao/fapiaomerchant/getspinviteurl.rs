@@ -9,24 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request, Required};
 ///
-/// let request = Request {
-///     invite_channel: Some("miniprogram".into()),
-///     operate_user: Some("mI7HGEJ4Q2B91IGjHZu/Gthm".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         OperationType::AuthBinding,
-///         FapiaoMode::ThirdOrSelfFapiao,
-///         "code_20200101_123",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     operation_type: OperationType::AuthBinding,
+///     fapiao_mode: FapiaoMode::ThirdOrSelfFapiao,
+///     invite_code: "code_20200101_123",
+/// })
+/// .invite_channel("miniprogram")
+/// .operate_user("mI7HGEJ4Q2B91IGjHZu/Gthm")
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Get the invitation for a merchant to activate the partner's e-fapiao capability · 获取邀请商户开通服务商电子发票能力
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// operation type · 操作类型
         pub operation_type: OperationType,
@@ -54,26 +54,23 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            operation_type: OperationType,
-            fapiao_mode: FapiaoMode,
-            invite_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                operation_type,
-                fapiao_mode,
-                fapiao_ability_type_list: None,
-                invite_channel: None,
-                operate_user: None,
-                invite_code: invite_code.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// operation type · 操作类型
+        operation_type(OperationType),
+        /// fapiao issuing mode · 开票模式
+        fapiao_mode(FapiaoMode),
+        /// partner invitation code · 服务商邀请code
+        invite_code(&'a str),
+        } {
+        /// fapiao capability types · 发票能力类型
+        fapiao_ability_type_list fapiao_ability_type_list_opt([FapiaoAbilityTypeList]),
+        /// partner invitation channel · 服务商邀请渠道
+        invite_channel invite_channel_opt(into String),
+        /// operating staff · 操作人员
+        operate_user operate_user_opt(into crate::Sensitive),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

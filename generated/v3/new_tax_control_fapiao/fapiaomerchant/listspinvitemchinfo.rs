@@ -9,24 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request, Required};
 ///
-/// let request = Request {
-///     invite_code: Some("code_20200101_123".into()),
-///     ..Request::new(
-///         "2020-07-01T12:00:00+08:00",
-///         "2020-07-02T12:00:00+08:00",
-///         10,
-///         1,
-///         MchInviteStatus::MchInviteSucc,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     query_time_start: "2020-07-01T12:00:00+08:00",
+///     query_time_end: "2020-07-02T12:00:00+08:00",
+///     offset: 10,
+///     limit: 1,
+///     mch_invite_status: MchInviteStatus::MchInviteSucc,
+/// })
+/// .invite_code("code_20200101_123");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get merchants invited to activate · 获取邀请开通的商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// query start time · 查询时间起
         pub query_time_start: String,
@@ -51,27 +51,21 @@ pub mod get {
         mch_invite_status: query("mch_invite_status").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            query_time_start: impl Into<String>,
-            query_time_end: impl Into<String>,
-            offset: i64,
-            limit: i64,
-            mch_invite_status: MchInviteStatus,
-        ) -> Self {
-            Self {
-                query_time_start: query_time_start.into(),
-                query_time_end: query_time_end.into(),
-                offset,
-                limit,
-                invite_code: None,
-                mch_invite_status,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// query start time · 查询时间起
+        query_time_start(&'a str),
+        /// query time end · 查询时间止
+        query_time_end(&'a str),
+        /// start position of this query · 本次查询的起始位置
+        offset(i64),
+        /// maximum quantity of this query · 本次查询的最大数量
+        limit(i64),
+        /// merchant invitation state · 商户邀请状态
+        mch_invite_status(MchInviteStatus),
+        } {
+        /// partner invitation code · 服务商邀请code
+        invite_code invite_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

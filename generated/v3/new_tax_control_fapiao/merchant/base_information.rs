@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, query};
 
     /// Get a merchant's basic fapiao issuing information · 获取商户开票基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -28,16 +30,8 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

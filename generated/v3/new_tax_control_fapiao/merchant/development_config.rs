@@ -19,19 +19,15 @@ pub mod get {
     use crate::model::body;
 
     /// Query development options configured by the merchant · 查询商户配置的开发选项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -76,19 +72,19 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::patch::Request;
 ///
-/// let request = Request {
-///     callback_url: Some("https://pay.weixin.qq.com/callback".into()),
-///     sub_mch_code: Some("1900000109".into()),
-///     show_fapiao_cell: Some(true),
-///     support_vat_fapiao: Some(true),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .callback_url("https://pay.weixin.qq.com/callback")
+///     .sub_mch_code("1900000109")
+///     .show_fapiao_cell(true)
+///     .support_vat_fapiao(true);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Configure development options · 配置开发选项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant notification URL · 商户回调地址
         pub callback_url: Option<String>,
@@ -107,19 +103,16 @@ pub mod patch {
         support_vat_fapiao: body("support_vat_fapiao"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                callback_url: None,
-                sub_mch_code: None,
-                show_fapiao_cell: None,
-                support_vat_fapiao: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant notification URL · 商户回调地址
+        callback_url callback_url_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mch_code sub_mch_code_opt(into String),
+        /// switch showing the fapiao entrance on all bills · 全部账单展示开发票入口开关
+        show_fapiao_cell show_fapiao_cell_opt(bool),
+        /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
+        support_vat_fapiao support_vat_fapiao_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

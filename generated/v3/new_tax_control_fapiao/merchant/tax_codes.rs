@@ -10,18 +10,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::Request;
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(0, 5)
-/// };
+/// let request = Request::new(Required { offset: 0, limit: 5 }).sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the tax classification table of goods and services · 获取商品和服务税收分类对照表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -37,18 +36,15 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(offset: i64, limit: i64) -> Self {
-            Self {
-                sub_mchid: None,
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// start position of this query · 本次查询的起始位置
+        offset(i64),
+        /// maximum quantity of this query · 本次查询的最大数量
+        limit(i64),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,29 +11,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Source};
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Required, Source};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     seller_name: Some("深圳市南山区测试商户".into()),
-///     show_phone_cell: Some(true),
-///     must_input_phone: Some(true),
-///     show_email_cell: Some(true),
-///     must_input_email: Some(true),
-///     ..Request::new(
-///         "fapiao_20200701_123456",
-///         Source::Web,
-///         "wxb1170446a4c0a5a2",
-///         "plN5twRbHym_j-QcqCzstl0HmwEs",
-///         382895,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "fapiao_20200701_123456",
+///     source: Source::Web,
+///     appid: "wxb1170446a4c0a5a2",
+///     openid: "plN5twRbHym_j-QcqCzstl0HmwEs",
+///     total_amount: 382895,
+/// })
+/// .sub_mchid("1900000109")
+/// .seller_name("深圳市南山区测试商户")
+/// .show_phone_cell(true)
+/// .must_input_phone(true)
+/// .show_email_cell(true)
+/// .must_input_email(true);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the link for filling in the fapiao title · 获取抬头填写链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -73,32 +73,31 @@ pub mod get {
         must_input_email: query("must_input_email"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_apply_id: impl Into<String>,
-            source: Source,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            total_amount: i64,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                fapiao_apply_id: fapiao_apply_id.into(),
-                source,
-                appid: appid.into(),
-                openid: openid.into(),
-                total_amount,
-                seller_name: None,
-                show_phone_cell: None,
-                must_input_phone: None,
-                show_email_cell: None,
-                must_input_email: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// fapiao issuing source · 开票来源
+        source(Source),
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// seller name · 销售方名称
+        seller_name seller_name_opt(into String),
+        /// whether to show the mobile number field · 是否需要展示手机号填写栏
+        show_phone_cell show_phone_cell_opt(bool),
+        /// whether the user must enter a mobile number · 用户是否必须填写手机号
+        must_input_phone must_input_phone_opt(bool),
+        /// whether to show the e-mail address field · 是否需要展示邮箱地址填写栏
+        show_email_cell show_email_cell_opt(bool),
+        /// whether the user must enter an e-mail address · 用户是否必须填写邮箱地址
+        must_input_email must_input_email_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

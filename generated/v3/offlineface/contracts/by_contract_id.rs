@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::offlineface::contracts::by_contract_id::get::Request;
 ///
-/// let request = Request {
-///     appid: Some("wx8888888888".into()),
-///     ..Request::new("CI8CD208Z7e9906f89")
-/// };
+/// let request = Request::new("CI8CD208Z7e9906f89").appid("wx8888888888");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a contract · 签约查询接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract signing ID · 签约ID
         pub contract_id: String,
@@ -33,17 +32,10 @@ pub mod get {
         appid: query("appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// mini program appid for the merchant's contract signing · 商户签约小程序APPID
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,35 +9,37 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
-/// use wechatpay::v3::offlineface::contracts::presign::post::{ContractMode, FacepayUser, Identification, IdentificationType, LimitBankCard, Request};
+/// use wechatpay::v3::offlineface::contracts::presign::post::{ContractMode, FacepayUser, FacepayUserRequired, Identification, IdentificationRequired, IdentificationType, LimitBankCard, Request, Required};
 ///
-/// let request = Request {
-///     limit_bank_card: Some(LimitBankCard {
-///         bank_card_number: Some("".into()),
-///         identification_name: Some("".into()),
-///         identification: Some(Identification::new(IdentificationType::Idcard, "")),
-///         valid_thru: Some("".into()),
-///         bank_type: Some("".into()),
-///         phone: Some("".into()),
-///         ..LimitBankCard::new()
-///     }),
-///     contract_mode: Some(ContractMode::LimitBankCard),
-///     ..Request::new(
-///         "",
-///         FacepayUser {
-///             identification_name: Some("".into()),
-///             identification: Some(Identification::new(IdentificationType::Idcard, "")),
-///             phone: Some("".into()),
-///             ..FacepayUser::new("", "")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     business_name: "",
+///     facepay_user: FacepayUser::new(FacepayUserRequired { out_user_id: "", organization_id: "" })
+///         .identification_name("")
+///         .identification(Identification::new(IdentificationRequired {
+///             identification_type: IdentificationType::Idcard,
+///             identification_number: "",
+///         }))
+///         .phone(""),
+/// })
+/// .limit_bank_card(LimitBankCard::new()
+///     .bank_card_number("")
+///     .identification_name("")
+///     .identification(Identification::new(IdentificationRequired {
+///         identification_type: IdentificationType::Idcard,
+///         identification_number: "",
+///     }))
+///     .valid_thru("")
+///     .bank_type("")
+///     .phone(""))
+/// .contract_mode(ContractMode::LimitBankCard);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign a contract · 预签约接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business type · 业务类型
         pub business_name: String,
@@ -56,19 +58,17 @@ pub mod post {
         contract_mode: body("contract_mode"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_name: impl Into<String>, facepay_user: FacepayUser) -> Self {
-            Self {
-                business_name: business_name.into(),
-                facepay_user,
-                limit_bank_card: None,
-                contract_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business type · 业务类型
+        business_name(&'a str),
+        /// face user information · 刷脸用户信息
+        facepay_user(FacepayUser),
+        } {
+        /// bank card required for contract signing · 签约指定银行卡
+        limit_bank_card limit_bank_card_opt(LimitBankCard),
+        /// contract signing mode · 签约模式
+        contract_mode contract_mode_opt(ContractMode),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -91,6 +91,8 @@ pub mod post {
     }
 
     /// identity document information · 证件信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identification {
         /// document type · 证件类型
         pub identification_type: IdentificationType,
@@ -103,22 +105,17 @@ pub mod post {
         identification_number: body("identification_number").required().mark(Mark::Rsa),
     } }
 
-    impl Identification {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            identification_type: IdentificationType,
-            identification_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                identification_type,
-                identification_number: identification_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identification(IdentificationRequired<'a>) {
+        /// document type · 证件类型
+        identification_type(IdentificationType),
+        /// document ID · 证件ID
+        identification_number(&'a str),
+        } {
+    } }
 
     /// face user information · 刷脸用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FacepayUser {
         /// merchant user ID · 商户用户ID
         pub out_user_id: String,
@@ -140,25 +137,23 @@ pub mod post {
         phone: body("phone").mark(Mark::Rsa),
     } }
 
-    impl FacepayUser {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_user_id: impl Into<String>,
-            organization_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_user_id: out_user_id.into(),
-                identification_name: None,
-                organization_id: organization_id.into(),
-                identification: None,
-                phone: None,
-            }
-        }
-    }
+    crate::sent::sent! { FacepayUser(FacepayUserRequired<'a>) {
+        /// merchant user ID · 商户用户ID
+        out_user_id(&'a str),
+        /// institution ID · 机构ID
+        organization_id(&'a str),
+        } {
+        /// face user's name · 刷脸用户名
+        identification_name identification_name_opt(into String),
+        /// identity document information · 证件信息
+        identification identification_opt(Identification),
+        /// mobile number · 手机号码
+        phone phone_opt(into crate::Sensitive),
+    } }
 
     /// bank card required for contract signing · 签约指定银行卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct LimitBankCard {
         /// bank card number · 银行卡号
         pub bank_card_number: Option<crate::Sensitive>,
@@ -183,21 +178,20 @@ pub mod post {
         phone: body("phone").mark(Mark::Rsa),
     } }
 
-    impl LimitBankCard {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                bank_card_number: None,
-                identification_name: None,
-                identification: None,
-                valid_thru: None,
-                bank_type: None,
-                phone: None,
-            }
-        }
-    }
+    crate::sent::sent! { LimitBankCard {
+        /// bank card number · 银行卡号
+        bank_card_number bank_card_number_opt(into crate::Sensitive),
+        /// cardholder's name at card opening · 开卡人姓名
+        identification_name identification_name_opt(into crate::Sensitive),
+        /// cardholder's identity document · 开卡人证件
+        identification identification_opt(Identification),
+        /// bank card validity period · 银行卡有效期
+        valid_thru valid_thru_opt(into String),
+        /// bank type · 银行类型
+        bank_type bank_type_opt(into String),
+        /// mobile number registered at card opening · 开卡预留手机号
+        phone phone_opt(into crate::Sensitive),
+    } }
 
     crate::open_enum! {
         /// contract signing mode · 签约模式

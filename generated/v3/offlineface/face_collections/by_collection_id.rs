@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a re-collection request's details · 查询重采请求详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// re-collection ID · 重采ID
         pub collection_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         collection_id: path("collection_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(collection_id: impl Into<String>) -> Self {
-            Self {
-                collection_id: collection_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(collection_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::palmservice::authorization::preauthorize::post::Request;
 ///
-/// let request = Request {
-///     preauthorize_session_id: Some("181167098309019291163".into()),
-///     organization_id: Some("1004".into()),
-///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-/// };
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .preauthorize_session_id("181167098309019291163")
+///     .organization_id("1004");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-authorise a service association · 服务关联预授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// openid
         pub openid: String,
@@ -37,18 +37,12 @@ pub mod post {
         organization_id: body("organization_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                preauthorize_session_id: None,
-                organization_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(openid: into String) {
+        /// pre-authorisation session ID · 预授权会话ID
+        preauthorize_session_id preauthorize_session_id_opt(into String),
+        /// institution ID · 机构ID
+        organization_id organization_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,89 +12,79 @@ pub mod withdraw;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::application::post::{AggregateLimitMode, ChargeMode, ChargingRule, DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode, ParkingLot, ParkingLotType, PlateType, PreEntryRule, Request, RuleType, TimeRoundingType, VehicleType};
+/// use wechatpay::v3::parking::reminders::application::post::{AggregateLimitMode, ChargeMode, ChargingRule, DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode, ParkingLot, ParkingLotRequired, ParkingLotType, PlateType, PreEntryRule, Request, RuleType, TimeRoundingType, VehicleType};
 ///
-/// let request = Request::new(
-///     ParkingLot {
-///         parking_sign_url: Some("https://example.com/parking_sign.jpg".into()),
-///         notification_text_list: Some(vec!["string".into()]),
-///         payment_mini_prog_appid: Some("wx1234567890abcdef".into()),
-///         parking_order_mini_prog_appid: Some("wx1234567890abcdef".into()),
-///         parking_order_path: Some("pages/order/index".into()),
-///         charging_rule: Some(ChargingRule {
-///             rule_type: Some(RuleType::ChargingRuleFixedInterval),
-///             fee_limit_type: Some(FeeLimitType::FeeLimitAggregate),
-///             daily_limit_type: Some(DailyLimitType::DailyLimitCalendarDay),
-///             time_rounding_type: Some(TimeRoundingType::TimeRoundUp),
-///             free_entry_duration: Some(30),
-///             free_exit_duration: Some(15),
-///             fixed_interval_rule: Some(vec![FixedIntervalRule {
-///                 day_type: Some(DayType::DayTypeWeekday),
-///                 start_time: Some("09:00".into()),
-///                 end_time: Some("18:00".into()),
-///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
-///                 plate_type: Some(PlateType::PlateTypeTemporary),
-///                 first_duration: Some(60),
-///                 first_amount: Some(500),
-///                 interval_duration: Some(30),
-///                 interval_amount: Some(200),
-///                 interval_max_amount: Some(1000),
-///                 max_fee_per_day: Some(5000),
-///                 free_period_charging_mode: Some(FreePeriodChargingMode::FreePeriodChargingOncePerEntry),
-///                 free_period_calculation_mode: Some(FreePeriodCalculationMode::FreePeriodCalSequentialStart),
-///                 is_green_vehicle_free_parking: Some(true),
-///                 first_duration_mode: Some(FirstDurationMode::FirstDurationModeOnlyFirstDuration),
-///                 ..FixedIntervalRule::new()
-///             }]),
-///             duration_segment_rule: Some(vec![DurationSegmentRule {
-///                 day_type: Some(DayType::DayTypeWeekday),
-///                 start_time: Some("09:00".into()),
-///                 end_time: Some("18:00".into()),
-///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
-///                 plate_type: Some(PlateType::PlateTypeTemporary),
-///                 charge_mode: Some(ChargeMode::Interval),
-///                 duration_from: Some(0),
-///                 duration_to: Some(60),
-///                 fixed_amount: Some(1000),
-///                 interval_min: Some(30),
-///                 interval_amount: Some(200),
-///                 interval_max_amount: Some(1000),
-///                 max_fee_per_day: Some(5000),
-///                 ..DurationSegmentRule::new()
-///             }]),
-///             pre_entry_rule: Some(vec![PreEntryRule {
-///                 day_type: Some(DayType::DayTypeWeekday),
-///                 start_time: Some("09:00".into()),
-///                 end_time: Some("18:00".into()),
-///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
-///                 plate_type: Some(PlateType::PlateTypeTemporary),
-///                 amount: Some(1000),
-///                 max_fee_per_day: Some(5000),
-///                 ..PreEntryRule::new()
-///             }]),
-///             holiday_mode: Some(HolidayMode::HolidayModeLegalMody),
-///             aggregate_limit_mode: Some(AggregateLimitMode::AggregateLimitModeNormal),
-///             first_charge_time_mode: Some(FirstChargeTimeMode::FirstChargeTimeModeEnter),
-///             ..ChargingRule::new()
-///         }),
-///         ..ParkingLot::new(
-///             "XX购物中心停车场",
-///             "PARK001",
-///             "XX市XX区XX路XX号",
-///             "116.397128",
-///             "39.916527",
-///             ParkingLotType::ParkingLotTypeBusinessDistrict,
-///             "13800138000",
-///             "pages/pay/index",
-///         )
-///     },
-/// );
+/// let request = Request::new(ParkingLot::new(ParkingLotRequired {
+///     parking_lot_name: "XX购物中心停车场",
+///     out_parking_lot_id: "PARK001",
+///     parking_lot_address: "XX市XX区XX路XX号",
+///     longitude: "116.397128",
+///     latitude: "39.916527",
+///     parking_lot_type: ParkingLotType::ParkingLotTypeBusinessDistrict,
+///     phone_number: "13800138000",
+///     payment_path: "pages/pay/index",
+/// })
+/// .parking_sign_url("https://example.com/parking_sign.jpg")
+/// .notification_text_list(["string"])
+/// .payment_mini_prog_appid("wx1234567890abcdef")
+/// .parking_order_mini_prog_appid("wx1234567890abcdef")
+/// .parking_order_path("pages/order/index")
+/// .charging_rule(ChargingRule::new()
+///     .rule_type(RuleType::ChargingRuleFixedInterval)
+///     .fee_limit_type(FeeLimitType::FeeLimitAggregate)
+///     .daily_limit_type(DailyLimitType::DailyLimitCalendarDay)
+///     .time_rounding_type(TimeRoundingType::TimeRoundUp)
+///     .free_entry_duration(30)
+///     .free_exit_duration(15)
+///     .fixed_interval_rule([FixedIntervalRule::new()
+///         .day_type(DayType::DayTypeWeekday)
+///         .start_time("09:00")
+///         .end_time("18:00")
+///         .vehicle_type(VehicleType::VehicleTypeSmall)
+///         .plate_type(PlateType::PlateTypeTemporary)
+///         .first_duration(60)
+///         .first_amount(500)
+///         .interval_duration(30)
+///         .interval_amount(200)
+///         .interval_max_amount(1000)
+///         .max_fee_per_day(5000)
+///         .free_period_charging_mode(FreePeriodChargingMode::FreePeriodChargingOncePerEntry)
+///         .free_period_calculation_mode(FreePeriodCalculationMode::FreePeriodCalSequentialStart)
+///         .is_green_vehicle_free_parking(true)
+///         .first_duration_mode(FirstDurationMode::FirstDurationModeOnlyFirstDuration)])
+///     .duration_segment_rule([DurationSegmentRule::new()
+///         .day_type(DayType::DayTypeWeekday)
+///         .start_time("09:00")
+///         .end_time("18:00")
+///         .vehicle_type(VehicleType::VehicleTypeSmall)
+///         .plate_type(PlateType::PlateTypeTemporary)
+///         .charge_mode(ChargeMode::Interval)
+///         .duration_from(0)
+///         .duration_to(60)
+///         .fixed_amount(1000)
+///         .interval_min(30)
+///         .interval_amount(200)
+///         .interval_max_amount(1000)
+///         .max_fee_per_day(5000)])
+///     .pre_entry_rule([PreEntryRule::new()
+///         .day_type(DayType::DayTypeWeekday)
+///         .start_time("09:00")
+///         .end_time("18:00")
+///         .vehicle_type(VehicleType::VehicleTypeSmall)
+///         .plate_type(PlateType::PlateTypeTemporary)
+///         .amount(1000)
+///         .max_fee_per_day(5000)])
+///     .holiday_mode(HolidayMode::HolidayModeLegalMody)
+///     .aggregate_limit_mode(AggregateLimitMode::AggregateLimitModeNormal)
+///     .first_charge_time_mode(FirstChargeTimeMode::FirstChargeTimeModeEnter)));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit a car park onboarding application · 提交停车场进件申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// car park
         pub parking_lot: ParkingLot,
@@ -104,14 +94,8 @@ pub mod post {
         parking_lot: body("parking_lot").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(parking_lot: ParkingLot) -> Self {
-            Self { parking_lot }
-        }
-    }
+    crate::sent::sent! { Request(parking_lot: ParkingLot) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -239,6 +223,8 @@ pub mod post {
     }
 
     /// rule of charging by fixed intervals
+    #[must_use]
+    #[non_exhaustive]
     pub struct FixedIntervalRule {
         /// date type · 日期类型
         pub day_type: Option<DayType>,
@@ -290,30 +276,38 @@ pub mod post {
         first_duration_mode: body("first_duration_mode"),
     } }
 
-    impl FixedIntervalRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_type: None,
-                start_time: None,
-                end_time: None,
-                vehicle_type: None,
-                plate_type: None,
-                first_duration: None,
-                first_amount: None,
-                interval_duration: None,
-                interval_amount: None,
-                interval_max_amount: None,
-                max_fee_per_day: None,
-                free_period_charging_mode: None,
-                free_period_calculation_mode: None,
-                is_green_vehicle_free_parking: None,
-                first_duration_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { FixedIntervalRule {
+        /// date type · 日期类型
+        day_type day_type_opt(DayType),
+        /// time slot start time · 时段开始时间
+        start_time start_time_opt(into String),
+        /// time slot end time · 时段结束时间
+        end_time end_time_opt(into String),
+        /// vehicle type · 车辆类型
+        vehicle_type vehicle_type_opt(VehicleType),
+        /// licence plate type · 车牌类型
+        plate_type plate_type_opt(PlateType),
+        /// first segment charging duration · 首段收费时长
+        first_duration first_duration_opt(i64),
+        /// first segment charge amount · 首段收费金额
+        first_amount first_amount_opt(i64),
+        /// interval charging duration · 间隔收费时长
+        interval_duration interval_duration_opt(i64),
+        /// interval charge amount · 间隔收费金额
+        interval_amount interval_amount_opt(i64),
+        /// fee cap of the interval time slot · 间隔时段收费封顶
+        interval_max_amount interval_max_amount_opt(i64),
+        /// maximum amount collected per day · 单日最大收款金额
+        max_fee_per_day max_fee_per_day_opt(i64),
+        /// free period charging mode · 免费时段收取模式
+        free_period_charging_mode free_period_charging_mode_opt(FreePeriodChargingMode),
+        /// free period calculation method · 免费时段计算方式
+        free_period_calculation_mode free_period_calculation_mode_opt(FreePeriodCalculationMode),
+        /// whether new energy vehicles park free · 新能源是否免停
+        is_green_vehicle_free_parking is_green_vehicle_free_parking_opt(bool),
+        /// first segment charging mode · 首段收费模式
+        first_duration_mode first_duration_mode_opt(FirstDurationMode),
+    } }
 
     crate::open_enum! {
         /// charging mode · 收费模式
@@ -325,6 +319,8 @@ pub mod post {
     }
 
     /// rule of charging by segments of duration
+    #[must_use]
+    #[non_exhaustive]
     pub struct DurationSegmentRule {
         /// date type · 日期类型
         pub day_type: Option<DayType>,
@@ -370,30 +366,38 @@ pub mod post {
         max_fee_per_day: body("max_fee_per_day"),
     } }
 
-    impl DurationSegmentRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_type: None,
-                start_time: None,
-                end_time: None,
-                vehicle_type: None,
-                plate_type: None,
-                charge_mode: None,
-                duration_from: None,
-                duration_to: None,
-                fixed_amount: None,
-                interval_min: None,
-                interval_amount: None,
-                interval_max_amount: None,
-                max_fee_per_day: None,
-            }
-        }
-    }
+    crate::sent::sent! { DurationSegmentRule {
+        /// date type · 日期类型
+        day_type day_type_opt(DayType),
+        /// time slot start time · 时段开始时间
+        start_time start_time_opt(into String),
+        /// time slot end time · 时段结束时间
+        end_time end_time_opt(into String),
+        /// vehicle type · 车辆类型
+        vehicle_type vehicle_type_opt(VehicleType),
+        /// licence plate type · 车牌类型
+        plate_type plate_type_opt(PlateType),
+        /// charging mode · 收费模式
+        charge_mode charge_mode_opt(ChargeMode),
+        /// parking duration start · 停车时长起始
+        duration_from duration_from_opt(i64),
+        /// parking duration end · 停车时长结束
+        duration_to duration_to_opt(i64),
+        /// fixed charge amount · 固定收费金额
+        fixed_amount fixed_amount_opt(i64),
+        /// interval period · 间隔时段
+        interval_min interval_min_opt(i64),
+        /// interval charge amount · 间隔收费金额
+        interval_amount interval_amount_opt(i64),
+        /// fee cap of the interval time slot · 间隔时段收费封顶
+        interval_max_amount interval_max_amount_opt(i64),
+        /// maximum amount collected per day · 单日最大收款金额
+        max_fee_per_day max_fee_per_day_opt(i64),
+    } }
 
     /// rule of charging each entry
+    #[must_use]
+    #[non_exhaustive]
     pub struct PreEntryRule {
         /// date type · 日期类型
         pub day_type: Option<DayType>,
@@ -421,22 +425,22 @@ pub mod post {
         max_fee_per_day: body("max_fee_per_day"),
     } }
 
-    impl PreEntryRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_type: None,
-                start_time: None,
-                end_time: None,
-                vehicle_type: None,
-                plate_type: None,
-                amount: None,
-                max_fee_per_day: None,
-            }
-        }
-    }
+    crate::sent::sent! { PreEntryRule {
+        /// date type · 日期类型
+        day_type day_type_opt(DayType),
+        /// time slot start time · 时段开始时间
+        start_time start_time_opt(into String),
+        /// time slot end time · 时段结束时间
+        end_time end_time_opt(into String),
+        /// vehicle type · 车辆类型
+        vehicle_type vehicle_type_opt(VehicleType),
+        /// licence plate type · 车牌类型
+        plate_type plate_type_opt(PlateType),
+        /// charge amount · 收费金额
+        amount amount_opt(i64),
+        /// maximum amount collected per day · 单日最大收款金额
+        max_fee_per_day max_fee_per_day_opt(i64),
+    } }
 
     crate::open_enum! {
         /// holiday mode · 节假日模式
@@ -467,6 +471,8 @@ pub mod post {
     }
 
     /// charging rule
+    #[must_use]
+    #[non_exhaustive]
     pub struct ChargingRule {
         /// charging rule type · 收费规则类型
         pub rule_type: Option<RuleType>,
@@ -509,29 +515,36 @@ pub mod post {
         first_charge_time_mode: body("first_charge_time_mode"),
     } }
 
-    impl ChargingRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                rule_type: None,
-                fee_limit_type: None,
-                daily_limit_type: None,
-                time_rounding_type: None,
-                free_entry_duration: None,
-                free_exit_duration: None,
-                fixed_interval_rule: None,
-                duration_segment_rule: None,
-                pre_entry_rule: None,
-                holiday_mode: None,
-                aggregate_limit_mode: None,
-                first_charge_time_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { ChargingRule {
+        /// charging rule type · 收费规则类型
+        rule_type rule_type_opt(RuleType),
+        /// charge limit type · 收费金额限制类型
+        fee_limit_type fee_limit_type_opt(FeeLimitType),
+        /// charging period type · 计费周期类型
+        daily_limit_type daily_limit_type_opt(DailyLimitType),
+        /// rounding method for less than one hour · 不满一小时取整方式
+        time_rounding_type time_rounding_type_opt(TimeRoundingType),
+        /// free time on entry · 入场免费时间
+        free_entry_duration free_entry_duration_opt(i64),
+        /// free time on exit · 出场免费时间
+        free_exit_duration free_exit_duration_opt(i64),
+        /// rule of charging by fixed intervals
+        fixed_interval_rule fixed_interval_rule_opt([FixedIntervalRule]),
+        /// rule of charging by segments of duration
+        duration_segment_rule duration_segment_rule_opt([DurationSegmentRule]),
+        /// rule of charging each entry
+        pre_entry_rule pre_entry_rule_opt([PreEntryRule]),
+        /// holiday mode · 节假日模式
+        holiday_mode holiday_mode_opt(HolidayMode),
+        /// cumulative limit mode · 累计限额模式
+        aggregate_limit_mode aggregate_limit_mode_opt(AggregateLimitMode),
+        /// first charge time mode · 首次计费时间模式
+        first_charge_time_mode first_charge_time_mode_opt(FirstChargeTimeMode),
+    } }
 
     /// car park
+    #[must_use]
+    #[non_exhaustive]
     pub struct ParkingLot {
         /// car park name · 停车场名称
         pub parking_lot_name: String,
@@ -580,39 +593,37 @@ pub mod post {
         charging_rule: body("charging_rule"),
     } }
 
-    impl ParkingLot {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            parking_lot_name: impl Into<String>,
-            out_parking_lot_id: impl Into<String>,
-            parking_lot_address: impl Into<String>,
-            longitude: impl Into<String>,
-            latitude: impl Into<String>,
-            parking_lot_type: ParkingLotType,
-            phone_number: impl Into<String>,
-            payment_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                parking_lot_name: parking_lot_name.into(),
-                out_parking_lot_id: out_parking_lot_id.into(),
-                parking_lot_address: parking_lot_address.into(),
-                longitude: longitude.into(),
-                latitude: latitude.into(),
-                parking_lot_type,
-                phone_number: phone_number.into(),
-                parking_sign_url: None,
-                notification_text_list: None,
-                payment_mini_prog_appid: None,
-                payment_path: payment_path.into(),
-                parking_order_mini_prog_appid: None,
-                parking_order_path: None,
-                charging_rule: None,
-            }
-        }
-    }
+    crate::sent::sent! { ParkingLot(ParkingLotRequired<'a>) {
+        /// car park name · 停车场名称
+        parking_lot_name(&'a str),
+        /// merchant car park ID · 商户停车场ID
+        out_parking_lot_id(&'a str),
+        /// car park address · 停车场地址
+        parking_lot_address(&'a str),
+        /// car park longitude · 停车场经度
+        longitude(&'a str),
+        /// car park latitude · 停车场纬度
+        latitude(&'a str),
+        /// car park type · 停车场类型
+        parking_lot_type(ParkingLotType),
+        /// customer service contact telephone · 客服联系电话
+        phone_number(&'a str),
+        /// merchant's payment path · 商家支付路径
+        payment_path(&'a str),
+        } {
+        /// parking fee sign URL · 收费告示牌url
+        parking_sign_url parking_sign_url_opt(into String),
+        /// car park discount text · 停车场优惠文案
+        notification_text_list notification_text_list_opt([into String]),
+        /// merchant payment mini program appid · 商家支付小程序appid
+        payment_mini_prog_appid payment_mini_prog_appid_opt(into String),
+        /// merchant parking order mini program appid · 商家停车订单小程序appid
+        parking_order_mini_prog_appid parking_order_mini_prog_appid_opt(into String),
+        /// merchant's parking order path · 商家停车订单路径
+        parking_order_path parking_order_path_opt(into String),
+        /// charging rule
+        charging_rule charging_rule_opt(ChargingRule),
+    } }
 
     /// Submit a car park onboarding application · 提交停车场进件申请
     #[non_exhaustive]

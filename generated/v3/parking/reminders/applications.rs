@@ -11,17 +11,15 @@
 /// ```
 /// use wechatpay::v3::parking::reminders::applications::get::Request;
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(10),
-///     ..Request::new("lot_sz_tencent_001")
-/// };
+/// let request = Request::new("lot_sz_tencent_001").offset(0).limit(10);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of car park onboarding applications · 查询停车场进件申请单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: String,
@@ -37,18 +35,12 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_parking_lot_id: impl Into<String>) -> Self {
-            Self {
-                out_parking_lot_id: out_parking_lot_id.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_parking_lot_id: into String) {
+        /// offset · 偏移量
+        offset offset_opt(i64),
+        /// number of items · 条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

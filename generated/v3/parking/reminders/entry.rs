@@ -9,28 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::entry::post::{CarType, PlateColor, Request, VehicleType};
+/// use wechatpay::v3::parking::reminders::entry::post::{CarType, PlateColor, Request, Required, VehicleType};
 ///
-/// let request = Request {
-///     entrance_number: Some("A01".into()),
-///     entrance_name: Some("南门入口".into()),
-///     discount_template_id: Some(vec![1001]),
-///     ..Request::new(
-///         "PARK202407041530001",
-///         "WXPARK001",
-///         "粤B12345",
-///         1720078200,
-///         PlateColor::PlateColorBlue,
-///         CarType::PlateTypeTemporary,
-///         VehicleType::VehicleTypeSmall,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     parking_id: "WXPARK001",
+///     plate_number: "粤B12345",
+///     enter_timestamp: 1720078200,
+///     plate_color: PlateColor::PlateColorBlue,
+///     car_type: CarType::PlateTypeTemporary,
+///     vehicle_type: VehicleType::VehicleTypeSmall,
+/// })
+/// .entrance_number("A01")
+/// .entrance_name("南门入口")
+/// .discount_template_id([1001]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise a vehicle entry notification · 同步车辆入场通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
@@ -67,33 +67,29 @@ pub mod post {
         discount_template_id: body("discount_template_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_serial_number: impl Into<String>,
-            parking_id: impl Into<String>,
-            plate_number: impl Into<String>,
-            enter_timestamp: i64,
-            plate_color: PlateColor,
-            car_type: CarType,
-            vehicle_type: VehicleType,
-        ) -> Self {
-            Self {
-                out_serial_number: out_serial_number.into(),
-                parking_id: parking_id.into(),
-                plate_number: plate_number.into(),
-                enter_timestamp,
-                plate_color,
-                car_type,
-                vehicle_type,
-                entrance_number: None,
-                entrance_name: None,
-                discount_template_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant parking number · 商户停车单号
+        out_serial_number(&'a str),
+        /// WeChat car park ID · 微信停车场ID
+        parking_id(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// vehicle entry time · 车辆入场时间
+        enter_timestamp(i64),
+        /// licence plate colour · 车牌颜色
+        plate_color(PlateColor),
+        /// vehicle nature · 车辆性质
+        car_type(CarType),
+        /// vehicle type · 车辆类型
+        vehicle_type(VehicleType),
+        } {
+        /// car park entrance number · 停车场入口编号
+        entrance_number entrance_number_opt(into String),
+        /// car park entrance name · 停车场入口名称
+        entrance_name entrance_name_opt(into String),
+        /// discount information template ID · 优惠信息模板ID
+        discount_template_id discount_template_id_opt([i64]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,33 +9,33 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::exit::post::{PayChannel, PayState, PayType, PlateColor, Request};
+/// use wechatpay::v3::parking::reminders::exit::post::{PayChannel, PayState, PayType, PlateColor, Request, Required};
 ///
-/// let request = Request {
-///     pay_state: Some(PayState::PayStatusPaid),
-///     pay_type: Some(PayType::PayTypeWxpay),
-///     out_trade_no: Some("TRADE202407041530001".into()),
-///     total_amount: Some(1500),
-///     paid_amount: Some(1500),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     pay_channel: Some(PayChannel::PayChannelWechatPayNotif),
-///     pay_time: Some(1720081800),
-///     token: Some("token1234567890".into()),
-///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new(
-///         "PARK202407041530001",
-///         1720081800,
-///         "粤B12345",
-///         PlateColor::PlateColorBlue,
-///         "WXPARK001",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     exit_timestamp: 1720081800,
+///     plate_number: "粤B12345",
+///     plate_color: PlateColor::PlateColorBlue,
+///     parking_id: "WXPARK001",
+/// })
+/// .pay_state(PayState::PayStatusPaid)
+/// .pay_type(PayType::PayTypeWxpay)
+/// .out_trade_no("TRADE202407041530001")
+/// .total_amount(1500)
+/// .paid_amount(1500)
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .pay_channel(PayChannel::PayChannelWechatPayNotif)
+/// .pay_time(1720081800)
+/// .token("token1234567890")
+/// .wx_trade_no("4200001999202407041234567890");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise a vehicle exit notification · 同步车辆离场通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
@@ -87,36 +87,39 @@ pub mod post {
         wx_trade_no: body("wx_trade_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_serial_number: impl Into<String>,
-            exit_timestamp: i64,
-            plate_number: impl Into<String>,
-            plate_color: PlateColor,
-            parking_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_serial_number: out_serial_number.into(),
-                exit_timestamp,
-                plate_number: plate_number.into(),
-                plate_color,
-                parking_id: parking_id.into(),
-                pay_state: None,
-                pay_type: None,
-                out_trade_no: None,
-                total_amount: None,
-                paid_amount: None,
-                openid: None,
-                pay_channel: None,
-                pay_time: None,
-                token: None,
-                wx_trade_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant parking number · 商户停车单号
+        out_serial_number(&'a str),
+        /// vehicle exit time · 车辆出场时间
+        exit_timestamp(i64),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// licence plate colour · 车牌颜色
+        plate_color(PlateColor),
+        /// WeChat car park ID · 微信停车场ID
+        parking_id(&'a str),
+        } {
+        /// payment state · 支付状态
+        pay_state pay_state_opt(PayState),
+        /// payment type · 支付类型
+        pay_type pay_type_opt(PayType),
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// total fee · 总费用
+        total_amount total_amount_opt(i64),
+        /// fees paid · 已支付费用
+        paid_amount paid_amount_opt(i64),
+        /// paying user's openid · 付款用户OpenID
+        openid openid_opt(into String),
+        /// payment channel · 支付渠道
+        pay_channel pay_channel_opt(PayChannel),
+        /// payment time · 支付时间
+        pay_time pay_time_opt(i64),
+        /// anti-forgery credential for message payment · 消息支付防伪凭证
+        token token_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        wx_trade_no wx_trade_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

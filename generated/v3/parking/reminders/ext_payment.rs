@@ -9,23 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeType, Request};
+/// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeItemsRequired, FeeType, Request, Required};
 ///
-/// let request = Request {
-///     wx_parking_lot_id: Some("21232735744117624001123604298240".into()),
-///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new(
-///         "TRADE202407041530001",
-///         vec![FeeItems::new(FeeType::ExtParkingPaymentFeeTypeMonthly, 5000)],
-///         1719128975,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "TRADE202407041530001",
+///     fee_items: vec![FeeItems::new(FeeItemsRequired {
+///         fee_type: FeeType::ExtParkingPaymentFeeTypeMonthly,
+///         amount: 5000,
+///     })],
+///     pay_time: 1719128975,
+/// })
+/// .wx_parking_lot_id("21232735744117624001123604298240")
+/// .wx_trade_no("4200001999202407041234567890");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise a non-temporary parking extended payment · 同步非临停扩展支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant payment order number · 商户支付订单号
         pub out_trade_no: String,
@@ -47,24 +50,19 @@ pub mod post {
         wx_trade_no: body("wx_trade_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            fee_items: Vec<FeeItems>,
-            pay_time: i64,
-        ) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                fee_items,
-                pay_time,
-                wx_parking_lot_id: None,
-                wx_trade_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no(&'a str),
+        /// fee detail list · 费用明细列表
+        fee_items(Vec<FeeItems>),
+        /// payment time (timestamp in seconds) · 支付时间（秒级时间戳）
+        pay_time(i64),
+        } {
+        /// WeChat car park ID · 微信停车场ID
+        wx_parking_lot_id wx_parking_lot_id_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        wx_trade_no wx_trade_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -93,6 +91,8 @@ pub mod post {
     }
 
     /// fee detail list · 费用明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct FeeItems {
         /// expense type · 费用类型
         pub fee_type: FeeType,
@@ -105,12 +105,11 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl FeeItems {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(fee_type: FeeType, amount: i64) -> Self {
-            Self { fee_type, amount }
-        }
-    }
+    crate::sent::sent! { FeeItems(FeeItemsRequired) {
+        /// expense type · 费用类型
+        fee_type(FeeType),
+        /// amount (in fen) · 金额（单位为分） (fen)
+        amount(i64),
+        } {
+    } }
 }

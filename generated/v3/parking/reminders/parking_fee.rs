@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_fee::post::Request;
 ///
-/// let request = Request {
-///     plate_number: Some("粤B12345".into()),
-///     out_parking_id: Some("lot_sz_tencent_001".into()),
-///     ..Request::new("PARK202407041530001")
-/// };
+/// let request = Request::new("PARK202407041530001")
+///     .plate_number("粤B12345")
+///     .out_parking_id("lot_sz_tencent_001");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a parking fee · 查询停车费用
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
@@ -37,18 +37,12 @@ pub mod post {
         out_parking_id: body("out_parking_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_serial_number: impl Into<String>) -> Self {
-            Self {
-                out_serial_number: out_serial_number.into(),
-                plate_number: None,
-                out_parking_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_serial_number: into String) {
+        /// licence plate number · 车牌号
+        plate_number plate_number_opt(into String),
+        /// merchant car park ID · 商户停车场ID
+        out_parking_id out_parking_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

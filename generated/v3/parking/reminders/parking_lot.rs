@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_lot::get::Request;
 ///
-/// let request = Request {
-///     out_parking_lot_id: Some("lot_sz_tencent_001".into()),
-///     wx_parking_lot_id: Some("21232735744117624001123604298240".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .out_parking_lot_id("lot_sz_tencent_001")
+///     .wx_parking_lot_id("21232735744117624001123604298240");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a car park's information · 查询停车场信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: Option<String>,
@@ -34,17 +34,12 @@ pub mod get {
         wx_parking_lot_id: query("wx_parking_lot_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                out_parking_lot_id: None,
-                wx_parking_lot_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant car park ID · 商户停车场ID
+        out_parking_lot_id out_parking_lot_id_opt(into String),
+        /// WeChat car park ID · 微信停车场ID
+        wx_parking_lot_id wx_parking_lot_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

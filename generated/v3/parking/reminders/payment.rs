@@ -9,32 +9,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::payment::post::{ParkingState, PayChannel, PayType, Request};
+/// use wechatpay::v3::parking::reminders::payment::post::{ParkingState, PayChannel, PayType, Request, Required};
 ///
-/// let request = Request {
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     out_trade_no: Some("TRADE202407041530001".into()),
-///     pay_channel: Some(PayChannel::PayChannelWechatPayNotif),
-///     pay_time: Some(1720081800),
-///     token: Some("token1234567890".into()),
-///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new(
-///         "PARK202407041530001",
-///         "粤B12345",
-///         "WXPARK001",
-///         ParkingState::ParkingStatusParking,
-///         PayType::PayTypeWxpay,
-///         1500,
-///         1500,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     plate_number: "粤B12345",
+///     parking_id: "WXPARK001",
+///     parking_state: ParkingState::ParkingStatusParking,
+///     pay_type: PayType::PayTypeWxpay,
+///     total_amount: 1500,
+///     paid_amount: 1500,
+/// })
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_mchid("1900000109")
+/// .out_trade_no("TRADE202407041530001")
+/// .pay_channel(PayChannel::PayChannelWechatPayNotif)
+/// .pay_time(1720081800)
+/// .token("token1234567890")
+/// .wx_trade_no("4200001999202407041234567890");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise a payment result notification · 同步支付结果通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
@@ -83,37 +83,37 @@ pub mod post {
         wx_trade_no: body("wx_trade_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_serial_number: impl Into<String>,
-            plate_number: impl Into<String>,
-            parking_id: impl Into<String>,
-            parking_state: ParkingState,
-            pay_type: PayType,
-            total_amount: i64,
-            paid_amount: i64,
-        ) -> Self {
-            Self {
-                out_serial_number: out_serial_number.into(),
-                plate_number: plate_number.into(),
-                parking_id: parking_id.into(),
-                parking_state,
-                pay_type,
-                openid: None,
-                sub_mchid: None,
-                total_amount,
-                paid_amount,
-                out_trade_no: None,
-                pay_channel: None,
-                pay_time: None,
-                token: None,
-                wx_trade_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant parking number · 商户停车单号
+        out_serial_number(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// WeChat car park ID · 微信停车场ID
+        parking_id(&'a str),
+        /// parking state · 停车状态
+        parking_state(ParkingState),
+        /// payment type · 支付类型
+        pay_type(PayType),
+        /// total fee · 总费用
+        total_amount(i64),
+        /// fees paid · 已支付费用
+        paid_amount(i64),
+        } {
+        /// paying user's openid · 付款用户OpenID
+        openid openid_opt(into String),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// payment channel · 支付渠道
+        pay_channel pay_channel_opt(PayChannel),
+        /// payment time · 支付时间
+        pay_time pay_time_opt(i64),
+        /// anti-forgery credential for message payment · 消息支付防伪凭证
+        token token_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        wx_trade_no wx_trade_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

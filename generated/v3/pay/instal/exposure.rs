@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
 ///
 /// ```
-/// use wechatpay::v3::pay::instal::exposure::post::{Request, UserIdType};
+/// use wechatpay::v3::pay::instal::exposure::post::{Request, Required, UserIdType};
 ///
-/// let request = Request {
-///     openid: Some("123456789".into()),
-///     phone_number_hash: Some("EF879546FFFF".into()),
-///     ..Request::new("1230000109", "wxd678efh567hg6787", UserIdType::Openid)
-/// };
+/// let request = Request::new(Required {
+///     mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     user_id_type: UserIdType::Openid,
+/// })
+/// .openid("123456789")
+/// .phone_number_hash("EF879546FFFF");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// direct merchant ID · 直连商户号
         pub mchid: String,
@@ -43,24 +47,19 @@ pub mod post {
         phone_number_hash: body("phone_number_hash"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            user_id_type: UserIdType,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                appid: appid.into(),
-                user_id_type,
-                openid: None,
-                phone_number_hash: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// app's appid · 应用AppID
+        appid(&'a str),
+        /// type of the user ID · 用户ID的类型
+        user_id_type(UserIdType),
+        } {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// hexadecimal string of the user's mobile number · 用户手机号的十六进制字符串
+        phone_number_hash phone_number_hash_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

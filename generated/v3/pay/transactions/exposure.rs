@@ -9,26 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request};
+/// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request, Required};
 ///
-/// let request = Request {
-///     mchid: Some("1230000109".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         Payer {
-///             openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             phone_number_hash: Some("ABDEF3445546456B".into()),
-///             ..Payer::new()
-///         },
-///         "1217752501201407033233368018",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     payer: Payer::new()
+///         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B"),
+///     out_trade_no: "1217752501201407033233368018",
+/// })
+/// .mchid("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// direct merchant ID · 直连商户号
         pub mchid: Option<String>,
@@ -47,23 +45,17 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            payer: Payer,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: None,
-                appid: appid.into(),
-                payer,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// app's appid · 应用AppID
+        appid(&'a str),
+        /// payer · 支付者
+        payer(Payer),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// direct merchant ID · 直连商户号
+        mchid mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -79,6 +71,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub openid: Option<String>,
@@ -91,17 +85,12 @@ pub mod post {
         phone_number_hash: body("phone_number_hash"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                openid: None,
-                phone_number_hash: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// hash of the user's mobile number · 用户手机号的哈希值
+        phone_number_hash phone_number_hash_opt(into String),
+    } }
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]

@@ -23,73 +23,59 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, H5Info, Identity, IdentityType, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, Type};
+/// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, H5Info, Identity, IdentityRequired, IdentityType, LimitPay, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo, Type};
 ///
-/// let request = Request {
-///     attach: Some("自定义数据".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     goods_tag: Some("WXG".into()),
-///     limit_pay: Some(vec![LimitPay::NoBalance]),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         goods_detail: Some(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("商品编码", 1, 828800)
-///         }]),
-///         ..Detail::new()
-///     }),
-///     payer: Some(Payer {
-///         identity: Some(Identity::new(
-///             IdentityType::Idcard,
-///             "6B46824C852FA29AAC3DCE6BFD852E27",
-///             "6B46824C852FA29AAC3DCE6BFD852E27",
-///         )),
-///         ..Payer::new()
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         SceneInfo {
-///             device_id: Some("013467007045764".into()),
-///             store_info: Some(StoreInfo {
-///                 name: Some("腾讯大厦分店".into()),
-///                 area_code: Some("440305".into()),
-///                 address: Some("广东省深圳市南山区科技中一道10000号".into()),
-///                 ..StoreInfo::new("0001")
-///             }),
-///             ..SceneInfo::new(
-///                 "14.23.150.211",
-///                 H5Info {
-///                     app_name: Some("王者荣耀".into()),
-///                     app_url: Some("https://pay.qq.com".into()),
-///                     bundle_id: Some("com.tencent.wzryiOS".into()),
-///                     package_name: Some("com.tencent.tmgp.sgame".into()),
-///                     ..H5Info::new(Type::from("iOSAndroidWap"))
-///                 },
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100).currency("CNY"),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "14.23.150.211",
+///         h5_info: H5Info::new(Type::from("iOSAndroidWap"))
+///             .app_name("王者荣耀")
+///             .app_url("https://pay.qq.com")
+///             .bundle_id("com.tencent.wzryiOS")
+///             .package_name("com.tencent.tmgp.sgame"),
+///     })
+///     .device_id("013467007045764")
+///     .store_info(StoreInfo::new("0001")
+///         .name("腾讯大厦分店")
+///         .area_code("440305")
+///         .address("广东省深圳市南山区科技中一道10000号")),
+/// })
+/// .attach("自定义数据")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .goods_tag("WXG")
+/// .limit_pay([LimitPay::NoBalance])
+/// .support_fapiao(true)
+/// .detail(Detail::new()
+///     .cost_price(608800)
+///     .invoice_id("微信123")
+///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///         merchant_goods_id: "商品编码",
+///         quantity: 1,
+///         unit_price: 828800,
+///     })
+///     .wechatpay_goods_id("1001")
+///     .goods_name("iPhoneX 256G")]))
+/// .payer(Payer::new()
+///     .identity(Identity::new(IdentityRequired {
+///         type_: IdentityType::Idcard,
+///         number: "6B46824C852FA29AAC3DCE6BFD852E27",
+///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
+///     })))
+/// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place an H5 order · H5下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众号ID
         pub appid: String,
@@ -141,38 +127,39 @@ pub mod post {
         settle_info: body("settle_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            notify_url: impl Into<String>,
-            scene_info: SceneInfo,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                description: description.into(),
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                amount,
-                time_expire: None,
-                notify_url: notify_url.into(),
-                goods_tag: None,
-                limit_pay: None,
-                support_fapiao: None,
-                detail: None,
-                scene_info,
-                payer: None,
-                settle_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众号ID
+        appid(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// scene information · 场景信息
+        scene_info(SceneInfo),
+        } {
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt([LimitPay]),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// payer · 支付者
+        payer payer_opt(Payer),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -188,6 +175,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
         pub total: i64,
@@ -200,14 +189,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     crate::open_enum! {
         /// specified payment method · 指定支付方式
@@ -220,6 +205,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -241,26 +228,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价 (fen)
+        unit_price(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -276,20 +260,18 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: String,
@@ -308,19 +290,14 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self {
-                id: id.into(),
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// region code · 地区编码
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+    } }
 
     crate::open_enum! {
         /// scene type · 场景类型
@@ -332,6 +309,8 @@ pub mod post {
     }
 
     /// H5 scene information · H5场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5Info {
         /// scene type · 场景类型
         pub type_: Type,
@@ -353,22 +332,20 @@ pub mod post {
         package_name: body("package_name"),
     } }
 
-    impl H5Info {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                app_name: None,
-                app_url: None,
-                bundle_id: None,
-                package_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { H5Info(type_: Type) {
+        /// app name · 应用名称
+        app_name app_name_opt(into String),
+        /// website URL · 网站URL
+        app_url app_url_opt(into String),
+        /// iOS bundle ID · iOS平台BundleID
+        bundle_id bundle_id_opt(into String),
+        /// Android package name · Android平台PackageName
+        package_name package_name_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
@@ -387,19 +364,17 @@ pub mod post {
         h5_info: body("h5_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
-            Self {
-                payer_client_ip: payer_client_ip.into(),
-                device_id: None,
-                store_info: None,
-                h5_info,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
+        /// user client IP · 用户终端IP
+        payer_client_ip(&'a str),
+        /// H5 scene information · H5场景信息
+        h5_info(H5Info),
+        } {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -415,6 +390,8 @@ pub mod post {
     }
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// document type · 证件类型
         pub type_: IdentityType,
@@ -430,24 +407,19 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: IdentityType,
-            number: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                type_,
-                number: number.into(),
-                name: name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(IdentityType),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+        } {
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
@@ -457,16 +429,14 @@ pub mod post {
         identity: body("identity"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { identity: None }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -476,14 +446,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// Place an H5 order · H5下单
     #[non_exhaustive]

@@ -24,68 +24,60 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
+/// use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type};
 ///
-/// let request = Request {
-///     attach: Some("自定义数据".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     goods_tag: Some("WXG".into()),
-///     limit_pay: Some(vec![LimitPay::NoBalance]),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         goods_detail: Some(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("商品编码", 1, 828800)
-///         }]),
-///         ..Detail::new()
-///     }),
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         store_info: Some(StoreInfo {
-///             name: Some("腾讯大厦分店".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("广东省深圳市南山区科技中一道10000号".into()),
-///             ..StoreInfo::new("0001")
-///         }),
-///         ..SceneInfo::new("14.23.150.211")
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     subsidy_info: Some(SubsidyInfo {
-///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
-///         ..SubsidyInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         Payer {
-///             identity: Some(Identity::new(
-///                 Type::Idcard,
-///                 "6B46824C852FA29AAC3DCE6BFD852E27",
-///                 "6B46824C852FA29AAC3DCE6BFD852E27",
-///             )),
-///             ..Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100).currency("CNY"),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     payer: Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .identity(Identity::new(IdentityRequired {
+///             type_: Type::Idcard,
+///             number: "6B46824C852FA29AAC3DCE6BFD852E27",
+///             name: "6B46824C852FA29AAC3DCE6BFD852E27",
+///         })),
+/// })
+/// .attach("自定义数据")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .goods_tag("WXG")
+/// .limit_pay([LimitPay::NoBalance])
+/// .support_fapiao(true)
+/// .detail(Detail::new()
+///     .cost_price(608800)
+///     .invoice_id("微信123")
+///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///         merchant_goods_id: "商品编码",
+///         quantity: 1,
+///         unit_price: 828800,
+///     })
+///     .wechatpay_goods_id("1001")
+///     .goods_name("iPhoneX 256G")]))
+/// .scene_info(SceneInfo::new("14.23.150.211")
+///     .device_id("013467007045764")
+///     .store_info(StoreInfo::new("0001")
+///         .name("腾讯大厦分店")
+///         .area_code("440305")
+///         .address("广东省深圳市南山区科技中一道10000号")))
+/// .settle_info(SettleInfo::new().profit_sharing(true))
+/// .subsidy_info(SubsidyInfo::new()
+///     .subsidy_detail([SubsidyDetail::new(SubsidyDetailRequired {
+///         subsidy_period_type: SubsidyPeriodType::Period,
+///         subsidy_plan: vec![SubsidyPlan::new(SubsidyPlanRequired {
+///             subsidy_installment_num: 3,
+///             subsidy_percent: 100,
+///         })],
+///     })]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a JSAPI order · JSAPI下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众号ID
         pub appid: String,
@@ -140,39 +132,41 @@ pub mod post {
         subsidy_info: body("subsidy_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            notify_url: impl Into<String>,
-            payer: Payer,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                description: description.into(),
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                amount,
-                time_expire: None,
-                notify_url: notify_url.into(),
-                goods_tag: None,
-                limit_pay: None,
-                support_fapiao: None,
-                detail: None,
-                scene_info: None,
-                payer,
-                settle_info: None,
-                subsidy_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众号ID
+        appid(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// payer · 支付者
+        payer(Payer),
+        } {
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// specified payment method · 指定支付方式
+        limit_pay limit_pay_opt([LimitPay]),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
+        subsidy_info subsidy_info_opt(SubsidyInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -188,6 +182,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额 (fen)
         pub total: i64,
@@ -200,14 +196,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     crate::open_enum! {
         /// specified payment method · 指定支付方式
@@ -220,6 +212,8 @@ pub mod post {
     }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -241,26 +235,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价 (fen)
+        unit_price(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -276,20 +267,18 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: String,
@@ -308,21 +297,18 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self {
-                id: id.into(),
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo(id: into String) {
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// region code · 地区编码
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
@@ -338,18 +324,12 @@ pub mod post {
         store_info: body("store_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                payer_client_ip: payer_client_ip.into(),
-                device_id: None,
-                store_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     crate::open_enum! {
         /// document type · 证件类型
@@ -365,6 +345,8 @@ pub mod post {
     }
 
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// document type · 证件类型
         pub type_: Type,
@@ -380,24 +362,19 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            number: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                type_,
-                number: number.into(),
-                name: name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// document type · 证件类型
+        type_(Type),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+        } {
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub openid: String,
@@ -410,19 +387,14 @@ pub mod post {
         identity: body("identity"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                identity: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer(openid: into String) {
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
+        identity identity_opt(Identity),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -432,14 +404,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     crate::open_enum! {
         /// interest subsidy plan type · 贴息方案类型
@@ -450,6 +418,8 @@ pub mod post {
     }
 
     /// interest subsidy plan list · 贴息方案列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyPlan {
         /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
         pub subsidy_installment_num: i64,
@@ -462,19 +432,17 @@ pub mod post {
         subsidy_percent: body("subsidy_percent").required(),
     } }
 
-    impl SubsidyPlan {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
-            Self {
-                subsidy_installment_num,
-                subsidy_percent,
-            }
-        }
-    }
+    crate::sent::sent! { SubsidyPlan(SubsidyPlanRequired) {
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
+        subsidy_installment_num(i64),
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
+        subsidy_percent(i64),
+        } {
+    } }
 
     /// interest subsidy details list · 贴息详情列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyDetail {
         /// interest subsidy plan type · 贴息方案类型
         pub subsidy_period_type: SubsidyPeriodType,
@@ -487,22 +455,17 @@ pub mod post {
         subsidy_plan: body("subsidy_plan").required(),
     } }
 
-    impl SubsidyDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            subsidy_period_type: SubsidyPeriodType,
-            subsidy_plan: Vec<SubsidyPlan>,
-        ) -> Self {
-            Self {
-                subsidy_period_type,
-                subsidy_plan,
-            }
-        }
-    }
+    crate::sent::sent! { SubsidyDetail(SubsidyDetailRequired) {
+        /// interest subsidy plan type · 贴息方案类型
+        subsidy_period_type(SubsidyPeriodType),
+        /// interest subsidy plan list · 贴息方案列表
+        subsidy_plan(Vec<SubsidyPlan>),
+        } {
+    } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubsidyInfo {
         /// interest subsidy details list · 贴息详情列表
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
@@ -512,14 +475,10 @@ pub mod post {
         subsidy_detail: body("subsidy_detail"),
     } }
 
-    impl SubsidyInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { subsidy_detail: None }
-        }
-    }
+    crate::sent::sent! { SubsidyInfo {
+        /// interest subsidy details list · 贴息详情列表
+        subsidy_detail subsidy_detail_opt([SubsidyDetail]),
+    } }
 
     /// Place a JSAPI order · JSAPI下单
     #[non_exhaustive]

@@ -11,70 +11,56 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
+/// use wechatpay::v3::pay::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
-/// let request = Request {
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     attach: Some("自定义数据说明".into()),
-///     goods_tag: Some("WXG".into()),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 wechatpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhoneX 256G".into()),
-///                 ..GoodsDetail::new("1246464644", 1, 528800)
-///             }],
-///         )
-///     }),
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             name: Some("腾讯大厦分店".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("广东省深圳市南山区科技中一道10000号".into()),
-///             ..StoreInfo::new()
-///         }),
-///         ..SceneInfo::new("14.23.150.211")
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-///         ContractInfo {
-///             token: Some("201710180325670965".into()),
-///             password_free_contract_id: Some("201710180325670965".into()),
-///             plan_id: Some("3484306348".into()),
-///             contract_mchid: Some("1200009811".into()),
-///             contract_appid: Some("wxcbda96de0b165486".into()),
-///             contract_code: Some("100001256".into()),
-///             request_serial: Some("1695".into()),
-///             contract_display_account: Some("123456".into()),
-///             contract_notify_url: Some("https://yoursite.com".into()),
-///             ..ContractInfo::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100).currency("CNY"),
+///     payer: Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     contract_info: ContractInfo::new()
+///         .token("201710180325670965")
+///         .password_free_contract_id("201710180325670965")
+///         .plan_id("3484306348")
+///         .contract_mchid("1200009811")
+///         .contract_appid("wxcbda96de0b165486")
+///         .contract_code("100001256")
+///         .request_serial("1695")
+///         .contract_display_account("123456")
+///         .contract_notify_url("https://yoursite.com"),
+/// })
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .attach("自定义数据说明")
+/// .goods_tag("WXG")
+/// .support_fapiao(true)
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
+///     merchant_goods_id: "1246464644",
+///     quantity: 1,
+///     unit_price: 528800,
+/// })
+/// .wechatpay_goods_id("1001")
+/// .goods_name("iPhoneX 256G")])
+/// .cost_price(608800)
+/// .invoice_id("微信123"))
+/// .scene_info(SceneInfo::new("14.23.150.211")
+///     .device_id("013467007045764")
+///     .store_info(StoreInfo::new()
+///         .id("0001")
+///         .name("腾讯大厦分店")
+///         .area_code("440305")
+///         .address("广东省深圳市南山区科技中一道10000号")))
+/// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a JSAPI order with authorisation or contract signing · JSAPI下单并授权/签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众号ID
         pub appid: String,
@@ -126,40 +112,39 @@ pub mod post {
         contract_info: body("contract_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            amount: Amount,
-            payer: Payer,
-            contract_info: ContractInfo,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mchid: mchid.into(),
-                description: description.into(),
-                out_trade_no: out_trade_no.into(),
-                time_expire: None,
-                attach: None,
-                notify_url: notify_url.into(),
-                goods_tag: None,
-                support_fapiao: None,
-                amount,
-                payer,
-                detail: None,
-                scene_info: None,
-                settle_info: None,
-                contract_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众号ID
+        appid(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// payer · 支付者
+        payer(Payer),
+        /// contract authorisation information · 签约授权信息
+        contract_info(ContractInfo),
+        } {
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -175,6 +160,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -187,16 +174,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub openid: String,
@@ -206,16 +191,12 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { Payer(openid: into String) {
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -237,26 +218,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        unit_price(i64),
+        } {
+        /// WeChat Pay goods code · 微信支付商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -272,20 +250,16 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: Option<String>,
@@ -304,21 +278,20 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                id: None,
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store number · 门店编号
+        id id_opt(into String),
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// region code · 地区编码
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
@@ -334,20 +307,16 @@ pub mod post {
         store_info: body("store_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                payer_client_ip: payer_client_ip.into(),
-                device_id: None,
-                store_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -357,16 +326,14 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// contract authorisation information · 签约授权信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContractInfo {
         /// entrusted deduction pre-authorisation token · 扣费服务预授权token
         pub token: Option<String>,
@@ -400,24 +367,26 @@ pub mod post {
         contract_notify_url: body("contract_notify_url"),
     } }
 
-    impl ContractInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                token: None,
-                password_free_contract_id: None,
-                plan_id: None,
-                contract_mchid: None,
-                contract_appid: None,
-                contract_code: None,
-                request_serial: None,
-                contract_display_account: None,
-                contract_notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { ContractInfo {
+        /// entrusted deduction pre-authorisation token · 扣费服务预授权token
+        token token_opt(into String),
+        /// password-exempt contract ID · 免密协议ID
+        password_free_contract_id password_free_contract_id_opt(into String),
+        /// template ID · 模板ID
+        plan_id plan_id_opt(into String),
+        /// contract-signing merchant ID · 签约商户号
+        contract_mchid contract_mchid_opt(into String),
+        /// contract signing appid · 签约AppID
+        contract_appid contract_appid_opt(into String),
+        /// contract number · 签约协议号
+        contract_code contract_code_opt(into String),
+        /// request serial number · 请求序列号
+        request_serial request_serial_opt(into String),
+        /// user account display name · 用户账户展示名称
+        contract_display_account contract_display_account_opt(into String),
+        /// contract signing notification URL · 签约信息通知URL
+        contract_notify_url contract_notify_url_opt(into String),
+    } }
 
     /// Place a JSAPI order with authorisation or contract signing · JSAPI下单并授权/签约
     #[non_exhaustive]

@@ -22,6 +22,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a speaker's binding information · 查询音箱绑定信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// device serial number · 设备sn
         pub device_sn: String,
@@ -31,16 +33,8 @@ pub mod get {
         device_sn: path("device_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_sn: impl Into<String>) -> Self {
-            Self {
-                device_sn: device_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(device_sn: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

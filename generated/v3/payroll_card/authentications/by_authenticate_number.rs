@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::authentications::by_authenticate_number::get::Request;
+/// use wechatpay::v3::payroll_card::authentications::by_authenticate_number::get::{Request, Required};
 ///
-/// let request = Request::new("mcdhehfgisdhfjghed39384564i83", "1111111");
+/// let request = Request::new(Required {
+///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
+///     sub_mchid: "1111111",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get an identity verification result · 获取核身结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant identity verification number · 商家核身单号
         pub authenticate_number: String,
@@ -30,20 +35,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            authenticate_number: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                authenticate_number: authenticate_number.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant identity verification number · 商家核身单号
+        authenticate_number(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,26 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::authentications::pre_order::post::{AuthenticateType, Request};
+/// use wechatpay::v3::payroll_card::authentications::pre_order::post::{AuthenticateType, Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxa1111111".into()),
-///     sub_appid: Some("wxa1111111".into()),
-///     authenticate_type: Some(AuthenticateType::SignIn),
-///     ..Request::new(
-///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
-///         "1111111",
-///         "mcdhehfgisdhfjghed39384564i83",
-///         "某项目",
-///         "某单位名称",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
+///     project_name: "某项目",
+///     employer_name: "某单位名称",
+/// })
+/// .appid("wxa1111111")
+/// .sub_appid("wxa1111111")
+/// .authenticate_type(AuthenticateType::SignIn);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a payroll card identity verification prepay order · 微工卡核身预下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -59,29 +59,25 @@ pub mod post {
         authenticate_type: body("authenticate_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            authenticate_number: impl Into<String>,
-            project_name: impl Into<String>,
-            employer_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: None,
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                authenticate_number: authenticate_number.into(),
-                project_name: project_name.into(),
-                employer_name: employer_name.into(),
-                authenticate_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant identity verification number · 商家核身单号
+        authenticate_number(&'a str),
+        /// project name · 项目名称
+        project_name(&'a str),
+        /// employer name · 单位名称
+        employer_name(&'a str),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// identity verification type · 核身类型
+        authenticate_type authenticate_type_opt(AuthenticateType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

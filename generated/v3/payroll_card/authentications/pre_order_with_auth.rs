@@ -9,29 +9,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::authentications::pre_order_with_auth::post::{AuthenticateType, EmploymentType, Request};
+/// use wechatpay::v3::payroll_card::authentications::pre_order_with_auth::post::{AuthenticateType, EmploymentType, Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxa1111111".into()),
-///     sub_appid: Some("wxa1111111".into()),
-///     authenticate_type: Some(AuthenticateType::SignIn),
-///     ..Request::new(
-///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
-///         "1111111",
-///         "mcdhehfgisdhfjghed39384564i83",
-///         "某项目",
-///         "某用工企业",
-///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
-///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
-///         EmploymentType::LongTermEmployment,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
+///     project_name: "某项目",
+///     employer_name: "某用工企业",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+///     employment_type: EmploymentType::LongTermEmployment,
+/// })
+/// .appid("wxa1111111")
+/// .sub_appid("wxa1111111")
+/// .authenticate_type(AuthenticateType::SignIn);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-order payroll card identity verification (authorising in the process) · 微工卡核身预下单（流程中完成授权）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -71,36 +71,31 @@ pub mod post {
         authenticate_type: body("authenticate_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            openid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            authenticate_number: impl Into<String>,
-            project_name: impl Into<String>,
-            employer_name: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            employment_type: EmploymentType,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: None,
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                authenticate_number: authenticate_number.into(),
-                project_name: project_name.into(),
-                employer_name: employer_name.into(),
-                user_name: user_name.into(),
-                id_card_number: id_card_number.into(),
-                employment_type,
-                authenticate_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant identity verification number · 商家核身单号
+        authenticate_number(&'a str),
+        /// project name · 项目名称
+        project_name(&'a str),
+        /// employing organisation name · 用工单位名称
+        employer_name(&'a str),
+        /// user's real name · 用户实名
+        user_name(&'a str),
+        /// user's document number · 用户证件号
+        id_card_number(&'a str),
+        /// employment type · 用工类型
+        employment_type(EmploymentType),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// identity verification type · 核身类型
+        authenticate_type authenticate_type_opt(AuthenticateType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::relations::by_openid::get::Request;
+/// use wechatpay::v3::payroll_card::relations::by_openid::get::{Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxa1111111".into()),
-///     sub_appid: Some("wxa1111111".into()),
-///     ..Request::new("9x111111", "1111111")
-/// };
+/// let request = Request::new(Required { openid: "9x111111", sub_mchid: "1111111" })
+///     .appid("wxa1111111")
+///     .sub_appid("wxa1111111");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a payroll card authorisation relation · 查询微工卡授权关系
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -40,19 +40,17 @@ pub mod get {
         sub_appid: query("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                sub_mchid: sub_mchid.into(),
-                appid: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,25 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::wesure::insurance::post::Request;
+/// use wechatpay::v3::payroll_card::wesure::insurance::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "1900000109",
-///     "5fds5345dfd",
-///     "5fds5345dfd",
-///     "111111",
-///     "INSURE_SUCCESS",
-///     "2018-06-08T10:34:56+08:00",
-///     "2018-06-08T10:34:56+08:00",
-///     "平安",
-/// );
+/// let request = Request::new(Required {
+///     sp_mchid: "1900000109",
+///     wesure_order_no: "1900000109",
+///     token: "5fds5345dfd",
+///     insurance_company_order_no: "5fds5345dfd",
+///     openid: "111111",
+///     insure_state: "INSURE_SUCCESS",
+///     insure_effect_time: "2018-06-08T10:34:56+08:00",
+///     insure_invalid_time: "2018-06-08T10:34:56+08:00",
+///     insurance_company_name: "平安",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Generate an insurance application result · 生成投保结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -61,35 +63,27 @@ pub mod post {
         insurance_company_name: body("insurance_company_name").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            wesure_order_no: impl Into<String>,
-            token: impl Into<String>,
-            insurance_company_order_no: impl Into<String>,
-            openid: impl Into<String>,
-            insure_state: impl Into<String>,
-            insure_effect_time: impl Into<String>,
-            insure_invalid_time: impl Into<String>,
-            insurance_company_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                wesure_order_no: wesure_order_no.into(),
-                token: token.into(),
-                insurance_company_order_no: insurance_company_order_no.into(),
-                openid: openid.into(),
-                insure_state: insure_state.into(),
-                insure_effect_time: insure_effect_time.into(),
-                insure_invalid_time: insure_invalid_time.into(),
-                insurance_company_name: insurance_company_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        wesure_order_no(&'a str),
+        /// WeSure policy number · 微保保单号
+        token(&'a str),
+        /// insurer's policy number · 保司保单号
+        insurance_company_order_no(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// insurance enrolment state · 投保状态
+        insure_state(&'a str),
+        /// coverage effective time · 保障生效时间
+        insure_effect_time(&'a str),
+        /// coverage expiry time · 保障失效时间
+        insure_invalid_time(&'a str),
+        /// name of the insurance company providing cover · 保障的保险公司名称
+        insurance_company_name(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,24 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::wesure::token_validations::post::{AuthenticateType, Request};
+/// use wechatpay::v3::payroll_card::wesure::token_validations::post::{AuthenticateType, Request, Required};
 ///
-/// let request = Request {
-///     authenticate_type: Some(AuthenticateType::Normal),
-///     ..Request::new(
-///         "1900000109",
-///         "1900000109",
-///         "abcdefghijklmn",
-///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
-///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_mchid: "1900000109",
+///     sub_mchid: "1900000109",
+///     token: "abcdefghijklmn",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+/// })
+/// .authenticate_type(AuthenticateType::Normal);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Validate an identity verification result · 校验核身结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -51,27 +51,21 @@ pub mod post {
         authenticate_type: body("authenticate_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            token: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                token: token.into(),
-                user_name: user_name.into(),
-                id_card_number: id_card_number.into(),
-                authenticate_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        sub_mchid(&'a str),
+        /// token value · token值
+        token(&'a str),
+        /// user's name · 用户姓名
+        user_name(&'a str),
+        /// user's ID card number · 用户身份证号
+        id_card_number(&'a str),
+        } {
+        /// identity verification type · 核身类型
+        authenticate_type authenticate_type_opt(AuthenticateType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -15,24 +15,24 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::permissions::post::Request;
+/// use wechatpay::v3::payscore::partner::permissions::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     notify_url: Some("http://www.qq.com".into()),
-///     ..Request::new(
-///         "service_id",
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "1234323JKHDFE1243252",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "service_id",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     authorization_code: "1234323JKHDFE1243252",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .notify_url("http://www.qq.com");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-authorise as a merchant · 商户预授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -57,26 +57,21 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            authorization_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                authorization_code: authorization_code.into(),
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        } {
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

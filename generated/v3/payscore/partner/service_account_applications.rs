@@ -12,24 +12,24 @@ pub mod by_out_apply_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::service_account_applications::post::Request;
+/// use wechatpay::v3::payscore::partner::service_account_applications::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     result_notify_url: Some("https://api.test.com".into()),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "1234323JKHDFE1243252",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     out_apply_no: "1234323JKHDFE1243252",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .result_notify_url("https://api.test.com");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply to bind an e-commerce sub-merchant to the pay score service · 收付通子商户申请绑定支付分服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -54,26 +54,21 @@ pub mod post {
         result_notify_url: body("result_notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            out_apply_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                out_apply_no: out_apply_no.into(),
-                result_notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid(&'a str),
+        /// merchant binding application number · 商户申请绑定单号
+        out_apply_no(&'a str),
+        } {
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// binding result notification URL · 绑定结果回调通知地址
+        result_notify_url result_notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

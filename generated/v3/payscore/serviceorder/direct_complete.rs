@@ -9,54 +9,40 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
+/// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, Required, TimeRange};
 ///
-/// let request = Request {
-///     post_payments: Some(vec![PostPayments {
-///         name: Some("就餐费用, 服务费".into()),
-///         amount: Some(40000),
-///         description: Some("就餐人均100元，服务费：100/小时".into()),
-///         count: Some(4),
-///         ..PostPayments::new()
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         name: Some("满20减1元".into()),
-///         description: Some("不与其他优惠叠加".into()),
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new()
-///     }]),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     service_introduction: Some("某某酒店".into()),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     notify_url: Some("https://api.test.com".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     total_amount: Some(50000),
-///     profit_sharing: Some(true),
-///     goods_tag: Some("".into()),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "wxd678efh567hg6787",
-///         "500001",
-///         TimeRange {
-///             start_time: Some("20091225091010".into()),
-///             start_time_remark: Some("开始租借时间".into()),
-///             end_time: Some("20091225121010".into()),
-///             end_time_remark: Some("租借结束时间".into()),
-///             ..TimeRange::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     time_range: TimeRange::new()
+///         .start_time("20091225091010")
+///         .start_time_remark("开始租借时间")
+///         .end_time("20091225121010")
+///         .end_time_remark("租借结束时间"),
+/// })
+/// .post_payments([PostPayments::new()
+///     .name("就餐费用, 服务费")
+///     .amount(40000)
+///     .description("就餐人均100元，服务费：100/小时")
+///     .count(4)])
+/// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)])
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .service_introduction("某某酒店")
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+/// .notify_url("https://api.test.com")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .total_amount(50000)
+/// .profit_sharing(true)
+/// .goods_tag("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create and finish an order in one step · 创单结单合并
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -105,34 +91,37 @@ pub mod post {
         goods_tag: body("goods_tag"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            time_range: TimeRange,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                post_payments: None,
-                post_discounts: None,
-                time_range,
-                location: None,
-                service_introduction: None,
-                attach: None,
-                notify_url: None,
-                openid: None,
-                total_amount: None,
-                profit_sharing: None,
-                goods_tag: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// service period · 服务时间段
+        time_range(TimeRange),
+        } {
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// service information · 服务信息
+        service_introduction service_introduction_opt(into String),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// total amount · 总金额
+        total_amount total_amount_opt(i64),
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
+        profit_sharing profit_sharing_opt(bool),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -148,6 +137,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
@@ -166,21 +157,20 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments {
+        /// fee item name · 付费项目名称
+        name name_opt(into String),
+        /// amount · 金额
+        amount amount_opt(i64),
+        /// charging explanation · 计费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: Option<String>,
@@ -199,21 +189,20 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts {
+        /// discount name · 优惠名称
+        name name_opt(into String),
+        /// discount explanation · 优惠说明
+        description description_opt(into String),
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// service period · 服务时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: Option<String>,
@@ -232,21 +221,20 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_time: None,
-                start_time_remark: None,
-                end_time: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange {
+        /// service start time · 服务开始时间
+        start_time start_time_opt(into String),
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -259,17 +247,12 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
     /// Create and finish an order in one step · 创单结单合并
     #[non_exhaustive]

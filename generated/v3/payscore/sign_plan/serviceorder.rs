@@ -9,38 +9,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
 ///
 /// ```
-/// use wechatpay::v3::payscore::sign_plan::serviceorder::post::{Location, Request, TimeRange};
+/// use wechatpay::v3::payscore::sign_plan::serviceorder::post::{Location, Request, Required, TimeRange};
 ///
-/// let request = Request {
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "01000033210000324638000000376258",
-///         2,
-///         "wxd678efh567hg6787",
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         "https://api.test.com",
-///         "羽毛球课基础练习课程",
-///         TimeRange {
-///             end_time: Some("20091225121010".into()),
-///             start_time_remark: Some("备注1".into()),
-///             end_time_remark: Some("备注2".into()),
-///             ..TimeRange::new("20091225091010")
-///         },
-///         "1514323JSVDFE1243252",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sign_plan_id: "01000033210000324638000000376258",
+///     plan_detail_no: 2,
+///     appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     notify_url: "https://api.test.com",
+///     service_introduction: "羽毛球课基础练习课程",
+///     time_range: TimeRange::new("20091225091010")
+///         .end_time("20091225121010")
+///         .start_time_remark("备注1")
+///         .end_time_remark("备注2"),
+///     out_trade_no: "1514323JSVDFE1243252",
+/// })
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// pay score service ID · 支付分服务ID
         pub service_id: String,
@@ -80,37 +74,31 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            service_id: impl Into<String>,
-            sign_plan_id: impl Into<String>,
-            plan_detail_no: i64,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            notify_url: impl Into<String>,
-            service_introduction: impl Into<String>,
-            time_range: TimeRange,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                sign_plan_id: sign_plan_id.into(),
-                plan_detail_no,
-                appid: appid.into(),
-                openid: openid.into(),
-                notify_url: notify_url.into(),
-                service_introduction: service_introduction.into(),
-                time_range,
-                location: None,
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// pay score service ID · 支付分服务ID
+        service_id(&'a str),
+        /// user's contract plan for the service order to be created · 待创建服务订单对应的用户的签约计划
+        sign_plan_id(&'a str),
+        /// number of the user's signed plan detail for the service order to be created · 待创建服务订单对应的用户的签约计划详情序号
+        plan_detail_no(i64),
+        /// merchant appid · 商户的AppID
+        appid(&'a str),
+        /// user openid under the merchant's official account · 商户公众号下的用户标识
+        openid(&'a str),
+        /// URL notifying the merchant of a successful deduction · 商户扣款成功回调通知的地址
+        notify_url(&'a str),
+        /// service information · 服务信息
+        service_introduction(&'a str),
+        /// service time · 服务时间
+        time_range(TimeRange),
+        /// merchant-side order number · 商户侧订单号
+        out_trade_no(&'a str),
+        } {
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -126,6 +114,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// service time · 服务时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: String,
@@ -144,21 +134,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: None,
-                start_time_remark: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: into String) {
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -171,17 +158,12 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
     /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
     #[non_exhaustive]

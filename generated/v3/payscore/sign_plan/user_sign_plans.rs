@@ -11,23 +11,28 @@ pub mod merchant_sign_plan_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
 ///
 /// ```
-/// use wechatpay::v3::payscore::sign_plan::user_sign_plans::post::{Request, SignPlanDetail};
+/// use wechatpay::v3::payscore::sign_plan::user_sign_plans::post::{Request, Required, SignPlanDetail, SignPlanDetailRequired};
 ///
-/// let request = Request::new(
-///     "2002000000000558128851361561536",
-///     "01000033210000324638000000376258",
-///     "wxd678efh567hg6787",
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "1234323JKHDFE1243252",
-///     "https://api.test.com",
-///     vec![SignPlanDetail::new(1, "1234323JKHDFE1243252")],
-/// );
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     plan_id: "01000033210000324638000000376258",
+///     appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     merchant_sign_plan_no: "1234323JKHDFE1243252",
+///     notify_url: "https://api.test.com",
+///     sign_plan_detail: vec![SignPlanDetail::new(SignPlanDetailRequired {
+///         plan_detail_no: 1,
+///         merchant_plan_detail_no: "1234323JKHDFE1243252",
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a user's contract plan · 创建用户的签约计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// pay score service ID · 支付分服务ID
         pub service_id: String,
@@ -55,30 +60,23 @@ pub mod post {
         sign_plan_detail: body("sign_plan_detail").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            plan_id: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            merchant_sign_plan_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            sign_plan_detail: Vec<SignPlanDetail>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                plan_id: plan_id.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                merchant_sign_plan_no: merchant_sign_plan_no.into(),
-                notify_url: notify_url.into(),
-                sign_plan_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// pay score service ID · 支付分服务ID
+        service_id(&'a str),
+        /// pay score plan ID · 支付分计划ID
+        plan_id(&'a str),
+        /// appid
+        appid(&'a str),
+        /// signing user's openid under the merchant app · 待签约用户在商户应用下的OpenID
+        openid(&'a str),
+        /// merchant signed plan number · 商户签约计划单号
+        merchant_sign_plan_no(&'a str),
+        /// notification URL for contract-signing success events · 签约成功事件通知回调地址
+        notify_url(&'a str),
+        /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
+        sign_plan_detail(Vec<SignPlanDetail>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -94,6 +92,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SignPlanDetail {
         /// plan detail serial number · 计划明细序号
         pub plan_detail_no: i64,
@@ -106,17 +106,13 @@ pub mod post {
         merchant_plan_detail_no: body("merchant_plan_detail_no").required(),
     } }
 
-    impl SignPlanDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(plan_detail_no: i64, merchant_plan_detail_no: impl Into<String>) -> Self {
-            Self {
-                plan_detail_no,
-                merchant_plan_detail_no: merchant_plan_detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { SignPlanDetail(SignPlanDetailRequired<'a>) {
+        /// plan detail serial number · 计划明细序号
+        plan_detail_no(i64),
+        /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
+        merchant_plan_detail_no(&'a str),
+        } {
+    } }
 
     /// Create a user's contract plan · 创建用户的签约计划
     #[non_exhaustive]

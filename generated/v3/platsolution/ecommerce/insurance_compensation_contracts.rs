@@ -11,24 +11,26 @@ pub mod sub_mchid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::post::{AgreementList, Request};
+/// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::post::{AgreementList, AgreementListRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "No123456",
-///     "1900000109",
-///     vec![AgreementList::new(
-///         "微信支付运营功能服务协议（平台二级商户）",
-///         "20240815",
-///         "温州名优贸易",
-///         "2024-08-08T10:34:56+08:00",
-///     )],
-/// );
+/// let request = Request::new(Required {
+///     out_apply_no: "No123456",
+///     sub_mchid: "1900000109",
+///     agreement_list: vec![AgreementList::new(AgreementListRequired {
+///         agreement_code: "微信支付运营功能服务协议（平台二级商户）",
+///         agreement_version: "20240815",
+///         sign_organization: "温州名优贸易",
+///         sign_time: "2024-08-08T10:34:56+08:00",
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Activate the insurance claim function · 开通保险理赔功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant application number · 商户申请单号
         pub out_apply_no: String,
@@ -44,22 +46,15 @@ pub mod post {
         agreement_list: body("agreement_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_apply_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            agreement_list: Vec<AgreementList>,
-        ) -> Self {
-            Self {
-                out_apply_no: out_apply_no.into(),
-                sub_mchid: sub_mchid.into(),
-                agreement_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant application number · 商户申请单号
+        out_apply_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// contract list · 签约协议列表
+        agreement_list(Vec<AgreementList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -75,6 +70,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// contract list · 签约协议列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct AgreementList {
         /// agreement number · 协议编号
         pub agreement_code: String,
@@ -93,24 +90,17 @@ pub mod post {
         sign_time: body("sign_time").required(),
     } }
 
-    impl AgreementList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            agreement_code: impl Into<String>,
-            agreement_version: impl Into<String>,
-            sign_organization: impl Into<String>,
-            sign_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                agreement_code: agreement_code.into(),
-                agreement_version: agreement_version.into(),
-                sign_organization: sign_organization.into(),
-                sign_time: sign_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AgreementList(AgreementListRequired<'a>) {
+        /// agreement number · 协议编号
+        agreement_code(&'a str),
+        /// contract version number · 协议版本号
+        agreement_version(&'a str),
+        /// contract signing entity · 签约主体
+        sign_organization(&'a str),
+        /// contract signing time · 签约时间
+        sign_time(&'a str),
+        } {
+    } }
 
     /// Activate the insurance claim function · 开通保险理赔功能
     #[non_exhaustive]

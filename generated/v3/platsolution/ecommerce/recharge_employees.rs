@@ -11,15 +11,20 @@ pub mod sub_mchid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::post::Request;
+/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::post::{Request, Required};
 ///
-/// let request = Request::new("1900000109", "oLTPCuCsfN3ABBz50VUZBNlHDbUU");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     sp_openid: "oLTPCuCsfN3ABBz50VUZBNlHDbUU",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Add a second-tier merchant employee for scan-code top-up · 添加二级商户可扫码充值员工
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -32,17 +37,13 @@ pub mod post {
         sp_openid: body("sp_openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, sp_openid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_openid: sp_openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// employee openid · 员工OpenID
+        sp_openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

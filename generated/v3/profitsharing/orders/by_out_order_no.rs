@@ -19,18 +19,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::Request;
+/// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("P20150806125346", "4208450740201411110007820472")
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "P20150806125346",
+///     transaction_id: "4208450740201411110007820472",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query a profit sharing result · 查询分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
@@ -46,21 +49,15 @@ pub mod get {
         transaction_id: query("transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                sub_mchid: None,
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -19,26 +19,26 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Type};
+/// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     name: Some("hu89ohu89ohu89o".into()),
-///     custom_relation: Some("代理商".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         Type::MerchantId,
-///         "86693852",
-///         RelationType::ServiceProvider,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "86693852",
+///     relation_type: RelationType::ServiceProvider,
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888889")
+/// .name("hu89ohu89ohu89o")
+/// .custom_relation("代理商");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Add a profit-sharing receiver · 添加分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -69,28 +69,25 @@ pub mod post {
         custom_relation: body("custom_relation"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            type_: Type,
-            account: impl Into<String>,
-            relation_type: RelationType,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                type_,
-                account: account.into(),
-                name: None,
-                relation_type,
-                custom_relation: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方帐号
+        account(&'a str),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type(RelationType),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        name name_opt(into crate::Sensitive),
+        /// custom profit sharing relation · 自定义的分账关系
+        custom_relation custom_relation_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

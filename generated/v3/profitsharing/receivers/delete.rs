@@ -19,19 +19,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::receivers::delete::post::{Request, Type};
+/// use wechatpay::v3::profitsharing::receivers::delete::post::{Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     ..Request::new("wx8888888888888888", Type::MerchantId, "86693852")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "86693852",
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888889");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Delete a profit-sharing receiver · 删除分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -53,24 +57,19 @@ pub mod post {
         account: body("account").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            type_: Type,
-            account: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                type_,
-                account: account.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

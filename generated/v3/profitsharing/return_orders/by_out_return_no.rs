@@ -19,18 +19,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::Request;
+/// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("R20190516001", "P20190806125346")
-/// };
+/// let request = Request::new(Required {
+///     out_return_no: "R20190516001",
+///     out_order_no: "P20190806125346",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a profit-sharing return result · 查询分账回退结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant return number · 商户回退单号
         pub out_return_no: String,
@@ -46,21 +49,15 @@ pub mod get {
         out_order_no: query("out_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_return_no: impl Into<String>,
-            out_order_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_return_no: out_return_no.into(),
-                sub_mchid: None,
-                out_order_no: out_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant return number · 商户回退单号
+        out_return_no(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -56,34 +56,35 @@ pub mod by_refund_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, From, FundsAccount, GoodsDetail, Request};
+/// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, GoodsDetail, GoodsDetailRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     transaction_id: Some("1217752501201407033233368018".into()),
-///     out_trade_no: Some("1217752501201407033233368018".into()),
-///     reason: Some("商品已售完".into()),
-///     notify_url: Some("https://weixin.qq.com".into()),
-///     funds_account: Some(FundsAccount::Available),
-///     goods_detail: Some(vec![GoodsDetail {
-///         wechatpay_goods_id: Some("1001".into()),
-///         goods_name: Some("iPhone6s 16G".into()),
-///         ..GoodsDetail::new("1217752501201407033233368018", 528800, 528800, 1)
-///     }]),
-///     ..Request::new(
-///         "1217752501201407033233368018",
-///         Amount {
-///             from: Some(vec![From::new(Account::Available, 444)]),
-///             ..Amount::new(888, 888, "CNY")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" })
+///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })]),
+/// })
+/// .sub_mchid("1900000109")
+/// .transaction_id("1217752501201407033233368018")
+/// .out_trade_no("1217752501201407033233368018")
+/// .reason("商品已售完")
+/// .notify_url("https://weixin.qq.com")
+/// .funds_account(FundsAccount::Available)
+/// .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///     merchant_goods_id: "1217752501201407033233368018",
+///     unit_price: 528800,
+///     refund_amount: 528800,
+///     refund_quantity: 1,
+/// })
+/// .wechatpay_goods_id("1001")
+/// .goods_name("iPhone6s 16G")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a refund · 申请退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -120,25 +121,29 @@ pub mod post {
         refund_account: body("refund_account"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>, amount: Amount) -> Self {
-            Self {
-                sub_mchid: None,
-                transaction_id: None,
-                out_trade_no: None,
-                out_refund_no: out_refund_no.into(),
-                reason: None,
-                notify_url: None,
-                funds_account: None,
-                amount,
-                goods_detail: None,
-                refund_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// amount · 金额信息
+        amount(Amount),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// refund reason · 退款原因
+        reason reason_opt(into String),
+        /// refund result notification URL · 退款结果回调url
+        notify_url notify_url_opt(into String),
+        /// refund funding source · 退款资金来源
+        funds_account funds_account_opt(FundsAccount),
+        /// refunded goods · 退款商品
+        goods_detail goods_detail_opt([GoodsDetail]),
+        /// refund account · 退款账户
+        refund_account refund_account_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -171,6 +176,8 @@ pub mod post {
     }
 
     /// refund funding accounts and amounts · 退款出资账户及金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct From {
         /// funding account type · 出资账户类型
         pub account: Account,
@@ -183,16 +190,17 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl From {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account: Account, amount: i64) -> Self {
-            Self { account, amount }
-        }
-    }
+    crate::sent::sent! { From(FromRequired) {
+        /// funding account type · 出资账户类型
+        account(Account),
+        /// funding amount · 出资金额 (fen)
+        amount(i64),
+        } {
+    } }
 
     /// amount · 金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// refund amount · 退款金额 (fen)
         pub refund: i64,
@@ -211,21 +219,21 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund: i64, total: i64, currency: impl Into<String>) -> Self {
-            Self {
-                refund,
-                from: None,
-                total,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// refund amount · 退款金额 (fen)
+        refund(i64),
+        /// original order amount · 原订单金额 (fen)
+        total(i64),
+        /// refund currency · 退款币种
+        currency(&'a str),
+        } {
+        /// refund funding accounts and amounts · 退款出资账户及金额
+        from from_opt([From]),
+    } }
 
     /// refunded goods · 退款商品
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -250,26 +258,21 @@ pub mod post {
         refund_quantity: body("refund_quantity").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            unit_price: i64,
-            refund_amount: i64,
-            refund_quantity: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                unit_price,
-                refund_amount,
-                refund_quantity,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods unit price · 商品单价 (fen)
+        unit_price(i64),
+        /// goods refund amount · 商品退款金额 (fen)
+        refund_amount(i64),
+        /// quantity of goods returned · 商品退货数量
+        refund_quantity(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     pub use crate::nouns::refund::Refund as Response;
 

@@ -11,12 +11,10 @@
 /// ```
 /// use wechatpay::v3::refunds::out_refund_no::by_out_refund_no::get::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds/out-refund-no/{out_refund_no}")]
 pub mod get {
@@ -24,6 +22,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query a single refund by merchant refund number · 查询单笔退款(商户退款订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant refund order number · 商户退款订单号
         pub out_refund_no: String,
@@ -42,19 +42,14 @@ pub mod get {
         sp_mchid: query("sp_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>) -> Self {
-            Self {
-                out_refund_no: out_refund_no.into(),
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_refund_no: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

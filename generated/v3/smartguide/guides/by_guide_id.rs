@@ -14,21 +14,21 @@ pub mod assign;
 /// ```
 /// use wechatpay::v3::smartguide::guides::by_guide_id::patch::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1234567890".into()),
-///     name: Some("".into()),
-///     mobile: Some("".into()),
-///     qr_code: Some("".into()),
-///     avatar: Some("".into()),
-///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
-///     ..Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic")
-/// };
+/// let request = Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic")
+///     .sub_mchid("1234567890")
+///     .name("")
+///     .mobile("")
+///     .qr_code("")
+///     .avatar("")
+///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Update a service staff member's information · 服务人员信息更新
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service staff ID · 服务人员ID
         pub guide_id: String,
@@ -56,22 +56,20 @@ pub mod patch {
         group_qrcode: body("group_qrcode"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(guide_id: impl Into<String>) -> Self {
-            Self {
-                guide_id: guide_id.into(),
-                sub_mchid: None,
-                name: None,
-                mobile: None,
-                qr_code: None,
-                avatar: None,
-                group_qrcode: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(guide_id: into String) {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid sub_mchid_opt(into String),
+        /// employee's name in WeCom · 企业微信的员工姓名
+        name name_opt(into crate::Sensitive),
+        /// mobile number · 手机号码
+        mobile mobile_opt(into crate::Sensitive),
+        /// employee's personal QR code · 员工个人二维码
+        qr_code qr_code_opt(into String),
+        /// avatar URL · 头像URL
+        avatar avatar_opt(into String),
+        /// group QR code URL · 群二维码URL
+        group_qrcode group_qrcode_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

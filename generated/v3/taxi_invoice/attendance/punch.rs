@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::attendance::punch::post::Request;
+/// use wechatpay::v3::taxi_invoice::attendance::punch::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "粤B12345",
-///     "6298416",
-///     "2019-12-01T12:00:00.000+08:00",
-///     "SIGN_IN",
-///     510100,
-/// );
+/// let request = Request::new(Required {
+///     plate_number: "粤B12345",
+///     driver_license: "6298416",
+///     event_time: "2019-12-01T12:00:00.000+08:00",
+///     event_type: "SIGN_IN",
+///     region_id: 510100,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Sign in or sign out · 签到签退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// licence plate number · 车牌号
         pub plate_number: String,
@@ -45,26 +47,19 @@ pub mod post {
         region_id: body("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plate_number: impl Into<String>,
-            driver_license: impl Into<String>,
-            event_time: impl Into<String>,
-            event_type: impl Into<String>,
-            region_id: i64,
-        ) -> Self {
-            Self {
-                plate_number: plate_number.into(),
-                driver_license: driver_license.into(),
-                event_time: event_time.into(),
-                event_type: event_type.into(),
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license(&'a str),
+        /// event time · 事件发生时间
+        event_time(&'a str),
+        /// event type · 事件类型
+        event_type(&'a str),
+        /// administrative division ID · 行政区划ID
+        region_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,18 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, Request};
+/// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, MetaRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", 1, DigestAlgorithm::DigestAlgorithmSm3),
-/// );
+/// let request = Request::new(Required {
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(MetaRequired {
+///         company_mchid: "…",
+///         region_id: 1,
+///         digest_algorithm: DigestAlgorithm::DigestAlgorithmSm3,
+///     }),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
     /// Upload a taxi e-fapiao file · 上传出租车电子发票文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// taxi e-fapiao file · 出租车电子发票文件
         pub file: crate::model::FilePart,
@@ -33,17 +39,13 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self { file, meta: meta.into() }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// taxi e-fapiao file · 出租车电子发票文件
+        file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -66,6 +68,8 @@ pub mod post {
     }
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// merchant ID of the taxi operating entity · 出租车经营主体商户号
         pub company_mchid: String,
@@ -84,23 +88,17 @@ pub mod post {
         digest_algorithm: body("digest_algorithm").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            company_mchid: impl Into<String>,
-            region_id: i64,
-            digest_algorithm: DigestAlgorithm,
-        ) -> Self {
-            Self {
-                company_mchid: company_mchid.into(),
-                region_id,
-                digest: None,
-                digest_algorithm,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(MetaRequired<'a>) {
+        /// merchant ID of the taxi operating entity · 出租车经营主体商户号
+        company_mchid(&'a str),
+        /// administrative division code · 行政区划代码
+        region_id(i64),
+        /// file digest algorithm · 文件摘要算法
+        digest_algorithm(DigestAlgorithm),
+        } {
+        /// `SM3` digest of the file · 文件的`SM3`摘要
+        digest digest_opt(into String),
+    } }
 
     /// Upload a taxi e-fapiao file · 上传出租车电子发票文件
     #[non_exhaustive]

@@ -9,37 +9,33 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{DriverPhoto, PhotoDigest, Request};
+/// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{DriverPhoto, PhotoDigest, Request, Required};
 ///
-/// let request = Request {
-///     driver_photo: Some(DriverPhoto {
-///         photo_type: Some("PHOTO_URL".into()),
-///         photo_digest: Some(PhotoDigest {
-///             hash_type: Some("MD5".into()),
-///             hash_value: Some("e10adc3949ba59abbe56e057f20f883e".into()),
-///             ..PhotoDigest::new()
-///         }),
-///         photo_url: Some("http://www.abc.com/driver.icon".into()),
-///         photo_icon: Some("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2s…".into()),
-///         ..DriverPhoto::new()
-///     }),
-///     ..Request::new(
-///         "…",
-///         "…",
-///         "深圳市未来有限公司",
-///         "1900000109",
-///         "6298416",
-///         "MAIN",
-///         "ON_DUTY",
-///         510100,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     driver_name: "…",
+///     id_card_number: "…",
+///     company_name: "深圳市未来有限公司",
+///     mchid: "1900000109",
+///     driver_license: "6298416",
+///     driver_category: "MAIN",
+///     driver_status: "ON_DUTY",
+///     region_id: 510100,
+/// })
+/// .driver_photo(DriverPhoto::new()
+///     .photo_type("PHOTO_URL")
+///     .photo_digest(PhotoDigest::new()
+///         .hash_type("MD5")
+///         .hash_value("e10adc3949ba59abbe56e057f20f883e"))
+///     .photo_url("http://www.abc.com/driver.icon")
+///     .photo_icon("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2s…"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Update a driver's information · 更新司机信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// driver's name · 司机姓名
         pub driver_name: crate::Sensitive,
@@ -73,34 +69,27 @@ pub mod post {
         region_id: body("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            driver_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            company_name: impl Into<String>,
-            mchid: impl Into<String>,
-            driver_license: impl Into<String>,
-            driver_category: impl Into<String>,
-            driver_status: impl Into<String>,
-            region_id: i64,
-        ) -> Self {
-            Self {
-                driver_name: driver_name.into(),
-                id_card_number: id_card_number.into(),
-                company_name: company_name.into(),
-                mchid: mchid.into(),
-                driver_license: driver_license.into(),
-                driver_category: driver_category.into(),
-                driver_status: driver_status.into(),
-                driver_photo: None,
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// driver's name · 司机姓名
+        driver_name(&'a str),
+        /// driver's ID card number · 司机身份证号码
+        id_card_number(&'a str),
+        /// company name · 公司名称
+        company_name(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license(&'a str),
+        /// driver category · 司机类别
+        driver_category(&'a str),
+        /// post state · 岗位状态
+        driver_status(&'a str),
+        /// administrative division ID · 行政区划ID
+        region_id(i64),
+        } {
+        /// driver's avatar · 司机头像
+        driver_photo driver_photo_opt(DriverPhoto),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -116,6 +105,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// driver portrait digest · 司机头像摘要
+    #[must_use]
+    #[non_exhaustive]
     pub struct PhotoDigest {
         /// hash type · 哈希类型
         pub hash_type: Option<String>,
@@ -128,19 +119,16 @@ pub mod post {
         hash_value: body("hash_value"),
     } }
 
-    impl PhotoDigest {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                hash_type: None,
-                hash_value: None,
-            }
-        }
-    }
+    crate::sent::sent! { PhotoDigest {
+        /// hash type · 哈希类型
+        hash_type hash_type_opt(into String),
+        /// hash · 哈希值
+        hash_value hash_value_opt(into String),
+    } }
 
     /// driver's avatar · 司机头像
+    #[must_use]
+    #[non_exhaustive]
     pub struct DriverPhoto {
         /// photo type · 照片类型
         pub photo_type: Option<String>,
@@ -159,19 +147,16 @@ pub mod post {
         photo_icon: body("photo_icon"),
     } }
 
-    impl DriverPhoto {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                photo_type: None,
-                photo_digest: None,
-                photo_url: None,
-                photo_icon: None,
-            }
-        }
-    }
+    crate::sent::sent! { DriverPhoto {
+        /// photo type · 照片类型
+        photo_type photo_type_opt(into String),
+        /// driver portrait digest · 司机头像摘要
+        photo_digest photo_digest_opt(PhotoDigest),
+        /// avatar URL · 头像url
+        photo_url photo_url_opt(into String),
+        /// avatar icon · 头像icon
+        photo_icon photo_icon_opt(into String),
+    } }
 
     /// Update a driver's information · 更新司机信息
     #[non_exhaustive]

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::drivers::by_driver_license::get::Request;
+/// use wechatpay::v3::taxi_invoice::drivers::by_driver_license::get::{Request, Required};
 ///
-/// let request = Request::new("6298416", 510100);
+/// let request = Request::new(Required { driver_license: "6298416", region_id: 510100 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get a driver's information · 获取司机信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
@@ -30,17 +32,13 @@ pub mod get {
         region_id: query("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(driver_license: impl Into<String>, region_id: i64) -> Self {
-            Self {
-                driver_license: driver_license.into(),
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// operating qualification certificate number · 营运资格证号
+        driver_license(&'a str),
+        /// administrative division code · 行政区划代码
+        region_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,21 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, TaxiState};
+/// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, Required, TaxiState};
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     deputy_license: Some("6298416".into()),
-///     invoice_flag: Some("INVOICE".into()),
-///     taxi_state: Some(TaxiState::InOperation),
-///     ..Request::new("粤B12345", "深圳市未来有限公司", "6298416", 510100)
-/// };
+/// let request = Request::new(Required {
+///     plate_number: "粤B12345",
+///     company_name: "深圳市未来有限公司",
+///     main_license: "6298416",
+///     region_id: 510100,
+/// })
+/// .mchid("1900000109")
+/// .deputy_license("6298416")
+/// .invoice_flag("INVOICE")
+/// .taxi_state(TaxiState::InOperation);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Update a taxi's information · 更新出租车信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// licence plate number · 车牌号
         pub plate_number: String,
@@ -54,28 +59,25 @@ pub mod post {
         taxi_state: body("taxi_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plate_number: impl Into<String>,
-            company_name: impl Into<String>,
-            main_license: impl Into<String>,
-            region_id: i64,
-        ) -> Self {
-            Self {
-                plate_number: plate_number.into(),
-                company_name: company_name.into(),
-                mchid: None,
-                main_license: main_license.into(),
-                deputy_license: None,
-                region_id,
-                invoice_flag: None,
-                taxi_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// company name · 公司名称
+        company_name(&'a str),
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
+        main_license(&'a str),
+        /// administrative division ID · 行政区划ID
+        region_id(i64),
+        } {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// relief-shift driver's qualification certificate number · 副班司机资格证号
+        deputy_license deputy_license_opt(into String),
+        /// fapiao issuing flag · 开票标记
+        invoice_flag invoice_flag_opt(into String),
+        /// taxi state · 出租车状态
+        taxi_state taxi_state_opt(TaxiState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::taxi_companies::by_company_mchid::get::Request;
+/// use wechatpay::v3::taxi_invoice::taxi_companies::by_company_mchid::get::{Request, Required};
 ///
-/// let request = Request::new("1900000109", 510100);
+/// let request = Request::new(Required { company_mchid: "1900000109", region_id: 510100 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get a taxi company's merchant information · 获取出租车公司商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub company_mchid: String,
@@ -30,17 +32,13 @@ pub mod get {
         region_id: query("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(company_mchid: impl Into<String>, region_id: i64) -> Self {
-            Self {
-                company_mchid: company_mchid.into(),
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant ID · 商户号
+        company_mchid(&'a str),
+        /// administrative division ID · 行政区划ID
+        region_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

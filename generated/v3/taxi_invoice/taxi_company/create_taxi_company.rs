@@ -9,29 +9,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::taxi_company::create_taxi_company::post::Request;
+/// use wechatpay::v3::taxi_invoice::taxi_company::create_taxi_company::post::{Request, Required};
 ///
-/// let request = Request {
-///     company_name: Some("深圳市未来有限公司".into()),
-///     phone: Some("075586013388".into()),
-///     bank_name: Some("中国工商银行南山支行".into()),
-///     bank_account: Some("12345678901234".into()),
-///     short_name: Some("深圳未来".into()),
-///     ..Request::new(
-///         "12345678901234567J",
-///         "广东省深圳市南山区高新科技园科技中一路腾讯大厦",
-///         "JIAO_WEI",
-///         "张三",
-///         510100,
-///         "ENTERPRISE",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     tax_id: "12345678901234567J",
+///     address: "广东省深圳市南山区高新科技园科技中一路腾讯大厦",
+///     invoice_mode: "JIAO_WEI",
+///     legal_person: "张三",
+///     region_id: 510100,
+///     enterprise_type: "ENTERPRISE",
+/// })
+/// .company_name("深圳市未来有限公司")
+/// .phone("075586013388")
+/// .bank_name("中国工商银行南山支行")
+/// .bank_account("12345678901234")
+/// .short_name("深圳未来");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Add a taxi company · 新增出租车公司
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// company name · 公司名称
         pub company_name: Option<String>,
@@ -71,33 +71,31 @@ pub mod post {
         enterprise_type: body("enterprise_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            tax_id: impl Into<String>,
-            address: impl Into<String>,
-            invoice_mode: impl Into<String>,
-            legal_person: impl Into<String>,
-            region_id: i64,
-            enterprise_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                company_name: None,
-                tax_id: tax_id.into(),
-                address: address.into(),
-                phone: None,
-                bank_name: None,
-                bank_account: None,
-                invoice_mode: invoice_mode.into(),
-                legal_person: legal_person.into(),
-                short_name: None,
-                region_id,
-                enterprise_type: enterprise_type.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// tax number · 税号
+        tax_id(&'a str),
+        /// company address · 公司地址
+        address(&'a str),
+        /// fapiao issuing channel · 开票渠道
+        invoice_mode(&'a str),
+        /// enterprise legal representative's name · 企业法人姓名
+        legal_person(&'a str),
+        /// administrative division ID · 行政区划ID
+        region_id(i64),
+        /// enterprise type · 企业类型
+        enterprise_type(&'a str),
+        } {
+        /// company name · 公司名称
+        company_name company_name_opt(into String),
+        /// company telephone · 公司电话
+        phone phone_opt(into String),
+        /// bank of deposit · 开户行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+        /// company short name · 公司简称
+        short_name short_name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

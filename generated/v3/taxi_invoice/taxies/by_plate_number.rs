@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::taxies::by_plate_number::get::Request;
+/// use wechatpay::v3::taxi_invoice::taxies::by_plate_number::get::{Request, Required};
 ///
-/// let request = Request::new("粤B12345", 510100);
+/// let request = Request::new(Required { plate_number: "粤B12345", region_id: 510100 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get a taxi's information · 获取出租车信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// licence plate number · 车牌号
         pub plate_number: String,
@@ -30,17 +32,13 @@ pub mod get {
         region_id: query("region_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(plate_number: impl Into<String>, region_id: i64) -> Self {
-            Self {
-                plate_number: plate_number.into(),
-                region_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// administrative division code · 行政区划代码
+        region_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
 ///
 /// ```
-/// use wechatpay::v3::taxi_invoice::user_taxi_order::find_by_token::get::Request;
+/// use wechatpay::v3::taxi_invoice::user_taxi_order::find_by_token::get::{Request, Required};
 ///
-/// let request = Request {
-///     region_id: Some(310100),
-///     auth_mode: Some("ORDER_AUTH".into()),
-///     ..Request::new(
-///         "ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8r…",
-///         "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
-///         "wxb1170446a4c0a5a2",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     token: "ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8r…",
+///     openid: "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///     appid: "wxb1170446a4c0a5a2",
+/// })
+/// .region_id(310100)
+/// .auth_mode("ORDER_AUTH");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a passenger trip record by token · 根据凭证查询乘客行程单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
         pub token: String,
@@ -47,24 +47,19 @@ pub mod get {
         auth_mode: query("auth_mode"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            token: impl Into<String>,
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                token: token.into(),
-                openid: openid.into(),
-                appid: appid.into(),
-                region_id: None,
-                auth_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
+        token(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        } {
+        /// administrative division code · 行政区划代码
+        region_id region_id_opt(i64),
+        /// authorisation mode · 授权模式
+        auth_mode auth_mode_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
 ///
 /// ```
-/// use wechatpay::v3::transaction_block::transaction_block_records::by_block_record_id::get::Request;
+/// use wechatpay::v3::transaction_block::transaction_block_records::by_block_record_id::get::{Request, Required};
 ///
-/// let request = Request::new("123400", "123000110");
+/// let request = Request::new(Required { block_record_id: "123400", sub_mchid: "123000110" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query the details of a sub-merchant's transaction block record · 查询子商户交易拦截记录详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// transaction block record ID · 交易拦截记录ID
         pub block_record_id: String,
@@ -30,20 +32,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            block_record_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                block_record_id: block_record_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// transaction block record ID · 交易拦截记录ID
+        block_record_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a transaction block appeal's details · 查询交易拦截申诉详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// transaction block appeal ID · 交易拦截申诉ID
         pub block_submission_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         block_submission_id: path("block_submission_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(block_submission_id: impl Into<String>) -> Self {
-            Self {
-                block_submission_id: block_submission_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(block_submission_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

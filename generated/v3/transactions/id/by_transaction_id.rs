@@ -14,12 +14,10 @@ pub mod reverse;
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::get::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/id/{transaction_id}")]
 pub mod get {
@@ -27,6 +25,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query an order by WeChat Pay transaction ID · 查询订单(微信支付订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -45,19 +45,14 @@ pub mod get {
         sp_mchid: query("sp_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a transfer's electronic receipt · 查询转账电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -29,16 +31,8 @@ pub mod get {
         out_batch_no: path("out_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_batch_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,27 +9,31 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::etc::preopen::post::{Identify, Request};
+/// use wechatpay::v3::vehicle::etc::preopen::post::{Identify, IdentifyRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     sub_mchid: Some("1510770601".into()),
-///     etc_device_id: Some("xxxxxxx".into()),
-///     bank_card_no: Some("…".into()),
-///     ..Request::new(
-///         "10000098",
-///         "ot35_4gNgXsUuh2sQY0lT9N08AU0",
-///         "97619",
-///         "藏ZZZZZZ",
-///         Identify::new("…", "…", "ID_CARD"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "10000098",
+///     openid: "ot35_4gNgXsUuh2sQY0lT9N08AU0",
+///     plan_id: "97619",
+///     plate_number: "藏ZZZZZZ",
+///     identify: Identify::new(IdentifyRequired {
+///         encrypted_real_name: "…",
+///         encrypted_credential_id: "…",
+///         credential_type: "ID_CARD",
+///     }),
+/// })
+/// .sub_appid("wxcbda96de0b165489")
+/// .sub_mchid("1510770601")
+/// .etc_device_id("xxxxxxx")
+/// .bank_card_no("…");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商appid
         pub sp_appid: String,
@@ -63,30 +67,27 @@ pub mod post {
         bank_card_no: body("bank_card_no").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            openid: impl Into<String>,
-            plan_id: impl Into<String>,
-            plate_number: impl Into<String>,
-            identify: Identify,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sub_appid: None,
-                sub_mchid: None,
-                openid: openid.into(),
-                plan_id: plan_id.into(),
-                etc_device_id: None,
-                plate_number: plate_number.into(),
-                identify,
-                bank_card_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商appid
+        sp_appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// ETC deduction authorisation template ID · ETC授权扣费模板ID
+        plan_id(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// real-name information · 实名信息
+        identify(Identify),
+        } {
+        /// sub-merchant appid · 子商户appid
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// ETC device number · ETC设备号
+        etc_device_id etc_device_id_opt(into String),
+        /// bank card bound when the user activated ETC · 用户开通ETC时绑定的银行卡
+        bank_card_no bank_card_no_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -102,6 +103,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// real-name information · 实名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identify {
         /// name · 姓名
         pub encrypted_real_name: crate::Sensitive,
@@ -117,22 +120,15 @@ pub mod post {
         credential_type: body("credential_type").required(),
     } }
 
-    impl Identify {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            encrypted_real_name: impl Into<crate::Sensitive>,
-            encrypted_credential_id: impl Into<crate::Sensitive>,
-            credential_type: impl Into<String>,
-        ) -> Self {
-            Self {
-                encrypted_real_name: encrypted_real_name.into(),
-                encrypted_credential_id: encrypted_credential_id.into(),
-                credential_type: credential_type.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identify(IdentifyRequired<'a>) {
+        /// name · 姓名
+        encrypted_real_name(&'a str),
+        /// identity document number · 证件号码
+        encrypted_credential_id(&'a str),
+        /// document type · 证件类型
+        credential_type(&'a str),
+        } {
+    } }
 
     /// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费
     #[non_exhaustive]

@@ -10,26 +10,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request};
+/// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "1231243",
-///         "粤B888888",
-///         PlateColor::Blue,
-///         "https://yoursite.com/wxpay.html",
-///         "2017-08-26T10:43:39+08:00",
-///         "欢乐海岸停车场",
-///         3600,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_parking_no: "1231243",
+///     plate_number: "粤B888888",
+///     plate_color: PlateColor::Blue,
+///     notify_url: "https://yoursite.com/wxpay.html",
+///     start_time: "2017-08-26T10:43:39+08:00",
+///     parking_name: "欢乐海岸停车场",
+///     free_duration: 3600,
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a parking entry · 创建停车入场
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -60,31 +60,25 @@ pub mod post {
         free_duration: body("free_duration").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_parking_no: impl Into<String>,
-            plate_number: impl Into<String>,
-            plate_color: PlateColor,
-            notify_url: impl Into<String>,
-            start_time: impl Into<String>,
-            parking_name: impl Into<String>,
-            free_duration: i64,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                out_parking_no: out_parking_no.into(),
-                plate_number: plate_number.into(),
-                plate_color,
-                notify_url: notify_url.into(),
-                start_time: start_time.into(),
-                parking_name: parking_name.into(),
-                free_duration,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant entry ID · 商户入场id
+        out_parking_no(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// licence plate colour · 车牌颜色
+        plate_color(PlateColor),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// entry time · 入场时间
+        start_time(&'a str),
+        /// car park name · 停车场名称
+        parking_name(&'a str),
+        /// free duration · 免费时长
+        free_duration(i64),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

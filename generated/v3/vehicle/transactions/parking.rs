@@ -10,42 +10,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Currency, ParkingInfo, PlateColor, ProfitSharing, Request};
+/// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Currency, ParkingInfo, ParkingInfoRequired, PlateColor, ProfitSharing, Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxcbda96de0b165486".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     attach: Some("深圳分店".into()),
-///     goods_tag: Some("WXG".into()),
-///     profit_sharing: Some(ProfitSharing::Y),
-///     parking_info: Some(ParkingInfo::new(
-///         "5K8264ILTKCH16CQ250",
-///         "粤B888888",
-///         PlateColor::Blue,
-///         "2017-08-26T10:43:39+08:00",
-///         "2017-08-26T10:43:39+08:00",
-///         "欢乐海岸停车场",
-///         3600,
-///         "12313",
-///     )),
-///     ..Request::new(
-///         "wxcbda96de0b165486",
-///         "停车场扣费",
-///         "20150806125346",
-///         "PARKING",
-///         "https://yoursite.com/wxpay.html",
-///         Amount {
-///             currency: Some(Currency::Cny),
-///             ..Amount::new(888)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     description: "停车场扣费",
+///     out_trade_no: "20150806125346",
+///     trade_scene: "PARKING",
+///     notify_url: "https://yoursite.com/wxpay.html",
+///     amount: Amount::new(888).currency(Currency::Cny),
+/// })
+/// .sub_appid("wxcbda96de0b165486")
+/// .sub_mchid("1900000109")
+/// .attach("深圳分店")
+/// .goods_tag("WXG")
+/// .profit_sharing(ProfitSharing::Y)
+/// .parking_info(ParkingInfo::new(ParkingInfoRequired {
+///     parking_id: "5K8264ILTKCH16CQ250",
+///     plate_number: "粤B888888",
+///     plate_color: PlateColor::Blue,
+///     start_time: "2017-08-26T10:43:39+08:00",
+///     end_time: "2017-08-26T10:43:39+08:00",
+///     parking_name: "欢乐海岸停车场",
+///     charging_duration: 3600,
+///     device_id: "12313",
+/// }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a deduction · 扣费受理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -88,34 +85,33 @@ pub mod post {
         parking_info: body("parking_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            trade_scene: impl Into<String>,
-            notify_url: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: None,
-                description: description.into(),
-                attach: None,
-                out_trade_no: out_trade_no.into(),
-                trade_scene: trade_scene.into(),
-                goods_tag: None,
-                notify_url: notify_url.into(),
-                profit_sharing: None,
-                amount,
-                parking_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// service description · 服务描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// trade scene · 交易场景
+        trade_scene(&'a str),
+        /// notification URL · 回调通知url
+        notify_url(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// profit-sharing flag · 分账标识
+        profit_sharing profit_sharing_opt(ProfitSharing),
+        /// parking scene information · 停车场景信息
+        parking_info parking_info_opt(ParkingInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -146,6 +142,8 @@ pub mod post {
     }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// order amount · 订单金额
         pub total: i64,
@@ -158,14 +156,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(Currency),
+    } }
 
     crate::open_enum! {
         /// licence plate colour · 车牌颜色
@@ -180,6 +174,8 @@ pub mod post {
     }
 
     /// parking scene information · 停车场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ParkingInfo {
         /// parking entry ID · 停车入场id
         pub parking_id: String,
@@ -210,33 +206,25 @@ pub mod post {
         device_id: body("device_id").required(),
     } }
 
-    impl ParkingInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            parking_id: impl Into<String>,
-            plate_number: impl Into<String>,
-            plate_color: PlateColor,
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            parking_name: impl Into<String>,
-            charging_duration: i64,
-            device_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                parking_id: parking_id.into(),
-                plate_number: plate_number.into(),
-                plate_color,
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                parking_name: parking_name.into(),
-                charging_duration,
-                device_id: device_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ParkingInfo(ParkingInfoRequired<'a>) {
+        /// parking entry ID · 停车入场id
+        parking_id(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// licence plate colour · 车牌颜色
+        plate_color(PlateColor),
+        /// entry time · 入场时间
+        start_time(&'a str),
+        /// exit time · 出场时间
+        end_time(&'a str),
+        /// car park name · 停车场名称
+        parking_name(&'a str),
+        /// billed duration · 计费时长
+        charging_duration(i64),
+        /// car park device ID · 停车场设备id
+        device_id(&'a str),
+        } {
+    } }
 
     /// Request a deduction · 扣费受理
     #[non_exhaustive]

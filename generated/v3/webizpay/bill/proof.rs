@@ -9,18 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::bill::proof::post::Request;
+/// use wechatpay::v3::webizpay::bill::proof::post::{Request, Required};
 ///
-/// let request = Request {
-///     entity_name: Some("某某科技有限公司".into()),
-///     ..Request::new("12341234", "43214321", "2025-04-23", "2025-04-23", "operation12345678")
-/// };
+/// let request = Request::new(Required {
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     start_date: "2025-04-23",
+///     end_date: "2025-04-23",
+///     out_operation_id: "operation12345678",
+/// })
+/// .entity_name("某某科技有限公司");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for an enterprise merchant's enterprise payment funding voucher · 申请企业商户企业支付出资凭证
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -45,27 +51,21 @@ pub mod post {
         out_operation_id: body("out_operation_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            start_date: impl Into<String>,
-            end_date: impl Into<String>,
-            out_operation_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                start_date: start_date.into(),
-                end_date: end_date.into(),
-                entity_name: None,
-                out_operation_id: out_operation_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        /// start date · 起始日期
+        start_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        /// merchant operation serial number · 商户操作流水号
+        out_operation_id(&'a str),
+        } {
+        /// merchant legal entity name · 商户主体名称
+        entity_name entity_name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Type};
+/// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Required, Type};
 ///
-/// let request = Request::new("12341234", "43214321", "2025-04-23", Type::Qyzfall);
+/// let request = Request::new(Required {
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     date: "2025-04-23",
+///     type_: Type::Qyzfall,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for an enterprise merchant's enterprise payment business bill · 申请企业商户企业支付业务账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -36,24 +43,17 @@ pub mod post {
         type_: body("type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            date: impl Into<String>,
-            type_: Type,
-        ) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                date: date.into(),
-                type_,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        /// bill date · 账单日期
+        date(&'a str),
+        /// bill type · 账单类型
+        type_(Type),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

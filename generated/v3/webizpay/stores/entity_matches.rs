@@ -11,18 +11,22 @@ pub mod by_batch_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, ProductType, Request};
+/// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, MatchDetailsRequired, ProductType, Request, Required};
 ///
-/// let request = Request {
-///     match_details: Some(vec![MatchDetails::new("91110000710926094P", "微信小店", ProductType::CodePay)]),
-///     ..Request::new("12341234", "batch12345678")
-/// };
+/// let request = Request::new(Required { sp_mchid: "12341234", out_batch_id: "batch12345678" })
+///     .match_details([MatchDetails::new(MatchDetailsRequired {
+///         organization_code: "91110000710926094P",
+///         store_name: "微信小店",
+///         product_type: ProductType::CodePay,
+///     })]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Initiate legal entity matching of a store · 发起门店主体匹配
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -38,18 +42,15 @@ pub mod post {
         match_details: body("match_details"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sp_mchid: impl Into<String>, out_batch_id: impl Into<String>) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                out_batch_id: out_batch_id.into(),
-                match_details: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// merchant entity matching batch number · 商户主体匹配批次单号
+        out_batch_id(&'a str),
+        } {
+        /// entity matching detail list · 主体匹配明细列表
+        match_details match_details_opt([MatchDetails]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -73,6 +74,8 @@ pub mod post {
     }
 
     /// entity matching detail list · 主体匹配明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct MatchDetails {
         /// store's unified social credit code · 门店统一社会信用代码
         pub organization_code: String,
@@ -88,22 +91,15 @@ pub mod post {
         product_type: body("product_type").required(),
     } }
 
-    impl MatchDetails {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            organization_code: impl Into<String>,
-            store_name: impl Into<String>,
-            product_type: ProductType,
-        ) -> Self {
-            Self {
-                organization_code: organization_code.into(),
-                store_name: store_name.into(),
-                product_type,
-            }
-        }
-    }
+    crate::sent::sent! { MatchDetails(MatchDetailsRequired<'a>) {
+        /// store's unified social credit code · 门店统一社会信用代码
+        organization_code(&'a str),
+        /// store name · 门店名称
+        store_name(&'a str),
+        /// payment product to query · 需要查询的支付产品
+        product_type(ProductType),
+        } {
+    } }
 
     /// Initiate legal entity matching of a store · 发起门店主体匹配
     #[non_exhaustive]

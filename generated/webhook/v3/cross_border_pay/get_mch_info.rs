@@ -48,6 +48,8 @@ crate::model! { Resource: Default {
 } }
 
 /// Notification: overseas wallet, query payment QR code (CROSS\_BORDER\_PAY.GET\_MCH\_INFO, JSON) · 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+#[must_use]
+#[non_exhaustive]
 pub struct Reply {
     /// business processing status code · 业务处理状态码
     pub code: Code,
@@ -78,26 +80,22 @@ crate::model! { Reply {
     client_ip: body("client_ip").required(),
 } }
 
-impl Reply {
-    /// The required fields, in the order of the page.
-    #[inline]
-    #[must_use]
-    pub fn new(
-        code: Code,
-        acq_tid: impl Into<String>,
-        mch_id: impl Into<String>,
-        limit_bank_acc_type: LimitBankAccType,
-        client_ip: impl Into<String>,
-    ) -> Self {
-        Self {
-            code,
-            message: None,
-            acq_tid: acq_tid.into(),
-            fix_recv_amount: None,
-            mch_id: mch_id.into(),
-            sub_mch_id: None,
-            limit_bank_acc_type,
-            client_ip: client_ip.into(),
-        }
-    }
-}
+crate::sent::sent! { Reply(ReplyRequired<'a>) {
+    /// business processing status code · 业务处理状态码
+    code(Code),
+    /// acquiring network's trade serial number · 受理网络交易流水号
+    acq_tid(&'a str),
+    /// merchant ID · 商户ID
+    mch_id(&'a str),
+    /// permitted payer account type · 限定付款方账户类型
+    limit_bank_acc_type(LimitBankAccType),
+    /// server IP · 服务器IP
+    client_ip(&'a str),
+    } {
+    /// attached information of the business processing · 业务处理附加信息
+    message message_opt(into String),
+    /// collected amount · 收款金额 (fen)
+    fix_recv_amount fix_recv_amount_opt(i64),
+    /// sub-merchant ID · 特约商户ID
+    sub_mch_id sub_mch_id_opt(into String),
+} }

@@ -57,6 +57,8 @@ crate::model! { Resource: Default {
 } }
 
 /// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+#[must_use]
+#[non_exhaustive]
 pub struct Reply {
     /// business processing status code · 业务处理状态码
     pub code: Code,
@@ -81,24 +83,18 @@ crate::model! { Reply {
     client_ip: body("client_ip").required(),
 } }
 
-impl Reply {
-    /// The required fields, in the order of the page.
-    #[inline]
-    #[must_use]
-    pub fn new(
-        code: Code,
-        acq_tid: impl Into<String>,
-        prepay_id: impl Into<String>,
-        expire_time: impl Into<String>,
-        client_ip: impl Into<String>,
-    ) -> Self {
-        Self {
-            code,
-            message: None,
-            acq_tid: acq_tid.into(),
-            prepay_id: prepay_id.into(),
-            expire_time: expire_time.into(),
-            client_ip: client_ip.into(),
-        }
-    }
-}
+crate::sent::sent! { Reply(ReplyRequired<'a>) {
+    /// business processing status code · 业务处理状态码
+    code(Code),
+    /// acquiring network's trade serial number · 受理网络交易流水号
+    acq_tid(&'a str),
+    /// prepay ID · 预支付交易会话标识
+    prepay_id(&'a str),
+    /// order expiry time · 订单过期时间
+    expire_time(&'a str),
+    /// server IP · 服务器IP
+    client_ip(&'a str),
+    } {
+    /// attached information of the business processing · 业务处理附加信息
+    message message_opt(into String),
+} }

@@ -38,6 +38,8 @@ crate::open_enum! {
 }
 
 /// cash coupon information · 代金券信息
+#[must_use]
+#[non_exhaustive]
 pub struct CouponInfo {
     /// state · 状态
     pub state: Option<State>,
@@ -50,17 +52,12 @@ crate::model! { CouponInfo: Default {
     coupon_id: body("coupon_id"),
 } }
 
-impl CouponInfo {
-    /// The required fields, in the order of the page.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            state: None,
-            coupon_id: None,
-        }
-    }
-}
+crate::sent::sent! { CouponInfo {
+    /// state · 状态
+    state state_opt(State),
+    /// cash coupon ID · 代金券ID
+    coupon_id coupon_id_opt(into String),
+} }
 
 /// Notification: get information to retain a terminating user (ENTRUST.TERMINATE\_RETENTION, JSON) · 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 #[non_exhaustive]
@@ -89,6 +86,8 @@ crate::model! { Resource: Default {
 } }
 
 /// Notification: get information to retain a terminating user (ENTRUST.TERMINATE\_RETENTION, JSON) · 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+#[must_use]
+#[non_exhaustive]
 pub struct Reply {
     /// business processing status code · 业务处理状态码
     pub code: Option<Code>,
@@ -107,16 +106,13 @@ crate::model! { Reply: Default {
     coupon_info: body("coupon_info"),
 } }
 
-impl Reply {
-    /// The required fields, in the order of the page.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            code: None,
-            message: None,
-            retention_type: None,
-            coupon_info: None,
-        }
-    }
-}
+crate::sent::sent! { Reply {
+    /// business processing status code · 业务处理状态码
+    code code_opt(Code),
+    /// attached information of the business processing · 业务处理附加信息
+    message message_opt(into String),
+    /// retention type · 挽留类型
+    retention_type retention_type_opt(RetentionType),
+    /// cash coupon information · 代金券信息
+    coupon_info coupon_info_opt(CouponInfo),
+} }

@@ -59,6 +59,8 @@ crate::model! { Resource: Default {
 } }
 
 /// Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+#[must_use]
+#[non_exhaustive]
 pub struct Reply {
     /// business processing status code · 业务处理状态码
     pub code: Option<Code>,
@@ -98,23 +100,27 @@ crate::model! { Reply: Default {
     paid_amount: body("paid_amount"),
 } }
 
-impl Reply {
-    /// The required fields, in the order of the page.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            code: None,
-            message: None,
-            total_amount: None,
-            parking_timestamp: None,
-            parking_state: None,
-            pay_state: None,
-            allowed_exit_timestamp: None,
-            next_raise_price: None,
-            next_raise_timestamp: None,
-            payable_amount: None,
-            paid_amount: None,
-        }
-    }
-}
+crate::sent::sent! { Reply {
+    /// business processing status code · 业务处理状态码
+    code code_opt(Code),
+    /// attached information of the business processing · 业务处理附加信息
+    message message_opt(into String),
+    /// current total fee · 当前总费用
+    total_amount total_amount_opt(i64),
+    /// time already parked · 已停时长
+    parking_timestamp parking_timestamp_opt(i64),
+    /// parking state · 停车状态
+    parking_state parking_state_opt(ParkingState),
+    /// payment state · 支付状态
+    pay_state pay_state_opt(PayState),
+    /// free waiting time before exit · 免费待出场时间
+    allowed_exit_timestamp allowed_exit_timestamp_opt(i64),
+    /// price after the next price jump · 下一次跳价价格
+    next_raise_price next_raise_price_opt(i64),
+    /// next price step time · 下一次跳价时间
+    next_raise_timestamp next_raise_timestamp_opt(i64),
+    /// payable amount · 应付金额
+    payable_amount payable_amount_opt(i64),
+    /// amount already paid · 已付金额
+    paid_amount paid_amount_opt(i64),
+} }

@@ -21,12 +21,12 @@ use tokio_rustls::rustls::{self, DigitallySignedStruct, ServerConfig, SignatureS
 use wechatpay::Error;
 use wechatpay::crypto::ClientIdentity;
 use wechatpay::transport::ReqwestTransport;
-use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 
 const PAID: &str = r#"{"trade_state":"SUCCESS"}"#;
 
 fn query() -> Request {
-    Request::new("order-1", MERCHANT_ID)
+    Request::new(Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
 }
 
 /// Signed bytes must arrive as they were signed: they are not asked for packed, and whatever a header says
@@ -118,7 +118,14 @@ async fn tls_and_http_stay_what_they_are() {
     let error = query().send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "nobody comes in without a certificate: {error:?}");
     let refund =
-        wechatpay::v2::secapi::pay::refund::post::Request::new("wx1", "", "order-1", "refund-1", 100, 100);
+        wechatpay::v2::secapi::pay::refund::post::Request::new(wechatpay::v2::secapi::pay::refund::post::Required {
+            appid: "wx1",
+            transaction_id: "",
+            out_trade_no: "order-1",
+            out_refund_no: "refund-1",
+            total_fee: 100,
+            refund_fee: 100,
+        });
     let error = refund.send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Answer(_)), "it came, and the answer was read: {error:?}");
     assert_eq!(server.only_request().path(), "/secapi/pay/refund");

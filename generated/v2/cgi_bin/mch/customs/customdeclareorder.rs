@@ -9,34 +9,34 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
 ///
 /// ```
-/// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request};
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request, Required};
 ///
-/// let request = Request {
-///     mch_id: Some("1230000109".into()),
-///     duty: Some(888),
-///     action_type: Some(ActionType::Add),
-///     sub_order_no: Some("20150806125346".into()),
-///     fee_type: Some("CNY".into()),
-///     order_fee: Some(888),
-///     transport_fee: Some(888),
-///     product_fee: Some(888),
-///     cert_type: Some(CertType::Idcard),
-///     cert_id: Some("330821198809085211".into()),
-///     name: Some("张三".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "20150806125346",
-///         "1000320306201511078440737890",
-///         Customs::from("SHANGHAI"),
-///         "123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::from("SHANGHAI"),
+///     mch_customs_no: "123456",
+/// })
+/// .mch_id("1230000109")
+/// .duty(888)
+/// .action_type(ActionType::Add)
+/// .sub_order_no("20150806125346")
+/// .fee_type("CNY")
+/// .order_fee(888)
+/// .transport_fee(888)
+/// .product_fee(888)
+/// .cert_type(CertType::Idcard)
+/// .cert_id("330821198809085211")
+/// .name("张三");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit additional order information · 订单附加信息提交接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -91,37 +91,41 @@ pub mod post {
         name: body("name"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            customs: Customs,
-            mch_customs_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                mch_id: None,
-                out_trade_no: out_trade_no.into(),
-                transaction_id: transaction_id.into(),
-                customs,
-                mch_customs_no: mch_customs_no.into(),
-                duty: None,
-                action_type: None,
-                sub_order_no: None,
-                fee_type: None,
-                order_fee: None,
-                transport_fee: None,
-                product_fee: None,
-                cert_type: None,
-                cert_id: None,
-                name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// customs · 海关
+        customs(Customs),
+        /// merchant's customs filing number · 商户海关备案号
+        mch_customs_no(&'a str),
+        } {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// customs duty · 关税
+        duty duty_opt(i64),
+        /// customs declaration type · 报关类型
+        action_type action_type_opt(ActionType),
+        /// merchant sub-order number · 商户子订单号
+        sub_order_no sub_order_no_opt(into String),
+        /// currency · 币种
+        fee_type fee_type_opt(into String),
+        /// payable amount · 应付金额
+        order_fee order_fee_opt(i64),
+        /// logistics charge · 物流费
+        transport_fee transport_fee_opt(i64),
+        /// goods price · 商品价格
+        product_fee product_fee_opt(i64),
+        /// document type · 证件类型
+        cert_type cert_type_opt(CertType),
+        /// identity document number · 证件号码
+        cert_id cert_id_opt(into String),
+        /// name · 姓名
+        name name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,26 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
 ///
 /// ```
-/// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, Request, SignType};
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, Request, Required, SignType};
 ///
-/// let request = Request {
-///     sign_type: Some(SignType::Md5),
-///     mch_id: Some("1230000109".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "20150806125346",
-///         "1000320306201511078440737890",
-///         "20150806125346",
-///         "20150806125346",
-///         Customs::from("SHANGHAI"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     sub_order_no: "20150806125346",
+///     sub_order_id: "20150806125346",
+///     customs: Customs::from("SHANGHAI"),
+/// })
+/// .sign_type(SignType::Md5)
+/// .mch_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query additional order information · 订单附加信息查询接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
@@ -59,30 +59,25 @@ pub mod post {
         customs: body("customs").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            sub_order_no: impl Into<String>,
-            sub_order_id: impl Into<String>,
-            customs: Customs,
-        ) -> Self {
-            Self {
-                sign_type: None,
-                appid: appid.into(),
-                mch_id: None,
-                out_trade_no: out_trade_no.into(),
-                transaction_id: transaction_id.into(),
-                sub_order_no: sub_order_no.into(),
-                sub_order_id: sub_order_id.into(),
-                customs,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// merchant sub-order number · 商户子订单号
+        sub_order_no(&'a str),
+        /// WeChat sub-order ID · 微信子订单号
+        sub_order_id(&'a str),
+        /// customs · 海关
+        customs(Customs),
+        } {
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -12,16 +12,15 @@
 /// ```
 /// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
 ///
-/// let request = Request {
-///     mch_id: Some("1900000109".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().mch_id("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get the sandbox key · 获取沙箱环境密钥
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -31,14 +30,10 @@ pub mod post {
         mch_id: body("mch_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { mch_id: None }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

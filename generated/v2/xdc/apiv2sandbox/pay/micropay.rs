@@ -12,28 +12,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
 ///
 /// ```
-/// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, SignType, WechatpayNegativeTest};
+/// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, Required, SignType, WechatpayNegativeTest};
 ///
-/// let request = Request {
-///     wechatpay_negative_test: Some(WechatpayNegativeTest::MicropayUserpaying),
-///     mch_id: Some("1900000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     attach: Some("说明".into()),
-///     fee_type: Some("CNY".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "image形象店-深圳腾大- QQ公仔",
-///         "1217752501201407033233368018",
-///         888,
-///         "120061098828009406",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     auth_code: "120061098828009406",
+/// })
+/// .wechatpay_negative_test(WechatpayNegativeTest::MicropayUserpaying)
+/// .mch_id("1900000109")
+/// .sign_type(SignType::HmacSha256)
+/// .attach("说明")
+/// .fee_type("CNY");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, header};
 
     /// Pay by payment code in the sandbox · 沙箱付款码支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
         pub wechatpay_negative_test: Option<WechatpayNegativeTest>,
@@ -70,31 +70,29 @@ pub mod post {
         auth_code: body("auth_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            body: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            total_fee: i64,
-            auth_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                wechatpay_negative_test: None,
-                appid: appid.into(),
-                mch_id: None,
-                body: body.into(),
-                out_trade_no: out_trade_no.into(),
-                sign_type: None,
-                attach: None,
-                total_fee,
-                fee_type: None,
-                auth_code: auth_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// goods description · 商品描述
+        body(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        total_fee(i64),
+        /// authorisation code · 授权码
+        auth_code(&'a str),
+        } {
+        /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
+        wechatpay_negative_test wechatpay_negative_test_opt(WechatpayNegativeTest),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// currency type · 货币类型
+        fee_type fee_type_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -13,20 +13,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
 ///
 /// ```
-/// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, SignType, WechatpayNegativeTest};
+/// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, Required, SignType, WechatpayNegativeTest};
 ///
-/// let request = Request {
-///     wechatpay_negative_test: Some(WechatpayNegativeTest::MicropayUserpaying),
-///     mch_id: Some("1230000109".into()),
-///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxd678efh567hg6787", "20150806125346")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "20150806125346",
+/// })
+/// .wechatpay_negative_test(WechatpayNegativeTest::MicropayUserpaying)
+/// .mch_id("1230000109")
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, header};
 
     /// Query a sandbox order · 沙箱订单查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
         pub wechatpay_negative_test: Option<WechatpayNegativeTest>,
@@ -48,20 +51,19 @@ pub mod post {
         sign_type: body("sign_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                wechatpay_negative_test: None,
-                appid: appid.into(),
-                mch_id: None,
-                out_trade_no: out_trade_no.into(),
-                sign_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
+        wechatpay_negative_test wechatpay_negative_test_opt(WechatpayNegativeTest),
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// signature type · 签名类型
+        sign_type sign_type_opt(SignType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

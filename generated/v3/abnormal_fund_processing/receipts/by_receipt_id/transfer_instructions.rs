@@ -11,28 +11,26 @@ pub mod by_out_instruction_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
 ///
 /// ```
-/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Receiver, Request, TransferMode};
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Receiver, Request, Required, TransferMode};
 ///
-/// let request = Request {
-///     receiver: Some(Receiver {
-///         openid: Some("eoCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
-///         appid: Some("wxf636efh567hg4356".into()),
-///         mchid: Some("1900001108".into()),
-///         ..Receiver::new()
-///     }),
-///     notify_url: Some("https://weixin.qq.com".into()),
-///     ..Request::new(
-///         "0100011742874700562078230000",
-///         "1200002",
-///         TransferMode::TransferToOriginalReceiveUser,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receipt_id: "0100011742874700562078230000",
+///     out_instruction_no: "1200002",
+///     transfer_mode: TransferMode::TransferToOriginalReceiveUser,
+/// })
+/// .receiver(Receiver::new()
+///     .openid("eoCuiA7RW33Tc3jtz_5CNLegC9kN0")
+///     .appid("wxf636efh567hg4356")
+///     .mchid("1900001108"))
+/// .notify_url("https://weixin.qq.com");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Initiate a payment instruction for abnormal funds in transit · 发起在途异常资金付款指令
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
@@ -54,24 +52,19 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receipt_id: impl Into<String>,
-            out_instruction_no: impl Into<String>,
-            transfer_mode: TransferMode,
-        ) -> Self {
-            Self {
-                receipt_id: receipt_id.into(),
-                out_instruction_no: out_instruction_no.into(),
-                transfer_mode,
-                receiver: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
+        receipt_id(&'a str),
+        /// merchant-side instruction number · 商户侧指令编号
+        out_instruction_no(&'a str),
+        /// payment method · 付款方式
+        transfer_mode(TransferMode),
+        } {
+        /// payee · 收款方
+        receiver receiver_opt(Receiver),
+        /// notification URL · 回调通知地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -96,6 +89,8 @@ pub mod post {
     }
 
     /// payee · 收款方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// openid of the user credited · 入账用户OpenID
         pub openid: Option<String>,
@@ -111,18 +106,14 @@ pub mod post {
         mchid: body("mchid"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                openid: None,
-                appid: None,
-                mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// openid of the user credited · 入账用户OpenID
+        openid openid_opt(into String),
+        /// merchant appid · 商户AppID
+        appid appid_opt(into String),
+        /// credited merchant ID · 入账商户号
+        mchid mchid_opt(into String),
+    } }
 
     /// Initiate a payment instruction for abnormal funds in transit · 发起在途异常资金付款指令
     #[non_exhaustive]

@@ -9,20 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     card_no: Some("example_card_no".into()),
-///     sgn_no: Some("example_sgn_no".into()),
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new("1900016681", "8609cb22e1774a50a930e414cc71eca06121bc")
-/// };
+/// let request = Request::new(Required {
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// })
+/// .card_no("example_card_no")
+/// .sgn_no("example_sgn_no")
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query a merchant's details · 查询商户资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
@@ -44,23 +47,19 @@ pub mod get {
         req_scene: query("req_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                card_no: None,
-                sgn_no: None,
-                req_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay merchant ID · 微信支付商户号
+        mchid(&'a str),
+        /// quota ledger account number · 额度台账号
+        bal_account_no(&'a str),
+        } {
+        /// card number · 卡号
+        card_no card_no_opt(into crate::Sensitive),
+        /// merchant sub-account agreement number · 商户子账户协议号
+        sgn_no sgn_no_opt(into String),
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

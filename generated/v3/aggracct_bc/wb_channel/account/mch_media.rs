@@ -11,19 +11,19 @@
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_media::get::{BusinessScene, MchMediaType, Request};
 ///
-/// let request = Request {
-///     mchid: Some("mchid_example".into()),
-///     platform_trx_id: Some("platform_trx_id_example".into()),
-///     mch_media_type: Some(MchMediaType::IdCardFront),
-///     media_id: Some("media_id_example".into()),
-///     ..Request::new(BusinessScene::SjtMicroPlusOpenAccount)
-/// };
+/// let request = Request::new(BusinessScene::SjtMicroPlusOpenAccount)
+///     .mchid("mchid_example")
+///     .platform_trx_id("platform_trx_id_example")
+///     .mch_media_type(MchMediaType::IdCardFront)
+///     .media_id("media_id_example");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a merchant's image documents · 查询商户影像件资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: Option<String>,
@@ -45,20 +45,16 @@ pub mod get {
         media_id: query("media_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_scene: BusinessScene) -> Self {
-            Self {
-                mchid: None,
-                platform_trx_id: None,
-                business_scene,
-                mch_media_type: None,
-                media_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(business_scene: BusinessScene) {
+        /// WeChat Pay merchant ID · 微信支付商户号
+        mchid mchid_opt(into String),
+        /// WeChat Pay business application ID · 微信支付业务申请单号
+        platform_trx_id platform_trx_id_opt(into String),
+        /// scanned image type · 影像件类型
+        mch_media_type mch_media_type_opt(MchMediaType),
+        /// image material ID · 影像件资料ID
+        media_id media_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,23 +11,23 @@ pub mod by_application_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::{ChangeScene, ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::{ChangeScene, ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new(
-///         "htozr8denqegbt6tk6u10iymo7yww5pn",
-///         "1900016681",
-///         "8609cb22e1774a50a930e414cc71eca06121bc",
-///         ChangeScene::SubjectInfoRename,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+///     change_scene: ChangeScene::SubjectInfoRename,
+/// })
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
         pub out_request_no: String,
@@ -49,25 +49,19 @@ pub mod post {
         req_scene: body("req_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-            change_scene: ChangeScene,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                change_scene,
-                req_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
+        out_request_no(&'a str),
+        /// target merchant ID · 目标商户号
+        mchid(&'a str),
+        /// ledger account ID · 台账ID
+        bal_account_no(&'a str),
+        /// change type · 变更类型
+        change_scene(ChangeScene),
+        } {
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request, Required};
 ///
-/// let request = Request::new("out_request_no_example", ControlType::Punish, "1900016681");
+/// let request = Request::new(Required {
+///     out_request_no: "out_request_no_example",
+///     control_type: ControlType::Punish,
+///     mchid: "1900016681",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a control order · 查询控制单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeBank restriction or restriction-lifting number · 微众管控/解管单号
         pub out_request_no: String,
@@ -33,22 +39,15 @@ pub mod get {
         mchid: query("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            control_type: ControlType,
-            mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                control_type,
-                mchid: mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeBank restriction or restriction-lifting number · 微众管控/解管单号
+        out_request_no(&'a str),
+        /// restriction order type · 控制单类型
+        control_type(ControlType),
+        /// WeChat Pay merchant ID · 微信支付商户号
+        mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

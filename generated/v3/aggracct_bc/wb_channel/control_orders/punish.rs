@@ -9,23 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::punish::post::{FundRepatriationStrategy, ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::punish::post::{FundRepatriationStrategy, ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     punish_reason: Some("example_punish_reason".into()),
-///     punish_end_time: Some("2015-05-20T13:29:35+08:00".into()),
-///     card_no: Some("example_card_no".into()),
-///     sgn_no: Some("example_sgn_no".into()),
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     fund_repatriation_strategy: Some(FundRepatriationStrategy::AllForbidden),
-///     ..Request::new("example_out_request_no", "example_mchid", "example_bal_account_no", 1)
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "example_out_request_no",
+///     mchid: "example_mchid",
+///     bal_account_no: "example_bal_account_no",
+///     punish_scene: 1,
+/// })
+/// .punish_reason("example_punish_reason")
+/// .punish_end_time("2015-05-20T13:29:35+08:00")
+/// .card_no("example_card_no")
+/// .sgn_no("example_sgn_no")
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant)
+/// .fund_repatriation_strategy(FundRepatriationStrategy::AllForbidden);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a restriction on a WeBank ledger account · 发起微众台账管控
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeBank restriction number · 微众管控单号
         pub out_request_no: String,
@@ -62,30 +67,29 @@ pub mod post {
         fund_repatriation_strategy: body("fund_repatriation_strategy"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-            punish_scene: i64,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                punish_scene,
-                punish_reason: None,
-                punish_end_time: None,
-                card_no: None,
-                sgn_no: None,
-                req_scene: None,
-                fund_repatriation_strategy: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeBank restriction number · 微众管控单号
+        out_request_no(&'a str),
+        /// target merchant ID to restrict · 目标下管商户号
+        mchid(&'a str),
+        /// ledger account ID to be restricted · 目标下管台账ID
+        bal_account_no(&'a str),
+        /// restriction scene · 管控场景
+        punish_scene(i64),
+        } {
+        /// restriction reason · 管控原因
+        punish_reason punish_reason_opt(into String),
+        /// restriction end time · 管控结束时间
+        punish_end_time punish_end_time_opt(into String),
+        /// target card number to restrict · 目标下管卡号
+        card_no card_no_opt(into crate::Sensitive),
+        /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号
+        sgn_no sgn_no_opt(into String),
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+        /// WeBank fund repatriation strategy · 微众资金划回策略
+        fund_repatriation_strategy fund_repatriation_strategy_opt(FundRepatriationStrategy),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     card_no: Some("example_card_no".into()),
-///     sgn_no: Some("example_sgn_no".into()),
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new(
-///         "example_out_request_no",
-///         "example_related_webank_punish_no",
-///         "example_related_wxpay_punish_no",
-///         "example_mchid",
-///         "example_bal_account_no",
-///         "example_recover_reason",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "example_out_request_no",
+///     related_webank_punish_no: "example_related_webank_punish_no",
+///     related_wxpay_punish_no: "example_related_wxpay_punish_no",
+///     mchid: "example_mchid",
+///     bal_account_no: "example_bal_account_no",
+///     recover_reason: "example_recover_reason",
+/// })
+/// .card_no("example_card_no")
+/// .sgn_no("example_sgn_no")
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeBank restriction-lifting number · 微众解管单号
         pub out_request_no: String,
@@ -63,31 +63,27 @@ pub mod post {
         req_scene: body("req_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            related_webank_punish_no: impl Into<String>,
-            related_wxpay_punish_no: impl Into<String>,
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-            recover_reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                related_webank_punish_no: related_webank_punish_no.into(),
-                related_wxpay_punish_no: related_wxpay_punish_no.into(),
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                recover_reason: recover_reason.into(),
-                card_no: None,
-                sgn_no: None,
-                req_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeBank restriction-lifting number · 微众解管单号
+        out_request_no(&'a str),
+        /// related WeBank restriction number · 关联微众管控单号
+        related_webank_punish_no(&'a str),
+        /// related WeChat Pay restriction ID · 关联微信支付管控单号
+        related_wxpay_punish_no(&'a str),
+        /// target merchant ID to lift the restriction from · 目标解管商户号
+        mchid(&'a str),
+        /// ledger account ID to lift the restriction from · 目标解管台账ID
+        bal_account_no(&'a str),
+        /// description of the reason for lifting the restriction · 解管原因描述
+        recover_reason(&'a str),
+        } {
+        /// target card number to restrict · 目标下管卡号
+        card_no card_no_opt(into crate::Sensitive),
+        /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号
+        sgn_no sgn_no_opt(into String),
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,24 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::{ReqScene, Request};
+/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::{ReqScene, Request, Required};
 ///
-/// let request = Request {
-///     card_no: Some("example_card_no".into()),
-///     sgn_no: Some("example_sgn_no".into()),
-///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new(
-///         "htozr8denqegbt6tk6u10iymo7yww5pn",
-///         "1900016681",
-///         "8609cb22e1774a50a930e414cc71eca06121bc",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// })
+/// .card_no("example_card_no")
+/// .sgn_no("example_sgn_no")
+/// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a special reduction result · 查询特殊减额结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// special reduction number · 特殊减额单号
         pub out_request_no: String,
@@ -51,25 +51,21 @@ pub mod get {
         req_scene: query("req_scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-                card_no: None,
-                sgn_no: None,
-                req_scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// special reduction number · 特殊减额单号
+        out_request_no(&'a str),
+        /// WeChat Pay merchant ID · 微信支付商户号
+        mchid(&'a str),
+        /// quota ledger account number · 额度台账号
+        bal_account_no(&'a str),
+        } {
+        /// card number · 卡号
+        card_no card_no_opt(into crate::Sensitive),
+        /// merchant sub-account agreement number · 商户子账户协议号
+        sgn_no sgn_no_opt(into String),
+        /// request scene · 请求场景
+        req_scene req_scene_opt(ReqScene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -21,27 +21,27 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request};
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request, Required};
 ///
-/// let request = Request {
-///     modify_mode: Some(ModifyMode::ModifyModeAsync),
-///     bank_address_code: Some("110000".into()),
-///     bank_name: Some("中国工商银行股份有限公司北京市分行营业部".into()),
-///     bank_branch_id: Some("402713354941".into()),
-///     account_name: Some("ciphertext".into()),
-///     ..Request::new(
-///         "1900006491",
-///         AccountType::AccountTypeBusiness,
-///         "工商银行",
-///         "ciphertext",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900006491",
+///     account_type: AccountType::AccountTypeBusiness,
+///     account_bank: "工商银行",
+///     account_number: "ciphertext",
+/// })
+/// .modify_mode(ModifyMode::ModifyModeAsync)
+/// .bank_address_code("110000")
+/// .bank_name("中国工商银行股份有限公司北京市分行营业部")
+/// .bank_branch_id("402713354941")
+/// .account_name("ciphertext");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Modify the settlement account · 修改结算帐号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -75,29 +75,27 @@ pub mod post {
         account_name: body("account_name").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            account_type: AccountType,
-            account_bank: impl Into<String>,
-            account_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                modify_mode: None,
-                account_type,
-                account_bank: account_bank.into(),
-                bank_address_code: None,
-                bank_name: None,
-                bank_branch_id: None,
-                account_number: account_number.into(),
-                account_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// account type · 账户类型
+        account_type(AccountType),
+        /// bank of deposit · 开户银行
+        account_bank(&'a str),
+        /// bank account number · 银行账号
+        account_number(&'a str),
+        } {
+        /// modification mode · 修改模式
+        modify_mode modify_mode_opt(ModifyMode),
+        /// province and city code of the bank of deposit · 开户银行省市编码
+        bank_address_code bank_address_code_opt(into String),
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        bank_name bank_name_opt(into String),
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        bank_branch_id bank_branch_id_opt(into String),
+        /// account name · 开户名称
+        account_name account_name_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

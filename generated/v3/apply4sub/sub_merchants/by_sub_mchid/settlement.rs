@@ -28,6 +28,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query a settlement account · 查询结算账户
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
         pub sub_mchid: String,
@@ -40,17 +42,10 @@ pub mod get {
         account_number_rule: query("account_number_rule"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                account_number_rule: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+        /// bank account display rule · 银行账号展示规则
+        account_number_rule account_number_rule_opt(AccountNumberRule),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

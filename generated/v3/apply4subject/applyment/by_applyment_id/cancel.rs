@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::path;
 
     /// Revoke a merchant account-opening intent application · 撤销商户开户意愿申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单编号
         pub applyment_id: String,
@@ -27,16 +29,8 @@ pub mod post {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: impl Into<String>) -> Self {
-            Self {
-                applyment_id: applyment_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

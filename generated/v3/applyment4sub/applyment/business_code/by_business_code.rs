@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an application's state by business application number · 通过业务申请编号查询申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -28,16 +30,8 @@ pub mod get {
         business_code: path("business_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_code: impl Into<String>) -> Self {
-            Self {
-                business_code: business_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(business_code: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

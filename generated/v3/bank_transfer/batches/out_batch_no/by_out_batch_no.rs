@@ -11,20 +11,20 @@ pub mod details;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
 ///
 /// ```
-/// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request};
+/// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     detail_state: Some(DetailState::Fail),
-///     ..Request::new("…", true)
-/// };
+/// let request = Request::new(Required { out_batch_no: "…", need_query_detail: true })
+///     .offset(0)
+///     .limit(20)
+///     .detail_state(DetailState::Fail);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by bank batch number · 银行批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank batch number · 银行批次单号
         pub out_batch_no: String,
@@ -46,20 +46,19 @@ pub mod get {
         detail_state: query("detail_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>, need_query_detail: bool) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                need_query_detail,
-                offset: None,
-                limit: None,
-                detail_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bank batch number · 银行批次单号
+        out_batch_no(&'a str),
+        /// whether to query transfer details · 是否查询转账明细单
+        need_query_detail(bool),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// detail state · 明细状态
+        detail_state detail_state_opt(DetailState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::cancel_applyment::post::Request;
 ///
-/// let request = Request {
-///     business_code: Some("1900013511_10000".into()),
-///     applyment_id: Some("1111111111".into()),
-///     ..Request::new("1004")
-/// };
+/// let request = Request::new("1004")
+///     .business_code("1900013511_10000")
+///     .applyment_id("1111111111");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke a merchant card configuration application · 撤销商家名片配置申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
@@ -37,18 +37,12 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                business_code: None,
-                applyment_id: None,
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

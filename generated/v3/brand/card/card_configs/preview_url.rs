@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::preview_url::get::Request;
 ///
-/// let request = Request {
-///     business_code: Some("1900013511_10000".into()),
-///     applyment_id: Some("1111111111".into()),
-///     ..Request::new("120344")
-/// };
+/// let request = Request::new("120344")
+///     .business_code("1900013511_10000")
+///     .applyment_id("1111111111");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get a merchant card preview QR code · 获取商家名片预览二维码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
@@ -37,18 +37,12 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                business_code: None,
-                applyment_id: None,
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request};
+/// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request, Required};
 ///
-/// let request = Request {
-///     business_code: Some("1900013511_10000".into()),
-///     applyment_id: Some("1111111111".into()),
-///     scheduled_publish_time: Some("2025-05-20T13:29:35+08:00".into()),
-///     ..Request::new("1004", PublishType::ScheduledPublish)
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     publish_type: PublishType::ScheduledPublish,
+/// })
+/// .business_code("1900013511_10000")
+/// .applyment_id("1111111111")
+/// .scheduled_publish_time("2025-05-20T13:29:35+08:00");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Publish a merchant card configuration · 发布商家名片配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
@@ -44,20 +47,19 @@ pub mod post {
         scheduled_publish_time: body("scheduled_publish_time"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, publish_type: PublishType) -> Self {
-            Self {
-                business_code: None,
-                applyment_id: None,
-                brand_id: brand_id.into(),
-                publish_type,
-                scheduled_publish_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// publishing method · 发布方式
+        publish_type(PublishType),
+        } {
+        /// business application number · 业务申请编号
+        business_code business_code_opt(into String),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id applyment_id_opt(into String),
+        /// scheduled publishing time · 定时发布时间
+        scheduled_publish_time scheduled_publish_time_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

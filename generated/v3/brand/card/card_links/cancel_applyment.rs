@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_links::cancel_applyment::post::Request;
+/// use wechatpay::v3::brand::card::card_links::cancel_applyment::post::{Request, Required};
 ///
-/// let request = Request::new("1900013511_10000", "1004");
+/// let request = Request::new(Required { business_code: "1900013511_10000", brand_id: "1004" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke a transaction-linked card configuration application · 撤销交易连接名片配置申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -30,17 +32,13 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_code: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                business_code: business_code.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request};
+/// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxea9c30890f48d5ae".into()),
-///     card_link_mchid: Some("111222333".into()),
-///     service_id: Some("00005000000000548218251086296300".into()),
-///     ..Request::new("1004", PaymentScene::MiniProgram)
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     payment_scene: PaymentScene::MiniProgram,
+/// })
+/// .appid("wxea9c30890f48d5ae")
+/// .card_link_mchid("111222333")
+/// .service_id("00005000000000548218251086296300");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -44,20 +47,19 @@ pub mod post {
         service_id: body("service_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, payment_scene: PaymentScene) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                payment_scene,
-                appid: None,
-                card_link_mchid: None,
-                service_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// trade scene type · 交易场景类型
+        payment_scene(PaymentScene),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// merchant ID · 商户号
+        card_link_mchid card_link_mchid_opt(into String),
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

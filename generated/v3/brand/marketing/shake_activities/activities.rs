@@ -9,19 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
 ///
 /// ```
-/// use wechatpay::v3::brand::marketing::shake_activities::activities::get::{ActivityState, AuditState, Request};
+/// use wechatpay::v3::brand::marketing::shake_activities::activities::get::{ActivityState, AuditState, Request, Required};
 ///
-/// let request = Request {
-///     activity_state: Some(ActivityState::Created),
-///     audit_state: Some(AuditState::Pending),
-///     ..Request::new("120344", 5, 10)
-/// };
+/// let request = Request::new(Required { brand_id: "120344", limit: 5, offset: 10 })
+///     .activity_state(ActivityState::Created)
+///     .audit_state(AuditState::Pending);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of shake discount activities · 查询摇优惠活动列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -43,20 +43,19 @@ pub mod get {
         audit_state: query("audit_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, limit: i64, offset: i64) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                limit,
-                offset,
-                activity_state: None,
-                audit_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// page size · 分页大小
+        limit(i64),
+        /// page number · 分页页码
+        offset(i64),
+        } {
+        /// activity state · 活动状态
+        activity_state activity_state_opt(ActivityState),
+        /// review state
+        audit_state audit_state_opt(AuditState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,18 +13,15 @@ pub mod by_card_id;
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::get::{Request, State};
 ///
-/// let request = Request {
-///     state: Some(State::CardEffective),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("1004")
-/// };
+/// let request = Request::new("1004").state(State::CardEffective).offset(0).limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of membership card templates · 查询会员卡模板列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌id
         pub brand_id: String,
@@ -43,19 +40,14 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                state: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// state · 状态
+        state state_opt(State),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -354,70 +346,56 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::cards::post::{BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Type, UserInformation, ValidDateInformation};
+/// use wechatpay::v3::brand::partner::card_member::cards::post::{BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Required, Type, UserInformation, ValidDateInformation};
 ///
-/// let request = Request {
-///     code_jump_information: Some(CodeJumpInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/code/code".into()),
-///         ..CodeJumpInformation::new()
-///     }),
-///     need_pinned: Some(true),
-///     need_display_level: Some(true),
-///     init_level: Some("白银会员".into()),
-///     service_phone: Some("010-8877xxxx".into()),
-///     legal_agreement: Some("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。".into()),
-///     points_information: Some(PointsInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/points/points".into()),
-///         ..PointsInformation::new()
-///     }),
-///     balance_information: Some(BalanceInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/balance/balance".into()),
-///         ..BalanceInformation::new()
-///     }),
-///     purchase_information: Some(PurchaseInformation {
-///         price: Some(100),
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/purchase/purchase".into()),
-///         ..PurchaseInformation::new()
-///     }),
-///     user_information: Some(UserInformation {
-///         common_field_list: Some(vec![CommonFieldList::UserFormFlagSex]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             type_: Some(CustomFieldListType::CheckBox),
-///             name: Some("喜欢的运动".into()),
-///             values: Some(vec!["篮球".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformation::new()
-///     }),
-///     ..Request::new(
-///         "1004",
-///         "wxea9c30890f48d5ae",
-///         CardType::Purchase,
-///         "测试卡",
-///         "#FFFF00",
-///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-///         CodeMode::SystemAllocate,
-///         CodeType::NoneCode,
-///         "会员折扣、专属价",
-///         "https://www.weixin.qq.com/wxpay/notify.php",
-///         ValidDateInformation {
-///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///             available_day_after_receive: Some(200),
-///             ..ValidDateInformation::new(Type::FixTimeRange)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     appid: "wxea9c30890f48d5ae",
+///     card_type: CardType::Purchase,
+///     card_title: "测试卡",
+///     card_color: "#FFFF00",
+///     card_picture_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     code_mode: CodeMode::SystemAllocate,
+///     code_type: CodeType::NoneCode,
+///     benefits: "会员折扣、专属价",
+///     notify_url: "https://www.weixin.qq.com/wxpay/notify.php",
+///     valid_date_information: ValidDateInformation::new(Type::FixTimeRange)
+///         .available_begin_time("2020-05-20T13:29:35.120+08:00")
+///         .available_end_time("2030-05-20T13:29:35.120+08:00")
+///         .available_day_after_receive(200),
+/// })
+/// .code_jump_information(CodeJumpInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/code/code"))
+/// .need_pinned(true)
+/// .need_display_level(true)
+/// .init_level("白银会员")
+/// .service_phone("010-8877xxxx")
+/// .legal_agreement("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。")
+/// .points_information(PointsInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/points/points"))
+/// .balance_information(BalanceInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/balance/balance"))
+/// .purchase_information(PurchaseInformation::new()
+///     .price(100)
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/purchase/purchase"))
+/// .user_information(UserInformation::new()
+///     .common_field_list([CommonFieldList::UserFormFlagSex])
+///     .custom_field_list([CustomFieldList::new()
+///         .type_(CustomFieldListType::CheckBox)
+///         .name("喜欢的运动")
+///         .values(["篮球"])]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a membership card template · 创建会员卡模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -487,49 +465,51 @@ pub mod post {
         user_information: body("user_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            brand_id: impl Into<String>,
-            appid: impl Into<String>,
-            card_type: CardType,
-            card_title: impl Into<String>,
-            card_color: impl Into<String>,
-            card_picture_url: impl Into<String>,
-            code_mode: CodeMode,
-            code_type: CodeType,
-            benefits: impl Into<String>,
-            notify_url: impl Into<String>,
-            valid_date_information: ValidDateInformation,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                appid: appid.into(),
-                card_type,
-                card_title: card_title.into(),
-                card_color: card_color.into(),
-                card_picture_url: card_picture_url.into(),
-                code_mode,
-                code_type,
-                code_jump_information: None,
-                benefits: benefits.into(),
-                notify_url: notify_url.into(),
-                need_pinned: None,
-                need_display_level: None,
-                init_level: None,
-                service_phone: None,
-                legal_agreement: None,
-                valid_date_information,
-                points_information: None,
-                balance_information: None,
-                purchase_information: None,
-                user_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// merchant appid · 商户AppId
+        appid(&'a str),
+        /// membership card type · 会员卡类型
+        card_type(CardType),
+        /// card name · 卡名称
+        card_title(&'a str),
+        /// card background colour · 卡背景颜色
+        card_color(&'a str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url(&'a str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode(CodeMode),
+        /// member code type · 会员码型
+        code_type(CodeType),
+        /// membership benefits · 会员权益
+        benefits(&'a str),
+        /// notification URL · 回调地址
+        notify_url(&'a str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information(ValidDateInformation),
+        } {
+        /// member code jump information · 会员码跳转信息
+        code_jump_information code_jump_information_opt(CodeJumpInformation),
+        /// whether to pin to the top · 是否置顶
+        need_pinned need_pinned_opt(bool),
+        /// whether to show the membership level · 是否展示会员等级
+        need_display_level need_display_level_opt(bool),
+        /// initial membership level · 会员初始等级
+        init_level init_level_opt(into String),
+        /// service telephone · 服务电话
+        service_phone service_phone_opt(into String),
+        /// merchant legal agreement · 商家法务协议
+        legal_agreement legal_agreement_opt(into String),
+        /// points information · 积分信息
+        points_information points_information_opt(PointsInformation),
+        /// stored-value information · 储值信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// paid membership information · 付费会员信息
+        purchase_information purchase_information_opt(PurchaseInformation),
+        /// user's card activation information · 用户开卡信息
+        user_information user_information_opt(UserInformation),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -573,6 +553,8 @@ pub mod post {
     }
 
     /// member code jump information · 会员码跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// member code jump appid · 会员码跳转AppID
         pub jump_appid: Option<String>,
@@ -585,17 +567,12 @@ pub mod post {
         jump_path: body("jump_path"),
     } }
 
-    impl CodeJumpInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CodeJumpInformation {
+        /// member code jump appid · 会员码跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// member code jump path · 会员码跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// validity period type · 有效期类型
@@ -607,6 +584,8 @@ pub mod post {
     }
 
     /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -625,21 +604,18 @@ pub mod post {
         available_day_after_receive: body("available_day_after_receive"),
     } }
 
-    impl ValidDateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_begin_time: None,
-                available_end_time: None,
-                available_day_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { ValidDateInformation(type_: Type) {
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
 
     /// points information · 积分信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PointsInformation {
         /// points jump appid · 积分跳转AppID
         pub jump_appid: Option<String>,
@@ -652,19 +628,16 @@ pub mod post {
         jump_path: body("jump_path"),
     } }
 
-    impl PointsInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { PointsInformation {
+        /// points jump appid · 积分跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// points jump path · 积分跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BalanceInformation {
         /// stored-value mini program appid · 储值小程序AppID
         pub jump_appid: Option<String>,
@@ -677,19 +650,16 @@ pub mod post {
         jump_path: body("jump_path"),
     } }
 
-    impl BalanceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { BalanceInformation {
+        /// stored-value mini program appid · 储值小程序AppID
+        jump_appid jump_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序路径
+        jump_path jump_path_opt(into String),
+    } }
 
     /// paid membership information · 付费会员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格
         pub price: Option<i64>,
@@ -705,18 +675,14 @@ pub mod post {
         jump_path: body("jump_path"),
     } }
 
-    impl PurchaseInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                price: None,
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { PurchaseInformation {
+        /// paid membership price · 付费会员价格
+        price price_opt(i64),
+        /// paid membership jump appid · 付费会员跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// paid membership jump path · 付费会员跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -739,6 +705,8 @@ pub mod post {
     }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
@@ -754,20 +722,18 @@ pub mod post {
         values: body("values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                name: None,
-                values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
 
     /// user's card activation information · 用户开卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -780,17 +746,12 @@ pub mod post {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     /// Create a membership card template · 创建会员卡模板
     #[non_exhaustive]

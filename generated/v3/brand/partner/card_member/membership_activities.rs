@@ -11,19 +11,19 @@ pub mod by_activity_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{ActivityState, Request};
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{ActivityState, Request, Required};
 ///
-/// let request = Request {
-///     card_id: Some("pbLatjvWOibDc5-TBnbUk1pD12o0".into()),
-///     activity_state: Some(ActivityState::MembershipActivityCreated),
-///     ..Request::new("1004", 10, 5)
-/// };
+/// let request = Request::new(Required { brand_id: "1004", offset: 10, limit: 5 })
+///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+///     .activity_state(ActivityState::MembershipActivityCreated);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌id
         pub brand_id: String,
@@ -45,20 +45,19 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, offset: i64, limit: i64) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                card_id: None,
-                activity_state: None,
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        /// start position of the requested resource · 请求资源起始位置
+        offset(i64),
+        /// maximum number of resources · 最大资源条数
+        limit(i64),
+        } {
+        /// membership card template ID · 会员卡模板ID
+        card_id card_id_opt(into String),
+        /// activity state · 活动状态
+        activity_state activity_state_opt(ActivityState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -192,26 +191,31 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, Request};
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, ProductCouponStockListRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "100002322019090134234sfdf",
-///     "1004",
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     ActivityChannel::MechantAppComponent,
-///     "入会享券",
-///     "5张满减券",
-///     "2020-01-20T13:29:35.120+08:00",
-///     "2020-01-29T13:29:35.120+08:00",
-///     1000,
-///     vec![ProductCouponStockList::new("701138812971763025610907319729", "98065001")],
-/// );
+/// let request = Request::new(Required {
+///     out_request_no: "100002322019090134234sfdf",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activity_channel: ActivityChannel::MechantAppComponent,
+///     title: "入会享券",
+///     sub_title: "5张满减券",
+///     begin_time: "2020-01-20T13:29:35.120+08:00",
+///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     apply_total: 1000,
+///     product_coupon_stock_list: vec![ProductCouponStockList::new(ProductCouponStockListRequired {
+///         product_coupon_id: "701138812971763025610907319729",
+///         stock_id: "98065001",
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a brand member coupon-issuing activity · 创建品牌会员发券活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant request number · 商户请求单号
         pub out_request_no: String,
@@ -248,37 +252,29 @@ pub mod post {
         product_coupon_stock_list: body("product_coupon_stock_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            activity_channel: ActivityChannel,
-            title: impl Into<String>,
-            sub_title: impl Into<String>,
-            begin_time: impl Into<String>,
-            end_time: impl Into<String>,
-            apply_total: i64,
-            product_coupon_stock_list: Vec<ProductCouponStockList>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                activity_channel,
-                title: title.into(),
-                sub_title: sub_title.into(),
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-                apply_total,
-                product_coupon_stock_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card ID · 会员卡ID
+        card_id(&'a str),
+        /// activity channel · 活动渠道
+        activity_channel(ActivityChannel),
+        /// activity main title · 活动主标题
+        title(&'a str),
+        /// activity main title · 活动主标题
+        sub_title(&'a str),
+        /// activity start time · 活动开始时间
+        begin_time(&'a str),
+        /// activity end time · 活动结束时间
+        end_time(&'a str),
+        /// activity's total stock · 活动总库存
+        apply_total(i64),
+        /// product coupon stock list · 商品券批次列表
+        product_coupon_stock_list(Vec<ProductCouponStockList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -301,6 +297,8 @@ pub mod post {
     }
 
     /// product coupon stock list · 商品券批次列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -313,20 +311,13 @@ pub mod post {
         stock_id: body("stock_id").required(),
     } }
 
-    impl ProductCouponStockList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ProductCouponStockList(ProductCouponStockListRequired<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        } {
+    } }
 
     /// Create a brand member coupon-issuing activity · 创建品牌会员发券活动
     #[non_exhaustive]

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::pre_auth_tokens::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::pre_auth_tokens::post::{Request, Required};
 ///
-/// let request = Request::new("1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA");
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-authorise the membership joining component · 入会组件预授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -33,22 +39,15 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,18 +13,23 @@ pub mod import_by_phone;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, UserCardState};
+/// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, Required, UserCardState};
 ///
-/// let request = Request {
-///     user_card_state: Some(UserCardState::Unactivated),
-///     ..Request::new("1004", "obLatjnx9gnqzS4myYGmLZ7LgLBA", 0, 20)
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     offset: 0,
+///     limit: 20,
+/// })
+/// .user_card_state(UserCardState::Unactivated);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌id
         pub brand_id: String,
@@ -46,25 +51,19 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            openid: impl Into<String>,
-            offset: i64,
-            limit: i64,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                openid: openid.into(),
-                user_card_state: None,
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// user's membership card state · 用户会员卡状态
+        user_card_state user_card_state_opt(UserCardState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,22 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_feeds::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::user_feeds::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1004",
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "478515832665",
-///     "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///     "100002322019090134234sfdf",
-///     "15_1200_1",
-/// );
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     user_card_code: "478515832665",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     out_request_no: "100002322019090134234sfdf",
+///     cell_message: "15_1200_1",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a user feed · 创建用户动态信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -49,28 +51,21 @@ pub mod post {
         cell_message: body("cell_message").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            user_card_code: impl Into<String>,
-            openid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            cell_message: impl Into<String>,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                user_card_code: user_card_code.into(),
-                openid: openid.into(),
-                out_request_no: out_request_no.into(),
-                cell_message: cell_message.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// merchant request number · 商家请求单号
+        out_request_no(&'a str),
+        /// member feed content · 会员动态内容
+        cell_message(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,18 +13,15 @@ pub mod by_store_id;
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::get::{Request, StoreState};
 ///
-/// let request = Request {
-///     store_state: Some(StoreState::Open),
-///     offset: Some(100),
-///     limit: Some(50),
-///     ..Request::new("120344")
-/// };
+/// let request = Request::new("120344").store_state(StoreState::Open).offset(100).limit(50);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the brand store list · 列表查询品牌门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -43,19 +40,14 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                store_state: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// store state · 门店状态
+        store_state store_state_opt(StoreState),
+        /// page start position · 分页起始位置
+        offset offset_opt(i64),
+        /// number of items per page · 分页条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -239,35 +231,30 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::post::{Request, StoreAddress, StoreBasics, StoreBusiness};
+/// use wechatpay::v3::brand::partner::store::brandstores::post::{Request, Required, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
 ///
-/// let request = Request {
-///     store_basics: Some(StoreBasics {
-///         store_reference_id: Some("MDL001".into()),
-///         branch_name: Some("海岸城店".into()),
-///         ..StoreBasics::new()
-///     }),
-///     store_business: Some(StoreBusiness {
-///         service_phone: Some("0755-86013388".into()),
-///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
-///         ..StoreBusiness::new()
-///     }),
-///     ..Request::new(
-///         "123456789",
-///         StoreAddress {
-///             address_complements: Some("地铁A口右侧100米".into()),
-///             longitude: Some("112.63484".into()),
-///             latitude: Some("37.75464".into()),
-///             ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "123456789",
+///     store_address: StoreAddress::new(StoreAddressRequired {
+///         address_code: "440305",
+///         address_detail: "深南大道10000号腾讯大厦1楼",
+///     })
+///     .address_complements("地铁A口右侧100米")
+///     .longitude("112.63484")
+///     .latitude("37.75464"),
+/// })
+/// .store_basics(StoreBasics::new().store_reference_id("MDL001").branch_name("海岸城店"))
+/// .store_business(StoreBusiness::new()
+///     .service_phone("0755-86013388")
+///     .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a brand store · 创建品牌门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -286,19 +273,17 @@ pub mod post {
         store_business: body("store_business"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, store_address: StoreAddress) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                store_basics: None,
-                store_address,
-                store_business: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// store address information · 门店地址信息
+        store_address(StoreAddress),
+        } {
+        /// store's basic information · 门店基础信息
+        store_basics store_basics_opt(StoreBasics),
+        /// store's business information · 门店经营信息
+        store_business store_business_opt(StoreBusiness),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -314,6 +299,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBasics {
         /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
@@ -326,19 +313,16 @@ pub mod post {
         branch_name: body("branch_name"),
     } }
 
-    impl StoreBasics {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_reference_id: None,
-                branch_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBasics {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// store name · 门店名称
+        branch_name branch_name_opt(into String),
+    } }
 
     /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreAddress {
         /// store province and city code · 门店省市编码
         pub address_code: String,
@@ -360,25 +344,23 @@ pub mod post {
         latitude: body("latitude"),
     } }
 
-    impl StoreAddress {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            address_code: impl Into<String>,
-            address_detail: impl Into<String>,
-        ) -> Self {
-            Self {
-                address_code: address_code.into(),
-                address_detail: address_detail.into(),
-                address_complements: None,
-                longitude: None,
-                latitude: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码
+        address_code(&'a str),
+        /// store address · 门店地址
+        address_detail(&'a str),
+        } {
+        /// supplementary description of the store address · 门店地址辅助描述
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度
+        latitude latitude_opt(into String),
+    } }
 
     /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBusiness {
         /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
@@ -391,17 +373,12 @@ pub mod post {
         business_hours: body("business_hours"),
     } }
 
-    impl StoreBusiness {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                service_phone: None,
-                business_hours: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间
+        business_hours business_hours_opt(into String),
+    } }
 
     /// Create a brand store · 创建品牌门店
     #[non_exhaustive]

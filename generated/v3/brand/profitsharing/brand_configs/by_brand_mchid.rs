@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the maximum profit-sharing ratio · 查询最大分账比例
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
@@ -27,16 +29,8 @@ pub mod get {
         brand_mchid: path("brand_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_mchid: impl Into<String>) -> Self {
-            Self {
-                brand_mchid: brand_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

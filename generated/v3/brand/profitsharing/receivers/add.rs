@@ -9,25 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::receivers::add::post::{RelationType, Request, Type};
+/// use wechatpay::v3::brand::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888889".into()),
-///     name: Some("张三网络公司".into()),
-///     ..Request::new(
-///         "1900000108",
-///         "wx8888888888888888",
-///         Type::MerchantId,
-///         "1900000109",
-///         RelationType::Supplier,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "1900000109",
+///     relation_type: RelationType::Supplier,
+/// })
+/// .sub_appid("wx8888888888888889")
+/// .name("张三网络公司");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Add a profit-sharing receiver · 添加分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
@@ -55,28 +55,23 @@ pub mod post {
         relation_type: body("relation_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            type_: Type,
-            account: impl Into<String>,
-            relation_type: RelationType,
-        ) -> Self {
-            Self {
-                brand_mchid: brand_mchid.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                type_,
-                account: account.into(),
-                name: None,
-                relation_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        /// type of relation to the main brand merchant ID · 与品牌主商户的的关系类型
+        relation_type(RelationType),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// receiver name · 接收方名称
+        name name_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

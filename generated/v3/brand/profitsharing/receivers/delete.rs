@@ -9,18 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Type};
+/// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_appid: Some("wx8888888888888889".into()),
-///     ..Request::new("1900000108", "wx8888888888888888", Type::MerchantId, "1900000109")
-/// };
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "1900000109",
+/// })
+/// .sub_appid("wx8888888888888889");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Delete a profit-sharing receiver · 删除分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
@@ -42,25 +47,19 @@ pub mod post {
         account: body("account").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            type_: Type,
-            account: impl Into<String>,
-        ) -> Self {
-            Self {
-                brand_mchid: brand_mchid.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                type_,
-                account: account.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_(Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::personal_banking::get::Request;
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     ..Request::new(200)
-/// };
+/// let request = Request::new(200).offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of banks supporting personal business · 查询支持个人业务的银行列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
@@ -33,14 +32,10 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(limit: i64) -> Self {
-            Self { offset: None, limit }
-        }
-    }
+    crate::sent::sent! { Request(limit: i64) {
+        /// offset of this query · 本次查询偏移量
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{Mark, body, query};
 
     /// Get the bank of deposit of a personal bank card number · 获取对私银行卡号开户银行
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank card number · 银行卡号
         pub account_number: crate::Sensitive,
@@ -27,16 +29,8 @@ pub mod get {
         account_number: query("account_number").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_number: impl Into<crate::Sensitive>) -> Self {
-            Self {
-                account_number: account_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(account_number: into crate::Sensitive) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

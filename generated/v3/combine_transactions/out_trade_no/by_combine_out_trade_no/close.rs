@@ -38,24 +38,27 @@
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
+/// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
 ///
-/// let request = Request::new(
-///     "",
-///     "wxd678efh567hg6787",
-///     vec![SubOrders {
-///         individual_auth_id: Some("1900000109".into()),
-///         sub_mchid: Some("1900000109".into()),
-///         sub_appid: Some("wxd678efh567hg6999".into()),
-///         ..SubOrders::new("1900000109", "20150806125346")
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "",
+///     combine_appid: "wxd678efh567hg6787",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         out_trade_no: "20150806125346",
+///     })
+///     .individual_auth_id("1900000109")
+///     .sub_mchid("1900000109")
+///     .sub_appid("wxd678efh567hg6999")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Close a combined order · 合单关闭订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
@@ -71,22 +74,15 @@ pub mod post {
         sub_orders: body("sub_orders").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_out_trade_no: impl Into<String>,
-            combine_appid: impl Into<String>,
-            sub_orders: Vec<SubOrders>,
-        ) -> Self {
-            Self {
-                combine_out_trade_no: combine_out_trade_no.into(),
-                combine_appid: combine_appid.into(),
-                sub_orders,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// combined order merchant appid · 合单商户appid
+        combine_appid(&'a str),
+        /// goods order information · 商品单信息
+        sub_orders(Vec<SubOrders>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -105,6 +101,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// goods order information · 商品单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -126,18 +124,17 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                individual_auth_id: None,
-                sub_mchid: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// merchant order number of the goods order · 商品单商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id individual_auth_id_opt(into String),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 }

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an automatic repayment contract · 查询自动还款协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner contract number · 服务商签约协议号
         pub out_contract_code: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_contract_code: path("out_contract_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_contract_code: impl Into<String>) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_contract_code: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

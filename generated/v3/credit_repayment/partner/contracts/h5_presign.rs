@@ -9,42 +9,40 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
 ///
 /// ```
-/// use wechatpay::v3::credit_repayment::partner::contracts::h5_presign::post::{IdentityType, JumpInfo, RealIdentity, Request, TradeInfo};
+/// use wechatpay::v3::credit_repayment::partner::contracts::h5_presign::post::{IdentityType, JumpInfo, RealIdentity, RealIdentityRequired, Request, Required, TradeInfo, TradeInfoRequired};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1000000109".into()),
-///     sub_appid: Some("example_sub_appid".into()),
-///     trade_info: Some(TradeInfo {
-///         description: Some("信贷还款".into()),
-///         attach: Some("备注信息".into()),
-///         notify_url: Some("https://www.test.com".into()),
-///         ..TradeInfo::new("1217752501201407033233368018", 10000)
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: "123",
+///     out_contract_code: "100001256",
+///     display_name: "*明",
+///     contract_notify_url: "https://pay.weixin.qq.com",
+///     repayment_day: 1,
+///     repayment_amount_limit: "10000",
+///     real_identity: RealIdentity::new(RealIdentityRequired {
+///         identity_type: IdentityType::RealIdentityTypeInvalid,
+///         identity_id: "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///         real_name: "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
 ///     }),
-///     jump_info: Some(JumpInfo {
-///         jump_appid: Some("example_jump_appid".into()),
-///         ..JumpInfo::new()
-///     }),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "123",
-///         "100001256",
-///         "*明",
-///         "https://pay.weixin.qq.com",
-///         1,
-///         "10000",
-///         RealIdentity::new(
-///             IdentityType::RealIdentityTypeInvalid,
-///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
-///             "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
-///         ),
-///     )
-/// };
+/// })
+/// .sub_mchid("1000000109")
+/// .sub_appid("example_sub_appid")
+/// .trade_info(TradeInfo::new(TradeInfoRequired {
+///     out_trade_no: "1217752501201407033233368018",
+///     deduct_amount: 10000,
+/// })
+/// .description("信贷还款")
+/// .attach("备注信息")
+/// .notify_url("https://www.test.com"))
+/// .jump_info(JumpInfo::new().jump_appid("example_jump_appid"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign an automatic repayment contract in H5 · H5预签约自动还款协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户AppID
         pub appid: String,
@@ -87,37 +85,33 @@ pub mod post {
         jump_info: body("jump_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            display_name: impl Into<String>,
-            contract_notify_url: impl Into<String>,
-            repayment_day: i64,
-            repayment_amount_limit: impl Into<String>,
-            real_identity: RealIdentity,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                plan_id: plan_id.into(),
-                out_contract_code: out_contract_code.into(),
-                display_name: display_name.into(),
-                contract_notify_url: contract_notify_url.into(),
-                repayment_day,
-                repayment_amount_limit: repayment_amount_limit.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                real_identity,
-                trade_info: None,
-                jump_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// template ID · 模板ID
+        plan_id(&'a str),
+        /// partner contract number · 服务商签约协议号
+        out_contract_code(&'a str),
+        /// user display name · 用户展示名称
+        display_name(&'a str),
+        /// contract-signing result notification URL · 签约结果通知地址
+        contract_notify_url(&'a str),
+        /// repayment day · 还款日
+        repayment_day(i64),
+        /// repayment amount limit · 还款金额上限
+        repayment_amount_limit(&'a str),
+        /// user's real-name information · 用户实名信息
+        real_identity(RealIdentity),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户AppID
+        sub_appid sub_appid_opt(into String),
+        /// trade information · 交易信息
+        trade_info trade_info_opt(TradeInfo),
+        /// jump control information · 跳转控制信息
+        jump_info jump_info_opt(JumpInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -141,6 +135,8 @@ pub mod post {
     }
 
     /// user's real-name information · 用户实名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct RealIdentity {
         /// real-name verification type · 实名验证类型
         pub identity_type: IdentityType,
@@ -156,24 +152,19 @@ pub mod post {
         real_name: body("real_name").required().mark(Mark::Rsa),
     } }
 
-    impl RealIdentity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            identity_type: IdentityType,
-            identity_id: impl Into<crate::Sensitive>,
-            real_name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                identity_type,
-                identity_id: identity_id.into(),
-                real_name: real_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { RealIdentity(RealIdentityRequired<'a>) {
+        /// real-name verification type · 实名验证类型
+        identity_type(IdentityType),
+        /// natural person's identity document number · 自然人证件号码
+        identity_id(&'a str),
+        /// natural person's name · 自然人姓名
+        real_name(&'a str),
+        } {
+    } }
 
     /// trade information · 交易信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TradeInfo {
         /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: String,
@@ -195,22 +186,23 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl TradeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>, deduct_amount: i64) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                deduct_amount,
-                description: None,
-                attach: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { TradeInfo(TradeInfoRequired<'a>) {
+        /// merchant-side trade number · 商户侧交易单号
+        out_trade_no(&'a str),
+        /// repayment amount · 还款金额
+        deduct_amount(i64),
+        } {
+        /// product description · 产品描述
+        description description_opt(into String),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// jump control information · 跳转控制信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpInfo {
         /// appid of the app to jump to after contract signing · 签约完后要跳转到的应用AppID
         pub jump_appid: Option<String>,
@@ -220,14 +212,10 @@ pub mod post {
         jump_appid: body("jump_appid"),
     } }
 
-    impl JumpInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { jump_appid: None }
-        }
-    }
+    crate::sent::sent! { JumpInfo {
+        /// appid of the app to jump to after contract signing · 签约完后要跳转到的应用AppID
+        jump_appid jump_appid_opt(into String),
+    } }
 
     /// Pre-sign an automatic repayment contract in H5 · H5预签约自动还款协议
     #[non_exhaustive]

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
 ///
 /// ```
-/// use wechatpay::v3::credit_repayment::partner::contracts::terminate::post::Request;
+/// use wechatpay::v3::credit_repayment::partner::contracts::terminate::post::{Request, Required};
 ///
-/// let request = Request::new("100001256", "example_contract_termination_remark");
+/// let request = Request::new(Required {
+///     out_contract_code: "100001256",
+///     contract_termination_remark: "example_contract_termination_remark",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Terminate an automatic repayment contract · 解除自动还款协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner contract number · 服务商签约协议号
         pub out_contract_code: String,
@@ -30,20 +35,13 @@ pub mod post {
         contract_termination_remark: body("contract_termination_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_contract_code: impl Into<String>,
-            contract_termination_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                contract_termination_remark: contract_termination_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner contract number · 服务商签约协议号
+        out_contract_code(&'a str),
+        /// contract termination remark · 协议解约备注
+        contract_termination_remark(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

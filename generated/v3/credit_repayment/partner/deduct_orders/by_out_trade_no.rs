@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a repayment order · 查询还款单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_trade_no: path("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

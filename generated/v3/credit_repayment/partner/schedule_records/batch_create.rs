@@ -9,24 +9,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
 ///
 /// ```
-/// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, ScheduleItems};
+/// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, Required, ScheduleItems, ScheduleItemsRequired};
 ///
-/// let request = Request::new(
-///     "20251105000000123456789",
-///     "wxd678efh567hg6787",
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     vec![ScheduleItems {
-///         sub_appid: Some("wxcbda96de0b165489".into()),
-///         min_repayment_amount: Some("2000".into()),
-///         ..ScheduleItems::new("1234567abcde", "1900000109", "10000", "2025-11-18")
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     contract_id: "20251105000000123456789",
+///     appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     schedule_items: vec![ScheduleItems::new(ScheduleItemsRequired {
+///         out_record_id: "1234567abcde",
+///         sub_mchid: "1900000109",
+///         repayment_amount: "10000",
+///         repayment_date: "2025-11-18",
+///     })
+///     .sub_appid("wxcbda96de0b165489")
+///     .min_repayment_amount("2000")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Schedule repayments · 预约还款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// repayment contract ID · 还款协议ID
         pub contract_id: String,
@@ -45,24 +50,17 @@ pub mod post {
         schedule_items: body("schedule_items").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            schedule_items: Vec<ScheduleItems>,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                schedule_items,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// repayment contract ID · 还款协议ID
+        contract_id(&'a str),
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// scheduled repayment item list · 预约还款项列表
+        schedule_items(Vec<ScheduleItems>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -78,6 +76,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// scheduled repayment item list · 预约还款项列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ScheduleItems {
         /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: String,
@@ -102,26 +102,21 @@ pub mod post {
         repayment_date: body("repayment_date").required(),
     } }
 
-    impl ScheduleItems {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_record_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            repayment_amount: impl Into<String>,
-            repayment_date: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_record_id: out_record_id.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                repayment_amount: repayment_amount.into(),
-                min_repayment_amount: None,
-                repayment_date: repayment_date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ScheduleItems(ScheduleItemsRequired<'a>) {
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
+        out_record_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// repayment amount due · 应还款金额
+        repayment_amount(&'a str),
+        /// repayment date · 还款日期
+        repayment_date(&'a str),
+        } {
+        /// sub-merchant appid · 子商户AppID
+        sub_appid sub_appid_opt(into String),
+        /// minimum repayment amount · 最低还款金额
+        min_repayment_amount min_repayment_amount_opt(into String),
+    } }
 
     /// Schedule repayments · 预约还款
     #[non_exhaustive]

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
 ///
 /// ```
-/// use wechatpay::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::Request;
+/// use wechatpay::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::{Request, Required};
 ///
-/// let request = Request::new("1234567abcde", "20251105000000123456789");
+/// let request = Request::new(Required {
+///     out_record_id: "1234567abcde",
+///     contract_id: "20251105000000123456789",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a scheduled repayment record · 查询预约还款记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: String,
@@ -30,20 +35,13 @@ pub mod get {
         contract_id: query("contract_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_record_id: impl Into<String>,
-            contract_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_record_id: out_record_id.into(),
-                contract_id: contract_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
+        out_record_id(&'a str),
+        /// repayment contract ID · 还款协议ID
+        contract_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,40 +9,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::discount_card::cards::by_out_card_code::add_user_records::post::{ObjectiveCompletionRecords, Request, RewardUsageRecords};
+/// use wechatpay::v3::discount_card::cards::by_out_card_code::add_user_records::post::{ObjectiveCompletionRecords, ObjectiveCompletionRecordsRequired, Request, Required, RewardUsageRecords, RewardUsageRecordsRequired};
 ///
-/// let request = Request {
-///     objective_completion_records: Some(vec![ObjectiveCompletionRecords {
-///         remark: Some("特价商品".into()),
-///         ..ObjectiveCompletionRecords::new(
-///             "578354545",
-///             "123456",
-///             "2015-05-20T13:29:35.120+08:00",
-///             "INCREASE",
-///             "购买商品",
-///             1,
-///         )
-///     }]),
-///     reward_usage_records: Some(vec![RewardUsageRecords {
-///         remark: Some("特价商品".into()),
-///         ..RewardUsageRecords::new(
-///             "578354",
-///             "123456",
-///             "2015-05-20T13:29:35.120+08:00",
-///             "INCREASE",
-///             "购买商品",
-///             1,
-///             100,
-///         )
-///     }]),
-///     ..Request::new("6e8369071cd942c0476613f9d1ce9ca3", "87789b2f25177433bcbf407e8e471f95")
-/// };
+/// let request = Request::new(Required {
+///     out_card_code: "6e8369071cd942c0476613f9d1ce9ca3",
+///     card_template_id: "87789b2f25177433bcbf407e8e471f95",
+/// })
+/// .objective_completion_records([ObjectiveCompletionRecords::new(ObjectiveCompletionRecordsRequired {
+///     objective_completion_serial_no: "578354545",
+///     objective_id: "123456",
+///     completion_time: "2015-05-20T13:29:35.120+08:00",
+///     completion_type: "INCREASE",
+///     description: "购买商品",
+///     completion_count: 1,
+/// })
+/// .remark("特价商品")])
+/// .reward_usage_records([RewardUsageRecords::new(RewardUsageRecordsRequired {
+///     reward_usage_serial_no: "578354",
+///     reward_id: "123456",
+///     usage_time: "2015-05-20T13:29:35.120+08:00",
+///     usage_type: "INCREASE",
+///     description: "购买商品",
+///     usage_count: 1,
+///     amount: 100,
+/// })
+/// .remark("特价商品")]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add user records · 增加用户记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
@@ -61,22 +60,17 @@ pub mod post {
         reward_usage_records: body("reward_usage_records"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_card_code: impl Into<String>,
-            card_template_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_card_code: out_card_code.into(),
-                card_template_id: card_template_id.into(),
-                objective_completion_records: None,
-                reward_usage_records: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant card claim number · 商户领卡号
+        out_card_code(&'a str),
+        /// card template ID · 卡模板ID
+        card_template_id(&'a str),
+        } {
+        /// objective completion records · 目标完成记录
+        objective_completion_records objective_completion_records_opt([ObjectiveCompletionRecords]),
+        /// discount usage records · 优惠使用记录
+        reward_usage_records reward_usage_records_opt([RewardUsageRecords]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -95,6 +89,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// objective completion records · 目标完成记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct ObjectiveCompletionRecords {
         /// objective completion serial number · 目标完成流水号
         pub objective_completion_serial_no: String,
@@ -122,31 +118,27 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl ObjectiveCompletionRecords {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            objective_completion_serial_no: impl Into<String>,
-            objective_id: impl Into<String>,
-            completion_time: impl Into<String>,
-            completion_type: impl Into<String>,
-            description: impl Into<String>,
-            completion_count: i64,
-        ) -> Self {
-            Self {
-                objective_completion_serial_no: objective_completion_serial_no.into(),
-                objective_id: objective_id.into(),
-                completion_time: completion_time.into(),
-                completion_type: completion_type.into(),
-                description: description.into(),
-                completion_count,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { ObjectiveCompletionRecords(ObjectiveCompletionRecordsRequired<'a>) {
+        /// objective completion serial number · 目标完成流水号
+        objective_completion_serial_no(&'a str),
+        /// objective ID · 目标ID
+        objective_id(&'a str),
+        /// objective completion time · 目标完成时间
+        completion_time(&'a str),
+        /// objective completion type · 目标完成类型
+        completion_type(&'a str),
+        /// objective completion description · 目标完成描述
+        description(&'a str),
+        /// objective completion quantity · 目标完成数量
+        completion_count(i64),
+        } {
+        /// remark · 备注说明
+        remark remark_opt(into String),
+    } }
 
     /// discount usage records · 优惠使用记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct RewardUsageRecords {
         /// discount usage record serial number · 优惠使用记录流水号
         pub reward_usage_serial_no: String,
@@ -177,29 +169,23 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl RewardUsageRecords {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            reward_usage_serial_no: impl Into<String>,
-            reward_id: impl Into<String>,
-            usage_time: impl Into<String>,
-            usage_type: impl Into<String>,
-            description: impl Into<String>,
-            usage_count: i64,
-            amount: i64,
-        ) -> Self {
-            Self {
-                reward_usage_serial_no: reward_usage_serial_no.into(),
-                reward_id: reward_id.into(),
-                usage_time: usage_time.into(),
-                usage_type: usage_type.into(),
-                description: description.into(),
-                usage_count,
-                amount,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { RewardUsageRecords(RewardUsageRecordsRequired<'a>) {
+        /// discount usage record serial number · 优惠使用记录流水号
+        reward_usage_serial_no(&'a str),
+        /// discount ID · 优惠ID
+        reward_id(&'a str),
+        /// discount usage time · 优惠使用时间
+        usage_time(&'a str),
+        /// discount usage type · 优惠使用类型
+        usage_type(&'a str),
+        /// discount usage description · 优惠使用描述
+        description(&'a str),
+        /// quantity · 数量
+        usage_count(i64),
+        /// amount · 金额
+        amount(i64),
+        } {
+        /// remark · 备注说明
+        remark remark_opt(into String),
+    } }
 }

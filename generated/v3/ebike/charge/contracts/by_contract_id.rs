@@ -13,10 +13,7 @@ pub mod confirm;
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::by_contract_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
-/// };
+/// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx").sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod get {
@@ -24,6 +21,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query a user's state by contract number · 通过签约号查询用户状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: String,
@@ -36,17 +35,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

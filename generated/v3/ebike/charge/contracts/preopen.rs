@@ -9,13 +9,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
 ///
 /// ```
-/// use wechatpay::v3::ebike::charge::contracts::preopen::post::Request;
+/// use wechatpay::v3::ebike::charge::contracts::preopen::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1510770601".into()),
-///     sub_appid: Some("wxcc603d9f0d54eaf0".into()),
-///     ..Request::new("wx47c677487ce3ac47", "CHARGE", "ot35_4gNgXsUuh2sQY0lT9N08AU0")
-/// };
+/// let request = Request::new(Required {
+///     appid: "wx47c677487ce3ac47",
+///     trade_scene: "CHARGE",
+///     openid: "ot35_4gNgXsUuh2sQY0lT9N08AU0",
+/// })
+/// .sub_mchid("1510770601")
+/// .sub_appid("wxcc603d9f0d54eaf0");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod post {
@@ -23,6 +25,8 @@ pub mod post {
     use crate::model::body;
 
     /// Pre-activate the service · 预开通服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
@@ -44,24 +48,19 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            trade_scene: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                trade_scene: trade_scene.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner official account appid · 服务商公众号ID
+        appid(&'a str),
+        /// trade scene · 交易场景
+        trade_scene(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant official account appid · 特约商户公众号ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,19 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::Request;
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::{Request, Required};
 ///
-/// let request = Request {
-///     applyment_id: Some("X202410241010125346".into()),
-///     out_request_no: Some("P202410241010125346".into()),
-///     ..Request::new("1900000109", "id1102", "2015-05-20T13:29:35.120+08:00", "V20241213")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     operator_identification: "id1102",
+///     confirm_time: "2015-05-20T13:29:35.120+08:00",
+///     cancel_contract_version: "V20241213",
+/// })
+/// .applyment_id("X202410241010125346")
+/// .out_request_no("P202410241010125346");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Confirm deregistration on a merchant's behalf as the platform · 平台代商户确认注销
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay deregistration ID · 微信支付注销单号
         pub applyment_id: Option<String>,
@@ -46,26 +51,21 @@ pub mod post {
         cancel_contract_version: body("cancel_contract_version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            operator_identification: impl Into<String>,
-            confirm_time: impl Into<String>,
-            cancel_contract_version: impl Into<String>,
-        ) -> Self {
-            Self {
-                applyment_id: None,
-                out_request_no: None,
-                sub_mchid: sub_mchid.into(),
-                operator_identification: operator_identification.into(),
-                confirm_time: confirm_time.into(),
-                cancel_contract_version: cancel_contract_version.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// ID of the operator confirming for the platform · 平台确认操作人标识
+        operator_identification(&'a str),
+        /// deregistration confirmation time · 注销确认时间
+        confirm_time(&'a str),
+        /// deregistration contract version number · 注销协议版本号
+        cancel_contract_version(&'a str),
+        } {
+        /// WeChat Pay deregistration ID · 微信支付注销单号
+        applyment_id applyment_id_opt(into String),
+        /// merchant deregistration application number · 商户注销申请单号
+        out_request_no out_request_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

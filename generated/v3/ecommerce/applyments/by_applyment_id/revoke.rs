@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Revoke an application by application number · 撤销申请单-使用申请单号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: i64,
@@ -27,14 +29,8 @@ pub mod post {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64) -> Self {
-            Self { applyment_id }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: i64) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

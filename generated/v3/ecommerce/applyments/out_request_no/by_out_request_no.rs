@@ -32,6 +32,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an application's state by business application number · 通过业务申请编号查询申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub out_request_no: String,
@@ -41,16 +43,8 @@ pub mod get {
         out_request_no: path("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_request_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

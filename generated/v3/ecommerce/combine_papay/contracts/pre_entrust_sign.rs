@@ -11,25 +11,25 @@ pub mod mini_program;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::Request;
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::{Request, Required};
 ///
-/// let request = Request {
-///     return_app: Some(true),
-///     attach: Some("example_attach".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         12535,
-///         "wxwtdk20200910100000",
-///         "微信代扣用户A",
-///         "https://yourapp.com/notify",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     notify_url: "https://yourapp.com/notify",
+/// })
+/// .return_app(true)
+/// .attach("example_attach");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract by the app method · APP方式预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户APPID
         pub appid: String,
@@ -57,28 +57,23 @@ pub mod post {
         attach: body("attach"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            contract_display_account: impl Into<String>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                contract_display_account: contract_display_account.into(),
-                notify_url: notify_url.into(),
-                return_app: None,
-                attach: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户APPID
+        appid(&'a str),
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// notification URL · 回调通知地址
+        notify_url(&'a str),
+        } {
+        /// flag for returning to the app · 返回app标识
+        return_app return_app_opt(bool),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -22,16 +22,15 @@
 /// ```
 /// use wechatpay::v3::ecommerce::fund::balance::by_sub_mchid::get::{AccountType, Request};
 ///
-/// let request = Request {
-///     account_type: Some(AccountType::Basic),
-///     ..Request::new("1900000109")
-/// };
+/// let request = Request::new("1900000109").account_type(AccountType::Basic);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the real-time account balance of a second-tier merchant · 查询二级商户账户实时余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -44,17 +43,10 @@ pub mod get {
         account_type: query("account_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                account_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+        /// fund account type · 资金账户类型
+        account_type account_type_opt(AccountType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -17,18 +17,18 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request};
+/// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request, Required};
 ///
-/// let request = Request {
-///     account_type: Some(AccountType::Basic),
-///     ..Request::new("1222212222", "2019-08-17")
-/// };
+/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" })
+///     .account_type(AccountType::Basic);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the end-of-day account balance of a second-tier merchant · 查询二级商户账户日终余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号
         pub sub_mchid: String,
@@ -44,18 +44,15 @@ pub mod get {
         account_type: query("account_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, date: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                date: date.into(),
-                account_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号
+        sub_mchid(&'a str),
+        /// date · 日期
+        date(&'a str),
+        } {
+        /// account type · 账户类型
+        account_type account_type_opt(AccountType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

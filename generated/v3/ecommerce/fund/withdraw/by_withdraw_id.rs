@@ -27,15 +27,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::fund::withdraw::by_withdraw_id::get::Request;
+/// use wechatpay::v3::ecommerce::fund::withdraw::by_withdraw_id::get::{Request, Required};
 ///
-/// let request = Request::new("1232193719823791273913279173", "1900000109");
+/// let request = Request::new(Required {
+///     withdraw_id: "1232193719823791273913279173",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query by WeChat Pay withdrawal ID · 微信支付提现单号查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: String,
@@ -48,17 +53,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(withdraw_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                withdraw_id: withdraw_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

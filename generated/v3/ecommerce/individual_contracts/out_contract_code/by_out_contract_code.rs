@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get::Request;
+/// use wechatpay::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
-/// let request = Request::new("APPLYMENT_00000000001", "wxd678efh567h23787");
+/// let request = Request::new(Required {
+///     out_contract_code: "APPLYMENT_00000000001",
+///     appid: "wxd678efh567h23787",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query contract signing information by business application number · 根据业务申请单号查签约信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请单号
         pub out_contract_code: String,
@@ -30,17 +35,13 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_contract_code: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请单号
+        out_contract_code(&'a str),
+        /// WeChat mini program appid for contract signing and payment · 签约和付款的微信小程序AppID
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Request;
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::{Request, Required};
 ///
-/// let request = Request::new("wxd678efh567h23787", "APPLYMENT_00000000001");
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567h23787",
+///     out_contract_code: "APPLYMENT_00000000001",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract in the app scene · APP场景预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
@@ -30,17 +35,13 @@ pub mod post {
         out_contract_code: body("out_contract_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, out_contract_code: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                out_contract_code: out_contract_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid for contract signing and payment · 签约和付款的AppID
+        appid(&'a str),
+        /// business application number · 业务申请单号
+        out_contract_code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post::Request;
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "wxd678efh567h23787",
-///     "APPLYMENT_00000000001",
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567h23787",
+///     out_contract_code: "APPLYMENT_00000000001",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract in the mini program scene · 小程序场景预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
@@ -37,22 +39,15 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_contract_code: out_contract_code.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid for contract signing and payment · 签约和付款的AppID
+        appid(&'a str),
+        /// business application number · 业务申请单号
+        out_contract_code(&'a str),
+        /// individual payee openid · 个人收款方的OpenID
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

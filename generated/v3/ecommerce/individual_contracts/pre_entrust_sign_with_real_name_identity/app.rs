@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::{CredType, Request};
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::{CredType, Request, Required};
 ///
-/// let request = Request::new(
-///     "wxd678efh567h23787",
-///     "APPLYMENT_00000000001",
-///     "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP",
-///     CredType::IdCard,
-///     "MZnwEx6zotwIz6ctW2/iQL5z9",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567h23787",
+///     out_contract_code: "APPLYMENT_00000000001",
+///     real_name: "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP",
+///     cred_type: CredType::IdCard,
+///     cred_id: "MZnwEx6zotwIz6ctW2/iQL5z9",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign in an app (real-name verification required) · APP场景预签约（需要实名验证）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
@@ -45,26 +47,19 @@ pub mod post {
         cred_id: body("cred_id").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            real_name: impl Into<crate::Sensitive>,
-            cred_type: CredType,
-            cred_id: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_contract_code: out_contract_code.into(),
-                real_name: real_name.into(),
-                cred_type,
-                cred_id: cred_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid for contract signing and payment · 签约和付款的AppID
+        appid(&'a str),
+        /// business application number · 业务申请单号
+        out_contract_code(&'a str),
+        /// real name · 真实姓名
+        real_name(&'a str),
+        /// document type · 证件类型
+        cred_type(CredType),
+        /// document number · 件号码
+        cred_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

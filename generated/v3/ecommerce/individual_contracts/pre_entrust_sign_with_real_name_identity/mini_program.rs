@@ -9,22 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request};
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request, Required};
 ///
-/// let request = Request::new(
-///     "wxd678efh567h23787",
-///     "APPLYMENT_00000000001",
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP",
-///     CredType::IdCard,
-///     "MZnwEx6zotwIz6ctW2/iQL5z9",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567h23787",
+///     out_contract_code: "APPLYMENT_00000000001",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     real_name: "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP",
+///     cred_type: CredType::IdCard,
+///     cred_id: "MZnwEx6zotwIz6ctW2/iQL5z9",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign in a mini program (real-name verification required) · 小程序场景预签约（需要实名验证）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
@@ -49,28 +51,21 @@ pub mod post {
         cred_id: body("cred_id").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_contract_code: impl Into<String>,
-            openid: impl Into<String>,
-            real_name: impl Into<crate::Sensitive>,
-            cred_type: CredType,
-            cred_id: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_contract_code: out_contract_code.into(),
-                openid: openid.into(),
-                real_name: real_name.into(),
-                cred_type,
-                cred_id: cred_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid for contract signing and payment · 签约和付款的AppID
+        appid(&'a str),
+        /// business application number · 业务申请单号
+        out_contract_code(&'a str),
+        /// individual payee openid · 个人收款方的OpenID
+        openid(&'a str),
+        /// real name · 真实姓名
+        real_name(&'a str),
+        /// document type · 证件类型
+        cred_type(CredType),
+        /// document number · 件号码
+        cred_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

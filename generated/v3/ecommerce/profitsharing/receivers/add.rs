@@ -18,20 +18,24 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::{RelationType, Request, Type};
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
 ///
-/// let request = Request {
-///     appid: Some("wx8888888888888888".into()),
-///     name: Some("张三网络公司".into()),
-///     encrypted_name: Some("hu89ohu89ohu89o".into()),
-///     ..Request::new(Type::MerchantId, "190001001", RelationType::Supplier)
-/// };
+/// let request = Request::new(Required {
+///     type_: Type::MerchantId,
+///     account: "190001001",
+///     relation_type: RelationType::Supplier,
+/// })
+/// .appid("wx8888888888888888")
+/// .name("张三网络公司")
+/// .encrypted_name("hu89ohu89ohu89o");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Add a profit-sharing receiver · 添加分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: Option<String>,
@@ -56,25 +60,21 @@ pub mod post {
         relation_type: body("relation_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: Type,
-            account: impl Into<String>,
-            relation_type: RelationType,
-        ) -> Self {
-            Self {
-                appid: None,
-                type_,
-                account: account.into(),
-                name: None,
-                encrypted_name: None,
-                relation_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// receiver type · 接收方类型
+        type_(Type),
+        /// receiver's account · 接收方账号
+        account(&'a str),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type(RelationType),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// receiver name · 接收方名称
+        name name_opt(into String),
+        /// ciphertext of the receiver's name · 接收方名称的密文
+        encrypted_name encrypted_name_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,18 +18,18 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::{Request, Type};
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::{Request, Required, Type};
 ///
-/// let request = Request {
-///     appid: Some("wx8888888888888888".into()),
-///     ..Request::new(Type::MerchantId, "190001001")
-/// };
+/// let request = Request::new(Required { type_: Type::MerchantId, account: "190001001" })
+///     .appid("wx8888888888888888");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Delete a profit-sharing receiver · 删除分账接收方
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub appid: Option<String>,
@@ -45,18 +45,15 @@ pub mod post {
         account: body("account").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, account: impl Into<String>) -> Self {
-            Self {
-                appid: None,
-                type_,
-                account: account.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// receiver type · 接收方类型
+        type_(Type),
+        /// receiver's account · 接收方账号
+        account(&'a str),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -17,26 +17,26 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Required, Type};
 ///
-/// let request = Request {
-///     individual_auth_id: Some("1900000109".into()),
-///     bank_type: Some(BankType::IcbcDebit),
-///     bank_account: Some("…".into()),
-///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
-///     ..Request::new(
-///         "50000000382019052709732678859",
-///         "1900000109",
-///         "1217752501201407033233368018",
-///         Type::UserBankCard,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     sub_mchid: "1900000109",
+///     out_refund_no: "1217752501201407033233368018",
+///     type_: Type::UserBankCard,
+/// })
+/// .individual_auth_id("1900000109")
+/// .bank_type(BankType::IcbcDebit)
+/// .bank_account("…")
+/// .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Initiate an abnormal refund · 发起异常退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
@@ -67,28 +67,25 @@ pub mod post {
         real_name: body("real_name").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            refund_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            type_: Type,
-        ) -> Self {
-            Self {
-                refund_id: refund_id.into(),
-                sub_mchid: sub_mchid.into(),
-                individual_auth_id: None,
-                out_refund_no: out_refund_no.into(),
-                type_,
-                bank_type: None,
-                bank_account: None,
-                real_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat refund ID · 微信退款单号
+        refund_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// handling method of the abnormal refund · 异常退款处理方式
+        type_(Type),
+        } {
+        /// individual payee acceptance authorisation ID · 个人收款方受理授权ID
+        individual_auth_id individual_auth_id_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_type bank_type_opt(BankType),
+        /// receiving bank card number · 收款银行卡号
+        bank_account bank_account_opt(into crate::Sensitive),
+        /// receiving user's name · 收款用户姓名
+        real_name real_name_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

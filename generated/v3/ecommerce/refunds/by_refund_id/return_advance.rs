@@ -18,15 +18,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::Request;
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::{Request, Required};
 ///
-/// let request = Request::new("50000000382019052709732678859", "1900000109");
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an advance replenishment result · 查询垫付回补结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
@@ -39,17 +44,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                refund_id: refund_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat refund ID · 微信退款单号
+        refund_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -148,15 +149,20 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::Request;
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::{Request, Required};
 ///
-/// let request = Request::new("50000000382019052709732678859", "1900000109");
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Replenish an advanced refund · 垫付退款回补
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
@@ -169,17 +175,13 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                refund_id: refund_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat refund ID · 微信退款单号
+        refund_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -23,18 +23,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get::Request;
+/// use wechatpay::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get::{Request, Required};
 ///
-/// let request = Request {
-///     individual_auth_id: Some("1900000109".into()),
-///     ..Request::new("1217752501201407033233368018", "1900000109")
-/// };
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// })
+/// .individual_auth_id("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a refund by merchant refund number · 通过商户退款单号查询退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
@@ -50,18 +53,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_refund_no: out_refund_no.into(),
-                individual_auth_id: None,
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id individual_auth_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,19 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
 ///
 /// ```
-/// use wechatpay::v3::edu_papay::contracts::id::by_contract_id::get::Request;
+/// use wechatpay::v3::edu_papay::contracts::id::by_contract_id::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new("wx998877665544wx", "wx8888888888888888")
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "wx998877665544wx",
+///     appid: "wx8888888888888888",
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a contract by contract number · 通过协议号查询签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract number · 签约协议号
         pub contract_id: String,
@@ -41,19 +44,17 @@ pub mod get {
         sub_appid: query("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// contract number · 签约协议号
+        contract_id(&'a str),
+        /// partner appid · 服务商APPID
+        appid(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,16 +12,15 @@
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::id::by_transaction_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("25012014070332333018")
-/// };
+/// let request = Request::new("25012014070332333018").sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an order by WeChat Pay transaction ID · 微信订单号查单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -34,17 +33,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,23 +10,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
 ///
 /// ```
-/// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{ContractStatus, Request};
+/// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{ContractStatus, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     sub_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
-///     contract_status: Some(ContractStatus::Add),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("oUpF8uMuAJOM2pxb1Q", "wx8888888888888888", "101164396123311331")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     appid: "wx8888888888888888",
+///     plan_id: "101164396123311331",
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wx8888888888888888")
+/// .sub_openid("oUpF8uMuAJOM2pxb1Q")
+/// .contract_status(ContractStatus::Add)
+/// .offset(0)
+/// .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query contracts by user openid · 通过用户标识查询签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the partner appid · 服务商APPID下的用户标识
         pub openid: String,
@@ -60,28 +64,27 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            plan_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                sub_mchid: None,
-                sub_appid: None,
-                sub_openid: None,
-                plan_id: plan_id.into(),
-                contract_status: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid under the partner appid · 服务商APPID下的用户标识
+        openid(&'a str),
+        /// partner appid · 服务商APPID
+        appid(&'a str),
+        /// contract template number · 签约模板号
+        plan_id(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户APPID
+        sub_appid sub_appid_opt(into String),
+        /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
+        sub_openid sub_openid_opt(into String),
+        /// contract signing state · 签约状态
+        contract_status contract_status_opt(ContractStatus),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

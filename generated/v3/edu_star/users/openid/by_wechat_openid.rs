@@ -9,15 +9,20 @@
 /// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
-/// use wechatpay::v3::edu_star::users::openid::by_wechat_openid::get::Request;
+/// use wechatpay::v3::edu_star::users::openid::by_wechat_openid::get::{Request, Required};
 ///
-/// let request = Request::new("oUpF8uMuAJOM2pxb1Q", "wx998877665544wx");
+/// let request = Request::new(Required {
+///     wechat_openid: "oUpF8uMuAJOM2pxb1Q",
+///     appid: "wx998877665544wx",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user by WeChat openid · 通过微信用户标识查询用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the appid · 用户在appid下的唯一标识
         pub wechat_openid: String,
@@ -30,17 +35,13 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(wechat_openid: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                wechat_openid: wechat_openid.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid(&'a str),
+        /// merchant appid · 商户appid
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

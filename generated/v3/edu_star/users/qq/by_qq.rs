@@ -9,15 +9,17 @@
 /// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
-/// use wechatpay::v3::edu_star::users::qq::by_qq::get::Request;
+/// use wechatpay::v3::edu_star::users::qq::by_qq::get::{Request, Required};
 ///
-/// let request = Request::new("100000000000", "wx998877665544wx");
+/// let request = Request::new(Required { qq: "100000000000", appid: "wx998877665544wx" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user by QQ account · 通过QQ账号查询用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user's QQ account · 用户QQ账号
         pub qq: String,
@@ -30,17 +32,13 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(qq: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                qq: qq.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user's QQ account · 用户QQ账号
+        qq(&'a str),
+        /// merchant appid · 商户appid
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::path;
 
     /// Terminate a contract as the merchant · 商户主动解约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract number · 签约协议号
         pub contract_id: String,
@@ -27,16 +29,8 @@ pub mod post {
         contract_id: path("contract_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
 ///
 /// ```
-/// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::Request;
+/// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::{Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("oUpF8uMuAJOM2pxb1Q", "101164396123311331", "ADD")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     contract_status: "ADD",
+/// })
+/// .offset(0)
+/// .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of a user's contracts · 查询用户签约列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: String,
@@ -43,24 +47,19 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            plan_id: impl Into<String>,
-            contract_status: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                plan_id: plan_id.into(),
-                contract_status: contract_status.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid under the merchant appid · 商户appid下的用户标识
+        openid(&'a str),
+        /// contract template number · 签约模板号
+        plan_id(&'a str),
+        /// contract signing state · 签约状态
+        contract_status(&'a str),
+        } {
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a user's debt state as a merchant · 商户查询用户欠款状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: String,
@@ -27,14 +29,8 @@ pub mod get {
         openid: path("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { Request(openid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

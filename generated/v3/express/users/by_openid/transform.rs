@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::express::users::by_openid::transform::post::Request;
+/// use wechatpay::v3::express::users::by_openid::transform::post::{Request, Required};
 ///
-/// let request = Request::new("xsd3434454567676", "wxaaaa1a123b456c7d");
+/// let request = Request::new(Required {
+///     openid: "xsd3434454567676",
+///     appid: "wxaaaa1a123b456c7d",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Convert a user openid · 用户openid转换
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户openid
         pub openid: String,
@@ -30,17 +35,13 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// target app's appid · 目标应用的appid
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

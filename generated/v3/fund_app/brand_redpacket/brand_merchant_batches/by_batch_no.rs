@@ -13,17 +13,17 @@ pub mod details;
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::{DetailState, Request};
 ///
-/// let request = Request {
-///     need_query_detail: Some(true),
-///     detail_state: Some(DetailState::DetailViewAll),
-///     ..Request::new("1030000071100999991182020050700019480001")
-/// };
+/// let request = Request::new("1030000071100999991182020050700019480001")
+///     .need_query_detail(true)
+///     .detail_state(DetailState::DetailViewAll);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by WeChat Pay batch ID · 微信支付批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: String,
@@ -39,18 +39,12 @@ pub mod get {
         detail_state: query("detail_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(batch_no: impl Into<String>) -> Self {
-            Self {
-                batch_no: batch_no.into(),
-                need_query_detail: None,
-                detail_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(batch_no: into String) {
+        /// whether to query brand red packet details · 是否需要查询品牌红包明细单
+        need_query_detail need_query_detail_opt(bool),
+        /// brand red packet detail state · 品牌红包明细单状态
+        detail_state detail_state_opt(DetailState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,17 +13,17 @@ pub mod out_details;
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get::{DetailState, Request};
 ///
-/// let request = Request {
-///     need_query_detail: Some(true),
-///     detail_state: Some(DetailState::DetailViewAll),
-///     ..Request::new("plfk2020042013")
-/// };
+/// let request = Request::new("plfk2020042013")
+///     .need_query_detail(true)
+///     .detail_state(DetailState::DetailViewAll);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by merchant batch number · 商家批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: String,
@@ -39,18 +39,12 @@ pub mod get {
         detail_state: query("detail_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                need_query_detail: None,
-                detail_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_batch_no: into String) {
+        /// whether to query brand red packet details · 是否需要查询品牌红包明细单
+        need_query_detail need_query_detail_opt(bool),
+        /// brand red packet detail state · 品牌红包明细单状态
+        detail_state detail_state_opt(DetailState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

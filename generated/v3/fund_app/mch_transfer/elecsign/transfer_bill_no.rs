@@ -20,6 +20,8 @@ pub mod post {
     use crate::model::body;
 
     /// Apply for an electronic receipt by WeChat Pay bill ID · 微信单号申请电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
@@ -29,16 +31,8 @@ pub mod post {
         transfer_bill_no: body("transfer_bill_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transfer_bill_no: impl Into<String>) -> Self {
-            Self {
-                transfer_bill_no: transfer_bill_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(transfer_bill_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,25 +11,25 @@ pub mod by_out_budget_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::{Request, Required};
 ///
-/// let request = Request {
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "budget202506300102",
-///         "1900001109",
-///         "腾讯控股有限公司",
-///         "公益企业配捐活动",
-///         "公益活动开始于9月1日，帮助困难儿童筹款活动",
-///         20000000,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     sponsor_mchid: "1900001109",
+///     sponsor_subject_name: "腾讯控股有限公司",
+///     activity_name: "公益企业配捐活动",
+///     activity_remark: "公益活动开始于9月1日，帮助困难儿童筹款活动",
+///     amount: 20000000,
+/// })
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a charity donation budget · 申请公益捐赠预算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -57,29 +57,23 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_budget_no: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-            sponsor_subject_name: impl Into<String>,
-            activity_name: impl Into<String>,
-            activity_remark: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-                sponsor_subject_name: sponsor_subject_name.into(),
-                activity_name: activity_name.into(),
-                activity_remark: activity_remark.into(),
-                amount,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        /// funding enterprise legal entity name · 出资企业主体名称
+        sponsor_subject_name(&'a str),
+        /// activity name · 活动名称
+        activity_name(&'a str),
+        /// activity explanation · 活动说明
+        activity_remark(&'a str),
+        /// total budget amount · 预算总金额
+        amount(i64),
+        } {
+        /// notification URL · 回调地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

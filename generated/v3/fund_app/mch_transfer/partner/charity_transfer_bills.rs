@@ -11,25 +11,28 @@ pub mod out_transfer_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, TransactionInfo, TransactionType};
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, Required, TransactionInfo, TransactionInfoRequired, TransactionType};
 ///
-/// let request = Request {
-///     transaction_info: Some(TransactionInfo::new(TransactionType::Wxpay, "4217752501201407033233368018")),
-///     ..Request::new(
-///         "budget202506300102",
-///         "trans202506300102",
-///         "1900001109",
-///         "1900001109",
-///         20000000,
-///         "帮助受助群体爱心捐款",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     out_transfer_no: "trans202506300102",
+///     sponsor_mchid: "1900001109",
+///     receive_mchid: "1900001109",
+///     amount: 20000000,
+///     transfer_remark: "帮助受助群体爱心捐款",
+/// })
+/// .transaction_info(TransactionInfo::new(TransactionInfoRequired {
+///     transaction_type: TransactionType::Wxpay,
+///     transaction_id: "4217752501201407033233368018",
+/// }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Initiate a charity donation · 发起公益捐赠
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -57,29 +60,23 @@ pub mod post {
         transfer_remark: body("transfer_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_budget_no: impl Into<String>,
-            out_transfer_no: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-            receive_mchid: impl Into<String>,
-            amount: i64,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                out_transfer_no: out_transfer_no.into(),
-                transaction_info: None,
-                sponsor_mchid: sponsor_mchid.into(),
-                receive_mchid: receive_mchid.into(),
-                amount,
-                transfer_remark: transfer_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// merchant charity donation number · 商户公益捐赠单号
+        out_transfer_no(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        /// receiving merchant ID · 收款商户号
+        receive_mchid(&'a str),
+        /// total budget amount · 预算总金额
+        amount(i64),
+        /// donation remark · 捐赠备注
+        transfer_remark(&'a str),
+        } {
+        /// related trade numbers · 关联的交易单号
+        transaction_info transaction_info_opt(TransactionInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -102,6 +99,8 @@ pub mod post {
     }
 
     /// related trade numbers · 关联的交易单号
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// order type · 订单类型
         pub transaction_type: TransactionType,
@@ -114,20 +113,13 @@ pub mod post {
         transaction_id: body("transaction_id").required(),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_type: TransactionType,
-            transaction_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                transaction_type,
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(TransactionInfoRequired<'a>) {
+        /// order type · 订单类型
+        transaction_type(TransactionType),
+        /// order number · 订单号
+        transaction_id(&'a str),
+        } {
+    } }
 
     /// Initiate a charity donation · 发起公益捐赠
     #[non_exhaustive]

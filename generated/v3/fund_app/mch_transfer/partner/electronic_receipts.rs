@@ -11,15 +11,20 @@ pub mod by_out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::post::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::post::{Request, Required};
 ///
-/// let request = Request::new("1900001121", "plfk2020042013");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     out_bill_no: "plfk2020042013",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a single transfer's electronic receipt · 申请单笔转账电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -32,17 +37,13 @@ pub mod post {
         out_bill_no: body("out_bill_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, out_bill_no: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_bill_no: out_bill_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant transfer number · 商户转账单号
+        out_bill_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

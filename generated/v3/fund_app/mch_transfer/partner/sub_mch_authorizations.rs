@@ -11,15 +11,20 @@ pub mod by_sub_mchid;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post::{Request, Required};
 ///
-/// let request = Request::new("1900001121", "apply2020042013");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     out_apply_no: "apply2020042013",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a sub-merchant's merchant transfer authorisation · 申请子商户商家转账授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -32,17 +37,13 @@ pub mod post {
         out_apply_no: body("out_apply_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, out_apply_no: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_apply_no: out_apply_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant application number · 商户申请单号
+        out_apply_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

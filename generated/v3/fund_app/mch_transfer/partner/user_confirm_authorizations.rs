@@ -11,25 +11,25 @@ pub mod by_out_authorization_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Request, TransferSceneId};
+/// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Request, Required, TransferSceneId};
 ///
-/// let request = Request {
-///     user_recv_perception: Some("现金奖励".into()),
-///     ..Request::new(
-///         "plfk2020042013",
-///         "102022609",
-///         "o-MYE42l80oelYMDE34nYD456Xoy",
-///         TransferSceneId::V1000,
-///         "wx_123456",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_authorization_no: "plfk2020042013",
+///     appid: "102022609",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     user_display_name: "wx_123456",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// })
+/// .user_recv_perception("现金奖励");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
@@ -57,29 +57,23 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_authorization_no: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            transfer_scene_id: TransferSceneId,
-            user_display_name: impl Into<String>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_authorization_no: out_authorization_no.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                transfer_scene_id,
-                user_display_name: user_display_name.into(),
-                user_recv_perception: None,
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no(&'a str),
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(TransferSceneId),
+        /// user display name · 用户展示名称
+        user_display_name(&'a str),
+        /// authorisation result notification URL · 授权结果通知地址
+        notify_url(&'a str),
+        } {
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

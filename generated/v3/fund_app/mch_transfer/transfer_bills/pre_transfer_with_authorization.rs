@@ -9,34 +9,37 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post::{AuthorizationInfo, Request, TransferSceneId, TransferSceneReportInfos};
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post::{AuthorizationInfo, AuthorizationInfoRequired, Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
-/// let request = Request {
-///     user_name: Some("…".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     user_recv_perception: Some("现金奖励".into()),
-///     authorization_info: Some(AuthorizationInfo::new(
-///         "wx_123456",
-///         "plfk2020042013",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )),
-///     sponsor_mchid: Some("1900001109".into()),
-///     ..Request::new(
-///         "wxf636efh567hg4356",
-///         "plfk2020042013",
-///         "o-MYE42l80oelYMDE34nYD456Xoy",
-///         400000,
-///         "2020年4月报销",
-///         TransferSceneId::V1000,
-///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// })
+/// .user_name("…")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+/// .user_recv_perception("现金奖励")
+/// .authorization_info(AuthorizationInfo::new(AuthorizationInfoRequired {
+///     user_display_name: "wx_123456",
+///     out_authorization_no: "plfk2020042013",
+///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// }))
+/// .sponsor_mchid("1900001109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户AppID
         pub appid: String,
@@ -79,35 +82,33 @@ pub mod post {
         sponsor_mchid: body("sponsor_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_bill_no: impl Into<String>,
-            openid: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            transfer_scene_id: TransferSceneId,
-            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_bill_no: out_bill_no.into(),
-                openid: openid.into(),
-                user_name: None,
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                notify_url: None,
-                user_recv_perception: None,
-                transfer_scene_id,
-                transfer_scene_report_infos,
-                authorization_info: None,
-                sponsor_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(TransferSceneId),
+        /// transfer scene filing information · 转账场景报备信息
+        transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
+        } {
+        /// receiving user's name · 收款用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+        /// automatic collection authorisation information · 自动收款授权信息
+        authorization_info authorization_info_opt(AuthorizationInfo),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid sponsor_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -137,6 +138,8 @@ pub mod post {
     }
 
     /// transfer scene filing information · 转账场景报备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferSceneReportInfos {
         /// information type · 信息类型
         pub info_type: String,
@@ -149,19 +152,17 @@ pub mod post {
         info_content: body("info_content").required(),
     } }
 
-    impl TransferSceneReportInfos {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
-            Self {
-                info_type: info_type.into(),
-                info_content: info_content.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransferSceneReportInfos(TransferSceneReportInfosRequired<'a>) {
+        /// information type · 信息类型
+        info_type(&'a str),
+        /// information content · 信息内容
+        info_content(&'a str),
+        } {
+    } }
 
     /// automatic collection authorisation information · 自动收款授权信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AuthorizationInfo {
         /// user display name · 用户展示名称
         pub user_display_name: String,
@@ -177,22 +178,15 @@ pub mod post {
         authorization_notify_url: body("authorization_notify_url").required(),
     } }
 
-    impl AuthorizationInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            user_display_name: impl Into<String>,
-            out_authorization_no: impl Into<String>,
-            authorization_notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                user_display_name: user_display_name.into(),
-                out_authorization_no: out_authorization_no.into(),
-                authorization_notify_url: authorization_notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AuthorizationInfo(AuthorizationInfoRequired<'a>) {
+        /// user display name · 用户展示名称
+        user_display_name(&'a str),
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no(&'a str),
+        /// automatic collection authorisation result notification URL · 自动收款授权结果通知地址
+        authorization_notify_url(&'a str),
+        } {
+    } }
 
     /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
     #[non_exhaustive]

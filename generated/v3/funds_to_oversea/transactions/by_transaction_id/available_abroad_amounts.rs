@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
 ///
 /// ```
-/// use wechatpay::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get::Request;
+/// use wechatpay::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get::{Request, Required};
 ///
-/// let request = Request::new("4208450740201411110007820472", "1900000109");
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the balance of an order still available for outbound · 查询订单剩余可出境余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -30,17 +35,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

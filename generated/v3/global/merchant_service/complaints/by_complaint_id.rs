@@ -15,16 +15,16 @@ pub mod response;
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::get::{MchLanguage, Request};
 ///
-/// let request = Request {
-///     mch_language: Some(MchLanguage::from("zh_CN")),
-///     ..Request::new("200201820200101080076610000")
-/// };
+/// let request = Request::new("200201820200101080076610000")
+///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a complaint's details · 查询投诉单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -37,17 +37,10 @@ pub mod get {
         mch_language: query("mch_language"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(complaint_id: impl Into<String>) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                mch_language: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(complaint_id: into String) {
+        /// merchant language · 商户语言
+        mch_language mch_language_opt(MchLanguage),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

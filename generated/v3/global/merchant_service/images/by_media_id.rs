@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_service::images::by_media_id::get::Request;
+/// use wechatpay::v3::global::merchant_service::images::by_media_id::get::{Request, Required};
 ///
-/// let request = Request::new("xxxxx", "200201820200101080076610000");
+/// let request = Request::new(Required {
+///     media_id: "xxxxx",
+///     complaint_id: "200201820200101080076610000",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Download an image · 图片下载
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// media file ID · 媒体文件ID
         pub media_id: String,
@@ -30,17 +35,13 @@ pub mod get {
         complaint_id: query("complaint_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(media_id: impl Into<String>, complaint_id: impl Into<String>) -> Self {
-            Self {
-                media_id: media_id.into(),
-                complaint_id: complaint_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// media file ID · 媒体文件ID
+        media_id(&'a str),
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

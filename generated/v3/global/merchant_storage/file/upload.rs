@@ -9,18 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_storage::file::upload::post::{Meta, Request};
+/// use wechatpay::v3::global::merchant_storage::file::upload::post::{Meta, Request, Required};
 ///
-/// let request = Request::new(
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new(),
-/// );
+/// let request = Request::new(Required {
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
     /// Upload a file · 上传文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// file information · 文件信息
         pub file: crate::model::FilePart,
@@ -33,17 +35,13 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self { file, meta: meta.into() }
-        }
-    }
+    crate::sent::sent! { Request(Required) {
+        /// file information · 文件信息
+        file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -62,6 +60,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// `sha256` digest of the file · 文件的`sha256`摘要
         pub digest: Option<String>,
@@ -74,17 +74,12 @@ pub mod post {
         filename: body("filename").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                digest: None,
-                filename: None,
-            }
-        }
-    }
+    crate::sent::sent! { Meta {
+        /// `sha256` digest of the file · 文件的`sha256`摘要
+        digest digest_opt(into String),
+        /// name of the file uploaded by the merchant · 商户上传的文件的名称
+        filename filename_opt(into String),
+    } }
 
     /// Upload a file · 上传文件
     #[non_exhaustive]

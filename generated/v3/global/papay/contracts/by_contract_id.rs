@@ -13,21 +13,21 @@ pub mod terminate;
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::get::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     sub_mchid: Some("1230000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sp_mchid: Some("3200000001".into()),
-///     sub_appid: Some("wxcbda96de0b165484".into()),
-///     plan_id: Some(123),
-///     ..Request::new("100005698")
-/// };
+/// let request = Request::new("100005698")
+///     .appid("wxd678efh567hg6787")
+///     .sub_mchid("1230000109")
+///     .sp_appid("wx8888888888888888")
+///     .sp_mchid("3200000001")
+///     .sub_appid("wxcbda96de0b165484")
+///     .plan_id(123);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a contract by entrusted deduction contract ID · 代扣协议ID查询签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -55,22 +55,20 @@ pub mod get {
         plan_id: query("plan_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: None,
-                sub_mchid: None,
-                sp_appid: None,
-                sp_mchid: None,
-                sub_appid: None,
-                plan_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// institution appid · 机构APPID
+        appid appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution appid · 机构appid
+        sp_appid sp_appid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// template ID · 模板ID
+        plan_id plan_id_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,28 +11,28 @@
 /// ```
 /// use wechatpay::v3::global::papay::contracts::h5_pre_entrust_sign::post::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     sub_mchid: Some("1230000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sp_mchid: Some("3200000001".into()),
-///     sub_appid: Some("wxcbda96de0b165484".into()),
-///     plan_id: Some(123),
-///     out_contract_code: Some("100001256".into()),
-///     user_display_name: Some("张三".into()),
-///     success_notify_url: Some("https://pay.weixin.qq.com".into()),
-///     return_appid: Some("wxcbda96de0b165484".into()),
-///     user_client_ip: Some("119.145.83.6".into()),
-///     expired_time: Some("2021-11-20T13:29:35+08:00".into()),
-///     return_url: Some("https://pay.weixin.qq.com".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .appid("wxd678efh567hg6787")
+///     .sub_mchid("1230000109")
+///     .sp_appid("wx8888888888888888")
+///     .sp_mchid("3200000001")
+///     .sub_appid("wxcbda96de0b165484")
+///     .plan_id(123)
+///     .out_contract_code("100001256")
+///     .user_display_name("张三")
+///     .success_notify_url("https://pay.weixin.qq.com")
+///     .return_appid("wxcbda96de0b165484")
+///     .user_client_ip("119.145.83.6")
+///     .expired_time("2021-11-20T13:29:35+08:00")
+///     .return_url("https://pay.weixin.qq.com");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract in H5 · H5预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution appid · 机构APPID
         pub appid: Option<String>,
@@ -78,28 +78,34 @@ pub mod post {
         return_url: body("return_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                appid: None,
-                sub_mchid: None,
-                sp_appid: None,
-                sp_mchid: None,
-                sub_appid: None,
-                plan_id: None,
-                out_contract_code: None,
-                user_display_name: None,
-                success_notify_url: None,
-                return_appid: None,
-                user_client_ip: None,
-                expired_time: None,
-                return_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// institution appid · 机构APPID
+        appid appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution appid · 机构appid
+        sp_appid sp_appid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// template ID · 模板ID
+        plan_id plan_id_opt(i64),
+        /// merchant-side contract number · 商户侧签约协议号
+        out_contract_code out_contract_code_opt(into String),
+        /// user account display name · 用户账户展示名称
+        user_display_name user_display_name_opt(into String),
+        /// contract signing success notification URL · 签约成功通知url
+        success_notify_url success_notify_url_opt(into String),
+        /// return app's appid · 回调应用AppID
+        return_appid return_appid_opt(into String),
+        /// user client IP · 用户客户端IP
+        user_client_ip user_client_ip_opt(into String),
+        /// expiry time · 过期时间
+        expired_time expired_time_opt(into String),
+        /// redirect URL after contract signing · 签约完成跳转URL
+        return_url return_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

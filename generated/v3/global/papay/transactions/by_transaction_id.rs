@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
 ///
 /// ```
-/// use wechatpay::v3::global::papay::transactions::by_transaction_id::get::Request;
+/// use wechatpay::v3::global::papay::transactions::by_transaction_id::get::{Request, Required};
 ///
-/// let request = Request::new("1217752501201407033233368018", "1900000109");
+/// let request = Request::new(Required {
+///     transaction_id: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an order by WeChat Pay transaction ID · 查询订单(微信支付订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -30,17 +35,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

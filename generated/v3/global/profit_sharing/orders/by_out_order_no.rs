@@ -11,17 +11,17 @@
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::by_out_order_no::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     transaction_id: Some("4208450740201411110007820472".into()),
-///     ..Request::new("P20150806125346")
-/// };
+/// let request = Request::new("P20150806125346")
+///     .sub_mchid("1900000109")
+///     .transaction_id("4208450740201411110007820472");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a profit sharing result · 查询分账结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
@@ -37,18 +37,12 @@ pub mod get {
         transaction_id: query("transaction_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                sub_mchid: None,
-                transaction_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

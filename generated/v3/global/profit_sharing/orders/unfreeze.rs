@@ -9,22 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
 ///
 /// ```
-/// use wechatpay::v3::global::profit_sharing::orders::unfreeze::post::Request;
+/// use wechatpay::v3::global::profit_sharing::orders::unfreeze::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "4208450740201411110007820472",
-///         "P20150806125346",
-///         "解冻全部剩余资金",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     description: "解冻全部剩余资金",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Unfreeze the remaining funds · 解冻剩余资金
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -43,23 +43,17 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            out_order_no: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                transaction_id: transaction_id.into(),
-                out_order_no: out_order_no.into(),
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id(&'a str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no(&'a str),
+        /// profit-sharing description · 分账描述
+        description(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,20 +11,20 @@
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::by_account::get::{Request, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     transaction_id: Some("4208450740201411110007820472".into()),
-///     appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wx8888888888888889".into()),
-///     type_: Some(Type::MerchantId),
-///     ..Request::new("86693852")
-/// };
+/// let request = Request::new("86693852")
+///     .sub_mchid("1900000109")
+///     .transaction_id("4208450740201411110007820472")
+///     .appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888889")
+///     .type_(Type::MerchantId);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// receiver's account · 接收方账号
         pub account: String,
@@ -49,21 +49,18 @@ pub mod get {
         type_: query("type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account: impl Into<String>) -> Self {
-            Self {
-                account: account.into(),
-                sub_mchid: None,
-                transaction_id: None,
-                appid: None,
-                sub_appid: None,
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(account: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id transaction_id_opt(into String),
+        /// appid · 应用ID
+        appid appid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ type_opt(Type),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,17 +11,15 @@
 /// ```
 /// use wechatpay::v3::global::profit_sharing::refunds::bill_download_url::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     bill_date: Some("2020-01-01".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Get the download link of a profit-sharing refund bill · 获取分账退款账单下载链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -34,17 +32,12 @@ pub mod get {
         bill_date: query("bill_date"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_mchid: None,
-                bill_date: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// bill date · 账单日期
+        bill_date bill_date_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -18,19 +18,15 @@ pub mod get {
     use crate::model::body;
 
     /// Query the real-time balance available for advance refunds · 查询可供垫付退款实时余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

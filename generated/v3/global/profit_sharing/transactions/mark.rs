@@ -11,18 +11,18 @@
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::mark::post::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     out_trade_no: Some("P20150806125346".into()),
-///     currency: Some("CNY".into()),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .sub_mchid("1900000109")
+///     .out_trade_no("P20150806125346")
+///     .currency("CNY");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Mark an order for profit sharing · 分账标记
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -38,18 +38,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sub_mchid: None,
-                out_trade_no: None,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// order's quoted currency · 订单标价币种
+        currency currency_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

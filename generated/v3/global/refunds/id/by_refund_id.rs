@@ -11,18 +11,18 @@
 /// ```
 /// use wechatpay::v3::global::refunds::id::by_refund_id::get::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a single refund by WeChat Pay refund ID · 查询单笔退款(微信支付退款订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay refund order ID · 微信支付退款订单号
         pub refund_id: String,
@@ -41,19 +41,14 @@ pub mod get {
         sp_mchid: query("sp_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(refund_id: impl Into<String>) -> Self {
-            Self {
-                refund_id: refund_id.into(),
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(refund_id: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -21,18 +21,18 @@ pub mod close;
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .sub_mchid("1900000109")
+///     .sp_mchid("1900000100");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an order by merchant order number · 查询订单(商户订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -51,19 +51,14 @@ pub mod get {
         sp_mchid: query("sp_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                mchid: None,
-                sub_mchid: None,
-                sp_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

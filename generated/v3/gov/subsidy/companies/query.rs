@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::companies::query::post::Request;
+/// use wechatpay::v3::gov::subsidy::companies::query::post::{Request, Required};
 ///
-/// let request = Request::new(310100, "91110108397173806M");
+/// let request = Request::new(Required {
+///     qualification_region_code: 310100,
+///     license_number: "91110108397173806M",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query company information · 企业信息查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
@@ -30,20 +35,13 @@ pub mod post {
         license_number: body("license_number").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            qualification_region_code: i64,
-            license_number: impl Into<String>,
-        ) -> Self {
-            Self {
-                qualification_region_code,
-                license_number: license_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// unified social credit code · 统一社会信息代码
+        license_number(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

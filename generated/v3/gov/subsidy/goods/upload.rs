@@ -9,30 +9,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Request};
+/// use wechatpay::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Request, Required};
 ///
-/// let request = Request {
-///     energy_grade: Some(EnergyGrade::FirstLevel),
-///     product_model: Some("XX".into()),
-///     ..Request::new(
-///         1,
-///         "测试商品",
-///         "海尔",
-///         310100,
-///         "联想（北京）信息技术有限公司",
-///         "91110108397173806M",
-///         10000,
-///         10000,
-///         ProductType::CommonProduct,
-///         "6901010101098",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appliance_id: 1,
+///     product_name: "测试商品",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     base_price: 10000,
+///     average_trading_price: 10000,
+///     product_type: ProductType::CommonProduct,
+///     bar_code: "6901010101098",
+/// })
+/// .energy_grade(EnergyGrade::FirstLevel)
+/// .product_model("XX");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Upload goods information · 商品信息上传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
@@ -75,39 +75,33 @@ pub mod post {
         bar_code: body("bar_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appliance_id: i64,
-            product_name: impl Into<String>,
-            brand: impl Into<String>,
-            qualification_region_code: i64,
-            seller_name: impl Into<String>,
-            license_number: impl Into<String>,
-            base_price: i64,
-            average_trading_price: i64,
-            product_type: ProductType,
-            bar_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                appliance_id,
-                product_name: product_name.into(),
-                energy_grade: None,
-                brand: brand.into(),
-                qualification_region_code,
-                seller_name: seller_name.into(),
-                license_number: license_number.into(),
-                base_price,
-                average_trading_price,
-                product_type,
-                product_model: None,
-                bar_code: bar_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id(i64),
+        /// goods name · 商品名称
+        product_name(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// selling enterprise name · 销售企业名称
+        seller_name(&'a str),
+        /// unified social credit code · 统一社会信息代码
+        license_number(&'a str),
+        /// base price · 基准价格
+        base_price(i64),
+        /// average transaction price over the last 1 month · 近1个月平均交易价 (fen)
+        average_trading_price(i64),
+        /// product type · 产品类型
+        product_type(ProductType),
+        /// goods barcode · 商品条码
+        bar_code(&'a str),
+        } {
+        /// energy efficiency level · 能效等级
+        energy_grade energy_grade_opt(EnergyGrade),
+        /// goods model · 商品型号
+        product_model product_model_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::qualifications::query::post::{IdentityDocumentType, Request};
+/// use wechatpay::v3::gov::subsidy::qualifications::query::post::{IdentityDocumentType, Request, Required};
 ///
-/// let request = Request::new(
-///     "OEimkKuua8igpd+0YDgqF2Z61l=",
-///     "…",
-///     "…",
-///     310100,
-///     IdentityDocumentType::IdDocTypeIdCard,
-/// );
+/// let request = Request::new(Required {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     id_card_number: "…",
+///     phone_number: "…",
+///     qualification_region_code: 310100,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query user qualifications in batch · 批量查询用户资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
@@ -45,26 +47,19 @@ pub mod post {
         identity_document_type: body("identity_document_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            real_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            phone_number: impl Into<crate::Sensitive>,
-            qualification_region_code: i64,
-            identity_document_type: IdentityDocumentType,
-        ) -> Self {
-            Self {
-                real_name: real_name.into(),
-                id_card_number: id_card_number.into(),
-                phone_number: phone_number.into(),
-                qualification_region_code,
-                identity_document_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// natural person's name · 自然人姓名
+        real_name(&'a str),
+        /// natural person's document number · 自然人证件号
+        id_card_number(&'a str),
+        /// mobile number · 手机号
+        phone_number(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// document type · 证件类型
+        identity_document_type(IdentityDocumentType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,56 +9,56 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, SaleModel};
+/// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, Required, SaleModel};
 ///
-/// let request = Request {
-///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("…".into()),
-///     phone_number: Some("…".into()),
-///     appliance_id: Some(1),
-///     sub_mch_id: Some("123456".into()),
-///     energy_grade: Some(EnergyGrade::FirstLevel),
-///     logistics_num: Some("123456789".into()),
-///     delivery_time: Some("2025-01-14T19:55:06+08:00".into()),
-///     pc_type: Some(PcType::Desktop),
-///     imei1: Some("358882046176540".into()),
-///     imei2: Some("358882046176540".into()),
-///     refund_id: Some("123456789".into()),
-///     invoice_code: Some("310100".into()),
-///     ..Request::new(
-///         "vmall_250120131959_993_4494",
-///         "110101",
-///         "海尔",
-///         "深圳市南山区",
-///         310100,
-///         "fallervuh",
-///         "联想（北京）信息技术有限公司",
-///         "91110108397173806M",
-///         "例值：6901010101098",
-///         "联想YOGA AIR 15",
-///         "YOGA Air 15s ILL9",
-///         "031001900204",
-///         ProductType::CommonProduct,
-///         10000,
-///         2000,
-///         "123456789",
-///         "2025-01-14T19:55:06+08:00",
-///         "小弟弟",
-///         SaleModel::SaleModelOffline,
-///         IdentityDocumentType::IdDocTypeIdCard,
-///         "310100",
-///         "2525252",
-///         "2025-01-14T19:55:06+08:00",
-///         CateState::CateStateRedeem,
-///         "江苏京东信息技术有限公司",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     receive_region_code: "110101",
+///     brand: "海尔",
+///     address: "深圳市南山区",
+///     qualification_region_code: 310100,
+///     sn_code: "fallervuh",
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     barcode: "例值：6901010101098",
+///     item_name: "联想YOGA AIR 15",
+///     spec_model: "YOGA Air 15s ILL9",
+///     invoice_num: "031001900204",
+///     product_type: ProductType::CommonProduct,
+///     order_amount: 10000,
+///     discount_amount: 2000,
+///     mch_order_id: "123456789",
+///     invoice_time: "2025-01-14T19:55:06+08:00",
+///     purchaser_name: "小弟弟",
+///     sale_model: SaleModel::SaleModelOffline,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+///     invoice_address_code: "310100",
+///     tax_authority_code: "2525252",
+///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     cate_state: CateState::CateStateRedeem,
+///     mch_name: "江苏京东信息技术有限公司",
+/// })
+/// .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
+/// .id_card_number("…")
+/// .phone_number("…")
+/// .appliance_id(1)
+/// .sub_mch_id("123456")
+/// .energy_grade(EnergyGrade::FirstLevel)
+/// .logistics_num("123456789")
+/// .delivery_time("2025-01-14T19:55:06+08:00")
+/// .pc_type(PcType::Desktop)
+/// .imei1("358882046176540")
+/// .imei2("358882046176540")
+/// .refund_id("123456789")
+/// .invoice_code("310100");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Synchronise qualification redemption information · 同步资格核销信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: Option<crate::Sensitive>,
@@ -179,80 +179,85 @@ pub mod post {
         mch_name: body("mch_name").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            receive_region_code: impl Into<String>,
-            brand: impl Into<String>,
-            address: impl Into<String>,
-            qualification_region_code: i64,
-            sn_code: impl Into<String>,
-            seller_name: impl Into<String>,
-            license_number: impl Into<String>,
-            barcode: impl Into<String>,
-            item_name: impl Into<String>,
-            spec_model: impl Into<String>,
-            invoice_num: impl Into<String>,
-            product_type: ProductType,
-            order_amount: i64,
-            discount_amount: i64,
-            mch_order_id: impl Into<String>,
-            invoice_time: impl Into<String>,
-            purchaser_name: impl Into<String>,
-            sale_model: SaleModel,
-            identity_document_type: IdentityDocumentType,
-            invoice_address_code: impl Into<String>,
-            tax_authority_code: impl Into<String>,
-            transaction_time: impl Into<String>,
-            cate_state: CateState,
-            mch_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                real_name: None,
-                id_card_number: None,
-                phone_number: None,
-                appliance_id: None,
-                out_trade_no: out_trade_no.into(),
-                sub_mch_id: None,
-                energy_grade: None,
-                receive_region_code: receive_region_code.into(),
-                brand: brand.into(),
-                address: address.into(),
-                qualification_region_code,
-                sn_code: sn_code.into(),
-                seller_name: seller_name.into(),
-                license_number: license_number.into(),
-                barcode: barcode.into(),
-                item_name: item_name.into(),
-                spec_model: spec_model.into(),
-                logistics_num: None,
-                delivery_time: None,
-                invoice_num: invoice_num.into(),
-                product_type,
-                pc_type: None,
-                order_amount,
-                discount_amount,
-                imei1: None,
-                imei2: None,
-                mch_order_id: mch_order_id.into(),
-                refund_id: None,
-                invoice_time: invoice_time.into(),
-                purchaser_name: purchaser_name.into(),
-                sale_model,
-                identity_document_type,
-                invoice_address_code: invoice_address_code.into(),
-                invoice_code: None,
-                tax_authority_code: tax_authority_code.into(),
-                transaction_time: transaction_time.into(),
-                cate_state,
-                mch_name: mch_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no(&'a str),
+        /// delivery region code · 收货地区编码
+        receive_region_code(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// delivery address · 收货地址
+        address(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// S/N · S/N码
+        sn_code(&'a str),
+        /// selling enterprise name · 销售企业名称
+        seller_name(&'a str),
+        /// unified social credit code · 统一社会信息代码
+        license_number(&'a str),
+        /// goods barcode · 商品条码
+        barcode(&'a str),
+        /// goods name · 商品名称
+        item_name(&'a str),
+        /// specification and model · 规格型号
+        spec_model(&'a str),
+        /// fapiao number · 发票号
+        invoice_num(&'a str),
+        /// product type · 产品类型
+        product_type(ProductType),
+        /// order amount · 订单金额
+        order_amount(i64),
+        /// discount amount · 优惠金额 (fen)
+        discount_amount(i64),
+        /// online platform order number · 线上平台订单编号
+        mch_order_id(&'a str),
+        /// fapiao issuing date · 开票日期
+        invoice_time(&'a str),
+        /// buyer name · 购买方名称
+        purchaser_name(&'a str),
+        /// sales method · 销售方式
+        sale_model(SaleModel),
+        /// document type · 证件类型
+        identity_document_type(IdentityDocumentType),
+        /// place of fapiao issuing (address code) · 发票开具地(地址编码）
+        invoice_address_code(&'a str),
+        /// tax authority code · 税务机关代码
+        tax_authority_code(&'a str),
+        /// time of trade completion or goods return · 交易完成或商品退回时间
+        transaction_time(&'a str),
+        /// category state · 品类状态
+        cate_state(CateState),
+        /// selling entity · 销售主体
+        mch_name(&'a str),
+        } {
+        /// natural person's name · 自然人姓名
+        real_name real_name_opt(into crate::Sensitive),
+        /// natural person's document number · 自然人证件号
+        id_card_number id_card_number_opt(into crate::Sensitive),
+        /// mobile number · 手机号
+        phone_number phone_number_opt(into crate::Sensitive),
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id appliance_id_opt(i64),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id sub_mch_id_opt(into String),
+        /// energy efficiency level · 能效等级
+        energy_grade energy_grade_opt(EnergyGrade),
+        /// logistics tracking number · 物流单号
+        logistics_num logistics_num_opt(into String),
+        /// delivery sign-off time · 签收时间
+        delivery_time delivery_time_opt(into String),
+        /// type (desktop, laptop) · 类型(台式、笔记本)
+        pc_type pc_type_opt(PcType),
+        /// IMEI 1 code · imei1编码
+        imei1 imei1_opt(into String),
+        /// IMEI 2 code · imei2编码
+        imei2 imei2_opt(into String),
+        /// online platform refund trade number · 线上平台退款交易编号
+        refund_id refund_id_opt(into String),
+        /// fapiao code · 发票代码
+        invoice_code invoice_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

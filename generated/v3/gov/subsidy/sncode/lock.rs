@@ -9,30 +9,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request};
+/// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request, Required};
 ///
-/// let request = Request {
-///     sale_time: Some("2025-01-14T19:55:06+08:00".into()),
-///     imei1: Some("358882046176540".into()),
-///     imei2: Some("358882046176540".into()),
-///     ..Request::new(
-///         1,
-///         "vmall_250120131959_993_4494",
-///         "海尔",
-///         310100,
-///         "fallervuh",
-///         "",
-///         "6901010101098",
-///         "YOGA Air 15s ILL9",
-///         ProductType::CommonProduct,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appliance_id: 1,
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     sn_code: "fallervuh",
+///     manufacturer_info: "",
+///     barcode: "6901010101098",
+///     spec_model: "YOGA Air 15s ILL9",
+///     product_type: ProductType::CommonProduct,
+/// })
+/// .sale_time("2025-01-14T19:55:06+08:00")
+/// .imei1("358882046176540")
+/// .imei2("358882046176540");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Lock an SN code · sn码锁定
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
@@ -75,38 +75,33 @@ pub mod post {
         imei2: body("imei2"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appliance_id: i64,
-            out_trade_no: impl Into<String>,
-            brand: impl Into<String>,
-            qualification_region_code: i64,
-            sn_code: impl Into<String>,
-            manufacturer_info: impl Into<String>,
-            barcode: impl Into<String>,
-            spec_model: impl Into<String>,
-            product_type: ProductType,
-        ) -> Self {
-            Self {
-                appliance_id,
-                out_trade_no: out_trade_no.into(),
-                brand: brand.into(),
-                qualification_region_code,
-                sn_code: sn_code.into(),
-                manufacturer_info: manufacturer_info.into(),
-                barcode: barcode.into(),
-                spec_model: spec_model.into(),
-                product_type,
-                sale_time: None,
-                imei1: None,
-                imei2: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id(i64),
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// S/N · S/N码
+        sn_code(&'a str),
+        /// manufacturer information · 厂商信息
+        manufacturer_info(&'a str),
+        /// goods barcode · 商品条码
+        barcode(&'a str),
+        /// specification and model · 规格型号
+        spec_model(&'a str),
+        /// product type · 产品类型
+        product_type(ProductType),
+        } {
+        /// sale time · 销售时间
+        sale_time sale_time_opt(into String),
+        /// IMEI 1 code · imei1编码
+        imei1 imei1_opt(into String),
+        /// IMEI 2 code · imei2编码
+        imei2 imei2_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

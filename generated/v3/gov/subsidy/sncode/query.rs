@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::sncode::query::post::Request;
+/// use wechatpay::v3::gov::subsidy::sncode::query::post::{Request, Required};
 ///
-/// let request = Request::new(vec!["9CC0AC186027".into()], 310100);
+/// let request = Request::new(Required {
+///     sn_code_list: vec!["9CC0AC186027"],
+///     qualification_region_code: 310100,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query an SN code's state · 查询sn码状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// S/N codes · S/N码集合
         pub sn_code_list: Vec<String>,
@@ -30,17 +35,13 @@ pub mod post {
         qualification_region_code: body("qualification_region_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sn_code_list: Vec<String>, qualification_region_code: i64) -> Self {
-            Self {
-                sn_code_list,
-                qualification_region_code,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// S/N codes · S/N码集合
+        sn_code_list(Vec<&'a str>),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

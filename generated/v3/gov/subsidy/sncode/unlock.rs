@@ -9,22 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::sncode::unlock::post::{ProductType, Request};
+/// use wechatpay::v3::gov::subsidy::sncode::unlock::post::{ProductType, Request, Required};
 ///
-/// let request = Request::new(
-///     1,
-///     "vmall_250120131959_993_4494",
-///     310100,
-///     "fallervuh",
-///     "6901010101098",
-///     ProductType::CommonProduct,
-/// );
+/// let request = Request::new(Required {
+///     appliance_id: 1,
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     qualification_region_code: 310100,
+///     sn_code: "fallervuh",
+///     barcode: "6901010101098",
+///     product_type: ProductType::CommonProduct,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Unlock an SN code · sn码解锁
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
@@ -49,28 +51,21 @@ pub mod post {
         product_type: body("product_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appliance_id: i64,
-            out_trade_no: impl Into<String>,
-            qualification_region_code: i64,
-            sn_code: impl Into<String>,
-            barcode: impl Into<String>,
-            product_type: ProductType,
-        ) -> Self {
-            Self {
-                appliance_id,
-                out_trade_no: out_trade_no.into(),
-                qualification_region_code,
-                sn_code: sn_code.into(),
-                barcode: barcode.into(),
-                product_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id(i64),
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// S/N · S/N码
+        sn_code(&'a str),
+        /// goods barcode · 商品条码
+        barcode(&'a str),
+        /// product type · 产品类型
+        product_type(ProductType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::transactions::query::post::Request;
+/// use wechatpay::v3::gov::subsidy::transactions::query::post::{Request, Required};
 ///
-/// let request = Request::new(310100, vec!["vmall_250120131959_993_4494".into()]);
+/// let request = Request::new(Required {
+///     qualification_region_code: 310100,
+///     order_number_list: vec!["vmall_250120131959_993_4494"],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query trade information · 交易信息查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
@@ -30,17 +35,13 @@ pub mod post {
         order_number_list: body("order_number_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(qualification_region_code: i64, order_number_list: Vec<String>) -> Self {
-            Self {
-                qualification_region_code,
-                order_number_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// merchant order number array · 商户订单号数组
+        order_number_list(Vec<&'a str>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

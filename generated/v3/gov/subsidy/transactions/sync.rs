@@ -9,40 +9,40 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, EnergyGrade, IdentityDocumentType, Request, SaleModel};
+/// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, EnergyGrade, IdentityDocumentType, Request, Required, SaleModel};
 ///
-/// let request = Request {
-///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("…".into()),
-///     phone_number: Some("…".into()),
-///     appliance_id: Some(1),
-///     energy_grade: Some(EnergyGrade::FirstLevel),
-///     address: Some("深圳市南山区".into()),
-///     refund_id: Some("123456789".into()),
-///     sale_model: Some(SaleModel::SaleModelOffline),
-///     sub_mchid: Some("123456".into()),
-///     ..Request::new(
-///         "vmall_250120131959_993_4494",
-///         "110101",
-///         "海尔",
-///         310100,
-///         "联想（北京）信息技术有限公司",
-///         "91110108397173806M",
-///         10000,
-///         2000,
-///         "2025-01-14T19:55:06+08:00",
-///         "123456789",
-///         "江苏京东信息技术有限公司",
-///         CateState::CateStateRedeem,
-///         IdentityDocumentType::IdDocTypeIdCard,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     receive_region_code: "110101",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     order_amount: 10000,
+///     discount_amount: 2000,
+///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     mch_order_id: "123456789",
+///     mch_name: "江苏京东信息技术有限公司",
+///     cate_state: CateState::CateStateRedeem,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+/// })
+/// .real_name("OEimkKuua8igpd+0YDgqF2Z61l=")
+/// .id_card_number("…")
+/// .phone_number("…")
+/// .appliance_id(1)
+/// .energy_grade(EnergyGrade::FirstLevel)
+/// .address("深圳市南山区")
+/// .refund_id("123456789")
+/// .sale_model(SaleModel::SaleModelOffline)
+/// .sub_mchid("123456");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Send back transaction information · 交易信息回传
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: Option<crate::Sensitive>,
@@ -115,52 +115,53 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            receive_region_code: impl Into<String>,
-            brand: impl Into<String>,
-            qualification_region_code: i64,
-            seller_name: impl Into<String>,
-            license_number: impl Into<String>,
-            order_amount: i64,
-            discount_amount: i64,
-            transaction_time: impl Into<String>,
-            mch_order_id: impl Into<String>,
-            mch_name: impl Into<String>,
-            cate_state: CateState,
-            identity_document_type: IdentityDocumentType,
-        ) -> Self {
-            Self {
-                real_name: None,
-                id_card_number: None,
-                phone_number: None,
-                appliance_id: None,
-                out_trade_no: out_trade_no.into(),
-                energy_grade: None,
-                receive_region_code: receive_region_code.into(),
-                brand: brand.into(),
-                address: None,
-                qualification_region_code,
-                seller_name: seller_name.into(),
-                license_number: license_number.into(),
-                order_amount,
-                discount_amount,
-                transaction_time: transaction_time.into(),
-                mch_order_id: mch_order_id.into(),
-                refund_id: None,
-                mch_name: mch_name.into(),
-                sale_model: None,
-                cate_state,
-                identity_document_type,
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant payment order number · 商户支付订单号
+        out_trade_no(&'a str),
+        /// delivery region code · 收货地区编码
+        receive_region_code(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// selling enterprise name · 销售企业名称
+        seller_name(&'a str),
+        /// unified social credit code · 统一社会信息代码
+        license_number(&'a str),
+        /// order amount · 订单金额
+        order_amount(i64),
+        /// discount amount · 优惠金额 (fen)
+        discount_amount(i64),
+        /// time of trade completion or goods return · 交易完成或商品退回时间
+        transaction_time(&'a str),
+        /// online platform order number · 线上平台订单编号
+        mch_order_id(&'a str),
+        /// selling entity · 销售主体
+        mch_name(&'a str),
+        /// category state · 品类状态
+        cate_state(CateState),
+        /// document type · 证件类型
+        identity_document_type(IdentityDocumentType),
+        } {
+        /// natural person's name · 自然人姓名
+        real_name real_name_opt(into crate::Sensitive),
+        /// natural person's document number · 自然人证件号
+        id_card_number id_card_number_opt(into crate::Sensitive),
+        /// mobile number · 手机号
+        phone_number phone_number_opt(into crate::Sensitive),
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id appliance_id_opt(i64),
+        /// energy efficiency level · 能效等级
+        energy_grade energy_grade_opt(EnergyGrade),
+        /// delivery address · 收货地址
+        address address_opt(into String),
+        /// online platform refund trade number · 线上平台退款交易编号
+        refund_id refund_id_opt(into String),
+        /// sales method · 销售方式
+        sale_model sale_model_opt(SaleModel),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

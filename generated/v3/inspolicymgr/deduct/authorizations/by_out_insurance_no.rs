@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a policy's authorisation information · 查询保单授权信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_insurance_no: path("out_insurance_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_insurance_no: impl Into<String>) -> Self {
-            Self {
-                out_insurance_no: out_insurance_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_insurance_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a policy · 查询保单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_insurance_no: path("out_insurance_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_insurance_no: impl Into<String>) -> Self {
-            Self {
-                out_insurance_no: out_insurance_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_insurance_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -218,40 +212,40 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request};
 ///
-/// let request = Request {
-///     insured_name_list: Some(vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".into()]),
-///     insurance_name: Some("微医保·百万医疗险".into()),
-///     effective_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     expired_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     coverage_detail: Some("可保190种疾病，确诊一次性赔付".into()),
-///     support_renewal: Some(true),
-///     start_renewal_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     end_renewal_time: Some("2025-09-21T17:11:12+08:00".into()),
-///     policy_type: Some(PolicyType::PolicyTypeOther),
-///     car_number: Some("粤B·AB123".into()),
-///     pet_name: Some("小狗".into()),
-///     address: Some("上海市浦东新区晨晖路1001号".into()),
-///     policy_state: Some(PolicyState::PolicyStateIssuing),
-///     policy_code: Some("Coisihsiaxishishi4hihsid1ii411co".into()),
-///     plan_id: Some("12535".into()),
-///     out_contract_code: Some("wxwtdk20200910100000".into()),
-///     policy_periods: Some(vec![1]),
-///     free_insurance: Some(true),
-///     combined_payment: Some(true),
-///     payment_method: Some(PaymentMethod::PaymentMethodOther),
-///     period_premium_mode: Some(PeriodPremiumMode::PeriodPremiumModeEqual),
-///     payment_period: Some(PaymentPeriod::PaymentPeriodDay),
-///     first_period_amount: Some(8000),
-///     subsequent_period_amount: Some(5000),
-///     coverage_term_type: Some(CoverageTermType::CoverageTermTypeFixedDate),
-///     ..Request::new("Auisihsiahishishi4hihsid123418id")
-/// };
+/// let request = Request::new("Auisihsiahishishi4hihsid123418id")
+///     .insured_name_list(["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"])
+///     .insurance_name("微医保·百万医疗险")
+///     .effective_time("2025-09-21T17:11:12+08:00")
+///     .expired_time("2025-09-21T17:11:12+08:00")
+///     .coverage_detail("可保190种疾病，确诊一次性赔付")
+///     .support_renewal(true)
+///     .start_renewal_time("2025-09-21T17:11:12+08:00")
+///     .end_renewal_time("2025-09-21T17:11:12+08:00")
+///     .policy_type(PolicyType::PolicyTypeOther)
+///     .car_number("粤B·AB123")
+///     .pet_name("小狗")
+///     .address("上海市浦东新区晨晖路1001号")
+///     .policy_state(PolicyState::PolicyStateIssuing)
+///     .policy_code("Coisihsiaxishishi4hihsid1ii411co")
+///     .plan_id("12535")
+///     .out_contract_code("wxwtdk20200910100000")
+///     .policy_periods([1])
+///     .free_insurance(true)
+///     .combined_payment(true)
+///     .payment_method(PaymentMethod::PaymentMethodOther)
+///     .period_premium_mode(PeriodPremiumMode::PeriodPremiumModeEqual)
+///     .payment_period(PaymentPeriod::PaymentPeriodDay)
+///     .first_period_amount(8000)
+///     .subsequent_period_amount(5000)
+///     .coverage_term_type(CoverageTermType::CoverageTermTypeFixedDate);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a policy · 更新保单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
@@ -336,41 +330,58 @@ pub mod patch {
         coverage_term_type: body("coverage_term_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_insurance_no: impl Into<String>) -> Self {
-            Self {
-                out_insurance_no: out_insurance_no.into(),
-                insured_name_list: None,
-                insurance_name: None,
-                effective_time: None,
-                expired_time: None,
-                coverage_detail: None,
-                support_renewal: None,
-                start_renewal_time: None,
-                end_renewal_time: None,
-                policy_type: None,
-                car_number: None,
-                pet_name: None,
-                address: None,
-                policy_state: None,
-                policy_code: None,
-                plan_id: None,
-                out_contract_code: None,
-                policy_periods: None,
-                free_insurance: None,
-                combined_payment: None,
-                payment_method: None,
-                period_premium_mode: None,
-                payment_period: None,
-                first_period_amount: None,
-                subsequent_period_amount: None,
-                coverage_term_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_insurance_no: into String) {
+        /// list of insured persons' names · 被保险人姓名列表
+        insured_name_list insured_name_list_opt([into String]),
+        /// insurance name · 保险名称
+        insurance_name insurance_name_opt(into String),
+        /// policy effective time · 保单生效时间
+        effective_time effective_time_opt(into String),
+        /// policy expiry time · 保单失效时间
+        expired_time expired_time_opt(into String),
+        /// coverage details · 保障详情
+        coverage_detail coverage_detail_opt(into String),
+        /// whether insurance renewal is supported · 是否支持续保
+        support_renewal support_renewal_opt(bool),
+        /// start time of renewable period · 可续保开始时间
+        start_renewal_time start_renewal_time_opt(into String),
+        /// end time of renewable period · 可续保结束时间
+        end_renewal_time end_renewal_time_opt(into String),
+        /// policy type · 保单类型
+        policy_type policy_type_opt(PolicyType),
+        /// licence plate information · 车牌信息
+        car_number car_number_opt(into String),
+        /// pet name · 宠物名称
+        pet_name pet_name_opt(into String),
+        /// address information · 地址信息
+        address address_opt(into String),
+        /// policy state · 保单状态
+        policy_state policy_state_opt(PolicyState),
+        /// insurer's policy number · 保司保单号
+        policy_code policy_code_opt(into String),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id plan_id_opt(into String),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code out_contract_code_opt(into String),
+        /// deduction period list of the policy · 保单的扣费周期列表
+        policy_periods policy_periods_opt([i64]),
+        /// whether it is free insurance · 是否为赠险
+        free_insurance free_insurance_opt(bool),
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
+        combined_payment combined_payment_opt(bool),
+        /// premium payment method · 缴费方式
+        payment_method payment_method_opt(PaymentMethod),
+        /// instalment premium mode · 期交保费模式
+        period_premium_mode period_premium_mode_opt(PeriodPremiumMode),
+        /// payment period · 缴费周期
+        payment_period payment_period_opt(PaymentPeriod),
+        /// premium amount of the first period · 首期保费金额
+        first_period_amount first_period_amount_opt(i64),
+        /// premium amount of each later period · 后续每期保费金额
+        subsequent_period_amount subsequent_period_amount_opt(i64),
+        /// coverage period type · 保障期限类型
+        coverage_term_type coverage_term_type_opt(CoverageTermType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

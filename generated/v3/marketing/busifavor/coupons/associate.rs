@@ -10,15 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::associate::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::associate::post::{Request, Required};
 ///
-/// let request = Request::new("", "", "", "");
+/// let request = Request::new(Required {
+///     stock_id: "",
+///     coupon_code: "",
+///     out_trade_no: "",
+///     out_request_no: "",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Associate order information · 关联订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -37,24 +44,17 @@ pub mod post {
         out_request_no: body("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            coupon_code: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                out_trade_no: out_trade_no.into(),
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// coupon code · 券code
+        coupon_code(&'a str),
+        /// associated merchant order number · 关联的商户订单号
+        out_trade_no(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,18 +12,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::deactivate::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::deactivate::post::{Request, Required};
 ///
-/// let request = Request {
-///     deactivate_reason: Some("此券使用时间设置错误".into()),
-///     ..Request::new("sxxe34343434", "1234567891", "1002600620019090123143254436")
-/// };
+/// let request = Request::new(Required {
+///     coupon_code: "sxxe34343434",
+///     stock_id: "1234567891",
+///     deactivate_request_no: "1002600620019090123143254436",
+/// })
+/// .deactivate_reason("此券使用时间设置错误");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Invalidate a coupon · 使券失效
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon code · 券code
         pub coupon_code: String,
@@ -42,23 +46,17 @@ pub mod post {
         deactivate_reason: body("deactivate_reason"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code: impl Into<String>,
-            stock_id: impl Into<String>,
-            deactivate_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_code: coupon_code.into(),
-                stock_id: stock_id.into(),
-                deactivate_request_no: deactivate_request_no.into(),
-                deactivate_reason: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon code · 券code
+        coupon_code(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// invalidation request number · 失效请求单据号
+        deactivate_request_no(&'a str),
+        } {
+        /// invalidation reason · 失效原因
+        deactivate_reason deactivate_reason_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,15 +12,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::return_::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::return_::post::{Request, Required};
 ///
-/// let request = Request::new("sxxe34343434", "1234567891", "1002600620019090123143254436");
+/// let request = Request::new(Required {
+///     coupon_code: "sxxe34343434",
+///     stock_id: "1234567891",
+///     return_request_no: "1002600620019090123143254436",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply to return a coupon · 申请退券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon code · 券code
         pub coupon_code: String,
@@ -36,22 +42,15 @@ pub mod post {
         return_request_no: body("return_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code: impl Into<String>,
-            stock_id: impl Into<String>,
-            return_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_code: coupon_code.into(),
-                stock_id: stock_id.into(),
-                return_request_no: return_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon code · 券code
+        coupon_code(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// coupon return request number · 退券请求单据号
+        return_request_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

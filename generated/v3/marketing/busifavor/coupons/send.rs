@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::send::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::send::post::{Request, Required};
 ///
-/// let request = Request {
-///     coupon_code: Some("sxxe34343434".into()),
-///     ..Request::new(
-///         "xsd3434454567676",
-///         "wx1234567889999",
-///         "100088",
-///         "1002600620019090123143254435",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "xsd3434454567676",
+///     appid: "wx1234567889999",
+///     stock_id: "100088",
+///     out_request_no: "1002600620019090123143254435",
+/// })
+/// .coupon_code("sxxe34343434");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Issue a coupon to a user · 向用户发券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -47,25 +47,19 @@ pub mod post {
         coupon_code: body("coupon_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            stock_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                stock_id: stock_id.into(),
-                out_request_no: out_request_no.into(),
-                coupon_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// coupon issuing credential · 发券凭证
+        out_request_no(&'a str),
+        } {
+        /// coupon code · 券code
+        coupon_code coupon_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,27 +12,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::use_::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::use_::post::{Request, Required};
 ///
-/// let request = Request {
-///     stock_id: Some("100088".into()),
-///     openid: Some("xsd3434454567676".into()),
-///     out_trade_no: Some("190000001".into()),
-///     mch_id: Some("190000001".into()),
-///     transaction_id: Some("4200000001856498491".into()),
-///     ..Request::new(
-///         "sxxe34343434",
-///         "wx1234567889999",
-///         "2015-05-20T13:29:35+08:00",
-///         "1002600620019090123143254435",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     coupon_code: "sxxe34343434",
+///     appid: "wx1234567889999",
+///     use_time: "2015-05-20T13:29:35+08:00",
+///     use_request_no: "1002600620019090123143254435",
+/// })
+/// .stock_id("100088")
+/// .openid("xsd3434454567676")
+/// .out_trade_no("190000001")
+/// .mch_id("190000001")
+/// .transaction_id("4200000001856498491");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Redeem a user's coupon · 核销用户券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon code · 券code
         pub coupon_code: String,
@@ -66,29 +66,27 @@ pub mod post {
         transaction_id: body("transaction_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code: impl Into<String>,
-            appid: impl Into<String>,
-            use_time: impl Into<String>,
-            use_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_code: coupon_code.into(),
-                stock_id: None,
-                appid: appid.into(),
-                use_time: use_time.into(),
-                use_request_no: use_request_no.into(),
-                openid: None,
-                out_trade_no: None,
-                mch_id: None,
-                transaction_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon code · 券code
+        coupon_code(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// redemption request time · 请求核销时间
+        use_time(&'a str),
+        /// redemption request number · 核销请求单据号
+        use_request_no(&'a str),
+        } {
+        /// coupon stock ID · 批次号
+        stock_id stock_id_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// ordering merchant ID · 下单商户号
+        mch_id mch_id_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id transaction_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

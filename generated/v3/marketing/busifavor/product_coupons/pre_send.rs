@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::product_coupons::pre_send::post::Request;
+/// use wechatpay::v3::marketing::busifavor::product_coupons::pre_send::post::{Request, Required};
 ///
-/// let request = Request {
-///     coupon_code: Some("123446565767".into()),
-///     openid: Some("oh-394z-6CGkNoJrsDLTTUKiAnp4".into()),
-///     ..Request::new("1000000013001", "wx233544546545989", "34657_20250101_123456")
-/// };
+/// let request = Request::new(Required {
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// })
+/// .coupon_code("123446565767")
+/// .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-issue a product coupon to a user · 向用户预发放商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// stock ID · 批次ID
         pub stock_id: String,
@@ -43,24 +47,19 @@ pub mod post {
         send_request_no: body("send_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            send_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: None,
-                appid: appid.into(),
-                openid: None,
-                send_request_no: send_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no(&'a str),
+        } {
+        /// user product coupon code · 用户商品券Code
+        coupon_code coupon_code_opt(into String),
+        /// user openid · 用户OpenID
+        openid openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

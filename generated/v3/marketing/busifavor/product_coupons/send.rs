@@ -12,25 +12,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::product_coupons::send::post::{CouponType, Request};
+/// use wechatpay::v3::marketing::busifavor::product_coupons::send::post::{CouponType, Request, Required};
 ///
-/// let request = Request {
-///     coupon_code: Some("202007019999".into()),
-///     member_card_id: Some("pbLatjvWOibDc5-TBnbUk1pD12o0".into()),
-///     ..Request::new(
-///         "xsd3434454567676",
-///         "wx1234567889999",
-///         "12312354",
-///         "2335465",
-///         CouponType::Normal,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "xsd3434454567676",
+///     appid: "wx1234567889999",
+///     stock_id: "12312354",
+///     out_request_no: "2335465",
+///     coupon_type: CouponType::Normal,
+/// })
+/// .coupon_code("202007019999")
+/// .member_card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Issue a product coupon to a user · 向用户发放商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -58,28 +58,23 @@ pub mod post {
         member_card_id: body("member_card_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            stock_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            coupon_type: CouponType,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                stock_id: stock_id.into(),
-                out_request_no: out_request_no.into(),
-                coupon_code: None,
-                coupon_type,
-                member_card_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// coupon issuing credential · 发券凭证
+        out_request_no(&'a str),
+        /// coupon type · 券类型
+        coupon_type(CouponType),
+        } {
+        /// coupon code · 券code
+        coupon_code coupon_code_opt(into String),
+        /// membership card ID · 会员卡ID
+        member_card_id member_card_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -24,6 +24,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a merchant coupon's details · 查询商家券详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -33,14 +35,8 @@ pub mod get {
         stock_id: path("stock_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>) -> Self {
-            Self { stock_id: stock_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(stock_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -496,63 +492,49 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{BackgroundColor, CodeDisplayMode, CouponUseRule, CustomEntrance, DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig, Request, StockSendRule, UseMethod};
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{BackgroundColor, CodeDisplayMode, CouponUseRule, CustomEntrance, DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig, Request, Required, StockSendRule, UseMethod};
 ///
-/// let request = Request {
-///     custom_entrance: Some(CustomEntrance {
-///         mini_programs_info: Some(MiniProgramsInfo {
-///             mini_programs_appid: Some("wx234545656765876".into()),
-///             mini_programs_path: Some("/path/index/index".into()),
-///             entrance_words: Some("欢迎选购".into()),
-///             guiding_words: Some("获取更多优惠".into()),
-///             ..MiniProgramsInfo::new()
-///         }),
-///         appid: Some("wx324345hgfhfghfg".into()),
-///         hall_id: Some("233455656".into()),
-///         code_display_mode: Some(CodeDisplayMode::Barcode),
-///         ..CustomEntrance::new()
-///     }),
-///     stock_name: Some("8月1日活动券".into()),
-///     comment: Some("活动使用".into()),
-///     goods_name: Some("xxx商品使用".into()),
-///     display_pattern_info: Some(DisplayPatternInfo {
-///         description: Some("xxx门店可用".into()),
-///         merchant_logo_url: Some("https://xxx".into()),
-///         merchant_name: Some("微信支付".into()),
-///         background_color: Some(BackgroundColor::Color020),
-///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
-///         finder_info: Some(FinderInfo {
-///             finder_id: Some("sph6Rngt2T4RlUf".into()),
-///             finder_video_id: Some("sph6Rngt2T4RlUf".into()),
-///             finder_video_cover_image_url: Some("https://wxpaylogo.qpic.cn/xxx".into()),
-///             ..FinderInfo::new()
-///         }),
-///         ..DisplayPatternInfo::new()
-///     }),
-///     coupon_use_rule: Some(CouponUseRule {
-///         use_method: Some(UseMethod::OffLine),
-///         mini_programs_appid: Some("wx23232232323".into()),
-///         mini_programs_path: Some("/path/index/index".into()),
-///         ..CouponUseRule::new()
-///     }),
-///     stock_send_rule: Some(StockSendRule {
-///         natural_person_limit: Some(true),
-///         prevent_api_abuse: Some(true),
-///         ..StockSendRule::new()
-///     }),
-///     notify_config: Some(NotifyConfig {
-///         notify_appid: Some("wx23232232323".into()),
-///         ..NotifyConfig::new()
-///     }),
-///     subsidy: Some(true),
-///     ..Request::new("101156451224", "6122352020010133287985742")
-/// };
+/// let request = Request::new(Required {
+///     stock_id: "101156451224",
+///     out_request_no: "6122352020010133287985742",
+/// })
+/// .custom_entrance(CustomEntrance::new()
+///     .mini_programs_info(MiniProgramsInfo::new()
+///         .mini_programs_appid("wx234545656765876")
+///         .mini_programs_path("/path/index/index")
+///         .entrance_words("欢迎选购")
+///         .guiding_words("获取更多优惠"))
+///     .appid("wx324345hgfhfghfg")
+///     .hall_id("233455656")
+///     .code_display_mode(CodeDisplayMode::Barcode))
+/// .stock_name("8月1日活动券")
+/// .comment("活动使用")
+/// .goods_name("xxx商品使用")
+/// .display_pattern_info(DisplayPatternInfo::new()
+///     .description("xxx门店可用")
+///     .merchant_logo_url("https://xxx")
+///     .merchant_name("微信支付")
+///     .background_color(BackgroundColor::Color020)
+///     .coupon_image_url("https://qpic.cn/xxx")
+///     .finder_info(FinderInfo::new()
+///         .finder_id("sph6Rngt2T4RlUf")
+///         .finder_video_id("sph6Rngt2T4RlUf")
+///         .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/xxx")))
+/// .coupon_use_rule(CouponUseRule::new()
+///     .use_method(UseMethod::OffLine)
+///     .mini_programs_appid("wx23232232323")
+///     .mini_programs_path("/path/index/index"))
+/// .stock_send_rule(StockSendRule::new().natural_person_limit(true).prevent_api_abuse(true))
+/// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
+/// .subsidy(true);
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a merchant coupon's basic information · 修改商家券基本信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -592,26 +574,31 @@ pub mod patch {
         subsidy: body("subsidy"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>, out_request_no: impl Into<String>) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                custom_entrance: None,
-                stock_name: None,
-                comment: None,
-                goods_name: None,
-                out_request_no: out_request_no.into(),
-                display_pattern_info: None,
-                coupon_use_rule: None,
-                stock_send_rule: None,
-                notify_config: None,
-                subsidy: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+        /// custom entrance · 自定义入口
+        custom_entrance custom_entrance_opt(CustomEntrance),
+        /// batch name · 批次名称
+        stock_name stock_name_opt(into String),
+        /// batch remark · 批次备注
+        comment comment_opt(into String),
+        /// scope of applicable goods · 适用商品范围
+        goods_name goods_name_opt(into String),
+        /// style information · 样式信息
+        display_pattern_info display_pattern_info_opt(DisplayPatternInfo),
+        /// redemption rules · 核销规则
+        coupon_use_rule coupon_use_rule_opt(CouponUseRule),
+        /// issuing rules · 发放规则
+        stock_send_rule stock_send_rule_opt(StockSendRule),
+        /// event notification configuration · 事件通知配置
+        notify_config notify_config_opt(NotifyConfig),
+        /// whether marketing subsidy top-up is allowed · 是否允许营销补差
+        subsidy subsidy_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -630,6 +617,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniProgramsInfo {
         /// merchant mini program appid · 商家小程序appid
         pub mini_programs_appid: Option<String>,
@@ -648,19 +637,16 @@ pub mod patch {
         guiding_words: body("guiding_words"),
     } }
 
-    impl MiniProgramsInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mini_programs_appid: None,
-                mini_programs_path: None,
-                entrance_words: None,
-                guiding_words: None,
-            }
-        }
-    }
+    crate::sent::sent! { MiniProgramsInfo {
+        /// merchant mini program appid · 商家小程序appid
+        mini_programs_appid mini_programs_appid_opt(into String),
+        /// merchant mini program path · 商家小程序path
+        mini_programs_path mini_programs_path_opt(into String),
+        /// entrance text · 入口文案
+        entrance_words entrance_words_opt(into String),
+        /// guiding text · 引导文案
+        guiding_words guiding_words_opt(into String),
+    } }
 
     crate::open_enum! {
         /// code display mode · code展示模式
@@ -672,6 +658,8 @@ pub mod patch {
     }
 
     /// custom entrance · 自定义入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomEntrance {
         /// mini program entrance · 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
@@ -690,19 +678,16 @@ pub mod patch {
         code_display_mode: body("code_display_mode"),
     } }
 
-    impl CustomEntrance {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                mini_programs_info: None,
-                appid: None,
-                hall_id: None,
-                code_display_mode: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomEntrance {
+        /// mini program entrance · 小程序入口
+        mini_programs_info mini_programs_info_opt(MiniProgramsInfo),
+        /// merchant official account appid · 商户公众号appid
+        appid appid_opt(into String),
+        /// marketing hall ID · 营销馆id
+        hall_id hall_id_opt(into String),
+        /// code display mode · code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+    } }
 
     crate::open_enum! {
         /// background colour · 背景颜色
@@ -721,6 +706,8 @@ pub mod patch {
     }
 
     /// Channels (WeChat video account) related information · 视频号相关信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FinderInfo {
         /// Channels account ID · 视频号ID
         pub finder_id: Option<String>,
@@ -736,20 +723,18 @@ pub mod patch {
         finder_video_cover_image_url: body("finder_video_cover_image_url"),
     } }
 
-    impl FinderInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                finder_id: None,
-                finder_video_id: None,
-                finder_video_cover_image_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { FinderInfo {
+        /// Channels account ID · 视频号ID
+        finder_id finder_id_opt(into String),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id finder_video_id_opt(into String),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url finder_video_cover_image_url_opt(into String),
+    } }
 
     /// style information · 样式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DisplayPatternInfo {
         /// usage instructions · 使用须知
         pub description: Option<String>,
@@ -774,21 +759,20 @@ pub mod patch {
         finder_info: body("finder_info"),
     } }
 
-    impl DisplayPatternInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                description: None,
-                merchant_logo_url: None,
-                merchant_name: None,
-                background_color: None,
-                coupon_image_url: None,
-                finder_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { DisplayPatternInfo {
+        /// usage instructions · 使用须知
+        description description_opt(into String),
+        /// merchant logo · 商户logo
+        merchant_logo_url merchant_logo_url_opt(into String),
+        /// merchant name · 商户名称
+        merchant_name merchant_name_opt(into String),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// coupon details image · 券详情图片
+        coupon_image_url coupon_image_url_opt(into String),
+        /// Channels (WeChat video account) related information · 视频号相关信息
+        finder_info finder_info_opt(FinderInfo),
+    } }
 
     crate::open_enum! {
         /// redemption method · 核销方式
@@ -801,6 +785,8 @@ pub mod patch {
     }
 
     /// redemption rules · 核销规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponUseRule {
         /// redemption method · 核销方式
         pub use_method: Option<UseMethod>,
@@ -816,20 +802,18 @@ pub mod patch {
         mini_programs_path: body("mini_programs_path"),
     } }
 
-    impl CouponUseRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                use_method: None,
-                mini_programs_appid: None,
-                mini_programs_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponUseRule {
+        /// redemption method · 核销方式
+        use_method use_method_opt(UseMethod),
+        /// mini program appid · 小程序appid
+        mini_programs_appid mini_programs_appid_opt(into String),
+        /// mini program path · 小程序path
+        mini_programs_path mini_programs_path_opt(into String),
+    } }
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockSendRule {
         /// whether the per-natural-person claim limit is on · 是否开启自然人限领
         pub natural_person_limit: Option<bool>,
@@ -842,19 +826,16 @@ pub mod patch {
         prevent_api_abuse: body("prevent_api_abuse"),
     } }
 
-    impl StockSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                natural_person_limit: None,
-                prevent_api_abuse: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockSendRule {
+        /// whether the per-natural-person claim limit is on · 是否开启自然人限领
+        natural_person_limit natural_person_limit_opt(bool),
+        /// suspicious account blocking · 可疑账号拦截
+        prevent_api_abuse prevent_api_abuse_opt(bool),
+    } }
 
     /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct NotifyConfig {
         /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
@@ -864,12 +845,8 @@ pub mod patch {
         notify_appid: body("notify_appid"),
     } }
 
-    impl NotifyConfig {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_appid: None }
-        }
-    }
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 }

@@ -12,18 +12,21 @@ pub mod by_subsidy_receipt_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::Request;
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::{Request, Required};
 ///
-/// let request = Request {
-///     out_subsidy_no: Some("subsidy-abcd-12345678".into()),
-///     ..Request::new("128888000000001", "ABCD12345678")
-/// };
+/// let request = Request::new(Required {
+///     stock_id: "128888000000001",
+///     coupon_code: "ABCD12345678",
+/// })
+/// .out_subsidy_no("subsidy-abcd-12345678");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the list of marketing subsidy top-up payments · 查询营销补差付款单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant coupon stock ID · 商家券批次号
         pub stock_id: String,
@@ -39,18 +42,15 @@ pub mod get {
         out_subsidy_no: query("out_subsidy_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                out_subsidy_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant coupon stock ID · 商家券批次号
+        stock_id(&'a str),
+        /// merchant coupon code · 商家券Code
+        coupon_code(&'a str),
+        } {
+        /// subsidy top-up payment request number · 补差付款请求单号
+        out_subsidy_no out_subsidy_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -162,24 +162,26 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::Request;
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "128888000000001",
-///     "ABCD12345678",
-///     "4200000913202101152566792388",
-///     "1900000001",
-///     "1900000002",
-///     100,
-///     "20210115DESCRIPTION",
-///     "subsidy-abcd-12345678",
-/// );
+/// let request = Request::new(Required {
+///     stock_id: "128888000000001",
+///     coupon_code: "ABCD12345678",
+///     transaction_id: "4200000913202101152566792388",
+///     payer_merchant: "1900000001",
+///     payee_merchant: "1900000002",
+///     amount: 100,
+///     description: "20210115DESCRIPTION",
+///     out_subsidy_no: "subsidy-abcd-12345678",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pay a marketing subsidy top-up · 营销补差付款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant coupon stock ID · 商家券批次号
         pub stock_id: String,
@@ -210,33 +212,25 @@ pub mod post {
         out_subsidy_no: body("out_subsidy_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            stock_id: impl Into<String>,
-            coupon_code: impl Into<String>,
-            transaction_id: impl Into<String>,
-            payer_merchant: impl Into<String>,
-            payee_merchant: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-            out_subsidy_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                transaction_id: transaction_id.into(),
-                payer_merchant: payer_merchant.into(),
-                payee_merchant: payee_merchant.into(),
-                amount,
-                description: description.into(),
-                out_subsidy_no: out_subsidy_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant coupon stock ID · 商家券批次号
+        stock_id(&'a str),
+        /// merchant coupon code · 商家券Code
+        coupon_code(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
+        payer_merchant(&'a str),
+        /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
+        payee_merchant(&'a str),
+        /// subsidy top-up payment amount · 补差付款金额
+        amount(i64),
+        /// subsidy top-up payment description · 补差付款描述
+        description(&'a str),
+        /// unique number of the business request · 业务请求唯一单号
+        out_subsidy_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

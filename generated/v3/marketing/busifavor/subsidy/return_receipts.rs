@@ -14,25 +14,27 @@ pub mod by_subsidy_return_receipt_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::Request;
+/// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "128888000000001",
-///     "ABCD12345678",
-///     "4200000913202101152566792388",
-///     "50100506732021010105138718375",
-///     "1900000001",
-///     "1900000002",
-///     100,
-///     "20210115DESCRIPTION",
-///     "subsidy-abcd-12345678",
-/// );
+/// let request = Request::new(Required {
+///     stock_id: "128888000000001",
+///     coupon_code: "ABCD12345678",
+///     transaction_id: "4200000913202101152566792388",
+///     refund_id: "50100506732021010105138718375",
+///     payer_merchant: "1900000001",
+///     payee_merchant: "1900000002",
+///     amount: 100,
+///     description: "20210115DESCRIPTION",
+///     out_subsidy_return_no: "subsidy-abcd-12345678",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Return a marketing subsidy top-up · 营销补差回退
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant coupon stock ID · 商家券批次号
         pub stock_id: String,
@@ -66,35 +68,27 @@ pub mod post {
         out_subsidy_return_no: body("out_subsidy_return_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            stock_id: impl Into<String>,
-            coupon_code: impl Into<String>,
-            transaction_id: impl Into<String>,
-            refund_id: impl Into<String>,
-            payer_merchant: impl Into<String>,
-            payee_merchant: impl Into<String>,
-            amount: i64,
-            description: impl Into<String>,
-            out_subsidy_return_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                transaction_id: transaction_id.into(),
-                refund_id: refund_id.into(),
-                payer_merchant: payer_merchant.into(),
-                payee_merchant: payee_merchant.into(),
-                amount,
-                description: description.into(),
-                out_subsidy_return_no: out_subsidy_return_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant coupon stock ID · 商家券批次号
+        stock_id(&'a str),
+        /// merchant coupon code · 商家券Code
+        coupon_code(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// WeChat Pay refund ID · 微信支付退款单号
+        refund_id(&'a str),
+        /// merchant ID debited for the original marketing subsidy top-up · 原营销补差扣款商户号
+        payer_merchant(&'a str),
+        /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
+        payee_merchant(&'a str),
+        /// subsidy return amount · 补差回退金额
+        amount(i64),
+        /// subsidy return description · 补差回退描述
+        description(&'a str),
+        /// unique number of the business request · 业务请求唯一单号
+        out_subsidy_return_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

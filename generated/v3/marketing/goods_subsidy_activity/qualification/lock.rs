@@ -11,25 +11,21 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::lock::post::{OrderInformation, Request};
 ///
-/// let request = Request {
-///     qualification_ids: Some(vec!["string".into()]),
-///     ..Request::new(
-///         OrderInformation {
-///             payer_openid: Some("".into()),
-///             out_trade_no: Some("".into()),
-///             total_fee: Some(0),
-///             store_id: Some("".into()),
-///             store_merchant_id: Some("".into()),
-///             ..OrderInformation::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(OrderInformation::new()
+///     .payer_openid("")
+///     .out_trade_no("")
+///     .total_fee(0)
+///     .store_id("")
+///     .store_merchant_id(""))
+/// .qualification_ids(["string"]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Lock the eligibility for a brand add-on purchase activity · 锁定品牌加价购活动资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// order information · 订单信息
         pub order_information: OrderInformation,
@@ -42,17 +38,10 @@ pub mod post {
         qualification_ids: body("qualification_ids"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(order_information: OrderInformation) -> Self {
-            Self {
-                order_information,
-                qualification_ids: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(order_information: OrderInformation) {
+        /// list of add-on purchase eligibility IDs to lock · 待锁定的加价购资格ID列表
+        qualification_ids qualification_ids_opt([into String]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -68,6 +57,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order information · 订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct OrderInformation {
         /// WeChat user openid of the payment order · 支付订单的微信用户OpenID
         pub payer_openid: Option<String>,
@@ -89,20 +80,18 @@ pub mod post {
         store_merchant_id: body("store_merchant_id"),
     } }
 
-    impl OrderInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                payer_openid: None,
-                out_trade_no: None,
-                total_fee: None,
-                store_id: None,
-                store_merchant_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { OrderInformation {
+        /// WeChat user openid of the payment order · 支付订单的微信用户OpenID
+        payer_openid payer_openid_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// total order amount · 订单总金额
+        total_fee total_fee_opt(i64),
+        /// store ID · 门店ID
+        store_id store_id_opt(into String),
+        /// store merchant ID · 门店商户号
+        store_merchant_id store_merchant_id_opt(into String),
+    } }
 
     /// Lock the eligibility for a brand add-on purchase activity · 锁定品牌加价购活动资格
     #[non_exhaustive]

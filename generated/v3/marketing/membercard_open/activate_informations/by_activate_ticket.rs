@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Get user information (redirect activation) · 获取用户信息（跳转型激活）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activation ticket · 激活ticket
         pub activate_ticket: String,
@@ -28,16 +30,8 @@ pub mod get {
         activate_ticket: path("activate_ticket").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activate_ticket: impl Into<String>) -> Self {
-            Self {
-                activate_ticket: activate_ticket.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(activate_ticket: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

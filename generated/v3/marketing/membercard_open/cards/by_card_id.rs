@@ -29,6 +29,8 @@ pub mod delete {
     use crate::model::path;
 
     /// Delete a membership card template · 删除会员卡模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -38,14 +40,8 @@ pub mod delete {
         card_id: path("card_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>) -> Self {
-            Self { card_id: card_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(card_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -81,6 +77,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a membership card template · 查询会员卡模板信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -90,14 +88,8 @@ pub mod get {
         card_id: path("card_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>) -> Self {
-            Self { card_id: card_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(card_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -369,59 +361,49 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::patch::{AdditionalStatement, BalanceInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
 ///
-/// let request = Request {
-///     appid: Some("wxea9c30890f48d5ae".into()),
-///     logo_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///     title: Some("微信支付测试卡".into()),
-///     background_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///     description: Some("使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有".into()),
-///     service_phone: Some("010-8877xxxx".into()),
-///     total_quantity: Some(5000000),
-///     date_information: Some(DateInformation {
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         wait_days_after_receive: Some(2),
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         ..DateInformation::new(Type::FixTimeRange)
-///     }),
-///     need_display_level: Some(true),
-///     init_level: Some("白银会员".into()),
-///     balance_information: Some(BalanceInformation {
-///         need_balance: Some(true),
-///         balance_appid: Some("wxea9c30890f48d5ae".into()),
-///         balance_path: Some("pages/balance/balance".into()),
-///         balance_url: Some("https://xxx.com".into()),
-///         ..BalanceInformation::new()
-///     }),
-///     user_information_form: Some(UserInformationForm {
-///         can_modify_after_activate: Some(true),
-///         common_field_list: Some(vec![CommonFieldList::UserFormFlagMobile]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             type_: Some(CustomFieldListType::Text),
-///             name: Some("喜欢的运动".into()),
-///             values: Some(vec!["string".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformationForm::new()
-///     }),
-///     additional_statement: Some(AdditionalStatement {
-///         title: Some("xxx会员卡使用须知".into()),
-///         url: Some("https://xxx.111.com".into()),
-///         appid: Some("wxea9c30890f48d5ae".into()),
-///         path: Some("pages/statement/statement".into()),
-///         ..AdditionalStatement::new()
-///     }),
-///     code_mode: Some(CodeMode::SystemAllocate),
-///     code_type: Some(CodeType::BarCode),
-///     need_dynamic_code: Some(true),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0")
-/// };
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0")
+///     .appid("wxea9c30890f48d5ae")
+///     .logo_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+///     .title("微信支付测试卡")
+///     .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+///     .description("使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有")
+///     .service_phone("010-8877xxxx")
+///     .total_quantity(5000000)
+///     .date_information(DateInformation::new(Type::FixTimeRange)
+///         .available_end_time("2030-05-20T13:29:35.120+08:00")
+///         .available_day_after_receive(200)
+///         .wait_days_after_receive(2)
+///         .available_begin_time("2020-05-20T13:29:35.120+08:00"))
+///     .need_display_level(true)
+///     .init_level("白银会员")
+///     .balance_information(BalanceInformation::new()
+///         .need_balance(true)
+///         .balance_appid("wxea9c30890f48d5ae")
+///         .balance_path("pages/balance/balance")
+///         .balance_url("https://xxx.com"))
+///     .user_information_form(UserInformationForm::new()
+///         .can_modify_after_activate(true)
+///         .common_field_list([CommonFieldList::UserFormFlagMobile])
+///         .custom_field_list([CustomFieldList::new()
+///             .type_(CustomFieldListType::Text)
+///             .name("喜欢的运动")
+///             .values(["string"])]))
+///     .additional_statement(AdditionalStatement::new()
+///         .title("xxx会员卡使用须知")
+///         .url("https://xxx.111.com")
+///         .appid("wxea9c30890f48d5ae")
+///         .path("pages/statement/statement"))
+///     .code_mode(CodeMode::SystemAllocate)
+///     .code_type(CodeType::BarCode)
+///     .need_dynamic_code(true);
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a membership card template · 修改会员卡模板信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -479,32 +461,40 @@ pub mod patch {
         need_dynamic_code: body("need_dynamic_code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                appid: None,
-                logo_url: None,
-                title: None,
-                background_picture_url: None,
-                description: None,
-                service_phone: None,
-                total_quantity: None,
-                date_information: None,
-                need_display_level: None,
-                init_level: None,
-                balance_information: None,
-                user_information_form: None,
-                additional_statement: None,
-                code_mode: None,
-                code_type: None,
-                need_dynamic_code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(card_id: into String) {
+        /// merchant appid · 商户AppId
+        appid appid_opt(into String),
+        /// membership card logo · 会员卡logo
+        logo_url logo_url_opt(into String),
+        /// card name · 卡名称
+        title title_opt(into String),
+        /// membership card background image · 会员卡背景图
+        background_picture_url background_picture_url_opt(into String),
+        /// usage instructions · 使用须知
+        description description_opt(into String),
+        /// service telephone · 服务电话
+        service_phone service_phone_opt(into String),
+        /// membership card total stock · 会员卡总库存
+        total_quantity total_quantity_opt(i64),
+        /// validity period · 有效期
+        date_information date_information_opt(DateInformation),
+        /// whether to show the membership level · 是否展示会员等级
+        need_display_level need_display_level_opt(bool),
+        /// initial membership level · 会员初始等级
+        init_level init_level_opt(into String),
+        /// stored-value information · 储值信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// card activation information · 开卡信息
+        user_information_form user_information_form_opt(UserInformationForm),
+        /// merchant's supplementary statement · 商户补充声明
+        additional_statement additional_statement_opt(AdditionalStatement),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode code_mode_opt(CodeMode),
+        /// member code type · 会员码型
+        code_type code_type_opt(CodeType),
+        /// whether to enable dynamic codes · 是否启用动态码
+        need_dynamic_code need_dynamic_code_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -532,6 +522,8 @@ pub mod patch {
     }
 
     /// validity period · 有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct DateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -553,22 +545,20 @@ pub mod patch {
         available_begin_time: body("available_begin_time"),
     } }
 
-    impl DateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_end_time: None,
-                available_day_after_receive: None,
-                wait_days_after_receive: None,
-                available_begin_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { DateInformation(type_: Type) {
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+    } }
 
     /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BalanceInformation {
         /// whether stored value is supported · 是否支持储值
         pub need_balance: Option<bool>,
@@ -587,19 +577,16 @@ pub mod patch {
         balance_url: body("balance_url"),
     } }
 
-    impl BalanceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                need_balance: None,
-                balance_appid: None,
-                balance_path: None,
-                balance_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { BalanceInformation {
+        /// whether stored value is supported · 是否支持储值
+        need_balance need_balance_opt(bool),
+        /// stored-value mini program appid · 储值小程序appid
+        balance_appid balance_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序path
+        balance_path balance_path_opt(into String),
+        /// stored-value URL · 储值url
+        balance_url balance_url_opt(into String),
+    } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -625,6 +612,8 @@ pub mod patch {
     }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
@@ -640,20 +629,18 @@ pub mod patch {
         values: body("values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                name: None,
-                values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
 
     /// card activation information · 开卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformationForm {
         /// whether modification is allowed · 是否允许修改
         pub can_modify_after_activate: Option<bool>,
@@ -669,20 +656,18 @@ pub mod patch {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformationForm {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                can_modify_after_activate: None,
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformationForm {
+        /// whether modification is allowed · 是否允许修改
+        can_modify_after_activate can_modify_after_activate_opt(bool),
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     /// merchant's supplementary statement · 商户补充声明
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionalStatement {
         /// title · 标题
         pub title: Option<String>,
@@ -701,19 +686,16 @@ pub mod patch {
         path: body("path"),
     } }
 
-    impl AdditionalStatement {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                title: None,
-                url: None,
-                appid: None,
-                path: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdditionalStatement {
+        /// title · 标题
+        title title_opt(into String),
+        /// redirect URL · 跳转url
+        url url_opt(into String),
+        /// jump mini program appid · 跳转小程序appid
+        appid appid_opt(into String),
+        /// jump mini program path · 跳转小程序path
+        path path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// membership card code assignment type · 会员卡code分配类型

@@ -10,28 +10,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, Request};
+/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, MemberInformationRequired, Request, Required};
 ///
-/// let request = Request {
-///     outer_str: Some("my_card_CARD".into()),
-///     ..Request::new(
-///         MemberInformation {
-///             code: Some("478515832665".into()),
-///             membership_number: Some("316510891298".into()),
-///             ..MemberInformation::new(
-///                 "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///                 "2015-05-20T13:29:35.120+08:00",
-///             )
-///         },
-///         "…",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     member_information: MemberInformation::new(MemberInformationRequired {
+///         card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         registration_time: "2015-05-20T13:29:35.120+08:00",
+///     })
+///     .code("478515832665")
+///     .membership_number("316510891298"),
+///     encrypted_phone_number: "…",
+/// })
+/// .outer_str("my_card_CARD");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Import an encrypted mobile number to remind a member to claim a card · 导入加密手机号提醒会员领卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// member information · 会员信息
         pub member_information: MemberInformation,
@@ -47,21 +45,15 @@ pub mod post {
         outer_str: body("outer_str"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            member_information: MemberInformation,
-            encrypted_phone_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                member_information,
-                encrypted_phone_number: encrypted_phone_number.into(),
-                outer_str: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// member information · 会员信息
+        member_information(MemberInformation),
+        /// encrypted mobile number · 加密手机号
+        encrypted_phone_number(&'a str),
+        } {
+        /// custom scene value · 自定义场景值
+        outer_str outer_str_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -80,6 +72,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// member information · 会员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MemberInformation {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -98,20 +92,15 @@ pub mod post {
         registration_time: body("registration_time").required(),
     } }
 
-    impl MemberInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            registration_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: None,
-                membership_number: None,
-                registration_time: registration_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// member registration time · 会员注册时间
+        registration_time(&'a str),
+        } {
+        /// membership card code · 会员卡code
+        code code_opt(into String),
+        /// membership card number · 会员卡编号
+        membership_number membership_number_opt(into String),
+    } }
 }

@@ -10,15 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::Request;
+/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "…");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     encrypted_phone_number: "…",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
     /// Query a member's card claim state by encrypted mobile number · 通过加密手机号查询会员领卡状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -31,20 +36,13 @@ pub mod get {
         encrypted_phone_number: query("encrypted_phone_number").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            encrypted_phone_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                encrypted_phone_number: encrypted_phone_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// encrypted mobile number · 加密手机号
+        encrypted_phone_number(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,18 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::user::cards::get::Request;
+/// use wechatpay::v3::marketing::membercard_open::user::cards::get::{Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxea9c30890f48d5ae".into()),
-///     ..Request::new("obLatjnx9gnqzS4myYGmLZ7LgLBA", 0, 0)
-/// };
+/// let request = Request::new(Required {
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     offset: 0,
+///     limit: 0,
+/// })
+/// .appid("wxea9c30890f48d5ae");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -40,19 +44,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, offset: i64, limit: i64) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: None,
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// merchant appid · 商户AppId
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

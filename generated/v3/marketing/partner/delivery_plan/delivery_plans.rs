@@ -12,32 +12,32 @@ pub mod by_plan_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::post::{Request, UsageMode};
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::post::{Request, Required, UsageMode};
 ///
-/// let request = Request {
-///     plan_name: Some("冬季饮料投放".into()),
-///     total_count: Some(1),
-///     user_limit: Some(1),
-///     daily_limit: Some(1),
-///     delivery_start_time: Some("2025-01-01T00:00:00+08:00".into()),
-///     delivery_end_time: Some("2025-01-01T00:00:00+08:00".into()),
-///     recommend_word: Some("天天有惊喜".into()),
-///     reuse_coupon_config: Some(true),
-///     usage_mode: Some(UsageMode::Single),
-///     stock_bundle_id: Some("".into()),
-///     ..Request::new(
-///         "asdf-1234-40016",
-///         "40016",
-///         "701146876221757924829193824428",
-///         "701246876221757924829194755312",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "asdf-1234-40016",
+///     brand_id: "40016",
+///     product_coupon_id: "701146876221757924829193824428",
+///     stock_id: "701246876221757924829194755312",
+/// })
+/// .plan_name("冬季饮料投放")
+/// .total_count(1)
+/// .user_limit(1)
+/// .daily_limit(1)
+/// .delivery_start_time("2025-01-01T00:00:00+08:00")
+/// .delivery_end_time("2025-01-01T00:00:00+08:00")
+/// .recommend_word("天天有惊喜")
+/// .reuse_coupon_config(true)
+/// .usage_mode(UsageMode::Single)
+/// .stock_bundle_id("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a distribution plan · 创建投放计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// creation request number · 创建请求单号
         pub out_request_no: String,
@@ -86,34 +86,37 @@ pub mod post {
         stock_bundle_id: body("stock_bundle_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                plan_name: None,
-                total_count: None,
-                user_limit: None,
-                daily_limit: None,
-                delivery_start_time: None,
-                delivery_end_time: None,
-                recommend_word: None,
-                reuse_coupon_config: None,
-                usage_mode: None,
-                stock_bundle_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// creation request number · 创建请求单号
+        out_request_no(&'a str),
+        /// ID of the brand that created the distribution plan · 创建投放计划的品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        } {
+        /// distribution plan name · 投放计划名称
+        plan_name plan_name_opt(into String),
+        /// total stock · 总库存
+        total_count total_count_opt(i64),
+        /// claim limit per user · 单用户限领
+        user_limit user_limit_opt(i64),
+        /// claim limit per day · 单日限领
+        daily_limit daily_limit_opt(i64),
+        /// availability start time · 开始可用时间
+        delivery_start_time delivery_start_time_opt(into String),
+        /// availability end time · 结束可用时间
+        delivery_end_time delivery_end_time_opt(into String),
+        /// marketing tag · 营销标签
+        recommend_word recommend_word_opt(into String),
+        /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
+        reuse_coupon_config reuse_coupon_config_opt(bool),
+        /// usage mode · 使用模式
+        usage_mode usage_mode_opt(UsageMode),
+        /// distributed stock bundle ID · 投放批次组ID
+        stock_bundle_id stock_bundle_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,25 +12,37 @@ pub mod by_task_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{CombineImage, CutOut, DiscountCoupon, ExchangeCoupon, ImageGenerationType, NormalCoupon, Request, Scope, Type, UsageMode};
+/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{CombineImage, CombineImageRequired, CutOut, DiscountCoupon, DiscountCouponRequired, ExchangeCoupon, ExchangeCouponRequired, ImageGenerationType, NormalCoupon, NormalCouponRequired, Request, Required, Scope, Type, UsageMode};
 ///
-/// let request = Request {
-///     combine_image: Some(CombineImage {
-///         normal_coupon: Some(NormalCoupon::new(10000, 1)),
-///         discount_coupon: Some(DiscountCoupon::new(10000, 20)),
-///         exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
-///         background_color: Some("#ff5733".into()),
-///         ..CombineImage::new(Scope::All, Type::Normal, UsageMode::Single)
-///     }),
-///     cut_out: Some(CutOut::new("https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg")),
-///     ..Request::new("120344", "image_generation_task_1", ImageGenerationType::CombineImage)
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "120344",
+///     task_id: "image_generation_task_1",
+///     image_generation_type: ImageGenerationType::CombineImage,
+/// })
+/// .combine_image(CombineImage::new(CombineImageRequired {
+///     scope: Scope::All,
+///     type_: Type::Normal,
+///     usage_mode: UsageMode::Single,
+/// })
+/// .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+/// .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
+///     threshold: 10000,
+///     percent_off: 20,
+/// }))
+/// .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
+///     threshold: 10000,
+///     exchange_price: 20,
+/// }))
+/// .background_color("#ff5733"))
+/// .cut_out(CutOut::new("https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Submit an image generation task · 提交图片生成任务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -52,24 +64,19 @@ pub mod post {
         cut_out: body("cut_out"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            task_id: impl Into<String>,
-            image_generation_type: ImageGenerationType,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                task_id: task_id.into(),
-                image_generation_type,
-                combine_image: None,
-                cut_out: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// image generation task ID · 图片生成的任务ID
+        task_id(&'a str),
+        /// image generation type · 图片生成类型
+        image_generation_type(ImageGenerationType),
+        } {
+        /// image combination data · 拼图数据
+        combine_image combine_image_opt(CombineImage),
+        /// image cut-out data · 抠图数据
+        cut_out cut_out_opt(CutOut),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -119,6 +126,8 @@ pub mod post {
     }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -131,16 +140,17 @@ pub mod post {
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl NormalCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, discount_amount: i64) -> Self {
-            Self { threshold, discount_amount }
-        }
-    }
+    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额
+        discount_amount(i64),
+        } {
+    } }
 
     /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -153,16 +163,17 @@ pub mod post {
         percent_off: body("percent_off").required(),
     } }
 
-    impl DiscountCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, percent_off: i64) -> Self {
-            Self { threshold, percent_off }
-        }
-    }
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
 
     /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -175,16 +186,17 @@ pub mod post {
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl ExchangeCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, exchange_price: i64) -> Self {
-            Self { threshold, exchange_price }
-        }
-    }
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格
+        exchange_price(i64),
+        } {
+    } }
 
     /// image combination data · 拼图数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct CombineImage {
         /// discount scope · 优惠范围
         pub scope: Scope,
@@ -212,24 +224,27 @@ pub mod post {
         background_color: body("background_color"),
     } }
 
-    impl CombineImage {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(scope: Scope, type_: Type, usage_mode: UsageMode) -> Self {
-            Self {
-                scope,
-                type_,
-                usage_mode,
-                normal_coupon: None,
-                discount_coupon: None,
-                exchange_coupon: None,
-                background_color: None,
-            }
-        }
-    }
+    crate::sent::sent! { CombineImage(CombineImageRequired) {
+        /// discount scope · 优惠范围
+        scope(Scope),
+        /// product coupon type · 商品券类型
+        type_(Type),
+        /// usage mode · 使用模式
+        usage_mode(UsageMode),
+        } {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+        /// background colour value · 背景颜色色值
+        background_color background_color_opt(into String),
+    } }
 
     /// image cut-out data · 抠图数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct CutOut {
         /// goods image URL · 商品图URL
         pub image_url: String,
@@ -239,16 +254,8 @@ pub mod post {
         image_url: body("image_url").required(),
     } }
 
-    impl CutOut {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(image_url: impl Into<String>) -> Self {
-            Self {
-                image_url: image_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CutOut(image_url: into String) {
+    } }
 
     /// Submit an image generation task · 提交图片生成任务
     #[non_exhaustive]

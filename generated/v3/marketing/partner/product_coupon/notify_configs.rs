@@ -19,19 +19,15 @@ pub mod get {
     use crate::model::body;
 
     /// Get the product coupon event notification URL · 获取商品券事件通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {}
 
     crate::model! { Request: Default {
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {}
-        }
-    }
+    crate::sent::sent! { Request {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -79,6 +75,8 @@ pub mod post {
     use crate::model::body;
 
     /// Set the product coupon event notification URL · 设置商品券事件通知地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// notification URL · 通知URL地址
         pub notify_url: String,
@@ -88,16 +86,8 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(notify_url: impl Into<String>) -> Self {
-            Self {
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(notify_url: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

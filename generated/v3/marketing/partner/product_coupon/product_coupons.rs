@@ -12,153 +12,140 @@ pub mod by_product_coupon_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, CodeDisplayMode, ComboPackageList, CouponAvailablePeriodIrregularAvailablePeriodList, CouponAvailablePeriodWeeklyAvailablePeriod, CouponCodeMode, CouponDisplayInfoEntranceFinder, CouponDisplayInfoEntranceMiniProgram, CouponDisplayInfoEntranceOfficialAccount, CouponUsageMethodList, DayList, DiscountCoupon, DisplayInfo, ExchangeCoupon, NormalCoupon, NotifyConfig, Request, Scope, SequentialUsageInfo, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleDiscountCouponList, SequentialUsageRuleExchangeCouponList, SequentialUsageRuleNormalCouponList, SingleUsageInfo, SingleUsageRule, SingleUsageRuleCouponAvailablePeriod, Stock, StockCouponDisplayInfo, StockStockSendRule, StockUsageRuleDisplayInfo, StoreScope, Type, UsageMode, UsageRuleDisplayInfoCouponAvailableStoreInfo, WeeklyAvailablePeriodDayPeriodList};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, ChoiceListRequired, CodeDisplayMode, ComboPackageList, ComboPackageListRequired, CouponAvailablePeriodIrregularAvailablePeriodList, CouponAvailablePeriodIrregularAvailablePeriodListRequired, CouponAvailablePeriodWeeklyAvailablePeriod, CouponCodeMode, CouponDisplayInfoEntranceFinder, CouponDisplayInfoEntranceFinderRequired, CouponDisplayInfoEntranceMiniProgram, CouponDisplayInfoEntranceMiniProgramRequired, CouponDisplayInfoEntranceOfficialAccount, CouponUsageMethodList, DayList, DiscountCoupon, DiscountCouponRequired, DisplayInfo, DisplayInfoRequired, ExchangeCoupon, ExchangeCouponRequired, NormalCoupon, NormalCouponRequired, NotifyConfig, Request, Required, Scope, SequentialUsageInfo, SequentialUsageInfoRequired, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriodRequired, SequentialUsageRuleDiscountCouponList, SequentialUsageRuleDiscountCouponListRequired, SequentialUsageRuleExchangeCouponList, SequentialUsageRuleExchangeCouponListRequired, SequentialUsageRuleNormalCouponList, SequentialUsageRuleNormalCouponListRequired, SingleUsageInfo, SingleUsageRule, SingleUsageRuleCouponAvailablePeriod, SingleUsageRuleCouponAvailablePeriodRequired, Stock, StockCouponDisplayInfo, StockRequired, StockStockSendRule, StockUsageRuleDisplayInfo, StockUsageRuleDisplayInfoRequired, StoreScope, Type, UsageMode, UsageRuleDisplayInfoCouponAvailableStoreInfo, WeeklyAvailablePeriodDayPeriodList, WeeklyAvailablePeriodDayPeriodListRequired};
 ///
-/// let request = Request {
-///     single_usage_info: Some(SingleUsageInfo {
-///         normal_coupon: Some(NormalCoupon::new(10000, 1)),
-///         discount_coupon: Some(DiscountCoupon::new(10000, 20)),
-///         ..SingleUsageInfo::new()
-///     }),
-///     sequential_usage_info: Some(SequentialUsageInfo {
-///         interval_days: Some(0),
-///         ..SequentialUsageInfo::new(SequentialUsageInfoType::Incremental, 15, 365)
-///     }),
-///     out_product_no: Some("Product_1234567890".into()),
-///     ..Request::new(
-///         "120344",
-///         "12345_20250101_A3489",
-///         Scope::All,
-///         Type::Normal,
-///         UsageMode::Single,
-///         DisplayInfo {
-///             detail_image_url_list: Some(vec!["https://wxpaylogo.qpic.cn/wxpayl".into()]),
-///             original_price: Some(10000),
-///             combo_package_list: Some(vec![ComboPackageList::new(
-///                 "咖啡2选1",
-///                 3,
-///                 vec![ChoiceList {
-///                     image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx".into()),
-///                     mini_program_appid: Some("wx4fd12345678".into()),
-///                     mini_program_path: Some("/pages/index/index".into()),
-///                     ..ChoiceList::new("美式", 10000, 2)
-///                 }],
-///             )]),
-///             ..DisplayInfo::new(
-///                 "全场满100立打8折",
-///                 "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///                 "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///             )
-///         },
-///         Stock {
-///             remark: Some("".into()),
-///             single_usage_rule: Some(SingleUsageRule {
-///                 normal_coupon: Some(NormalCoupon::new(10000, 1)),
-///                 discount_coupon: Some(DiscountCoupon::new(10000, 20)),
-///                 exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
-///                 ..SingleUsageRule::new(
-///                     SingleUsageRuleCouponAvailablePeriod {
-///                         available_days: Some(30),
-///                         wait_days_after_receive: Some(1),
-///                         weekly_available_period: Some(CouponAvailablePeriodWeeklyAvailablePeriod {
-///                             day_list: Some(vec![DayList::Monday]),
-///                             day_period_list: Some(vec![WeeklyAvailablePeriodDayPeriodList::new(60, 86399)]),
-///                             ..CouponAvailablePeriodWeeklyAvailablePeriod::new()
-///                         }),
-///                         irregular_available_period_list: Some(vec![CouponAvailablePeriodIrregularAvailablePeriodList::new(
-///                             "2025-08-01T00:00:00+08:00",
-///                             "2025-08-31T23:59:59+08:00",
-///                         )]),
-///                         available_seconds: Some(0),
-///                         ..SingleUsageRuleCouponAvailablePeriod::new(
-///                             "2025-08-01T00:00:00+08:00",
-///                             "2025-08-31T23:59:59+08:00",
-///                         )
-///                     },
-///                 )
-///             }),
-///             sequential_usage_rule: Some(SequentialUsageRule {
-///                 normal_coupon_list: Some(vec![SequentialUsageRuleNormalCouponList::new(10000, 1)]),
-///                 discount_coupon_list: Some(vec![SequentialUsageRuleDiscountCouponList::new(10000, 20)]),
-///                 exchange_coupon_list: Some(vec![SequentialUsageRuleExchangeCouponList::new(10000, 20)]),
-///                 special_first: Some(true),
-///                 ..SequentialUsageRule::new(
-///                     SequentialUsageRuleCouponAvailablePeriod {
-///                         wait_days_after_receive: Some(30),
-///                         weekly_available_period: Some(CouponAvailablePeriodWeeklyAvailablePeriod {
-///                             day_list: Some(vec![DayList::Monday]),
-///                             day_period_list: Some(vec![WeeklyAvailablePeriodDayPeriodList::new(60, 86399)]),
-///                             ..CouponAvailablePeriodWeeklyAvailablePeriod::new()
-///                         }),
-///                         irregular_available_period_list: Some(vec![CouponAvailablePeriodIrregularAvailablePeriodList::new(
-///                             "2025-08-01T00:00:00+08:00",
-///                             "2025-08-31T23:59:59+08:00",
-///                         )]),
-///                         ..SequentialUsageRuleCouponAvailablePeriod::new(
-///                             "2025-08-01T00:00:00+08:00",
-///                             "2025-08-31T23:59:59+08:00",
-///                         )
-///                     },
-///                 )
-///             }),
-///             ..Stock::new(
-///                 CouponCodeMode::Wechatpay,
-///                 StockStockSendRule {
-///                     max_count_per_day: Some(100000000),
-///                     max_count_per_user: Some(5),
-///                     ..StockStockSendRule::new(100000)
-///                 },
-///                 StockUsageRuleDisplayInfo {
-///                     mini_program_appid: Some("wx1234567890".into()),
-///                     mini_program_path: Some("/pages/index/product".into()),
-///                     app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///                     coupon_available_store_info: Some(UsageRuleDisplayInfoCouponAvailableStoreInfo {
-///                         mini_program_appid: Some("wx1234567890".into()),
-///                         mini_program_path: Some("/pages/index/product".into()),
-///                         ..UsageRuleDisplayInfoCouponAvailableStoreInfo::new(
-///                             "所有门店可用，可使用小程序查看门店列表",
-///                         )
-///                     }),
-///                     app_jump_type: Some(AppJumpType::H5),
-///                     passcode_link: Some("passcode_link.example".into()),
-///                     ..StockUsageRuleDisplayInfo::new(
-///                         vec![CouponUsageMethodList::Offline],
-///                         "工作日可用",
-///                     )
-///                 },
-///                 StockCouponDisplayInfo {
-///                     background_color: Some(BackgroundColor::Color020),
-///                     entrance_mini_program: Some(CouponDisplayInfoEntranceMiniProgram {
-///                         guidance_wording: Some("获取更多优惠".into()),
-///                         ..CouponDisplayInfoEntranceMiniProgram::new(
-///                             "wx234545656765876",
-///                             "/path/index/index",
-///                             "欢迎选购",
-///                         )
-///                     }),
-///                     entrance_official_account: Some(CouponDisplayInfoEntranceOfficialAccount::new("wx1234567890")),
-///                     entrance_finder: Some(CouponDisplayInfoEntranceFinder::new(
-///                         "gh_12345678",
-///                         "UDFsdf24df34dD456Hdf34",
-///                         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///                     )),
-///                     ..StockCouponDisplayInfo::new(CodeDisplayMode::Qrcode)
-///                 },
-///                 NotifyConfig {
-///                     notify_appid: Some("wx23232232323".into()),
-///                     ..NotifyConfig::new()
-///                 },
-///                 StoreScope::None,
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "120344",
+///     out_request_no: "12345_20250101_A3489",
+///     scope: Scope::All,
+///     type_: Type::Normal,
+///     usage_mode: UsageMode::Single,
+///     display_info: DisplayInfo::new(DisplayInfoRequired {
+///         name: "全场满100立打8折",
+///         image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     })
+///     .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
+///     .original_price(10000)
+///     .combo_package_list([ComboPackageList::new(ComboPackageListRequired {
+///         name: "咖啡2选1",
+///         pick_count: 3,
+///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: 10000, count: 2 })
+///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
+///             .mini_program_appid("wx4fd12345678")
+///             .mini_program_path("/pages/index/index")],
+///     })]),
+///     stock: Stock::new(StockRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockStockSendRule::new(100000)
+///             .max_count_per_day(100000000)
+///             .max_count_per_user(5),
+///         usage_rule_display_info: StockUsageRuleDisplayInfo::new(StockUsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "工作日可用",
+///         })
+///         .mini_program_appid("wx1234567890")
+///         .mini_program_path("/pages/index/product")
+///         .app_path("https://weixin.qq.com/jump-to-app")
+///         .coupon_available_store_info(UsageRuleDisplayInfoCouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///             .mini_program_appid("wx1234567890")
+///             .mini_program_path("/pages/index/product"))
+///         .app_jump_type(AppJumpType::H5)
+///         .passcode_link("passcode_link.example"),
+///         coupon_display_info: StockCouponDisplayInfo::new(CodeDisplayMode::Qrcode)
+///             .background_color(BackgroundColor::Color020)
+///             .entrance_mini_program(CouponDisplayInfoEntranceMiniProgram::new(CouponDisplayInfoEntranceMiniProgramRequired {
+///                 appid: "wx234545656765876",
+///                 path: "/path/index/index",
+///                 entrance_wording: "欢迎选购",
+///             })
+///             .guidance_wording("获取更多优惠"))
+///             .entrance_official_account(CouponDisplayInfoEntranceOfficialAccount::new("wx1234567890"))
+///             .entrance_finder(CouponDisplayInfoEntranceFinder::new(CouponDisplayInfoEntranceFinderRequired {
+///                 finder_id: "gh_12345678",
+///                 finder_video_id: "UDFsdf24df34dD456Hdf34",
+///                 finder_video_cover_image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///             })),
+///         notify_config: NotifyConfig::new().notify_appid("wx23232232323"),
+///         store_scope: StoreScope::None,
+///     })
+///     .remark("")
+///     .single_usage_rule(SingleUsageRule::new(SingleUsageRuleCouponAvailablePeriod::new(SingleUsageRuleCouponAvailablePeriodRequired {
+///         available_begin_time: "2025-08-01T00:00:00+08:00",
+///         available_end_time: "2025-08-31T23:59:59+08:00",
+///     })
+///     .available_days(30)
+///     .wait_days_after_receive(1)
+///     .weekly_available_period(CouponAvailablePeriodWeeklyAvailablePeriod::new()
+///         .day_list([DayList::Monday])
+///         .day_period_list([WeeklyAvailablePeriodDayPeriodList::new(WeeklyAvailablePeriodDayPeriodListRequired {
+///             begin_time: 60,
+///             end_time: 86399,
+///         })]))
+///     .irregular_available_period_list([CouponAvailablePeriodIrregularAvailablePeriodList::new(CouponAvailablePeriodIrregularAvailablePeriodListRequired {
+///         begin_time: "2025-08-01T00:00:00+08:00",
+///         end_time: "2025-08-31T23:59:59+08:00",
+///     })])
+///     .available_seconds(0))
+///     .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
+///         threshold: 10000,
+///         percent_off: 20,
+///     }))
+///     .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
+///         threshold: 10000,
+///         exchange_price: 20,
+///     })))
+///     .sequential_usage_rule(SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod::new(SequentialUsageRuleCouponAvailablePeriodRequired {
+///         available_begin_time: "2025-08-01T00:00:00+08:00",
+///         available_end_time: "2025-08-31T23:59:59+08:00",
+///     })
+///     .wait_days_after_receive(30)
+///     .weekly_available_period(CouponAvailablePeriodWeeklyAvailablePeriod::new()
+///         .day_list([DayList::Monday])
+///         .day_period_list([WeeklyAvailablePeriodDayPeriodList::new(WeeklyAvailablePeriodDayPeriodListRequired {
+///             begin_time: 60,
+///             end_time: 86399,
+///         })]))
+///     .irregular_available_period_list([CouponAvailablePeriodIrregularAvailablePeriodList::new(CouponAvailablePeriodIrregularAvailablePeriodListRequired {
+///         begin_time: "2025-08-01T00:00:00+08:00",
+///         end_time: "2025-08-31T23:59:59+08:00",
+///     })]))
+///     .normal_coupon_list([SequentialUsageRuleNormalCouponList::new(SequentialUsageRuleNormalCouponListRequired {
+///         threshold: 10000,
+///         discount_amount: 1,
+///     })])
+///     .discount_coupon_list([SequentialUsageRuleDiscountCouponList::new(SequentialUsageRuleDiscountCouponListRequired {
+///         threshold: 10000,
+///         percent_off: 20,
+///     })])
+///     .exchange_coupon_list([SequentialUsageRuleExchangeCouponList::new(SequentialUsageRuleExchangeCouponListRequired {
+///         threshold: 10000,
+///         exchange_price: 20,
+///     })])
+///     .special_first(true)),
+/// })
+/// .single_usage_info(SingleUsageInfo::new()
+///     .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
+///         threshold: 10000,
+///         percent_off: 20,
+///     })))
+/// .sequential_usage_info(SequentialUsageInfo::new(SequentialUsageInfoRequired {
+///     type_: SequentialUsageInfoType::Incremental,
+///     count: 15,
+///     available_days: 365,
+/// })
+/// .interval_days(0))
+/// .out_product_no("Product_1234567890");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a product coupon · 创建商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -201,35 +188,33 @@ pub mod post {
         stock_bundle: body("stock_bundle"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            scope: Scope,
-            type_: Type,
-            usage_mode: UsageMode,
-            display_info: DisplayInfo,
-            stock: Stock,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                scope,
-                type_,
-                usage_mode,
-                single_usage_info: None,
-                sequential_usage_info: None,
-                display_info,
-                out_product_no: None,
-                stock,
-                progressive_bundle_usage_info: None,
-                stock_bundle: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// creation request number · 创建请求单号
+        out_request_no(&'a str),
+        /// discount scope · 优惠范围
+        scope(Scope),
+        /// product coupon type · 商品券类型
+        type_(Type),
+        /// usage mode · 使用模式
+        usage_mode(UsageMode),
+        /// display information · 展示信息
+        display_info(DisplayInfo),
+        /// stock information · 批次信息
+        stock(Stock),
+        } {
+        /// single-coupon mode information · 单券模式信息
+        single_usage_info single_usage_info_opt(SingleUsageInfo),
+        /// multi-use discount mode information · 多次优惠模式信息
+        sequential_usage_info sequential_usage_info_opt(SequentialUsageInfo),
+        /// external product ID · 外部商品ID
+        out_product_no out_product_no_opt(into String),
+        /// multi-use discount mode information · 多次优惠模式信息
+        progressive_bundle_usage_info progressive_bundle_usage_info_opt(ProgressiveBundleUsageInfo),
+        /// stock bundle information · 批次组信息
+        stock_bundle stock_bundle_opt(StockBundle),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -272,6 +257,8 @@ pub mod post {
     }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -284,16 +271,17 @@ pub mod post {
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl NormalCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, discount_amount: i64) -> Self {
-            Self { threshold, discount_amount }
-        }
-    }
+    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额
+        discount_amount(i64),
+        } {
+    } }
 
     /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -306,16 +294,17 @@ pub mod post {
         percent_off: body("percent_off").required(),
     } }
 
-    impl DiscountCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, percent_off: i64) -> Self {
-            Self { threshold, percent_off }
-        }
-    }
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
 
     /// single-coupon mode information · 单券模式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SingleUsageInfo {
         /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
@@ -328,17 +317,12 @@ pub mod post {
         discount_coupon: body("discount_coupon"),
     } }
 
-    impl SingleUsageInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                normal_coupon: None,
-                discount_coupon: None,
-            }
-        }
-    }
+    crate::sent::sent! { SingleUsageInfo {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+    } }
 
     crate::open_enum! {
         /// multi-use discount rule type · 多次优惠规则类型
@@ -349,6 +333,8 @@ pub mod post {
     }
 
     /// multi-use discount mode information · 多次优惠模式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageInfo {
         /// multi-use discount rule type · 多次优惠规则类型
         pub type_: SequentialUsageInfoType,
@@ -367,21 +353,21 @@ pub mod post {
         interval_days: body("interval_days"),
     } }
 
-    impl SequentialUsageInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: SequentialUsageInfoType, count: i64, available_days: i64) -> Self {
-            Self {
-                type_,
-                count,
-                available_days,
-                interval_days: None,
-            }
-        }
-    }
+    crate::sent::sent! { SequentialUsageInfo(SequentialUsageInfoRequired) {
+        /// multi-use discount rule type · 多次优惠规则类型
+        type_(SequentialUsageInfoType),
+        /// number of allowed uses · 可使用次数
+        count(i64),
+        /// multi-use discount's valid days · 多次优惠有效天数
+        available_days(i64),
+        } {
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        interval_days interval_days_opt(i64),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ChoiceList {
         /// item name · 单品名称
         pub name: String,
@@ -406,23 +392,25 @@ pub mod post {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl ChoiceList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, price: i64, count: i64) -> Self {
-            Self {
-                name: name.into(),
-                price,
-                count,
-                image_url: None,
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
+        /// item name · 单品名称
+        name(&'a str),
+        /// item price · 单品价格
+        price(i64),
+        /// item quantity · 单品数量
+        count(i64),
+        } {
+        /// item image · 单品图片
+        image_url image_url_opt(into String),
+        /// item jump mini program appid · 单品跳转小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     /// combo packages · 套餐组合
+    #[must_use]
+    #[non_exhaustive]
     pub struct ComboPackageList {
         /// combo package name · 套餐名
         pub name: String,
@@ -438,24 +426,19 @@ pub mod post {
         choice_list: body("choice_list").required(),
     } }
 
-    impl ComboPackageList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            pick_count: i64,
-            choice_list: Vec<ChoiceList>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                pick_count,
-                choice_list,
-            }
-        }
-    }
+    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
+        /// combo package name · 套餐名
+        name(&'a str),
+        /// quantity of selectable items · 可选单品数量
+        pick_count(i64),
+        /// item list · 单品列表
+        choice_list(Vec<ChoiceList>),
+        } {
+    } }
 
     /// display information · 展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DisplayInfo {
         /// product coupon name · 商品券名称
         pub name: String,
@@ -480,25 +463,21 @@ pub mod post {
         combo_package_list: body("combo_package_list"),
     } }
 
-    impl DisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            image_url: impl Into<String>,
-            background_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                image_url: image_url.into(),
-                background_url: background_url.into(),
-                detail_image_url_list: None,
-                original_price: None,
-                combo_package_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
+        /// product coupon name · 商品券名称
+        name(&'a str),
+        /// product coupon image · 商品券图片
+        image_url(&'a str),
+        /// product coupon background image · 商品券背景图
+        background_url(&'a str),
+        } {
+        /// product coupon details image list · 商品券详情图列表
+        detail_image_url_list detail_image_url_list_opt([into String]),
+        /// original goods price · 商品原价
+        original_price original_price_opt(i64),
+        /// combo packages · 套餐组合
+        combo_package_list combo_package_list_opt([ComboPackageList]),
+    } }
 
     crate::open_enum! {
         /// coupon code assignment mode · 券Code分配模式
@@ -510,6 +489,8 @@ pub mod post {
     }
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockStockSendRule {
         /// total limit on the number of issues · 发放次数总上限
         pub max_count: i64,
@@ -525,18 +506,12 @@ pub mod post {
         max_count_per_user: body("max_count_per_user"),
     } }
 
-    impl StockStockSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(max_count: i64) -> Self {
-            Self {
-                max_count,
-                max_count_per_day: None,
-                max_count_per_user: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockStockSendRule(max_count: i64) {
+        /// daily limit on the number of issues · 每日发放次数上限
+        max_count_per_day max_count_per_day_opt(i64),
+        /// limit on claims per user · 每个用户领取次数上限
+        max_count_per_user max_count_per_user_opt(i64),
+    } }
 
     crate::open_enum! {
         /// available days of each week · 每周可用星期数
@@ -552,6 +527,8 @@ pub mod post {
     }
 
     /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
         /// availability start time of the day · 当天可用开始时间
         pub begin_time: i64,
@@ -564,16 +541,17 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    impl WeeklyAvailablePeriodDayPeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_time: i64, end_time: i64) -> Self {
-            Self { begin_time, end_time }
-        }
-    }
+    crate::sent::sent! { WeeklyAvailablePeriodDayPeriodList(WeeklyAvailablePeriodDayPeriodListRequired) {
+        /// availability start time of the day · 当天可用开始时间
+        begin_time(i64),
+        /// availability end time of the day · 当天可用结束时间
+        end_time(i64),
+        } {
+    } }
 
     /// fixed weekly available time · 每周固定可用时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
@@ -586,19 +564,16 @@ pub mod post {
         day_period_list: body("day_period_list"),
     } }
 
-    impl CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_list: None,
-                day_period_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailablePeriodWeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        day_list day_list_opt([DayList]),
+        /// available periods of the day · 当天可用时间段
+        day_period_list day_period_list_opt([WeeklyAvailablePeriodDayPeriodList]),
+    } }
 
     /// irregular available periods · 无规律的可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// start time · 开始时间
         pub begin_time: String,
@@ -611,19 +586,17 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    impl CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-            Self {
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailablePeriodIrregularAvailablePeriodList(CouponAvailablePeriodIrregularAvailablePeriodListRequired<'a>) {
+        /// start time · 开始时间
+        begin_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        } {
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: String,
@@ -653,27 +626,27 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    impl SingleUsageRuleCouponAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                available_days: None,
-                wait_days_after_receive: None,
-                weekly_available_period: None,
-                irregular_available_period_list: None,
-                available_seconds: None,
-            }
-        }
-    }
+    crate::sent::sent! { SingleUsageRuleCouponAvailablePeriod(SingleUsageRuleCouponAvailablePeriodRequired<'a>) {
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        } {
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_days available_days_opt(i64),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(CouponAvailablePeriodWeeklyAvailablePeriod),
+        /// irregular available periods · 无规律的可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([CouponAvailablePeriodIrregularAvailablePeriodList]),
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        available_seconds available_seconds_opt(i64),
+    } }
 
     /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -686,16 +659,17 @@ pub mod post {
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl ExchangeCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, exchange_price: i64) -> Self {
-            Self { threshold, exchange_price }
-        }
-    }
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格
+        exchange_price(i64),
+        } {
+    } }
 
     /// single-coupon usage rules · 单券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SingleUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SingleUsageRuleCouponAvailablePeriod,
@@ -714,21 +688,18 @@ pub mod post {
         exchange_coupon: body("exchange_coupon"),
     } }
 
-    impl SingleUsageRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(coupon_available_period: SingleUsageRuleCouponAvailablePeriod) -> Self {
-            Self {
-                coupon_available_period,
-                normal_coupon: None,
-                discount_coupon: None,
-                exchange_coupon: None,
-            }
-        }
-    }
+    crate::sent::sent! { SingleUsageRule(coupon_available_period: SingleUsageRuleCouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: String,
@@ -752,25 +723,23 @@ pub mod post {
         irregular_available_period_list: body("irregular_available_period_list"),
     } }
 
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                wait_days_after_receive: None,
-                weekly_available_period: None,
-                irregular_available_period_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired<'a>) {
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        } {
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(CouponAvailablePeriodWeeklyAvailablePeriod),
+        /// irregular available periods · 无规律的可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([CouponAvailablePeriodIrregularAvailablePeriodList]),
+    } }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRuleNormalCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -783,16 +752,17 @@ pub mod post {
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl SequentialUsageRuleNormalCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, discount_amount: i64) -> Self {
-            Self { threshold, discount_amount }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRuleNormalCouponList(SequentialUsageRuleNormalCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额
+        discount_amount(i64),
+        } {
+    } }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRuleDiscountCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -805,16 +775,17 @@ pub mod post {
         percent_off: body("percent_off").required(),
     } }
 
-    impl SequentialUsageRuleDiscountCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, percent_off: i64) -> Self {
-            Self { threshold, percent_off }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRuleDiscountCouponList(SequentialUsageRuleDiscountCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRuleExchangeCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -827,16 +798,17 @@ pub mod post {
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl SequentialUsageRuleExchangeCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, exchange_price: i64) -> Self {
-            Self { threshold, exchange_price }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRuleExchangeCouponList(SequentialUsageRuleExchangeCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格
+        exchange_price(i64),
+        } {
+    } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
@@ -858,22 +830,16 @@ pub mod post {
         special_first: body("special_first"),
     } }
 
-    impl SequentialUsageRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
-        ) -> Self {
-            Self {
-                coupon_available_period,
-                normal_coupon_list: None,
-                discount_coupon_list: None,
-                exchange_coupon_list: None,
-                special_first: None,
-            }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRule(coupon_available_period: SequentialUsageRuleCouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon_list normal_coupon_list_opt([SequentialUsageRuleNormalCouponList]),
+        /// discount coupon usage rule list · 折扣券使用规则列表
+        discount_coupon_list discount_coupon_list_opt([SequentialUsageRuleDiscountCouponList]),
+        /// exchange coupon usage rule list · 兑换券使用规则列表
+        exchange_coupon_list exchange_coupon_list_opt([SequentialUsageRuleExchangeCouponList]),
+        /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
+        special_first special_first_opt(bool),
+    } }
 
     crate::open_enum! {
         /// coupon usage method list · 券使用方式列表
@@ -886,6 +852,8 @@ pub mod post {
     }
 
     /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
@@ -901,18 +869,12 @@ pub mod post {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl UsageRuleDisplayInfoCouponAvailableStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(description: impl Into<String>) -> Self {
-            Self {
-                description: description.into(),
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { UsageRuleDisplayInfoCouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// app jump type · APP跳转类型
@@ -924,6 +886,8 @@ pub mod post {
     }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockUsageRuleDisplayInfo {
         /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
@@ -956,26 +920,25 @@ pub mod post {
         passcode_link: body("passcode_link"),
     } }
 
-    impl StockUsageRuleDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            usage_description: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_usage_method_list,
-                mini_program_appid: None,
-                mini_program_path: None,
-                app_path: None,
-                usage_description: usage_description.into(),
-                coupon_available_store_info: None,
-                app_jump_type: None,
-                passcode_link: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockUsageRuleDisplayInfo(StockUsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+        } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(UsageRuleDisplayInfoCouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
 
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
@@ -1003,6 +966,8 @@ pub mod post {
     }
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceMiniProgram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -1021,25 +986,21 @@ pub mod post {
         guidance_wording: body("guidance_wording"),
     } }
 
-    impl CouponDisplayInfoEntranceMiniProgram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            path: impl Into<String>,
-            entrance_wording: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-                entrance_wording: entrance_wording.into(),
-                guidance_wording: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfoEntranceMiniProgram(CouponDisplayInfoEntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        } {
+        /// guiding text · 引导文案
+        guidance_wording guidance_wording_opt(into String),
+    } }
 
     /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceOfficialAccount {
         /// official account appid · 公众号AppID
         pub appid: String,
@@ -1049,16 +1010,12 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl CouponDisplayInfoEntranceOfficialAccount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self { appid: appid.into() }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfoEntranceOfficialAccount(appid: into String) {
+    } }
 
     /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
         /// Channels account ID · 视频号ID
         pub finder_id: String,
@@ -1074,24 +1031,19 @@ pub mod post {
         finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
     } }
 
-    impl CouponDisplayInfoEntranceFinder {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            finder_id: impl Into<String>,
-            finder_video_id: impl Into<String>,
-            finder_video_cover_image_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                finder_id: finder_id.into(),
-                finder_video_id: finder_video_id.into(),
-                finder_video_cover_image_url: finder_video_cover_image_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfoEntranceFinder(CouponDisplayInfoEntranceFinderRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+        } {
+    } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockCouponDisplayInfo {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
@@ -1113,22 +1065,20 @@ pub mod post {
         entrance_finder: body("entrance_finder"),
     } }
 
-    impl StockCouponDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(code_display_mode: CodeDisplayMode) -> Self {
-            Self {
-                code_display_mode,
-                background_color: None,
-                entrance_mini_program: None,
-                entrance_official_account: None,
-                entrance_finder: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockCouponDisplayInfo(code_display_mode: CodeDisplayMode) {
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(CouponDisplayInfoEntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(CouponDisplayInfoEntranceOfficialAccount),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(CouponDisplayInfoEntranceFinder),
+    } }
 
     /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct NotifyConfig {
         /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
@@ -1138,14 +1088,10 @@ pub mod post {
         notify_appid: body("notify_appid"),
     } }
 
-    impl NotifyConfig {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_appid: None }
-        }
-    }
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围
@@ -1157,6 +1103,8 @@ pub mod post {
     }
 
     /// stock information · 批次信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Stock {
         /// remark · 备注
         pub remark: Option<String>,
@@ -1190,33 +1138,31 @@ pub mod post {
         store_scope: body("store_scope").required(),
     } }
 
-    impl Stock {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code_mode: CouponCodeMode,
-            stock_send_rule: StockStockSendRule,
-            usage_rule_display_info: StockUsageRuleDisplayInfo,
-            coupon_display_info: StockCouponDisplayInfo,
-            notify_config: NotifyConfig,
-            store_scope: StoreScope,
-        ) -> Self {
-            Self {
-                remark: None,
-                coupon_code_mode,
-                stock_send_rule,
-                single_usage_rule: None,
-                sequential_usage_rule: None,
-                usage_rule_display_info,
-                coupon_display_info,
-                notify_config,
-                store_scope,
-            }
-        }
-    }
+    crate::sent::sent! { Stock(StockRequired) {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode(CouponCodeMode),
+        /// issuing rules · 发放规则
+        stock_send_rule(StockStockSendRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info(StockUsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info(StockCouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope(StoreScope),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// single-coupon usage rules · 单券使用规则
+        single_usage_rule single_usage_rule_opt(SingleUsageRule),
+        /// multi-use discount usage rules · 多次优惠使用规则
+        sequential_usage_rule sequential_usage_rule_opt(SequentialUsageRule),
+    } }
 
     /// multi-use discount mode information · 多次优惠模式信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
         /// number of times · 次数
         pub count: Option<i64>,
@@ -1229,19 +1175,16 @@ pub mod post {
         interval_days: body("interval_days"),
     } }
 
-    impl ProgressiveBundleUsageInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                count: None,
-                interval_days: None,
-            }
-        }
-    }
+    crate::sent::sent! { ProgressiveBundleUsageInfo {
+        /// number of times · 次数
+        count count_opt(i64),
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        interval_days interval_days_opt(i64),
+    } }
 
     /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceFinder {
         /// Channels account ID · 视频号ID
         pub finder_id: Option<String>,
@@ -1257,20 +1200,18 @@ pub mod post {
         finder_video_id: body("finder_video_id"),
     } }
 
-    impl EntranceFinder {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                finder_id: None,
-                finder_video_cover_image_url: None,
-                finder_video_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { EntranceFinder {
+        /// Channels account ID · 视频号ID
+        finder_id finder_id_opt(into String),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url finder_video_cover_image_url_opt(into String),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id finder_video_id_opt(into String),
+    } }
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceMiniProgram {
         /// official account appid · 公众账号ID
         pub appid: Option<String>,
@@ -1289,21 +1230,20 @@ pub mod post {
         path: body("path"),
     } }
 
-    impl EntranceMiniProgram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                appid: None,
-                entrance_wording: None,
-                guidance_wording: None,
-                path: None,
-            }
-        }
-    }
+    crate::sent::sent! { EntranceMiniProgram {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// entrance text · 入口文案
+        entrance_wording entrance_wording_opt(into String),
+        /// guiding text · 引导文案
+        guidance_wording guidance_wording_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        path path_opt(into String),
+    } }
 
     /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceOfficialAccount {
         /// official account appid · 公众账号ID
         pub appid: Option<String>,
@@ -1313,16 +1253,14 @@ pub mod post {
         appid: body("appid"),
     } }
 
-    impl EntranceOfficialAccount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { appid: None }
-        }
-    }
+    crate::sent::sent! { EntranceOfficialAccount {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfo {
         /// background colour · 背景颜色
         pub background_color: Option<String>,
@@ -1344,22 +1282,22 @@ pub mod post {
         entrance_official_account: body("entrance_official_account"),
     } }
 
-    impl CouponDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                background_color: None,
-                code_display_mode: None,
-                entrance_finder: None,
-                entrance_mini_program: None,
-                entrance_official_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfo {
+        /// background colour · 背景颜色
+        background_color background_color_opt(into String),
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(EntranceFinder),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+    } }
 
     /// irregular available periods · 无规律的可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// start time · 开始时间
         pub begin_time: Option<String>,
@@ -1372,19 +1310,16 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl IrregularAvailablePeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { IrregularAvailablePeriodList {
+        /// start time · 开始时间
+        begin_time begin_time_opt(into String),
+        /// end time · 结束时间
+        end_time end_time_opt(into String),
+    } }
 
     /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct DayPeriodList {
         /// start time · 开始时间
         pub begin_time: Option<i64>,
@@ -1397,19 +1332,16 @@ pub mod post {
         end_time: body("end_time"),
     } }
 
-    impl DayPeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                begin_time: None,
-                end_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { DayPeriodList {
+        /// start time · 开始时间
+        begin_time begin_time_opt(i64),
+        /// end time · 结束时间
+        end_time end_time_opt(i64),
+    } }
 
     /// fixed weekly available time · 每周固定可用时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
@@ -1422,19 +1354,16 @@ pub mod post {
         day_period_list: body("day_period_list"),
     } }
 
-    impl WeeklyAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_list: None,
-                day_period_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        day_list day_list_opt([DayList]),
+        /// available periods of the day · 当天可用时间段
+        day_period_list day_period_list_opt([DayPeriodList]),
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: Option<String>,
@@ -1459,23 +1388,24 @@ pub mod post {
         weekly_available_period: body("weekly_available_period"),
     } }
 
-    impl CouponAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                available_begin_time: None,
-                available_days: None,
-                available_end_time: None,
-                irregular_available_period_list: None,
-                wait_days_after_receive: None,
-                weekly_available_period: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailablePeriod {
+        /// start time · 开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_days available_days_opt(i64),
+        /// end time · 结束时间
+        available_end_time available_end_time_opt(into String),
+        /// irregular available periods · 无规律的可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
+    } }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCouponList {
         /// fixed percentage off · 固定减免百分比
         pub percent_off: Option<i64>,
@@ -1488,19 +1418,16 @@ pub mod post {
         threshold: body("threshold"),
     } }
 
-    impl DiscountCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                percent_off: None,
-                threshold: None,
-            }
-        }
-    }
+    crate::sent::sent! { DiscountCouponList {
+        /// fixed percentage off · 固定减免百分比
+        percent_off percent_off_opt(i64),
+        /// threshold amount · 门槛金额
+        threshold threshold_opt(i64),
+    } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// fixed exchange price · 固定兑换价格
         pub exchange_price: Option<i64>,
@@ -1513,19 +1440,16 @@ pub mod post {
         threshold: body("threshold"),
     } }
 
-    impl ExchangeCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                exchange_price: None,
-                threshold: None,
-            }
-        }
-    }
+    crate::sent::sent! { ExchangeCouponList {
+        /// fixed exchange price · 固定兑换价格
+        exchange_price exchange_price_opt(i64),
+        /// threshold amount · 门槛金额
+        threshold threshold_opt(i64),
+    } }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct NormalCouponList {
         /// fixed reduction amount · 固定减免金额
         pub discount_amount: Option<i64>,
@@ -1538,19 +1462,16 @@ pub mod post {
         threshold: body("threshold"),
     } }
 
-    impl NormalCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                discount_amount: None,
-                threshold: None,
-            }
-        }
-    }
+    crate::sent::sent! { NormalCouponList {
+        /// fixed reduction amount · 固定减免金额
+        discount_amount discount_amount_opt(i64),
+        /// threshold amount · 门槛金额
+        threshold threshold_opt(i64),
+    } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: Option<CouponAvailablePeriod>,
@@ -1569,21 +1490,20 @@ pub mod post {
         normal_coupon_list: body("normal_coupon_list"),
     } }
 
-    impl ProgressiveBundleUsageRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                coupon_available_period: None,
-                discount_coupon_list: None,
-                exchange_coupon_list: None,
-                normal_coupon_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { ProgressiveBundleUsageRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        coupon_available_period coupon_available_period_opt(CouponAvailablePeriod),
+        /// discount coupon usage rule list · 折扣券使用规则列表
+        discount_coupon_list discount_coupon_list_opt([DiscountCouponList]),
+        /// exchange coupon usage rule list · 兑换券使用规则列表
+        exchange_coupon_list exchange_coupon_list_opt([ExchangeCouponList]),
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon_list normal_coupon_list_opt([NormalCouponList]),
+    } }
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockSendRule {
         /// total limit on the number of issues · 发放次数总上限
         pub max_count: Option<i64>,
@@ -1599,20 +1519,18 @@ pub mod post {
         max_count_per_user: body("max_count_per_user"),
     } }
 
-    impl StockSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                max_count: None,
-                max_count_per_day: None,
-                max_count_per_user: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockSendRule {
+        /// total limit on the number of issues · 发放次数总上限
+        max_count max_count_opt(i64),
+        /// daily limit on the number of issues · 每日发放次数上限
+        max_count_per_day max_count_per_day_opt(i64),
+        /// limit on claims per user · 每个用户领取次数上限
+        max_count_per_user max_count_per_user_opt(i64),
+    } }
 
     /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
         /// description · 描述
         pub description: Option<String>,
@@ -1628,20 +1546,18 @@ pub mod post {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl CouponAvailableStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                description: None,
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailableStoreInfo {
+        /// description · 描述
+        description description_opt(into String),
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
         /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1666,23 +1582,24 @@ pub mod post {
         usage_description: body("usage_description"),
     } }
 
-    impl UsageRuleDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                app_path: None,
-                coupon_available_store_info: None,
-                coupon_usage_method_list: None,
-                mini_program_appid: None,
-                mini_program_path: None,
-                usage_description: None,
-            }
-        }
-    }
+    crate::sent::sent! { UsageRuleDisplayInfo {
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list coupon_usage_method_list_opt([CouponUsageMethodList]),
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// coupon usage instructions · 券使用说明
+        usage_description usage_description_opt(into String),
+    } }
 
     /// stock bundle information · 批次组信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockBundle {
         /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: Option<CouponCodeMode>,
@@ -1713,23 +1630,24 @@ pub mod post {
         usage_rule_display_info: body("usage_rule_display_info"),
     } }
 
-    impl StockBundle {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                coupon_code_mode: None,
-                coupon_display_info: None,
-                notify_config: None,
-                progressive_bundle_usage_rule: None,
-                remark: None,
-                stock_send_rule: None,
-                store_scope: None,
-                usage_rule_display_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockBundle {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode coupon_code_mode_opt(CouponCodeMode),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info coupon_display_info_opt(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config notify_config_opt(NotifyConfig),
+        /// multi-use discount usage rules · 多次优惠使用规则
+        progressive_bundle_usage_rule progressive_bundle_usage_rule_opt(ProgressiveBundleUsageRule),
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// issuing rules · 发放规则
+        stock_send_rule stock_send_rule_opt(StockSendRule),
+        /// scope of usable stores · 可用门店范围
+        store_scope store_scope_opt(StoreScope),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info usage_rule_display_info_opt(UsageRuleDisplayInfo),
+    } }
 
     /// Create a product coupon · 创建商品券
     #[non_exhaustive]

@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a custom entrance · 查询自定义入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: String,
@@ -28,14 +30,8 @@ pub mod get {
         brand_id: path("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self { brand_id: brand_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -136,24 +132,30 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
 ///
 /// ```
-/// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::{CustomEntranceState, CustomEntranceType, JumpLink, Request};
+/// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::{CustomEntranceState, CustomEntranceType, JumpLink, JumpLinkRequired, Request, Required};
 ///
-/// let request = Request {
-///     custom_entrance_type: Some(CustomEntranceType::MerchantActivity),
-///     subtitle: Some("双十一8折活动".into()),
-///     goods_thumbnail_url: Some("https://qpic.cn/xxx".into()),
-///     custom_entrance_state: Some(CustomEntranceState::Online),
-///     start_time: Some("2015-05-20T13:29:35+08:00".into()),
-///     end_time: Some("2019-12-31T13:29:35.120+08:00".into()),
-///     jump_link: Some(JumpLink::new("wxea9c30a90fs8d3fe", "/pages/bonus/bonus")),
-///     ..Request::new("1014", "100002322019090134234sfdf")
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1014",
+///     out_request_no: "100002322019090134234sfdf",
+/// })
+/// .custom_entrance_type(CustomEntranceType::MerchantActivity)
+/// .subtitle("双十一8折活动")
+/// .goods_thumbnail_url("https://qpic.cn/xxx")
+/// .custom_entrance_state(CustomEntranceState::Online)
+/// .start_time("2015-05-20T13:29:35+08:00")
+/// .end_time("2019-12-31T13:29:35.120+08:00")
+/// .jump_link(JumpLink::new(JumpLinkRequired {
+///     mini_programs_appid: "wxea9c30a90fs8d3fe",
+///     mini_programs_path: "/pages/bonus/bonus",
+/// }));
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a custom entrance · 更新自定义入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: String,
@@ -187,24 +189,27 @@ pub mod patch {
         jump_link: body("jump_link"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, out_request_no: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                custom_entrance_type: None,
-                subtitle: None,
-                goods_thumbnail_url: None,
-                custom_entrance_state: None,
-                start_time: None,
-                end_time: None,
-                out_request_no: out_request_no.into(),
-                jump_link: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
+        brand_id(&'a str),
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
+        out_request_no(&'a str),
+        } {
+        /// custom entrance type · 自定义入口种类
+        custom_entrance_type custom_entrance_type_opt(CustomEntranceType),
+        /// subtitle · 副标题
+        subtitle subtitle_opt(into String),
+        /// displayed goods information · 展示商品信息
+        goods_thumbnail_url goods_thumbnail_url_opt(into String),
+        /// state to set for the custom entrance · 设置自定义入口的状态
+        custom_entrance_state custom_entrance_state_opt(CustomEntranceState),
+        /// custom entrance start time · 自定义入口的开始时间
+        start_time start_time_opt(into String),
+        /// custom entrance end time · 自定义入口的结束时间
+        end_time end_time_opt(into String),
+        /// custom entrance jump information · 自定义入口跳转信息
+        jump_link jump_link_opt(JumpLink),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -236,6 +241,8 @@ pub mod patch {
     }
 
     /// custom entrance jump information · 自定义入口跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpLink {
         /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
         pub mini_programs_appid: String,
@@ -248,20 +255,13 @@ pub mod patch {
         mini_programs_path: body("mini_programs_path").required(),
     } }
 
-    impl JumpLink {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mini_programs_appid: impl Into<String>,
-            mini_programs_path: impl Into<String>,
-        ) -> Self {
-            Self {
-                mini_programs_appid: mini_programs_appid.into(),
-                mini_programs_path: mini_programs_path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpLink(JumpLinkRequired<'a>) {
+        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
+        mini_programs_appid(&'a str),
+        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
+        mini_programs_path(&'a str),
+        } {
+    } }
 
     /// Update a custom entrance · 更新自定义入口
     #[non_exhaustive]

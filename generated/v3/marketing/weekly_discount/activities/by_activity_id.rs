@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a weekly discount activity's details · 查询周周惠活动详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -29,16 +31,8 @@ pub mod get {
         activity_id: path("activity_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(activity_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

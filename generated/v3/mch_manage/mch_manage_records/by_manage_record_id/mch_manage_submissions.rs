@@ -9,86 +9,66 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
 ///
 /// ```
-/// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
+/// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, Required, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
 ///
-/// let request = Request::new(
-///     "M1210999900435123451697535102441",
-///     "123000110",
-///     SubmitData::new(
-///         vec![RecordFields {
-///             item_id: Some("".into()),
-///             field_name: Some("".into()),
-///             name: Some("".into()),
-///             type_: Some(0),
-///             repeated_field_data: Some(vec![FieldData {
-///                 longitude: Some("".into()),
-///                 latitude: Some("".into()),
-///                 province: Some("".into()),
-///                 city: Some("".into()),
-///                 area: Some("".into()),
-///                 street: Some("".into()),
-///                 address: Some("".into()),
-///                 name: Some("".into()),
-///                 wechat_order_id: Some("".into()),
-///                 merchant_order_id: Some("".into()),
-///                 trade_time: Some("".into()),
-///                 trade_money_amount: Some("".into()),
-///                 trade_goods: Some("".into()),
-///                 logistic_flag: Some(0),
-///                 evidence_img_list: Some(vec!["凭证图片1".into()]),
-///                 ..FieldData::new()
-///             }].into()),
-///             tips: Some("".into()),
-///             placeholder: Some("".into()),
-///             tooltip: Some("".into()),
-///             required: Some(0),
-///             need_encrypt: Some(true),
-///             string_check_rule: Some(StringCheckRule {
-///                 min_string_length: Some(0),
-///                 max_string_length: Some(0),
-///                 validator: Some(Validator::Number),
-///                 ..StringCheckRule::new()
-///             }),
-///             enum_check_rule: Some(EnumCheckRule {
-///                 min_list_length: Some(0),
-///                 max_list_length: Some(0),
-///                 enum_values: Some(vec!["string".into()]),
-///                 ..EnumCheckRule::new()
-///             }),
-///             file_check_rule: Some(FileCheckRule {
-///                 min_list_length: Some(0),
-///                 max_list_length: Some(0),
-///                 enum_file_exts: Some(vec![EnumFileExts::Png]),
-///                 max_file_size: Some(0),
-///                 ..FileCheckRule::new()
-///             }),
-///             time_interval_check_rule: Some(TimeIntervalCheckRule {
-///                 min_list_length: Some(2),
-///                 max_list_length: Some(2),
-///                 ..TimeIntervalCheckRule::new()
-///             }),
-///             order_interval_check_rule: Some(OrderIntervalCheckRule {
-///                 min_list_length: Some(0),
-///                 max_list_length: Some(0),
-///                 enum_file_exts: Some(vec![EnumFileExts::Png]),
-///                 max_file_size: Some(0),
-///                 ..OrderIntervalCheckRule::new()
-///             }),
-///             relations: Some(vec![Relations {
-///                 source_key: Some(0),
-///                 source_value: Some("".into()),
-///                 ..Relations::new()
-///             }]),
-///             ..RecordFields::new()
-///         }],
-///     ),
-/// );
+/// let request = Request::new(Required {
+///     manage_record_id: "M1210999900435123451697535102441",
+///     sub_mchid: "123000110",
+///     submit_data: SubmitData::new([RecordFields::new()
+///         .item_id("")
+///         .field_name("")
+///         .name("")
+///         .type_(0)
+///         .repeated_field_data(vec![FieldData::new()
+///             .longitude("")
+///             .latitude("")
+///             .province("")
+///             .city("")
+///             .area("")
+///             .street("")
+///             .address("")
+///             .name("")
+///             .wechat_order_id("")
+///             .merchant_order_id("")
+///             .trade_time("")
+///             .trade_money_amount("")
+///             .trade_goods("")
+///             .logistic_flag(0)
+///             .evidence_img_list(["凭证图片1"])])
+///         .tips("")
+///         .placeholder("")
+///         .tooltip("")
+///         .required(0)
+///         .need_encrypt(true)
+///         .string_check_rule(StringCheckRule::new()
+///             .min_string_length(0)
+///             .max_string_length(0)
+///             .validator(Validator::Number))
+///         .enum_check_rule(EnumCheckRule::new()
+///             .min_list_length(0)
+///             .max_list_length(0)
+///             .enum_values(["string"]))
+///         .file_check_rule(FileCheckRule::new()
+///             .min_list_length(0)
+///             .max_list_length(0)
+///             .enum_file_exts([EnumFileExts::Png])
+///             .max_file_size(0))
+///         .time_interval_check_rule(TimeIntervalCheckRule::new().min_list_length(2).max_list_length(2))
+///         .order_interval_check_rule(OrderIntervalCheckRule::new()
+///             .min_list_length(0)
+///             .max_list_length(0)
+///             .enum_file_exts([EnumFileExts::Png])
+///             .max_file_size(0))
+///         .relations([Relations::new().source_key(0).source_value("")])]),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Submit materials for a specified merchant management record · 对指定商户管理记录提交资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant management record ID · 商户管理记录ID
         pub manage_record_id: String,
@@ -104,22 +84,15 @@ pub mod post {
         submit_data: body("submit_data").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            manage_record_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            submit_data: impl Into<crate::JsonString<SubmitData>>,
-        ) -> Self {
-            Self {
-                manage_record_id: manage_record_id.into(),
-                sub_mchid: sub_mchid.into(),
-                submit_data: submit_data.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant management record ID · 商户管理记录ID
+        manage_record_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// materials submitted by the merchant · 商户提交资料内容
+        submit_data(SubmitData),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -135,6 +108,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// supplementary material item · 补充资料项
+    #[must_use]
+    #[non_exhaustive]
     pub struct FieldData {
         /// longitude value · 经度值
         pub longitude: Option<String>,
@@ -186,30 +161,38 @@ pub mod post {
         evidence_img_list: body("evidence_img_list"),
     } }
 
-    impl FieldData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                longitude: None,
-                latitude: None,
-                province: None,
-                city: None,
-                area: None,
-                street: None,
-                address: None,
-                name: None,
-                wechat_order_id: None,
-                merchant_order_id: None,
-                trade_time: None,
-                trade_money_amount: None,
-                trade_goods: None,
-                logistic_flag: None,
-                evidence_img_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { FieldData {
+        /// longitude value · 经度值
+        longitude longitude_opt(into String),
+        /// latitude value · 纬度值
+        latitude latitude_opt(into String),
+        /// province · 省份
+        province province_opt(into String),
+        /// city · 城市
+        city city_opt(into String),
+        /// region · 区域
+        area area_opt(into String),
+        /// street · 街道
+        street street_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+        /// address name · 地址名
+        name name_opt(into String),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        wechat_order_id wechat_order_id_opt(into String),
+        /// merchant order number · 商户订单号
+        merchant_order_id merchant_order_id_opt(into String),
+        /// transaction time (+08) · 交易时间+08
+        trade_time trade_time_opt(into String),
+        /// trade amount · 交易金额
+        trade_money_amount trade_money_amount_opt(into String),
+        /// goods of the order under retrieval · 调单商品
+        trade_goods trade_goods_opt(into String),
+        /// whether it is logistics · 是否物流 (`0`, `1`)
+        logistic_flag logistic_flag_opt(i64),
+        /// voucher image information · 凭证图片信息
+        evidence_img_list evidence_img_list_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// check rules · 校验规则
@@ -223,6 +206,8 @@ pub mod post {
     }
 
     /// string check rules · 字符串校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StringCheckRule {
         /// minimum string length · 字符串最小长度
         pub min_string_length: Option<i64>,
@@ -238,20 +223,18 @@ pub mod post {
         validator: body("validator"),
     } }
 
-    impl StringCheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_string_length: None,
-                max_string_length: None,
-                validator: None,
-            }
-        }
-    }
+    crate::sent::sent! { StringCheckRule {
+        /// minimum string length · 字符串最小长度
+        min_string_length min_string_length_opt(i64),
+        /// maximum string length · 字符串最大长度
+        max_string_length max_string_length_opt(i64),
+        /// check rules · 校验规则
+        validator validator_opt(Validator),
+    } }
 
     /// enum check rules · 枚举校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct EnumCheckRule {
         /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
@@ -267,18 +250,14 @@ pub mod post {
         enum_values: body("enum_values"),
     } }
 
-    impl EnumCheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_list_length: None,
-                max_list_length: None,
-                enum_values: None,
-            }
-        }
-    }
+    crate::sent::sent! { EnumCheckRule {
+        /// minimum list length · 最小列表长度
+        min_list_length min_list_length_opt(i64),
+        /// maximum list length · 最大列表长度
+        max_list_length max_list_length_opt(i64),
+        /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
+        enum_values enum_values_opt([into String]),
+    } }
 
     crate::open_enum! {
         /// allowed extensions of submitted files · 限制提交的文件后缀
@@ -299,6 +278,8 @@ pub mod post {
     }
 
     /// file check rules · 文件校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct FileCheckRule {
         /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
@@ -317,21 +298,20 @@ pub mod post {
         max_file_size: body("max_file_size"),
     } }
 
-    impl FileCheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_list_length: None,
-                max_list_length: None,
-                enum_file_exts: None,
-                max_file_size: None,
-            }
-        }
-    }
+    crate::sent::sent! { FileCheckRule {
+        /// minimum list length · 最小列表长度
+        min_list_length min_list_length_opt(i64),
+        /// maximum list length · 最大列表长度
+        max_list_length max_list_length_opt(i64),
+        /// allowed extensions of submitted files · 限制提交的文件后缀
+        enum_file_exts enum_file_exts_opt([EnumFileExts]),
+        /// limit on submitted file size · 限制文件提交大小
+        max_file_size max_file_size_opt(i64),
+    } }
 
     /// time interval check rules · 时间区间校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeIntervalCheckRule {
         /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
@@ -344,19 +324,16 @@ pub mod post {
         max_list_length: body("max_list_length"),
     } }
 
-    impl TimeIntervalCheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_list_length: None,
-                max_list_length: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeIntervalCheckRule {
+        /// minimum list length · 最小列表长度
+        min_list_length min_list_length_opt(i64),
+        /// maximum list length · 最大列表长度
+        max_list_length max_list_length_opt(i64),
+    } }
 
     /// order-type check rules · 订单类型校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct OrderIntervalCheckRule {
         /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
@@ -375,21 +352,20 @@ pub mod post {
         max_file_size: body("max_file_size"),
     } }
 
-    impl OrderIntervalCheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_list_length: None,
-                max_list_length: None,
-                enum_file_exts: None,
-                max_file_size: None,
-            }
-        }
-    }
+    crate::sent::sent! { OrderIntervalCheckRule {
+        /// minimum list length · 最小列表长度
+        min_list_length min_list_length_opt(i64),
+        /// maximum list length · 最大列表长度
+        max_list_length max_list_length_opt(i64),
+        /// allowed extensions of submitted files · 限制提交的文件后缀
+        enum_file_exts enum_file_exts_opt([EnumFileExts]),
+        /// limit on submitted file size · 限制文件提交大小
+        max_file_size max_file_size_opt(i64),
+    } }
 
     /// association rules of the material items · 资料项关联规则集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct Relations {
         /// associated material item ID · 关联的资料项ID
         pub source_key: Option<i64>,
@@ -402,19 +378,16 @@ pub mod post {
         source_value: body("source_value"),
     } }
 
-    impl Relations {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                source_key: None,
-                source_value: None,
-            }
-        }
-    }
+    crate::sent::sent! { Relations {
+        /// associated material item ID · 关联的资料项ID
+        source_key source_key_opt(i64),
+        /// associated material item value · 关联的资料项值
+        source_value source_value_opt(into String),
+    } }
 
     /// material items · 资料项集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct RecordFields {
         /// material item ID · 资料项ID
         pub item_id: Option<String>,
@@ -469,33 +442,44 @@ pub mod post {
         relations: body("relations"),
     } }
 
-    impl RecordFields {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                item_id: None,
-                field_name: None,
-                name: None,
-                type_: None,
-                repeated_field_data: None,
-                tips: None,
-                placeholder: None,
-                tooltip: None,
-                required: None,
-                need_encrypt: None,
-                string_check_rule: None,
-                enum_check_rule: None,
-                file_check_rule: None,
-                time_interval_check_rule: None,
-                order_interval_check_rule: None,
-                relations: None,
-            }
-        }
-    }
+    crate::sent::sent! { RecordFields {
+        /// material item ID · 资料项ID
+        item_id item_id_opt(into String),
+        /// English name of the material item · 资料项英文名
+        field_name field_name_opt(into String),
+        /// Chinese name of the material item · 资料项中文名
+        name name_opt(into String),
+        /// material item type · 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
+        type_ type_opt(i64),
+        /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
+        repeated_field_data repeated_field_data_opt(into crate::JsonString<Vec<FieldData>>),
+        /// tips for filling in the material item · 资料项填写提示
+        tips tips_opt(into String),
+        /// placeholder text of the input box · 输入框占位文案
+        placeholder placeholder_opt(into String),
+        /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
+        tooltip tooltip_opt(into String),
+        /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
+        required required_opt(i64),
+        /// whether the submitted content must be encrypted · 提交内容需要加密
+        need_encrypt need_encrypt_opt(bool),
+        /// string check rules · 字符串校验规则
+        string_check_rule string_check_rule_opt(StringCheckRule),
+        /// enum check rules · 枚举校验规则
+        enum_check_rule enum_check_rule_opt(EnumCheckRule),
+        /// file check rules · 文件校验规则
+        file_check_rule file_check_rule_opt(FileCheckRule),
+        /// time interval check rules · 时间区间校验规则
+        time_interval_check_rule time_interval_check_rule_opt(TimeIntervalCheckRule),
+        /// order-type check rules · 订单类型校验规则
+        order_interval_check_rule order_interval_check_rule_opt(OrderIntervalCheckRule),
+        /// association rules of the material items · 资料项关联规则集合
+        relations relations_opt([Relations]),
+    } }
 
     /// materials submitted by the merchant · 商户提交资料内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubmitData {
         /// material items · 资料项集合
         pub record_fields: Vec<RecordFields>,
@@ -505,14 +489,8 @@ pub mod post {
         record_fields: body("record_fields").required(),
     } }
 
-    impl SubmitData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(record_fields: Vec<RecordFields>) -> Self {
-            Self { record_fields }
-        }
-    }
+    crate::sent::sent! { SubmitData(record_fields: [RecordFields]) {
+    } }
 
     /// Submit materials for a specified merchant management record · 对指定商户管理记录提交资料
     #[non_exhaustive]

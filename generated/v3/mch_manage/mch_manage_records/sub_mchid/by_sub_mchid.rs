@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
 ///
 /// ```
-/// use wechatpay::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get::{ManageRecordState, ManageRecordType, Request};
+/// use wechatpay::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get::{ManageRecordState, ManageRecordType, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(10),
-///     manage_record_state: Some(ManageRecordState::Pending),
-///     ..Request::new("123000110", 5, ManageRecordType::FunctionalLimitRecord)
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "123000110",
+///     limit: 5,
+///     manage_record_type: ManageRecordType::FunctionalLimitRecord,
+/// })
+/// .offset(10)
+/// .manage_record_state(ManageRecordState::Pending);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a sub-merchant's merchant management records by page · 分页查询子商户名下的商户管理记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -43,24 +47,19 @@ pub mod get {
         manage_record_state: query("manage_record_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            limit: i64,
-            manage_record_type: ManageRecordType,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                limit,
-                offset: None,
-                manage_record_type,
-                manage_record_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// maximum number of resources · 最大资源条数
+        limit(i64),
+        /// merchant management record type · 商户管理记录类型
+        manage_record_type(ManageRecordType),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// merchant management record state · 商户管理记录状态
+        manage_record_state manage_record_state_opt(ManageRecordState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

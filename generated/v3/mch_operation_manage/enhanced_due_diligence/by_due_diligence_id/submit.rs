@@ -9,45 +9,38 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
 ///
 /// ```
-/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{CheckRule, EnumFileExts, RecordFields, Relations, Request, SubmitData};
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{CheckRule, EnumFileExts, RecordFields, Relations, Request, Required, SubmitData};
 ///
-/// let request = Request {
-///     submit_data: Some(SubmitData::new(
-///         vec![RecordFields {
-///             item_id: Some("".into()),
-///             field_name: Some("".into()),
-///             name: Some("".into()),
-///             type_: Some(0),
-///             tips: Some("".into()),
-///             placeholder: Some("".into()),
-///             tooltip: Some("".into()),
-///             required: Some(0),
-///             check_rule: Some(CheckRule {
-///                 min_length: Some(0),
-///                 max_length: Some(0),
-///                 enum_file_exts: Some(vec![EnumFileExts::Png]),
-///                 max_file_size: Some(0),
-///                 enum_keys: Some(vec![1]),
-///                 enum_values: Some(vec!["string".into()]),
-///                 ..CheckRule::new()
-///             }),
-///             relations: Some(vec![Relations {
-///                 source_key: Some(0),
-///                 source_value: Some("".into()),
-///                 ..Relations::new()
-///             }]),
-///             need_encrypt: Some(true),
-///             ..RecordFields::new()
-///         }],
-///     ).into()),
-///     ..Request::new("123000110_2_2190381dakdajois1283i12jo", "123000110")
-/// };
+/// let request = Request::new(Required {
+///     due_diligence_id: "123000110_2_2190381dakdajois1283i12jo",
+///     sub_mchid: "123000110",
+/// })
+/// .submit_data(SubmitData::new([RecordFields::new()
+///     .item_id("")
+///     .field_name("")
+///     .name("")
+///     .type_(0)
+///     .tips("")
+///     .placeholder("")
+///     .tooltip("")
+///     .required(0)
+///     .check_rule(CheckRule::new()
+///         .min_length(0)
+///         .max_length(0)
+///         .enum_file_exts([EnumFileExts::Png])
+///         .max_file_size(0)
+///         .enum_keys([1])
+///         .enum_values(["string"]))
+///     .relations([Relations::new().source_key(0).source_value("")])
+///     .need_encrypt(true)]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Submit due diligence materials · 提交尽调资料
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// due diligence ID · 尽调单号
         pub due_diligence_id: String,
@@ -63,21 +56,15 @@ pub mod post {
         submit_data: body("submit_data").mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            due_diligence_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                due_diligence_id: due_diligence_id.into(),
-                sub_mchid: sub_mchid.into(),
-                submit_data: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// due diligence ID · 尽调单号
+        due_diligence_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// submitted materials · 提交资料内容
+        submit_data submit_data_opt(into crate::JsonString<SubmitData>),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -102,6 +89,8 @@ pub mod post {
     }
 
     /// check rules · 校验规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct CheckRule {
         /// minimum string length · 字符串最小长度
         pub min_length: Option<i64>,
@@ -126,23 +115,24 @@ pub mod post {
         enum_values: body("enum_values"),
     } }
 
-    impl CheckRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                min_length: None,
-                max_length: None,
-                enum_file_exts: None,
-                max_file_size: None,
-                enum_keys: None,
-                enum_values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CheckRule {
+        /// minimum string length · 字符串最小长度
+        min_length min_length_opt(i64),
+        /// maximum string length · 字符串最大长度
+        max_length max_length_opt(i64),
+        /// allowed extensions of submitted files · 限制提交的文件后缀
+        enum_file_exts enum_file_exts_opt([EnumFileExts]),
+        /// limit on submitted file size · 限制文件提交大小
+        max_file_size max_file_size_opt(i64),
+        /// enum values selectable in the enum field · 枚举可选的字段枚举值
+        enum_keys enum_keys_opt([i64]),
+        /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
+        enum_values enum_values_opt([into String]),
+    } }
 
     /// association rules of the material items · 资料项关联规则集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct Relations {
         /// associated material item ID · 关联的资料项ID
         pub source_key: Option<i64>,
@@ -155,19 +145,16 @@ pub mod post {
         source_value: body("source_value"),
     } }
 
-    impl Relations {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                source_key: None,
-                source_value: None,
-            }
-        }
-    }
+    crate::sent::sent! { Relations {
+        /// associated material item ID · 关联的资料项ID
+        source_key source_key_opt(i64),
+        /// associated material item value · 关联的资料项值
+        source_value source_value_opt(into String),
+    } }
 
     /// material items · 资料项集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct RecordFields {
         /// material item ID · 资料项ID
         pub item_id: Option<String>,
@@ -207,28 +194,34 @@ pub mod post {
         need_encrypt: body("need_encrypt"),
     } }
 
-    impl RecordFields {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                item_id: None,
-                field_name: None,
-                name: None,
-                type_: None,
-                tips: None,
-                placeholder: None,
-                tooltip: None,
-                required: None,
-                check_rule: None,
-                relations: None,
-                need_encrypt: None,
-            }
-        }
-    }
+    crate::sent::sent! { RecordFields {
+        /// material item ID · 资料项ID
+        item_id item_id_opt(into String),
+        /// English name of the material item · 资料项英文名
+        field_name field_name_opt(into String),
+        /// Chinese name of the material item · 资料项中文名
+        name name_opt(into String),
+        /// material item type · 资料项类型 (`1`, `2`, `11`, `15`)
+        type_ type_opt(i64),
+        /// tips for filling in the material item · 资料项填写提示
+        tips tips_opt(into String),
+        /// placeholder text of the input box · 输入框占位文案
+        placeholder placeholder_opt(into String),
+        /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
+        tooltip tooltip_opt(into String),
+        /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
+        required required_opt(i64),
+        /// check rules · 校验规则
+        check_rule check_rule_opt(CheckRule),
+        /// association rules of the material items · 资料项关联规则集合
+        relations relations_opt([Relations]),
+        /// whether the submitted content must be encrypted · 提交内容需要加密
+        need_encrypt need_encrypt_opt(bool),
+    } }
 
     /// submitted materials · 提交资料内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubmitData {
         /// material items · 资料项集合
         pub record_fields: Vec<RecordFields>,
@@ -238,14 +231,8 @@ pub mod post {
         record_fields: body("record_fields").required(),
     } }
 
-    impl SubmitData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(record_fields: Vec<RecordFields>) -> Self {
-            Self { record_fields }
-        }
-    }
+    crate::sent::sent! { SubmitData(record_fields: [RecordFields]) {
+    } }
 
     /// Submit due diligence materials · 提交尽调资料
     #[non_exhaustive]

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
 ///
 /// ```
-/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, Request};
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, MetaRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "123000110_2_2190381dakdajois1283i12jo",
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", 1),
-/// );
+/// let request = Request::new(Required {
+///     due_diligence_id: "123000110_2_2190381dakdajois1283i12jo",
+///     due_diligence_file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(MetaRequired { sub_mchid: "…", item_id: 1 }),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
     /// Upload a due diligence material file · 上传尽调资料文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// due diligence ID · 尽调单号
         pub due_diligence_id: String,
@@ -37,22 +39,15 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            due_diligence_id: impl Into<String>,
-            due_diligence_file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self {
-                due_diligence_id: due_diligence_id.into(),
-                due_diligence_file,
-                meta: meta.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// due diligence ID · 尽调单号
+        due_diligence_id(&'a str),
+        /// due diligence material file to upload · 要上传的尽调资料文件
+        due_diligence_file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -68,6 +63,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub file_name: Option<String>,
@@ -86,19 +83,17 @@ pub mod post {
         item_id: body("item_id").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, item_id: i64) -> Self {
-            Self {
-                file_name: None,
-                file_digest: None,
-                sub_mchid: sub_mchid.into(),
-                item_id,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(MetaRequired<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// unique ID of the material item · 资料项唯一id
+        item_id(i64),
+        } {
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        file_name file_name_opt(into String),
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        file_digest file_digest_opt(into String),
+    } }
 
     /// Upload a due diligence material file · 上传尽调资料文件
     #[non_exhaustive]

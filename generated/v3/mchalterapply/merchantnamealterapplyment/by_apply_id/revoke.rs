@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Revoke a merchant short name change application · 撤销商户简称变更申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay application ID · 微信支付申请单号
         pub apply_id: String,
@@ -27,14 +29,8 @@ pub mod post {
         apply_id: path("apply_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(apply_id: impl Into<String>) -> Self {
-            Self { apply_id: apply_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(apply_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,16 +12,15 @@
 /// ```
 /// use wechatpay::v3::med_ins::orders::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("1217752501201407033233368318")
-/// };
+/// let request = Request::new("1217752501201407033233368318").sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query an order result by merchant order number · 使用商户订单号查看下单结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// mixed medical insurance and self-paid order number · 医保自费混合订单号
         pub out_trade_no: String,
@@ -34,17 +33,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// medical institution's merchant ID · 医疗机构的商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -28,6 +28,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the real-time account balance · 查询账户实时余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
@@ -37,14 +39,8 @@ pub mod get {
         account_type: path("account_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_type: AccountType) -> Self {
-            Self { account_type }
-        }
-    }
+    crate::sent::sent! { Request(account_type: AccountType) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -19,15 +19,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
+/// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request, Required};
 ///
-/// let request = Request::new(AccountType::Basic, "2019-06-11");
+/// let request = Request::new(Required { account_type: AccountType::Basic, date: "2019-06-11" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the end-of-day account balance · 查询账户日终余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
@@ -40,17 +42,13 @@ pub mod get {
         date: query("date").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(account_type: AccountType, date: impl Into<String>) -> Self {
-            Self {
-                account_type,
-                date: date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fund account type · 资金账户类型
+        account_type(AccountType),
+        /// date · 日期
+        date(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a complaint's negotiation history · 查询投诉协商历史
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -28,16 +30,8 @@ pub mod get {
         transaction_id: path("transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

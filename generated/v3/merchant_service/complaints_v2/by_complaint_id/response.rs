@@ -17,21 +17,29 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response::post::{MiniProgramJumpInfo, Request};
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response::post::{MiniProgramJumpInfo, MiniProgramJumpInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     response_images: Some(vec!["file23578_21798531.jpg".into()]),
-///     jump_url: Some("https://www.xxx.com/notify".into()),
-///     jump_url_text: Some("查看订单详情".into()),
-///     mini_program_jump_info: Some(MiniProgramJumpInfo::new("example_appid", "example_path", "example_text")),
-///     ..Request::new("200201820200101080076610000", "1900012181", "已与用户沟通解决")
-/// };
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     response_content: "已与用户沟通解决",
+/// })
+/// .response_images(["file23578_21798531.jpg"])
+/// .jump_url("https://www.xxx.com/notify")
+/// .jump_url_text("查看订单详情")
+/// .mini_program_jump_info(MiniProgramJumpInfo::new(MiniProgramJumpInfoRequired {
+///     appid: "example_appid",
+///     path: "example_path",
+///     text: "example_text",
+/// }));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Submit a reply · 提交回复
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -59,26 +67,23 @@ pub mod post {
         mini_program_jump_info: body("mini_program_jump_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            complaint_id: impl Into<String>,
-            complainted_mchid: impl Into<String>,
-            response_content: impl Into<String>,
-        ) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                complainted_mchid: complainted_mchid.into(),
-                response_content: response_content.into(),
-                response_images: None,
-                jump_url: None,
-                jump_url_text: None,
-                mini_program_jump_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid(&'a str),
+        /// reply content · 回复内容
+        response_content(&'a str),
+        } {
+        /// reply images · 回复图片
+        response_images response_images_opt([into String]),
+        /// jump link · 跳转链接
+        jump_url jump_url_opt(into String),
+        /// jump link text · 跳转链接文案
+        jump_url_text jump_url_text_opt(into String),
+        /// mini program jump information · 跳转小程序信息
+        mini_program_jump_info mini_program_jump_info_opt(MiniProgramJumpInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -97,6 +102,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// mini program jump information · 跳转小程序信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniProgramJumpInfo {
         /// jump mini program appid · 跳转小程序APPID
         pub appid: String,
@@ -112,20 +119,13 @@ pub mod post {
         text: body("text").required(),
     } }
 
-    impl MiniProgramJumpInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            path: impl Into<String>,
-            text: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-                text: text.into(),
-            }
-        }
-    }
+    crate::sent::sent! { MiniProgramJumpInfo(MiniProgramJumpInfoRequired<'a>) {
+        /// jump mini program appid · 跳转小程序APPID
+        appid(&'a str),
+        /// jump mini program page path · 跳转小程序页面PATH
+        path(&'a str),
+        /// name of the mini program page to jump to · 跳转小程序页面名称
+        text(&'a str),
+        } {
+    } }
 }

@@ -17,147 +17,90 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, SenderIdentity, Text, Type};
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, Required, SenderIdentity, Text, Type};
 ///
-/// let request = Request::new(
-///     "200201820200101080076610000",
-///     "1900012181",
-///     Message {
-///         blocks: Some(vec![Blocks {
-///             type_: Some(Type::Text),
-///             text: Some(Text {
-///                 text: Some("example_text".into()),
-///                 color: Some(Color::Default),
-///                 is_bold: Some(true),
-///                 ..Text::new()
-///             }),
-///             image: Some(Image {
-///                 media_id: Some("example_media_id".into()),
-///                 image_style_type: Some(ImageStyleType::ImageStyleTypeNarrow),
-///                 ..Image::new()
-///             }),
-///             link: Some(Link {
-///                 text: Some("example_text".into()),
-///                 action: Some(Action {
-///                     action_type: Some(ActionType::ActionTypeSendMessage),
-///                     jump_url: Some("example_jump_url".into()),
-///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
-///                         appid: Some("example_appid".into()),
-///                         path: Some("example_path".into()),
-///                         text: Some("example_text".into()),
-///                         ..MiniProgramJumpInfo::new()
-///                     }),
-///                     message_info: Some(MessageInfo {
-///                         custom_data: Some("example_custom_data".into()),
-///                         ..MessageInfo::new("example_content")
-///                     }),
-///                     action_id: Some("example_action_id".into()),
-///                     ..Action::new()
-///                 }),
-///                 invalid_info: Some(InvalidInfo {
-///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                     multi_clickable: Some(true),
-///                     ..InvalidInfo::new()
-///                 }),
-///                 ..Link::new()
-///             }),
-///             faq_list: Some(FaqList {
-///                 faqs: Some(vec![Faqs {
-///                     faq_id: Some("example_faq_id".into()),
-///                     faq_title: Some("example_faq_title".into()),
-///                     action: Some(Action {
-///                         action_type: Some(ActionType::ActionTypeSendMessage),
-///                         jump_url: Some("example_jump_url".into()),
-///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
-///                             appid: Some("example_appid".into()),
-///                             path: Some("example_path".into()),
-///                             text: Some("example_text".into()),
-///                             ..MiniProgramJumpInfo::new()
-///                         }),
-///                         message_info: Some(MessageInfo {
-///                             custom_data: Some("example_custom_data".into()),
-///                             ..MessageInfo::new("example_content")
-///                         }),
-///                         action_id: Some("example_action_id".into()),
-///                         ..Action::new()
-///                     }),
-///                     ..Faqs::new()
-///                 }]),
-///                 ..FaqList::new()
-///             }),
-///             button: Some(Button {
-///                 text: Some("example_text".into()),
-///                 action: Some(Action {
-///                     action_type: Some(ActionType::ActionTypeSendMessage),
-///                     jump_url: Some("example_jump_url".into()),
-///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
-///                         appid: Some("example_appid".into()),
-///                         path: Some("example_path".into()),
-///                         text: Some("example_text".into()),
-///                         ..MiniProgramJumpInfo::new()
-///                     }),
-///                     message_info: Some(MessageInfo {
-///                         custom_data: Some("example_custom_data".into()),
-///                         ..MessageInfo::new("example_content")
-///                     }),
-///                     action_id: Some("example_action_id".into()),
-///                     ..Action::new()
-///                 }),
-///                 invalid_info: Some(InvalidInfo {
-///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                     multi_clickable: Some(true),
-///                     ..InvalidInfo::new()
-///                 }),
-///                 ..Button::new()
-///             }),
-///             button_group: Some(ButtonGroup {
-///                 buttons: Some(vec![Buttons {
-///                     text: Some("example_text".into()),
-///                     action: Some(Action {
-///                         action_type: Some(ActionType::ActionTypeSendMessage),
-///                         jump_url: Some("example_jump_url".into()),
-///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
-///                             appid: Some("example_appid".into()),
-///                             path: Some("example_path".into()),
-///                             text: Some("example_text".into()),
-///                             ..MiniProgramJumpInfo::new()
-///                         }),
-///                         message_info: Some(MessageInfo {
-///                             custom_data: Some("example_custom_data".into()),
-///                             ..MessageInfo::new("example_content")
-///                         }),
-///                         action_id: Some("example_action_id".into()),
-///                         ..Action::new()
-///                     }),
-///                     invalid_info: Some(InvalidInfo {
-///                         expired_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                         multi_clickable: Some(true),
-///                         ..InvalidInfo::new()
-///                     }),
-///                     ..Buttons::new()
-///                 }]),
-///                 button_layout: Some(ButtonLayout::LayoutHorizontal),
-///                 invalid_info: Some(InvalidInfo {
-///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                     multi_clickable: Some(true),
-///                     ..InvalidInfo::new()
-///                 }),
-///                 ..ButtonGroup::new()
-///             }),
-///             ..Blocks::new()
-///         }]),
-///         sender_identity: Some(SenderIdentity::Unknown_),
-///         custom_data: Some("example_custom_data".into()),
-///         ..Message::new()
-///     },
-///     "550e8400-e29b-41d4-a716-446655440000",
-/// );
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     message: Message::new()
+///         .blocks([Blocks::new()
+///             .type_(Type::Text)
+///             .text(Text::new().text("example_text").color(Color::Default).is_bold(true))
+///             .image(Image::new()
+///                 .media_id("example_media_id")
+///                 .image_style_type(ImageStyleType::ImageStyleTypeNarrow))
+///             .link(Link::new()
+///                 .text("example_text")
+///                 .action(Action::new()
+///                     .action_type(ActionType::ActionTypeSendMessage)
+///                     .jump_url("example_jump_url")
+///                     .mini_program_jump_info(MiniProgramJumpInfo::new()
+///                         .appid("example_appid")
+///                         .path("example_path")
+///                         .text("example_text"))
+///                     .message_info(MessageInfo::new("example_content").custom_data("example_custom_data"))
+///                     .action_id("example_action_id"))
+///                 .invalid_info(InvalidInfo::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00")
+///                     .multi_clickable(true)))
+///             .faq_list(FaqList::new()
+///                 .faqs([Faqs::new()
+///                     .faq_id("example_faq_id")
+///                     .faq_title("example_faq_title")
+///                     .action(Action::new()
+///                         .action_type(ActionType::ActionTypeSendMessage)
+///                         .jump_url("example_jump_url")
+///                         .mini_program_jump_info(MiniProgramJumpInfo::new()
+///                             .appid("example_appid")
+///                             .path("example_path")
+///                             .text("example_text"))
+///                         .message_info(MessageInfo::new("example_content").custom_data("example_custom_data"))
+///                         .action_id("example_action_id"))]))
+///             .button(Button::new()
+///                 .text("example_text")
+///                 .action(Action::new()
+///                     .action_type(ActionType::ActionTypeSendMessage)
+///                     .jump_url("example_jump_url")
+///                     .mini_program_jump_info(MiniProgramJumpInfo::new()
+///                         .appid("example_appid")
+///                         .path("example_path")
+///                         .text("example_text"))
+///                     .message_info(MessageInfo::new("example_content").custom_data("example_custom_data"))
+///                     .action_id("example_action_id"))
+///                 .invalid_info(InvalidInfo::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00")
+///                     .multi_clickable(true)))
+///             .button_group(ButtonGroup::new()
+///                 .buttons([Buttons::new()
+///                     .text("example_text")
+///                     .action(Action::new()
+///                         .action_type(ActionType::ActionTypeSendMessage)
+///                         .jump_url("example_jump_url")
+///                         .mini_program_jump_info(MiniProgramJumpInfo::new()
+///                             .appid("example_appid")
+///                             .path("example_path")
+///                             .text("example_text"))
+///                         .message_info(MessageInfo::new("example_content").custom_data("example_custom_data"))
+///                         .action_id("example_action_id"))
+///                     .invalid_info(InvalidInfo::new()
+///                         .expired_time("2015-05-20T13:29:35+08:00")
+///                         .multi_clickable(true))])
+///                 .button_layout(ButtonLayout::LayoutHorizontal)
+///                 .invalid_info(InvalidInfo::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00")
+///                     .multi_clickable(true)))])
+///         .sender_identity(SenderIdentity::Unknown_)
+///         .custom_data("example_custom_data"),
+///     idempotent_id: "550e8400-e29b-41d4-a716-446655440000",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -176,24 +119,17 @@ pub mod post {
         idempotent_id: body("idempotent_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            complaint_id: impl Into<String>,
-            complainted_mchid: impl Into<String>,
-            message: Message,
-            idempotent_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                complainted_mchid: complainted_mchid.into(),
-                message,
-                idempotent_id: idempotent_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid(&'a str),
+        /// message content · 消息内容
+        message(Message),
+        /// idempotency ID · 幂等ID
+        idempotent_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -229,6 +165,8 @@ pub mod post {
     }
 
     /// text · 文本
+    #[must_use]
+    #[non_exhaustive]
     pub struct Text {
         /// text · 文本
         pub text: Option<String>,
@@ -244,18 +182,14 @@ pub mod post {
         is_bold: body("is_bold"),
     } }
 
-    impl Text {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                text: None,
-                color: None,
-                is_bold: None,
-            }
-        }
-    }
+    crate::sent::sent! { Text {
+        /// text · 文本
+        text text_opt(into String),
+        /// text colour · 文本颜色
+        color color_opt(Color),
+        /// whether bold · 是否粗体
+        is_bold is_bold_opt(bool),
+    } }
 
     crate::open_enum! {
         /// image style type · 图片样式类型
@@ -266,6 +200,8 @@ pub mod post {
     }
 
     /// image · 图片
+    #[must_use]
+    #[non_exhaustive]
     pub struct Image {
         /// media ID · 媒体ID
         pub media_id: Option<String>,
@@ -278,17 +214,12 @@ pub mod post {
         image_style_type: body("image_style_type"),
     } }
 
-    impl Image {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                media_id: None,
-                image_style_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Image {
+        /// media ID · 媒体ID
+        media_id media_id_opt(into String),
+        /// image style type · 图片样式类型
+        image_style_type image_style_type_opt(ImageStyleType),
+    } }
 
     crate::open_enum! {
         /// action type · 动作类型
@@ -300,6 +231,8 @@ pub mod post {
     }
 
     /// mini program jump information · 跳转小程序信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniProgramJumpInfo {
         /// jump mini program appid · 跳转小程序APPID
         pub appid: Option<String>,
@@ -315,20 +248,18 @@ pub mod post {
         text: body("text"),
     } }
 
-    impl MiniProgramJumpInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                appid: None,
-                path: None,
-                text: None,
-            }
-        }
-    }
+    crate::sent::sent! { MiniProgramJumpInfo {
+        /// jump mini program appid · 跳转小程序APPID
+        appid appid_opt(into String),
+        /// jump mini program page path · 跳转小程序页面PATH
+        path path_opt(into String),
+        /// name of the mini program page to jump to · 跳转小程序页面名称
+        text text_opt(into String),
+    } }
 
     /// reply message content · 回复消息内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct MessageInfo {
         /// content of the reply message · 回复的消息内容
         pub content: String,
@@ -341,19 +272,14 @@ pub mod post {
         custom_data: body("custom_data"),
     } }
 
-    impl MessageInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(content: impl Into<String>) -> Self {
-            Self {
-                content: content.into(),
-                custom_data: None,
-            }
-        }
-    }
+    crate::sent::sent! { MessageInfo(content: into String) {
+        /// custom pass-through field · 自定义透传字段
+        custom_data custom_data_opt(into String),
+    } }
 
     /// action · 动作
+    #[must_use]
+    #[non_exhaustive]
     pub struct Action {
         /// action type · 动作类型
         pub action_type: Option<ActionType>,
@@ -375,22 +301,22 @@ pub mod post {
         action_id: body("action_id"),
     } }
 
-    impl Action {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                action_type: None,
-                jump_url: None,
-                mini_program_jump_info: None,
-                message_info: None,
-                action_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Action {
+        /// action type · 动作类型
+        action_type action_type_opt(ActionType),
+        /// jump link · 跳转链接
+        jump_url jump_url_opt(into String),
+        /// mini program jump information · 跳转小程序信息
+        mini_program_jump_info mini_program_jump_info_opt(MiniProgramJumpInfo),
+        /// reply message content · 回复消息内容
+        message_info message_info_opt(MessageInfo),
+        /// action ID · 动作id
+        action_id action_id_opt(into String),
+    } }
 
     /// invalidation configuration · 失效配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct InvalidInfo {
         /// expiry time · 过期时间
         pub expired_time: Option<String>,
@@ -403,19 +329,16 @@ pub mod post {
         multi_clickable: body("multi_clickable"),
     } }
 
-    impl InvalidInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                expired_time: None,
-                multi_clickable: None,
-            }
-        }
-    }
+    crate::sent::sent! { InvalidInfo {
+        /// expiry time · 过期时间
+        expired_time expired_time_opt(into String),
+        /// whether it can be clicked several times · 是否可以多次点击
+        multi_clickable multi_clickable_opt(bool),
+    } }
 
     /// link · 链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Link {
         /// text · 文本
         pub text: Option<String>,
@@ -431,20 +354,18 @@ pub mod post {
         invalid_info: body("invalid_info"),
     } }
 
-    impl Link {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                text: None,
-                action: None,
-                invalid_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Link {
+        /// text · 文本
+        text text_opt(into String),
+        /// action · 动作
+        action action_opt(Action),
+        /// invalidation configuration · 失效配置
+        invalid_info invalid_info_opt(InvalidInfo),
+    } }
 
     /// FAQ list · FAQ列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Faqs {
         /// FAQ ID · faq的id
         pub faq_id: Option<String>,
@@ -460,20 +381,18 @@ pub mod post {
         action: body("action"),
     } }
 
-    impl Faqs {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                faq_id: None,
-                faq_title: None,
-                action: None,
-            }
-        }
-    }
+    crate::sent::sent! { Faqs {
+        /// FAQ ID · faq的id
+        faq_id faq_id_opt(into String),
+        /// FAQ content · faq内容
+        faq_title faq_title_opt(into String),
+        /// action · 动作
+        action action_opt(Action),
+    } }
 
     /// FAQ list · FAQ列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct FaqList {
         /// FAQ list · FAQ列表
         pub faqs: Option<Vec<Faqs>>,
@@ -483,16 +402,14 @@ pub mod post {
         faqs: body("faqs"),
     } }
 
-    impl FaqList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { faqs: None }
-        }
-    }
+    crate::sent::sent! { FaqList {
+        /// FAQ list · FAQ列表
+        faqs faqs_opt([Faqs]),
+    } }
 
     /// button · 按钮
+    #[must_use]
+    #[non_exhaustive]
     pub struct Button {
         /// text · 文本
         pub text: Option<String>,
@@ -508,20 +425,18 @@ pub mod post {
         invalid_info: body("invalid_info"),
     } }
 
-    impl Button {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                text: None,
-                action: None,
-                invalid_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Button {
+        /// text · 文本
+        text text_opt(into String),
+        /// action · 动作
+        action action_opt(Action),
+        /// invalidation configuration · 失效配置
+        invalid_info invalid_info_opt(InvalidInfo),
+    } }
 
     /// button group · 按钮组
+    #[must_use]
+    #[non_exhaustive]
     pub struct Buttons {
         /// text · 文本
         pub text: Option<String>,
@@ -537,18 +452,14 @@ pub mod post {
         invalid_info: body("invalid_info"),
     } }
 
-    impl Buttons {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                text: None,
-                action: None,
-                invalid_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Buttons {
+        /// text · 文本
+        text text_opt(into String),
+        /// action · 动作
+        action action_opt(Action),
+        /// invalidation configuration · 失效配置
+        invalid_info invalid_info_opt(InvalidInfo),
+    } }
 
     crate::open_enum! {
         /// button layout · 按钮布局方式
@@ -560,6 +471,8 @@ pub mod post {
     }
 
     /// button group · 按钮组
+    #[must_use]
+    #[non_exhaustive]
     pub struct ButtonGroup {
         /// button group · 按钮组
         pub buttons: Option<Vec<Buttons>>,
@@ -575,20 +488,18 @@ pub mod post {
         invalid_info: body("invalid_info"),
     } }
 
-    impl ButtonGroup {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                buttons: None,
-                button_layout: None,
-                invalid_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { ButtonGroup {
+        /// button group · 按钮组
+        buttons buttons_opt([Buttons]),
+        /// button layout · 按钮布局方式
+        button_layout button_layout_opt(ButtonLayout),
+        /// invalidation configuration · 失效配置
+        invalid_info invalid_info_opt(InvalidInfo),
+    } }
 
     /// message content · 消息内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct Blocks {
         /// message block type · 消息块类型
         pub type_: Option<Type>,
@@ -616,22 +527,22 @@ pub mod post {
         button_group: body("button_group"),
     } }
 
-    impl Blocks {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                text: None,
-                image: None,
-                link: None,
-                faq_list: None,
-                button: None,
-                button_group: None,
-            }
-        }
-    }
+    crate::sent::sent! { Blocks {
+        /// message block type · 消息块类型
+        type_ type_opt(Type),
+        /// text · 文本
+        text text_opt(Text),
+        /// image · 图片
+        image image_opt(Image),
+        /// link · 链接
+        link link_opt(Link),
+        /// FAQ list · FAQ列表
+        faq_list faq_list_opt(FaqList),
+        /// button · 按钮
+        button button_opt(Button),
+        /// button group · 按钮组
+        button_group button_group_opt(ButtonGroup),
+    } }
 
     crate::open_enum! {
         /// sender identity category · 发送者身份类别
@@ -643,6 +554,8 @@ pub mod post {
     }
 
     /// message content · 消息内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct Message {
         /// message content · 消息内容
         pub blocks: Option<Vec<Blocks>>,
@@ -658,18 +571,14 @@ pub mod post {
         custom_data: body("custom_data"),
     } }
 
-    impl Message {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                blocks: None,
-                sender_identity: None,
-                custom_data: None,
-            }
-        }
-    }
+    crate::sent::sent! { Message {
+        /// message content · 消息内容
+        blocks blocks_opt([Blocks]),
+        /// sender identity category · 发送者身份类别
+        sender_identity sender_identity_opt(SenderIdentity),
+        /// custom pass-through information · 自定义透传信息
+        custom_data custom_data_opt(into String),
+    } }
 
     /// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
     #[non_exhaustive]

@@ -17,21 +17,24 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request};
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request, Required};
 ///
-/// let request = Request {
-///     launch_refund_day: Some(3),
-///     reject_reason: Some("拒绝退款".into()),
-///     reject_media_list: Some(vec!["file23578_21798531.jpg".into()]),
-///     remark: Some("已处理完成".into()),
-///     ..Request::new("200201820200101080076610000", Action::Reject)
-/// };
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     action: Action::Reject,
+/// })
+/// .launch_refund_day(3)
+/// .reject_reason("拒绝退款")
+/// .reject_media_list(["file23578_21798531.jpg"])
+/// .remark("已处理完成");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a refund approval result · 更新退款审批结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -56,21 +59,21 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(complaint_id: impl Into<String>, action: Action) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                action,
-                launch_refund_day: None,
-                reject_reason: None,
-                reject_media_list: None,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        /// approval action · 审批动作
+        action(Action),
+        } {
+        /// estimated refund initiation time · 预计发起退款时间
+        launch_refund_day launch_refund_day_opt(i64),
+        /// reason for refusing the refund · 拒绝退款原因
+        reject_reason reject_reason_opt(into String),
+        /// list of evidence images for refusing the refund · 拒绝退款的举证图片列表
+        reject_media_list reject_media_list_opt([into String]),
+        /// remark · 备注
+        remark remark_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

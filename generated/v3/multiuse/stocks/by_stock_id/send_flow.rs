@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Download stock issuing details · 下载批次发放明细
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -27,14 +29,8 @@ pub mod get {
         stock_id: path("stock_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>) -> Self {
-            Self { stock_id: stock_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(stock_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

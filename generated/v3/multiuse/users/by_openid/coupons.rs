@@ -9,26 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
 ///
 /// ```
-/// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request};
+/// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request, Required};
 ///
-/// let request = Request {
-///     amount: Some(10000),
-///     ..Request::new(
-///         "",
-///         "9856000",
-///         "8956000202407191254642",
-///         "…",
-///         "…",
-///         "wx233544546545989",
-///         CardType::IdCard,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "",
+///     stock_id: "9856000",
+///     out_request_no: "8956000202407191254642",
+///     user_name: "…",
+///     id_card_number: "…",
+///     appid: "wx233544546545989",
+///     card_type: CardType::IdCard,
+/// })
+/// .amount(10000);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Issue spending credit of a given stock · 发放指定批次的消费金
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -59,31 +59,25 @@ pub mod post {
         card_type: body("card_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            stock_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            appid: impl Into<String>,
-            card_type: CardType,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                stock_id: stock_id.into(),
-                out_request_no: out_request_no.into(),
-                user_name: user_name.into(),
-                id_card_number: id_card_number.into(),
-                amount: None,
-                appid: appid.into(),
-                card_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant reference number · 商户单据号
+        out_request_no(&'a str),
+        /// user's name · 用户姓名
+        user_name(&'a str),
+        /// ID card number · 身份证号码
+        id_card_number(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// document type · 证件类型
+        card_type(CardType),
+        } {
+        /// issued face value · 发放面额
+        amount amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

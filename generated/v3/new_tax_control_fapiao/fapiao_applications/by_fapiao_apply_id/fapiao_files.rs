@@ -11,15 +11,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::Request;
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::{Request, Required};
 ///
-/// let request = Request::new("4200000444201910177461284488", "1900000109", "20200701123456");
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     sub_mchid: "1900000109",
+///     fapiao_id: "20200701123456",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get fapiao download information · 获取发票下载信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
@@ -35,22 +41,15 @@ pub mod get {
         fapiao_id: query("fapiao_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_apply_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            fapiao_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                fapiao_apply_id: fapiao_apply_id.into(),
-                sub_mchid: sub_mchid.into(),
-                fapiao_id: fapiao_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant fapiao number · 商户发票单号
+        fapiao_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

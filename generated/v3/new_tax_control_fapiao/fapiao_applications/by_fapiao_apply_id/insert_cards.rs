@@ -11,80 +11,71 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, ExtraInformation, FapiaoBillType, FapiaoCardInformation, Items, Request, Scene, SellerInformation, TaxPreferMark, Type};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoBillType, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, Scene, SellerInformation, SellerInformationRequired, TaxPreferMark, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "4200000444201910177461284488",
-///         Scene::WithWechatpay,
-///         BuyerInformation {
-///             taxpayer_id: Some("202003261233701778".into()),
-///             address: Some("深圳市南山区深南大道10000号".into()),
-///             telephone: Some("075512345678".into()),
-///             bank_name: Some("测试银行".into()),
-///             bank_account: Some("62001234567890".into()),
-///             phone: Some("18507550000".into()),
-///             email: Some("123110@qq.com".into()),
-///             amount: Some(1000),
-///             out_trade_no: Some("order_20200701_123456".into()),
-///             fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
-///             user_apply_message: Some("用户留言".into()),
-///             ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
-///         },
-///         vec![FapiaoCardInformation {
-///             remark: Some("备注".into()),
-///             ..FapiaoCardInformation::new(
-///                 "ASNFZ4mrze/+3LqYdlQyEA==",
-///                 "12897794",
-///                 "044001911211",
-///                 "2020-07-01T12:00:00+08:00",
-///                 "69001808340631374774",
-///                 "006>299-375/326>2+7/*0-+<3510",
-///                 382895,
-///                 44050,
-///                 338845,
-///                 SellerInformation {
-///                     telephone: Some("075512345678".into()),
-///                     bank_name: Some("测试银行".into()),
-///                     bank_account: Some("62001234567890".into()),
-///                     ..SellerInformation::new(
-///                         "深圳市南山区测试公司",
-///                         "202003261233701778",
-///                         "深圳市南山区深南大道10000号",
-///                     )
-///                 },
-///                 ExtraInformation {
-///                     payee: Some("张三".into()),
-///                     reviewer: Some("李四".into()),
-///                     ..ExtraInformation::new("王五")
-///                 },
-///                 vec![Items {
-///                     specification: Some("A4".into()),
-///                     unit: Some("次".into()),
-///                     ..Items::new(
-///                         "3010101020203000000",
-///                         "出租汽车客运服务",
-///                         100000000,
-///                         380442000000,
-///                         380442,
-///                         49458,
-///                         429900,
-///                         1300,
-///                         TaxPreferMark::NoFavorable,
-///                         true,
-///                     )
-///                 }],
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     scene: Scene::WithWechatpay,
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: Type::Organization,
+///         name: "深圳市南山区测试企业",
+///     })
+///     .taxpayer_id("202003261233701778")
+///     .address("深圳市南山区深南大道10000号")
+///     .telephone("075512345678")
+///     .bank_name("测试银行")
+///     .bank_account("62001234567890")
+///     .phone("18507550000")
+///     .email("123110@qq.com")
+///     .amount(1000)
+///     .out_trade_no("order_20200701_123456")
+///     .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///     .user_apply_message("用户留言"),
+///     fapiao_card_information: vec![FapiaoCardInformation::new(FapiaoCardInformationRequired {
+///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
+///         fapiao_number: "12897794",
+///         fapiao_code: "044001911211",
+///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         check_code: "69001808340631374774",
+///         password: "006>299-375/326>2+7/*0-+<3510",
+///         total_amount: 382895,
+///         tax_amount: 44050,
+///         amount: 338845,
+///         seller_information: SellerInformation::new(SellerInformationRequired {
+///             name: "深圳市南山区测试公司",
+///             taxpayer_id: "202003261233701778",
+///             address: "深圳市南山区深南大道10000号",
+///         })
+///         .telephone("075512345678")
+///         .bank_name("测试银行")
+///         .bank_account("62001234567890"),
+///         extra_information: ExtraInformation::new("王五").payee("张三").reviewer("李四"),
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             goods_name: "出租汽车客运服务",
+///             quantity: 100000000,
+///             unit_price: 380442000000,
+///             amount: 380442,
+///             tax_amount: 49458,
+///             total_amount: 429900,
+///             tax_rate: 1300,
+///             tax_prefer_mark: TaxPreferMark::NoFavorable,
+///             discount: true,
+///         })
+///         .specification("A4")
+///         .unit("次")],
+///     })
+///     .remark("备注")],
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Insert an e-fapiao into the user's WeChat card wallet · 将电子发票插入微信用户卡包
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
@@ -106,25 +97,19 @@ pub mod post {
         fapiao_card_information: body("fapiao_card_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_apply_id: impl Into<String>,
-            scene: Scene,
-            buyer_information: BuyerInformation,
-            fapiao_card_information: Vec<FapiaoCardInformation>,
-        ) -> Self {
-            Self {
-                fapiao_apply_id: fapiao_apply_id.into(),
-                sub_mchid: None,
-                scene,
-                buyer_information,
-                fapiao_card_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// card insertion scene · 插卡场景
+        scene(Scene),
+        /// buyer information · 购买方信息
+        buyer_information(BuyerInformation),
+        /// e-fapiao card list · 电子发票卡券信息列表
+        fapiao_card_information(Vec<FapiaoCardInformation>),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -167,6 +152,8 @@ pub mod post {
     }
 
     /// buyer information · 购买方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BuyerInformation {
         /// buyer type · 购买方类型
         pub type_: Type,
@@ -212,30 +199,39 @@ pub mod post {
         user_apply_message: body("user_apply_message"),
     } }
 
-    impl BuyerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, name: impl Into<String>) -> Self {
-            Self {
-                type_,
-                name: name.into(),
-                taxpayer_id: None,
-                address: None,
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-                phone: None,
-                email: None,
-                amount: None,
-                out_trade_no: None,
-                fapiao_bill_type: None,
-                user_apply_message: None,
-            }
-        }
-    }
+    crate::sent::sent! { BuyerInformation(BuyerInformationRequired<'a>) {
+        /// buyer type · 购买方类型
+        type_(Type),
+        /// name · 名称
+        name(&'a str),
+        } {
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id taxpayer_id_opt(into String),
+        /// address · 地址
+        address address_opt(into String),
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+        /// mobile number · 手机号
+        phone phone_opt(into crate::Sensitive),
+        /// e-mail address · 邮箱地址
+        email email_opt(into crate::Sensitive),
+        /// order amount · 订单金额
+        amount amount_opt(i64),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// issued fapiao type · 开具的发票类型
+        fapiao_bill_type fapiao_bill_type_opt(FapiaoBillType),
+        /// message information · 留言信息
+        user_apply_message user_apply_message_opt(into String),
+    } }
 
     /// seller information · 销售方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SellerInformation {
         /// name · 名称
         pub name: String,
@@ -260,27 +256,25 @@ pub mod post {
         bank_account: body("bank_account"),
     } }
 
-    impl SellerInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            taxpayer_id: impl Into<String>,
-            address: impl Into<String>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                taxpayer_id: taxpayer_id.into(),
-                address: address.into(),
-                telephone: None,
-                bank_name: None,
-                bank_account: None,
-            }
-        }
-    }
+    crate::sent::sent! { SellerInformation(SellerInformationRequired<'a>) {
+        /// name · 名称
+        name(&'a str),
+        /// taxpayer identification number · 纳税人识别号
+        taxpayer_id(&'a str),
+        /// address · 地址
+        address(&'a str),
+        } {
+        /// telephone · 电话
+        telephone telephone_opt(into String),
+        /// bank of deposit · 开户银行
+        bank_name bank_name_opt(into String),
+        /// bank account number · 银行账号
+        bank_account bank_account_opt(into String),
+    } }
 
     /// attached information · 附加信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExtraInformation {
         /// payee · 收款人
         pub payee: Option<String>,
@@ -296,18 +290,12 @@ pub mod post {
         drawer: body("drawer").required(),
     } }
 
-    impl ExtraInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(drawer: impl Into<String>) -> Self {
-            Self {
-                payee: None,
-                reviewer: None,
-                drawer: drawer.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ExtraInformation(drawer: into String) {
+        /// payee · 收款人
+        payee payee_opt(into String),
+        /// reviewer · 复核人
+        reviewer reviewer_opt(into String),
+    } }
 
     crate::open_enum! {
         /// tax preferential policy flag · 税收优惠政策标识
@@ -321,6 +309,8 @@ pub mod post {
     }
 
     /// fapiao line information · 发票行信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Items {
         /// code of the goods or taxable services · 货物或应税劳务、服务编码
         pub tax_code: String,
@@ -363,41 +353,37 @@ pub mod post {
         discount: body("discount").required(),
     } }
 
-    impl Items {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            tax_code: impl Into<String>,
-            goods_name: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-            amount: i64,
-            tax_amount: i64,
-            total_amount: i64,
-            tax_rate: i64,
-            tax_prefer_mark: TaxPreferMark,
-            discount: bool,
-        ) -> Self {
-            Self {
-                tax_code: tax_code.into(),
-                goods_name: goods_name.into(),
-                specification: None,
-                unit: None,
-                quantity,
-                unit_price,
-                amount,
-                tax_amount,
-                total_amount,
-                tax_rate,
-                tax_prefer_mark,
-                discount,
-            }
-        }
-    }
+    crate::sent::sent! { Items(ItemsRequired<'a>) {
+        /// code of the goods or taxable services · 货物或应税劳务、服务编码
+        tax_code(&'a str),
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
+        goods_name(&'a str),
+        /// quantity · 数量
+        quantity(i64),
+        /// unit price · 单价
+        unit_price(i64),
+        /// amount of the line · 单行金额
+        amount(i64),
+        /// tax amount of the line · 单行税额
+        tax_amount(i64),
+        /// total amount of the line · 单行金额合计
+        total_amount(i64),
+        /// tax rate · 税率
+        tax_rate(i64),
+        /// tax preferential policy flag · 税收优惠政策标识
+        tax_prefer_mark(TaxPreferMark),
+        /// whether a discount line · 是否折扣行
+        discount(bool),
+        } {
+        /// specification and model · 规格型号
+        specification specification_opt(into String),
+        /// unit · 单位
+        unit unit_opt(into String),
+    } }
 
     /// e-fapiao card list · 电子发票卡券信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct FapiaoCardInformation {
         /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: String,
@@ -443,40 +429,33 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl FapiaoCardInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            fapiao_media_id: impl Into<String>,
-            fapiao_number: impl Into<String>,
-            fapiao_code: impl Into<String>,
-            fapiao_time: impl Into<String>,
-            check_code: impl Into<String>,
-            password: impl Into<String>,
-            total_amount: i64,
-            tax_amount: i64,
-            amount: i64,
-            seller_information: SellerInformation,
-            extra_information: ExtraInformation,
-            items: Vec<Items>,
-        ) -> Self {
-            Self {
-                fapiao_media_id: fapiao_media_id.into(),
-                fapiao_number: fapiao_number.into(),
-                fapiao_code: fapiao_code.into(),
-                fapiao_time: fapiao_time.into(),
-                check_code: check_code.into(),
-                password: password.into(),
-                total_amount,
-                tax_amount,
-                amount,
-                seller_information,
-                extra_information,
-                items,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { FapiaoCardInformation(FapiaoCardInformationRequired<'a>) {
+        /// e-fapiao file ID · 电子发票文件ID
+        fapiao_media_id(&'a str),
+        /// fapiao number · 发票号码
+        fapiao_number(&'a str),
+        /// fapiao code · 发票代码
+        fapiao_code(&'a str),
+        /// fapiao issuing time · 开票时间
+        fapiao_time(&'a str),
+        /// check code · 校验码
+        check_code(&'a str),
+        /// password · 密码
+        password(&'a str),
+        /// grand total of price and tax · 总价税合计
+        total_amount(i64),
+        /// total tax amount · 总税额
+        tax_amount(i64),
+        /// total amount · 总金额
+        amount(i64),
+        /// seller information · 销售方信息
+        seller_information(SellerInformation),
+        /// attached information · 附加信息
+        extra_information(ExtraInformation),
+        /// fapiao line information · 发票行信息
+        items(Vec<Items>),
+        } {
+        /// remark information · 备注信息
+        remark remark_opt(into String),
+    } }
 }

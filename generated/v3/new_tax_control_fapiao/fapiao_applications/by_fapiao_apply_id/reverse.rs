@@ -11,25 +11,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
 ///
 /// ```
-/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post::{FapiaoInformation, Request, ReverseReason};
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post::{FapiaoInformation, FapiaoInformationRequired, Request, Required, ReverseReason};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "4200000444201910177461284488",
-///         ReverseReason::from("退款"),
-///         vec![FapiaoInformation {
-///             fapiao_code: Some("044001911211".into()),
-///             ..FapiaoInformation::new("20200701123456", "12897794")
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     reverse_reason: ReverseReason::from("退款"),
+///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         fapiao_number: "12897794",
+///     })
+///     .fapiao_code("044001911211")],
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reverse an e-fapiao · 冲红电子发票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
@@ -48,23 +49,17 @@ pub mod post {
         fapiao_information: body("fapiao_information").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            fapiao_apply_id: impl Into<String>,
-            reverse_reason: ReverseReason,
-            fapiao_information: Vec<FapiaoInformation>,
-        ) -> Self {
-            Self {
-                fapiao_apply_id: fapiao_apply_id.into(),
-                sub_mchid: None,
-                reverse_reason,
-                fapiao_information,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// fapiao application number · 发票申请单号
+        fapiao_apply_id(&'a str),
+        /// fapiao reversal reason · 冲红原因
+        reverse_reason(ReverseReason),
+        /// information of the fapiaos to reverse · 需要冲红的发票信息
+        fapiao_information(Vec<FapiaoInformation>),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -93,6 +88,8 @@ pub mod post {
     }
 
     /// information of the fapiaos to reverse · 需要冲红的发票信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct FapiaoInformation {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
@@ -108,16 +105,13 @@ pub mod post {
         fapiao_number: body("fapiao_number").required(),
     } }
 
-    impl FapiaoInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(fapiao_id: impl Into<String>, fapiao_number: impl Into<String>) -> Self {
-            Self {
-                fapiao_id: fapiao_id.into(),
-                fapiao_code: None,
-                fapiao_number: fapiao_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { FapiaoInformation(FapiaoInformationRequired<'a>) {
+        /// merchant fapiao number · 商户发票单号
+        fapiao_id(&'a str),
+        /// fapiao number · 发票号码
+        fapiao_number(&'a str),
+        } {
+        /// fapiao code · 发票代码
+        fapiao_code fapiao_code_opt(into String),
+    } }
 }

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
 ///
 /// ```
-/// use wechatpay::v3::palmservice::authorization::openid::by_openid::get::Request;
+/// use wechatpay::v3::palmservice::authorization::openid::by_openid::get::{Request, Required};
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1004");
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     organization_id: "1004",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a palm payment authorisation · 查询刷掌授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// openid
         pub openid: String,
@@ -30,17 +35,13 @@ pub mod get {
         organization_id: query("organization_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, organization_id: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                organization_id: organization_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// openid
+        openid(&'a str),
+        /// institution ID · 机构ID
+        organization_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

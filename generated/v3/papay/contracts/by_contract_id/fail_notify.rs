@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
 ///
 /// ```
-/// use wechatpay::v3::papay::contracts::by_contract_id::fail_notify::post::Request;
+/// use wechatpay::v3::papay::contracts::by_contract_id::fail_notify::post::{Request, Required};
 ///
-/// let request = Request::new("123124412412423431", "1230000109", "wxd678efh567hg6787");
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send a retry deduction notice · 重试扣费通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -33,22 +39,15 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                mchid: mchid.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// official account appid · 公众号ID
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

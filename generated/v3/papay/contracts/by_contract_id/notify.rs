@@ -9,29 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
 ///
 /// ```
-/// use wechatpay::v3::papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Unit};
+/// use wechatpay::v3::papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Required, Unit};
 ///
-/// let request = Request {
-///     deduct_duration: Some(DeductDuration {
-///         unit: Some(Unit::Day),
-///         ..DeductDuration::new(1)
-///     }),
-///     ..Request::new(
-///         "",
-///         "1230000109",
-///         "wxd678efh567hg6787",
-///         EstimatedAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedAmount::new(1)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "",
+///     mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     estimated_amount: EstimatedAmount::new(1).currency("CNY"),
+/// })
+/// .deduct_duration(DeductDuration::new(1).unit(Unit::Day));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send a pre-deduction notice as a direct merchant · 直连商户预扣费通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -53,25 +47,19 @@ pub mod post {
         estimated_amount: body("estimated_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            estimated_amount: EstimatedAmount,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                mchid: mchid.into(),
-                appid: appid.into(),
-                deduct_duration: None,
-                estimated_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// official account appid · 公众号ID
+        appid(&'a str),
+        /// estimated deduction amount · 预计扣费金额信息
+        estimated_amount(EstimatedAmount),
+        } {
+        /// deduction duration · 扣费持续时间
+        deduct_duration deduct_duration_opt(DeductDuration),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -97,6 +85,8 @@ pub mod post {
     }
 
     /// deduction duration · 扣费持续时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeductDuration {
         /// deduction duration count · 扣费持续时间数 (`1`, `2`, `3`)
         pub count: i64,
@@ -109,16 +99,14 @@ pub mod post {
         unit: body("unit"),
     } }
 
-    impl DeductDuration {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(count: i64) -> Self {
-            Self { count, unit: None }
-        }
-    }
+    crate::sent::sent! { DeductDuration(count: i64) {
+        /// unit · 单位
+        unit unit_opt(Unit),
+    } }
 
     /// estimated deduction amount · 预计扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedAmount {
         /// estimated deduction amount · 预计扣费金额
         pub amount: i64,
@@ -131,12 +119,8 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(amount: i64) -> Self {
-            Self { amount, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedAmount(amount: i64) {
+        /// estimated deduction currency type · 预计扣费货币类型
+        currency currency_opt(into String),
+    } }
 }

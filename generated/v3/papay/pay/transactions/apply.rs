@@ -9,29 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
 ///
 /// ```
-/// use wechatpay::v3::papay::pay::transactions::apply::post::{Amount, Request};
+/// use wechatpay::v3::papay::pay::transactions::apply::post::{Amount, Request, Required};
 ///
-/// let request = Request {
-///     goods_tag: Some("DISCOUNTS".into()),
-///     attach: Some("自定义数据".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1217752501201407033233368018",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "https://www.qq.com/",
-///         "123124412412423431",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(1)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "1217752501201407033233368018",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     transaction_notify_url: "https://www.qq.com/",
+///     contract_id: "123124412412423431",
+///     amount: Amount::new(1).currency("CNY"),
+/// })
+/// .goods_tag("DISCOUNTS")
+/// .attach("自定义数据");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a deduction · 受理扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -62,30 +59,25 @@ pub mod post {
         attach: body("attach"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            description: impl Into<String>,
-            transaction_notify_url: impl Into<String>,
-            contract_id: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_trade_no: out_trade_no.into(),
-                description: description.into(),
-                transaction_notify_url: transaction_notify_url.into(),
-                contract_id: contract_id.into(),
-                amount,
-                goods_tag: None,
-                attach: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// notification URL · 通知地址
+        transaction_notify_url(&'a str),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// deduction amount · 扣费金额信息
+        amount(Amount),
+        } {
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -101,6 +93,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// deduction amount · 扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额
         pub total: i64,
@@ -113,14 +107,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Request a deduction · 受理扣款
     #[non_exhaustive]

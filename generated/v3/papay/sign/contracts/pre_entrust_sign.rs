@@ -9,37 +9,37 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
 ///
 /// ```
-/// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceType, Request, SignScene};
+/// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceInfoRequired, DeviceType, Request, Required, SignScene};
 ///
-/// let request = Request {
-///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
-///     return_url: Some("https://yourapp.com/notify".into()),
-///     ..Request::new(
-///         SignScene::SignSceneApp,
-///         "wxd678efh567hg6787",
-///         12535,
-///         "wxwtdk20200910100000",
-///         "微信代扣用户A",
-///         "https://yourapp.com/notify",
-///         "用户A",
-///         DeviceInfo::new(
-///             DeviceType::DeviceTypeUnknow,
-///             "example_device_os",
-///             "example_device_id",
-///             true,
-///             "example_device_ip",
-///             true,
-///             "example_weixin_version",
-///             DaysSinceFirstLogin::DaysSinceFirstLoginUnknow,
-///         ),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sign_scene: SignScene::SignSceneApp,
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     contract_notify_url: "https://yourapp.com/notify",
+///     out_user_code: "用户A",
+///     device_info: DeviceInfo::new(DeviceInfoRequired {
+///         device_type: DeviceType::DeviceTypeUnknow,
+///         device_os: "example_device_os",
+///         device_id: "example_device_id",
+///         device_running_as_root: true,
+///         device_ip: "example_device_ip",
+///         weixin_installed: true,
+///         weixin_version: "example_weixin_version",
+///         days_since_first_login: DaysSinceFirstLogin::DaysSinceFirstLoginUnknow,
+///     }),
+/// })
+/// .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+/// .return_url("https://yourapp.com/notify");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign an entrusted deduction contract · 代扣预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract signing scene · 签约场景
         pub sign_scene: SignScene,
@@ -76,35 +76,29 @@ pub mod post {
         device_info: body("device_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sign_scene: SignScene,
-            appid: impl Into<String>,
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            contract_display_account: impl Into<String>,
-            contract_notify_url: impl Into<String>,
-            out_user_code: impl Into<String>,
-            device_info: DeviceInfo,
-        ) -> Self {
-            Self {
-                sign_scene,
-                appid: appid.into(),
-                openid: None,
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                contract_display_account: contract_display_account.into(),
-                contract_notify_url: contract_notify_url.into(),
-                out_user_code: out_user_code.into(),
-                return_url: None,
-                device_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// contract signing scene · 签约场景
+        sign_scene(SignScene),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// contract-signing result notification URL · 签约结果通知地址
+        contract_notify_url(&'a str),
+        /// merchant-side user ID · 商户侧用户标识
+        out_user_code(&'a str),
+        /// user initiating the pre-signing · 发起预签约的用户
+        device_info(DeviceInfo),
+        } {
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
+        openid openid_opt(into String),
+        /// return URL · 回跳地址的url
+        return_url return_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -152,6 +146,8 @@ pub mod post {
     }
 
     /// user initiating the pre-signing · 发起预签约的用户
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeviceInfo {
         /// device type · 设备类型
         pub device_type: DeviceType,
@@ -182,33 +178,25 @@ pub mod post {
         days_since_first_login: body("days_since_first_login").required(),
     } }
 
-    impl DeviceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            device_type: DeviceType,
-            device_os: impl Into<String>,
-            device_id: impl Into<String>,
-            device_running_as_root: bool,
-            device_ip: impl Into<String>,
-            weixin_installed: bool,
-            weixin_version: impl Into<String>,
-            days_since_first_login: DaysSinceFirstLogin,
-        ) -> Self {
-            Self {
-                device_type,
-                device_os: device_os.into(),
-                device_id: device_id.into(),
-                device_running_as_root,
-                device_ip: device_ip.into(),
-                weixin_installed,
-                weixin_version: weixin_version.into(),
-                days_since_first_login,
-            }
-        }
-    }
+    crate::sent::sent! { DeviceInfo(DeviceInfoRequired<'a>) {
+        /// device type · 设备类型
+        device_type(DeviceType),
+        /// OS version of the device · 设备的OS版本
+        device_os(&'a str),
+        /// device ID · 设备ID
+        device_id(&'a str),
+        /// whether the device runs as root · 设备是否以root身份运行
+        device_running_as_root(bool),
+        /// device IP · 设备的IP
+        device_ip(&'a str),
+        /// whether WeChat is installed on the device · 设备上是否安装微信
+        weixin_installed(bool),
+        /// WeChat version on the device · 设备上微信的版本
+        weixin_version(&'a str),
+        /// time the pre-signing user first logged in to this device · 发起预签约的用户首次登录该设备的时间
+        days_since_first_login(DaysSinceFirstLogin),
+        } {
+    } }
 
     /// Pre-sign an entrusted deduction contract · 代扣预签约
     #[non_exhaustive]

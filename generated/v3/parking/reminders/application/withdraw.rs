@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
 ///
 /// ```
-/// use wechatpay::v3::parking::reminders::application::withdraw::post::Request;
+/// use wechatpay::v3::parking::reminders::application::withdraw::post::{Request, Required};
 ///
-/// let request = Request::new("PLA202604230001", "lot_sz_tencent_001");
+/// let request = Request::new(Required {
+///     parking_lot_audit_no: "PLA202604230001",
+///     out_parking_lot_id: "lot_sz_tencent_001",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Withdraw a car park onboarding application · 撤回停车场进件申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// car park onboarding review number · 停车场进件审核单号
         pub parking_lot_audit_no: String,
@@ -30,20 +35,13 @@ pub mod post {
         out_parking_lot_id: body("out_parking_lot_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            parking_lot_audit_no: impl Into<String>,
-            out_parking_lot_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                parking_lot_audit_no: parking_lot_audit_no.into(),
-                out_parking_lot_id: out_parking_lot_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// car park onboarding review number · 停车场进件审核单号
+        parking_lot_audit_no(&'a str),
+        /// merchant car park ID · 商户停车场ID
+        out_parking_lot_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,18 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
 ///
 /// ```
-/// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::Request;
+/// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new("123124412412423431", "1230000109", "wxd678efh567hg6787", "12345512")
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_mchid: "1230000109",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "12345512",
+/// })
+/// .sub_appid("wxd678efh567hg6787");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send a retry deduction notice as a partner · 服务商商户重试扣费通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
@@ -42,25 +47,19 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// partner appid · 服务商应用ID
+        sp_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// sub-merchant appid · 子商户应用D
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

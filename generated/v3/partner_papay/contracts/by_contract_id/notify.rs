@@ -9,31 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
 ///
 /// ```
-/// use wechatpay::v3::partner_papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request};
+/// use wechatpay::v3::partner_papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     deduct_duration: Some(DeductDuration {
-///         unit: Some("DAY".into()),
-///         ..DeductDuration::new(1)
-///     }),
-///     ..Request::new(
-///         "123124412412423431",
-///         "1230000109",
-///         "wxd678efh567hg6787",
-///         "12345512",
-///         EstimatedAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedAmount::new(1)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_mchid: "1230000109",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "12345512",
+///     estimated_amount: EstimatedAmount::new(1).currency("CNY"),
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .deduct_duration(DeductDuration::new(1).unit("DAY"));
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send a pre-deduction notice as a partner · 服务商商户预扣费通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
@@ -61,28 +55,23 @@ pub mod post {
         estimated_amount: body("estimated_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            estimated_amount: EstimatedAmount,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                deduct_duration: None,
-                estimated_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// partner appid · 服务商应用ID
+        sp_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// estimated deduction amount · 预计扣费金额信息
+        estimated_amount(EstimatedAmount),
+        } {
+        /// sub-merchant appid · 子商户应用D
+        sub_appid sub_appid_opt(into String),
+        /// deduction duration · 扣费持续时间
+        deduct_duration deduct_duration_opt(DeductDuration),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -101,6 +90,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// deduction duration · 扣费持续时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeductDuration {
         /// deduction duration count · 扣费持续时间数
         pub count: i64,
@@ -113,16 +104,14 @@ pub mod post {
         unit: body("unit"),
     } }
 
-    impl DeductDuration {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(count: i64) -> Self {
-            Self { count, unit: None }
-        }
-    }
+    crate::sent::sent! { DeductDuration(count: i64) {
+        /// unit · 单位
+        unit unit_opt(into String),
+    } }
 
     /// estimated deduction amount · 预计扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedAmount {
         /// estimated deduction amount · 预计扣费金额
         pub amount: i64,
@@ -135,12 +124,8 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(amount: i64) -> Self {
-            Self { amount, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedAmount(amount: i64) {
+        /// estimated deduction currency type · 预计扣费货币类型
+        currency currency_opt(into String),
+    } }
 }

@@ -12,20 +12,23 @@ pub mod details;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
 ///
 /// ```
-/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{DetailStatus, Request};
+/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{DetailStatus, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     detail_status: Some(DetailStatus::Fail),
-///     ..Request::new("1030000071100999991182020050700019480001", true)
-/// };
+/// let request = Request::new(Required {
+///     batch_id: "1030000071100999991182020050700019480001",
+///     need_query_detail: true,
+/// })
+/// .offset(0)
+/// .limit(20)
+/// .detail_status(DetailStatus::Fail);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by WeChat Pay batch ID · 微信支付批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: String,
@@ -47,20 +50,19 @@ pub mod get {
         detail_status: query("detail_status"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(batch_id: impl Into<String>, need_query_detail: bool) -> Self {
-            Self {
-                batch_id: batch_id.into(),
-                need_query_detail,
-                offset: None,
-                limit: None,
-                detail_status: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id(&'a str),
+        /// whether to query transfer details · 是否查询转账明细单
+        need_query_detail(bool),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// detail state · 明细状态
+        detail_status detail_status_opt(DetailStatus),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,20 +12,23 @@ pub mod details;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
 ///
 /// ```
-/// use wechatpay::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailStatus, Request};
+/// use wechatpay::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailStatus, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     detail_status: Some(DetailStatus::Fail),
-///     ..Request::new("plfk2020042013", true)
-/// };
+/// let request = Request::new(Required {
+///     out_batch_no: "plfk2020042013",
+///     need_query_detail: true,
+/// })
+/// .offset(0)
+/// .limit(20)
+/// .detail_status(DetailStatus::Fail);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by merchant batch number · 商家批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -47,20 +50,19 @@ pub mod get {
         detail_status: query("detail_status"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>, need_query_detail: bool) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                need_query_detail,
-                offset: None,
-                limit: None,
-                detail_status: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// whether to query transfer details · 是否查询转账明细单
+        need_query_detail(bool),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// detail state · 明细状态
+        detail_status detail_status_opt(DetailStatus),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,30 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
 ///
 /// ```
-/// use wechatpay::v3::pay::acquiring_bank::transactions::exposure::post::{Payer, Request};
+/// use wechatpay::v3::pay::acquiring_bank::transactions::exposure::post::{Payer, Request, Required};
 ///
-/// let request = Request {
-///     acquiring_bank_appid: Some("wx8888888888888888".into()),
-///     merchant_appid: Some("wxd678efh567hg6999".into()),
-///     ..Request::new(
-///         "1356485",
-///         "1900000109",
-///         "20001111",
-///         Payer {
-///             acquiring_bank_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             phone_number_hash: Some("ABDEF3445546456B".into()),
-///             merchant_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..Payer::new()
-///         },
-///         "1217752501201407033233368018",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     acquiring_bank_id: "1356485",
+///     merchant_id: "1900000109",
+///     channel_id: "20001111",
+///     payer: Payer::new()
+///         .acquiring_bank_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B")
+///         .merchant_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     out_trade_no: "1217752501201407033233368018",
+/// })
+/// .acquiring_bank_appid("wx8888888888888888")
+/// .merchant_appid("wxd678efh567hg6999");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
@@ -60,28 +58,23 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            acquiring_bank_id: impl Into<String>,
-            merchant_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            payer: Payer,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                acquiring_bank_id: acquiring_bank_id.into(),
-                acquiring_bank_appid: None,
-                merchant_id: merchant_id.into(),
-                merchant_appid: None,
-                channel_id: channel_id.into(),
-                payer,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// acquiring institution ID · 从业机构号
+        acquiring_bank_id(&'a str),
+        /// sub-merchant ID · 特约商户号
+        merchant_id(&'a str),
+        /// channel partner merchant ID · 渠道商户号
+        channel_id(&'a str),
+        /// payer · 支付者
+        payer(Payer),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// acquiring institution app's appid · 从业机构应用AppID
+        acquiring_bank_appid acquiring_bank_appid_opt(into String),
+        /// sub-merchant app's appid · 特约商户应用AppID
+        merchant_appid merchant_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -97,6 +90,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub acquiring_bank_openid: Option<String>,
@@ -112,18 +107,14 @@ pub mod post {
         merchant_openid: body("merchant_openid"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                acquiring_bank_openid: None,
-                phone_number_hash: None,
-                merchant_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid · 用户标识
+        acquiring_bank_openid acquiring_bank_openid_opt(into String),
+        /// hash of the user's mobile number · 用户手机号的哈希值
+        phone_number_hash phone_number_hash_opt(into String),
+        /// user openid (merchant) · 用户标识（商户）
+        merchant_openid merchant_openid_opt(into String),
+    } }
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]

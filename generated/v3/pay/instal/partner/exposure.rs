@@ -9,25 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
 ///
 /// ```
-/// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, UserId, UserIdType};
+/// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, Required, UserId, UserIdType};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     user_id: Some(UserId {
-///         user_id_type: Some(UserIdType::Openid),
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         phone_number_hash: Some("ABDEF3445546456B".into()),
-///         ..UserId::new()
-///     }),
-///     ..Request::new("1230000109", "wx8888888888888888", "wxd678efh567hg6999")
-/// };
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sp_appid: "wx8888888888888888",
+///     sub_appid: "wxd678efh567hg6999",
+/// })
+/// .sub_mchid("1900000109")
+/// .user_id(UserId::new()
+///     .user_id_type(UserIdType::Openid)
+///     .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     .phone_number_hash("ABDEF3445546456B"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
@@ -49,24 +51,19 @@ pub mod post {
         user_id: body("user_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sub_appid: sub_appid.into(),
-                sub_mchid: None,
-                user_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商户号
+        sp_mchid(&'a str),
+        /// partner appid · 服务商应用ID
+        sp_appid(&'a str),
+        /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
+        sub_appid(&'a str),
+        } {
+        /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// user ID · 用户ID
+        user_id user_id_opt(UserId),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -93,6 +90,8 @@ pub mod post {
     }
 
     /// user ID · 用户ID
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserId {
         /// type of the user ID · 用户ID的类型
         pub user_id_type: Option<UserIdType>,
@@ -111,19 +110,16 @@ pub mod post {
         phone_number_hash: body("phone_number_hash"),
     } }
 
-    impl UserId {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                user_id_type: None,
-                sp_openid: None,
-                sub_openid: None,
-                phone_number_hash: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserId {
+        /// type of the user ID · 用户ID的类型
+        user_id_type user_id_type_opt(UserIdType),
+        /// user service openid · 用户服务标识
+        sp_openid sp_openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+        /// hash of the user's mobile number · 用户手机号的哈希值
+        phone_number_hash phone_number_hash_opt(into String),
+    } }
 
     /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
     #[non_exhaustive]

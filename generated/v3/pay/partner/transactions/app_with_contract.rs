@@ -9,70 +9,56 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::app_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, Request, SceneInfo, SettleInfo, StoreInfo};
+/// use wechatpay::v3::pay::partner::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("WXG".into()),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 wechatpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhoneX 256G".into()),
-///                 ..GoodsDetail::new("1246464644", 1, 528800)
-///             }],
-///         )
-///     }),
-///     scene_info: Some(SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             name: Some("腾讯大厦分店".into()),
-///             area_code: Some("440305".into()),
-///             address: Some("广东省深圳市南山区科技中一道10000号".into()),
-///             ..StoreInfo::new()
-///         }),
-///         ..SceneInfo::new("14.23.150.211")
-///     }),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1230000109",
-///         "1900000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         ContractInfo {
-///             contract_notify_url: Some("https://yoursite.com".into()),
-///             ..ContractInfo::new(
-///                 "3484306348",
-///                 "1200009811",
-///                 "wxcbda96de0b165486",
-///                 "100001256",
-///                 "1695",
-///                 "123456",
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100).currency("CNY"),
+///     contract_info: ContractInfo::new(ContractInfoRequired {
+///         plan_id: "3484306348",
+///         contract_mchid: "1200009811",
+///         contract_appid: "wxcbda96de0b165486",
+///         contract_code: "100001256",
+///         request_serial: "1695",
+///         contract_display_account: "123456",
+///     })
+///     .contract_notify_url("https://yoursite.com"),
+/// })
+/// .sub_appid("wxd678efh567hg6999")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .attach("自定义数据")
+/// .goods_tag("WXG")
+/// .settle_info(SettleInfo::new().profit_sharing(true))
+/// .support_fapiao(true)
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
+///     merchant_goods_id: "1246464644",
+///     quantity: 1,
+///     unit_price: 528800,
+/// })
+/// .wechatpay_goods_id("1001")
+/// .goods_name("iPhoneX 256G")])
+/// .cost_price(608800)
+/// .invoice_id("微信123"))
+/// .scene_info(SceneInfo::new("14.23.150.211")
+///     .device_id("013467007045764")
+///     .store_info(StoreInfo::new()
+///         .id("0001")
+///         .name("腾讯大厦分店")
+///         .area_code("440305")
+///         .address("广东省深圳市南山区科技中一道10000号")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place an app order with contract signing · APP下单并签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
@@ -127,41 +113,41 @@ pub mod post {
         contract_info: body("contract_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            notify_url: impl Into<String>,
-            amount: Amount,
-            contract_info: ContractInfo,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                description: description.into(),
-                out_trade_no: out_trade_no.into(),
-                time_expire: None,
-                attach: None,
-                notify_url: notify_url.into(),
-                goods_tag: None,
-                settle_info: None,
-                support_fapiao: None,
-                amount,
-                detail: None,
-                scene_info: None,
-                contract_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商应用ID
+        sp_appid(&'a str),
+        /// partner merchant ID · 服务商户号
+        sp_mchid(&'a str),
+        /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
+        sub_mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// contract authorisation information · 签约授权信息
+        contract_info(ContractInfo),
+        } {
+        /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -177,6 +163,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -186,16 +174,14 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -208,16 +194,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -239,26 +223,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        unit_price(i64),
+        } {
+        /// WeChat Pay goods code · 微信支付商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -274,20 +255,16 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: Option<String>,
@@ -306,21 +283,20 @@ pub mod post {
         address: body("address"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                id: None,
-                name: None,
-                area_code: None,
-                address: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store number · 门店编号
+        id id_opt(into String),
+        /// store name · 门店名称
+        name name_opt(into String),
+        /// region code · 地区编码
+        area_code area_code_opt(into String),
+        /// detailed address · 详细地址
+        address address_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
@@ -336,20 +312,16 @@ pub mod post {
         store_info: body("store_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>) -> Self {
-            Self {
-                payer_client_ip: payer_client_ip.into(),
-                device_id: None,
-                store_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     /// contract authorisation information · 签约授权信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContractInfo {
         /// template ID · 模板ID
         pub plan_id: String,
@@ -377,29 +349,23 @@ pub mod post {
         contract_notify_url: body("contract_notify_url"),
     } }
 
-    impl ContractInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plan_id: impl Into<String>,
-            contract_mchid: impl Into<String>,
-            contract_appid: impl Into<String>,
-            contract_code: impl Into<String>,
-            request_serial: impl Into<String>,
-            contract_display_account: impl Into<String>,
-        ) -> Self {
-            Self {
-                plan_id: plan_id.into(),
-                contract_mchid: contract_mchid.into(),
-                contract_appid: contract_appid.into(),
-                contract_code: contract_code.into(),
-                request_serial: request_serial.into(),
-                contract_display_account: contract_display_account.into(),
-                contract_notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { ContractInfo(ContractInfoRequired<'a>) {
+        /// template ID · 模板ID
+        plan_id(&'a str),
+        /// contract-signing merchant ID · 签约商户号
+        contract_mchid(&'a str),
+        /// contract signing appid · 签约AppID
+        contract_appid(&'a str),
+        /// contract number · 签约协议号
+        contract_code(&'a str),
+        /// request serial number · 请求序列号
+        request_serial(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        } {
+        /// contract signing notification URL · 签约信息通知URL
+        contract_notify_url contract_notify_url_opt(into String),
+    } }
 
     /// Place an app order with contract signing · APP下单并签约
     #[non_exhaustive]

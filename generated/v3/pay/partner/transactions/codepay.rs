@@ -9,58 +9,42 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
+/// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
-/// let request = Request {
-///     sp_appid: Some("wxd678efh567hg6787".into()),
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     attach: Some("自定义数据说明".into()),
-///     goods_tag: Some("WXG".into()),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(
-///             vec![GoodsDetail {
-///                 wxpay_goods_id: Some("1001".into()),
-///                 goods_name: Some("iPhoneX 256G".into()),
-///                 ..GoodsDetail::new("1246464644", 1, 528800)
-///             }],
-///         )
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     ..Request::new(
-///         "1230000109",
-///         "1230000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         Payer::new("130061098828009406"),
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         SceneInfo {
-///             device_id: Some("013467007045764".into()),
-///             device_ip: Some("128.0.0.1".into()),
-///             ..SceneInfo::new(
-///                 StoreInfo {
-///                     id: Some("0001".into()),
-///                     out_id: Some("A1111".into()),
-///                     ..StoreInfo::new()
-///                 },
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     payer: Payer::new("130061098828009406"),
+///     amount: Amount::new(100).currency("CNY"),
+///     scene_info: SceneInfo::new(StoreInfo::new().id("0001").out_id("A1111"))
+///         .device_id("013467007045764")
+///         .device_ip("128.0.0.1"),
+/// })
+/// .sp_appid("wxd678efh567hg6787")
+/// .sub_appid("wxd678efh567hg6787")
+/// .attach("自定义数据说明")
+/// .goods_tag("WXG")
+/// .support_fapiao(true)
+/// .detail(Detail::new([GoodsDetail::new(GoodsDetailRequired {
+///     merchant_goods_id: "1246464644",
+///     quantity: 1,
+///     unit_price: 528800,
+/// })
+/// .wxpay_goods_id("1001")
+/// .goods_name("iPhoneX 256G")])
+/// .cost_price(608800)
+/// .invoice_id("微信123"))
+/// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pay by payment code · 付款码支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
@@ -109,37 +93,37 @@ pub mod post {
         settle_info: body("settle_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            payer: Payer,
-            amount: Amount,
-            scene_info: SceneInfo,
-        ) -> Self {
-            Self {
-                sp_appid: None,
-                sp_mchid: sp_mchid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                description: description.into(),
-                out_trade_no: out_trade_no.into(),
-                attach: None,
-                goods_tag: None,
-                support_fapiao: None,
-                payer,
-                amount,
-                scene_info,
-                detail: None,
-                settle_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// cooperating partner's merchant ID · 合作伙伴商户号
+        sp_mchid(&'a str),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        sub_mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// payer · 支付者
+        payer(Payer),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// scene information · 场景信息
+        scene_info(SceneInfo),
+        } {
+        /// cooperating partner's appid · 合作伙伴应用AppID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant app's appid · 特约商户应用AppID
+        sub_appid sub_appid_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -155,6 +139,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// authorisation code · 授权码
         pub auth_code: String,
@@ -164,18 +150,12 @@ pub mod post {
         auth_code: body("auth_code").required(),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(auth_code: impl Into<String>) -> Self {
-            Self {
-                auth_code: auth_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Payer(auth_code: into String) {
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -188,16 +168,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: Option<String>,
@@ -210,16 +188,16 @@ pub mod post {
         out_id: body("out_id"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { id: None, out_id: None }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store number · 门店编号
+        id id_opt(into String),
+        /// merchant-defined code · 商家自定义编码
+        out_id out_id_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -235,20 +213,16 @@ pub mod post {
         store_info: body("store_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_info: StoreInfo) -> Self {
-            Self {
-                device_id: None,
-                device_ip: None,
-                store_info,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(store_info: StoreInfo) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant device IP · 商户端设备 IP
+        device_ip device_ip_opt(into String),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub merchant_goods_id: String,
@@ -270,26 +244,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wxpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        unit_price(i64),
+        } {
+        /// WeChat Pay goods code · 微信支付商品编码
+        wxpay_goods_id wxpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -305,20 +276,16 @@ pub mod post {
         goods_detail: body("goods_detail").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -328,14 +295,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// Pay by payment code · 付款码支付
     #[non_exhaustive]

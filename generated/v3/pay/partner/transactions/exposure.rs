@@ -9,29 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request};
+/// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1230000109",
-///         "wxd678efh567hg6999",
-///         Payer {
-///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             phone_number_hash: Some("ABDEF3445546456B".into()),
-///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..Payer::new()
-///         },
-///         "1217752501201407033233368018",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_appid: "wxd678efh567hg6999",
+///     payer: Payer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     out_trade_no: "1217752501201407033233368018",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
@@ -56,27 +54,21 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            payer: Payer,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_appid: sub_appid.into(),
-                sub_mchid: None,
-                payer,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner appid · 服务商应用ID
+        sp_appid(&'a str),
+        /// partner merchant ID · 服务商户号
+        sp_mchid(&'a str),
+        /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
+        sub_appid(&'a str),
+        /// payer · 支付者
+        payer(Payer),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -92,6 +84,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid under the partner · 用户服务商标识
         pub sp_openid: Option<String>,
@@ -107,18 +101,14 @@ pub mod post {
         sub_openid: body("sub_openid"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sp_openid: None,
-                phone_number_hash: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid under the partner · 用户服务商标识
+        sp_openid sp_openid_opt(into String),
+        /// hash of the user's mobile number · 用户手机号的哈希值
+        phone_number_hash phone_number_hash_opt(into String),
+        /// user sub-merchant openid · 用户子商户标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]

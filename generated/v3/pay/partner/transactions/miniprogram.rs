@@ -9,62 +9,48 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
+/// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     attach: Some("自定义数据".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     goods_tag: Some("WXG".into()),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(608800),
-///         invoice_id: Some("微信123".into()),
-///         goods_detail: Some(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("商品编码", 1, 828800)
-///         }]),
-///         ..Detail::new()
-///     }),
-///     scene_info: Some(SceneInfo {
-///         payer_client_ip: Some("14.23.150.211".into()),
-///         device_id: Some("013467007045764".into()),
-///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             out_id: Some("example_out_id".into()),
-///             ..StoreInfo::new()
-///         }),
-///         ..SceneInfo::new()
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     ..Request::new(
-///         "wx8888888888888888",
-///         "1230000109",
-///         "1900000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(100)
-///         },
-///         Payer {
-///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..Payer::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100).currency("CNY"),
+///     payer: Payer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+/// })
+/// .sub_appid("wxd678efh567hg6999")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .attach("自定义数据")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+/// .goods_tag("WXG")
+/// .support_fapiao(true)
+/// .detail(Detail::new()
+///     .cost_price(608800)
+///     .invoice_id("微信123")
+///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///         merchant_goods_id: "商品编码",
+///         quantity: 1,
+///         unit_price: 828800,
+///     })
+///     .wechatpay_goods_id("1001")
+///     .goods_name("iPhoneX 256G")]))
+/// .scene_info(SceneInfo::new()
+///     .payer_client_ip("14.23.150.211")
+///     .device_id("013467007045764")
+///     .store_info(StoreInfo::new().id("0001").out_id("example_out_id")))
+/// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a mini program payment order · 小程序支付下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner official account appid · 服务商公众号ID
         pub sp_appid: String,
@@ -119,39 +105,41 @@ pub mod post {
         settle_info: body("settle_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            payer: Payer,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                description: description.into(),
-                out_trade_no: out_trade_no.into(),
-                time_expire: None,
-                attach: None,
-                notify_url: None,
-                goods_tag: None,
-                support_fapiao: None,
-                amount,
-                payer,
-                detail: None,
-                scene_info: None,
-                settle_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner official account appid · 服务商公众号ID
+        sp_appid(&'a str),
+        /// partner merchant ID · 服务商户号
+        sp_mchid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// payer · 支付者
+        payer(Payer),
+        } {
+        /// sub-merchant official account appid · 子商户公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// scene information · 场景信息
+        scene_info scene_info_opt(SceneInfo),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -167,6 +155,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -179,16 +169,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub sp_openid: Option<String>,
@@ -201,19 +189,16 @@ pub mod post {
         sub_openid: body("sub_openid"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sp_openid: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid · 用户标识
+        sp_openid sp_openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
@@ -235,26 +220,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// merchant-side goods code · 商户侧商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        unit_price(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -270,20 +252,18 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票ID
+        invoice_id invoice_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store number · 门店编号
         pub id: Option<String>,
@@ -296,16 +276,16 @@ pub mod post {
         out_id: body("out_id"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { id: None, out_id: None }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store number · 门店编号
+        id id_opt(into String),
+        /// merchant-defined code · 商家自定义编码
+        out_id out_id_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: Option<String>,
@@ -321,20 +301,18 @@ pub mod post {
         store_info: body("store_info"),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                payer_client_ip: None,
-                device_id: None,
-                store_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo {
+        /// user client IP · 用户终端IP
+        payer_client_ip payer_client_ip_opt(into String),
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+        /// merchant's store information · 商户门店信息
+        store_info store_info_opt(StoreInfo),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -344,14 +322,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// Place a mini program payment order · 小程序支付下单
     #[non_exhaustive]

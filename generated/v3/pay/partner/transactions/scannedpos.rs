@@ -9,67 +9,49 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
+/// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo};
 ///
-/// let request = Request {
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     attach: Some("自定义数据".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     goods_tag: Some("WXG".into()),
-///     support_fapiao: Some(true),
-///     detail: Some(Detail {
-///         cost_price: Some(1),
-///         invoice_id: Some("wx123".into()),
-///         goods_detail: Some(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("微信支付定义的统一商品编号（没有可不传）".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new(
-///                 "由半角的大小写字母、数字、中划线、下划线中的一种或几种组成",
-///                 1,
-///                 528800,
-///             )
-///         }]),
-///         ..Detail::new()
-///     }),
-///     settle_info: Some(SettleInfo {
-///         profit_sharing: Some(true),
-///         ..SettleInfo::new()
-///     }),
-///     ..Request::new(
-///         "1230000109",
-///         "1900000109",
-///         "Image形象店-深圳腾大-QQ公仔",
-///         "1217752501201407033233368018",
-///         Amount {
-///             currency: Some("CNY".into()),
-///             ..Amount::new(888)
-///         },
-///         Payer {
-///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..Payer::new()
-///         },
-///         SceneInfo {
-///             device_id: Some("013467007045764".into()),
-///             ..SceneInfo::new(
-///                 "14.23.150.211",
-///                 StoreInfo {
-///                     id: Some("0001".into()),
-///                     out_id: Some("example_out_id".into()),
-///                     ..StoreInfo::new()
-///                 },
-///             )
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(888).currency("CNY"),
+///     payer: Payer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "14.23.150.211",
+///         store_info: StoreInfo::new().id("0001").out_id("example_out_id"),
+///     })
+///     .device_id("013467007045764"),
+/// })
+/// .sp_appid("wx8888888888888888")
+/// .sub_appid("wxd678efh567hg6999")
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .attach("自定义数据")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+/// .goods_tag("WXG")
+/// .support_fapiao(true)
+/// .detail(Detail::new()
+///     .cost_price(1)
+///     .invoice_id("wx123")
+///     .goods_detail([GoodsDetail::new(GoodsDetailRequired {
+///         merchant_goods_id: "由半角的大小写字母、数字、中划线、下划线中的一种或几种组成",
+///         quantity: 1,
+///         unit_price: 528800,
+///     })
+///     .wechatpay_goods_id("微信支付定义的统一商品编号（没有可不传）")
+///     .goods_name("iPhone6s 16G")]))
+/// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a scan payment order · 扫码支付下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
@@ -124,39 +106,41 @@ pub mod post {
         settle_info: body("settle_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            description: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            payer: Payer,
-            scene_info: SceneInfo,
-        ) -> Self {
-            Self {
-                sp_appid: None,
-                sp_mchid: sp_mchid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                description: description.into(),
-                out_trade_no: out_trade_no.into(),
-                time_expire: None,
-                attach: None,
-                notify_url: None,
-                goods_tag: None,
-                support_fapiao: None,
-                amount,
-                payer,
-                detail: None,
-                scene_info,
-                settle_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// cooperating partner's merchant ID · 合作伙伴商户号
+        sp_mchid(&'a str),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// payer · 支付者
+        payer(Payer),
+        /// scene information · 场景信息
+        scene_info(SceneInfo),
+        } {
+        /// cooperating partner's appid · 合作伙伴应用AppID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant app's appid · 特约商户应用AppID
+        sub_appid sub_appid_opt(into String),
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
+        support_fapiao support_fapiao_opt(bool),
+        /// discount function · 优惠功能
+        detail detail_opt(Detail),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -172,6 +156,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// total amount · 总金额
         pub total: i64,
@@ -184,16 +170,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// payer · 支付者
+    #[must_use]
+    #[non_exhaustive]
     pub struct Payer {
         /// user openid · 用户标识
         pub sp_openid: Option<String>,
@@ -206,19 +190,16 @@ pub mod post {
         sub_openid: body("sub_openid"),
     } }
 
-    impl Payer {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                sp_openid: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Payer {
+        /// user openid · 用户标识
+        sp_openid sp_openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct GoodsDetail {
         /// goods code · 商品编码
         pub merchant_goods_id: String,
@@ -240,26 +221,23 @@ pub mod post {
         unit_price: body("unit_price").required(),
     } }
 
-    impl GoodsDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_goods_id: impl Into<String>,
-            quantity: i64,
-            unit_price: i64,
-        ) -> Self {
-            Self {
-                merchant_goods_id: merchant_goods_id.into(),
-                wechatpay_goods_id: None,
-                goods_name: None,
-                quantity,
-                unit_price,
-            }
-        }
-    }
+    crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
+        /// goods code · 商品编码
+        merchant_goods_id(&'a str),
+        /// goods quantity · 商品数量
+        quantity(i64),
+        /// goods unit price · 商品单价
+        unit_price(i64),
+        } {
+        /// WeChat-side goods code · 微信侧商品编码
+        wechatpay_goods_id wechatpay_goods_id_opt(into String),
+        /// goods name · 商品名称
+        goods_name goods_name_opt(into String),
+    } }
 
     /// discount function · 优惠功能
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// original order price · 订单原价
         pub cost_price: Option<i64>,
@@ -275,20 +253,18 @@ pub mod post {
         goods_detail: body("goods_detail"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                cost_price: None,
-                invoice_id: None,
-                goods_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// original order price · 订单原价
+        cost_price cost_price_opt(i64),
+        /// goods receipt ID · 商品小票 ID
+        invoice_id invoice_id_opt(into String),
+        /// item list · 单品列表
+        goods_detail goods_detail_opt([GoodsDetail]),
+    } }
 
     /// merchant's store information · 商户门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store ID · 门店ID
         pub id: Option<String>,
@@ -301,16 +277,16 @@ pub mod post {
         out_id: body("out_id"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { id: None, out_id: None }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store ID · 门店ID
+        id id_opt(into String),
+        /// merchant-defined code · 商家自定义编码
+        out_id out_id_opt(into String),
+    } }
 
     /// scene information · 场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
@@ -326,20 +302,19 @@ pub mod post {
         store_info: body("store_info").required(),
     } }
 
-    impl SceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(payer_client_ip: impl Into<String>, store_info: StoreInfo) -> Self {
-            Self {
-                payer_client_ip: payer_client_ip.into(),
-                device_id: None,
-                store_info,
-            }
-        }
-    }
+    crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
+        /// user client IP · 用户终端IP
+        payer_client_ip(&'a str),
+        /// merchant's store information · 商户门店信息
+        store_info(StoreInfo),
+        } {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -349,14 +324,10 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { profit_sharing: None }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// Place a scan payment order · 扫码支付下单
     #[non_exhaustive]

@@ -29,15 +29,20 @@ pub mod reverse;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
-/// let request = Request::new("1217752501201407033233368018", "1230000109");
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     mchid: "1230000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query by merchant order number · 商户订单号查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -50,17 +55,13 @@ pub mod get {
         mchid: query("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>, mchid: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                mchid: mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post::Request;
+/// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post::{Request, Required};
 ///
-/// let request = Request::new("ABCDEF", "1900000001", "URl:weixin://wxpay/s/An4baqw");
+/// let request = Request::new(Required {
+///     device_sn: "ABCDEF",
+///     sub_mchid: "1900000001",
+///     code_url: "URl:weixin://wxpay/s/An4baqw",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Bind a code plate to a speaker device · 绑定音箱设备码牌
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// device serial number · 设备sn
         pub device_sn: String,
@@ -33,22 +39,15 @@ pub mod post {
         code_url: body("code_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            device_sn: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            code_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                device_sn: device_sn.into(),
-                sub_mchid: sub_mchid.into(),
-                code_url: code_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// device serial number · 设备sn
+        device_sn(&'a str),
+        /// sub-merchant · 子商户
+        sub_mchid(&'a str),
+        /// payment collection link URL · 收款链接url
+        code_url(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

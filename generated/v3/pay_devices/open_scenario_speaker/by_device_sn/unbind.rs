@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Unbind a code plate from a speaker device · 解绑音箱设备码牌
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// device serial number · 设备sn
         pub device_sn: String,
@@ -27,16 +29,8 @@ pub mod post {
         device_sn: path("device_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_sn: impl Into<String>) -> Self {
-            Self {
-                device_sn: device_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(device_sn: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::Request;
+/// use wechatpay::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "20190611222222222200000000012122",
-///     "1900000001",
-///     "URl:weixin://wxpay/s/An4baqw",
-///     "example_out_trade_no",
-///     "example_device_sn",
-/// );
+/// let request = Request::new(Required {
+///     transaction_id: "20190611222222222200000000012122",
+///     sub_mchid: "1900000001",
+///     code_url: "URl:weixin://wxpay/s/An4baqw",
+///     out_trade_no: "example_out_trade_no",
+///     device_sn: "example_device_sn",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Report a code-plate payment result · 码牌支付结果上报
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -45,26 +47,19 @@ pub mod post {
         device_sn: body("device_sn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            code_url: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            device_sn: impl Into<String>,
-        ) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: sub_mchid.into(),
-                code_url: code_url.into(),
-                out_trade_no: out_trade_no.into(),
-                device_sn: device_sn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// sub-merchant · 子商户
+        sub_mchid(&'a str),
+        /// payment collection link URL · 收款链接url
+        code_url(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// device serial number · 设备sn
+        device_sn(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

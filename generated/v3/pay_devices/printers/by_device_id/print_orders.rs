@@ -11,31 +11,20 @@ pub mod by_print_order_no;
 /// ```
 /// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::post::{Request, RowList, TableList, VariableList};
 ///
-/// let request = Request {
-///     print_order_no: Some("wx8888888888888888".into()),
-///     template_id: Some("pt_02583429616371386640209536".into()),
-///     notify_url: Some("https://payapp.weixin.qq.com/callback".into()),
-///     variable_list: Some(vec![VariableList {
-///         key: Some("".into()),
-///         value: Some("".into()),
-///         ..VariableList::new()
-///     }]),
-///     table_list: Some(vec![TableList {
-///         key: Some("".into()),
-///         row_list: Some(vec![RowList {
-///             cell_list: Some(vec!["string".into()]),
-///             ..RowList::new()
-///         }]),
-///         ..TableList::new()
-///     }]),
-///     ..Request::new("WINCIE*EIXHRB")
-/// };
+/// let request = Request::new("WINCIE*EIXHRB")
+///     .print_order_no("wx8888888888888888")
+///     .template_id("pt_02583429616371386640209536")
+///     .notify_url("https://payapp.weixin.qq.com/callback")
+///     .variable_list([VariableList::new().key("").value("")])
+///     .table_list([TableList::new().key("").row_list([RowList::new().cell_list(["string"])])]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Print on a receipt printer · 小票机打印
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// receipt printer device number · 小票机设备号
         pub device_id: String,
@@ -60,21 +49,18 @@ pub mod post {
         table_list: body("table_list"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_id: impl Into<String>) -> Self {
-            Self {
-                device_id: device_id.into(),
-                print_order_no: None,
-                template_id: None,
-                notify_url: None,
-                variable_list: None,
-                table_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(device_id: into String) {
+        /// print order number · 打印单号
+        print_order_no print_order_no_opt(into String),
+        /// template ID · 模板ID
+        template_id template_id_opt(into String),
+        /// notification URL · 回调通知地址
+        notify_url notify_url_opt(into String),
+        /// variable list · 变量列表
+        variable_list variable_list_opt([VariableList]),
+        /// table variable list · 表格变量列表
+        table_list table_list_opt([TableList]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -93,6 +79,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// variable list · 变量列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct VariableList {
         /// key field · Key字段
         pub key: Option<String>,
@@ -105,16 +93,16 @@ pub mod post {
         value: body("value"),
     } }
 
-    impl VariableList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { key: None, value: None }
-        }
-    }
+    crate::sent::sent! { VariableList {
+        /// key field · Key字段
+        key key_opt(into String),
+        /// value field · Value值字段
+        value value_opt(into String),
+    } }
 
     /// value list · Value值列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct RowList {
         /// value list · 值列表
         pub cell_list: Option<Vec<String>>,
@@ -124,16 +112,14 @@ pub mod post {
         cell_list: body("cell_list"),
     } }
 
-    impl RowList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { cell_list: None }
-        }
-    }
+    crate::sent::sent! { RowList {
+        /// value list · 值列表
+        cell_list cell_list_opt([into String]),
+    } }
 
     /// table variable list · 表格变量列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TableList {
         /// key field · Key字段
         pub key: Option<String>,
@@ -146,12 +132,10 @@ pub mod post {
         row_list: body("row_list"),
     } }
 
-    impl TableList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { key: None, row_list: None }
-        }
-    }
+    crate::sent::sent! { TableList {
+        /// key field · Key字段
+        key key_opt(into String),
+        /// value list · Value值列表
+        row_list row_list_opt([RowList]),
+    } }
 }

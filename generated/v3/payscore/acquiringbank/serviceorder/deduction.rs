@@ -10,19 +10,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::Request;
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("".into()),
-///     out_order_no: Some("1234323JKHDFE1243252".into()),
-///     ..Request::new("2002000000000558128851361561536", "", "1900000109", "1230000109")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+/// })
+/// .sub_appid("")
+/// .out_order_no("1234323JKHDFE1243252");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query WeChat Pay Score deduction information as an acquiring institution · 从业机构查询微信支付分扣款信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -47,26 +52,21 @@ pub mod get {
         out_order_no: query("out_order_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            channel_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                channel_id: channel_id.into(),
-                out_order_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// appid of the acquiring institution's official account or mobile app · 从业机构申请的公众号或移动应用AppID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id(&'a str),
+        } {
+        /// appid of the sub-merchant's official account or mobile app · 子商户申请的公众号或移动应用AppID
+        sub_appid sub_appid_opt(into String),
+        /// merchant service order number · 商户服务订单号
+        out_order_no out_order_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

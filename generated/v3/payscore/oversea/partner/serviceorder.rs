@@ -11,19 +11,22 @@ pub mod by_out_order_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
 ///
 /// ```
-/// use wechatpay::v3::payscore::oversea::partner::serviceorder::get::Request;
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::get::{Request, Required};
 ///
-/// let request = Request {
-///     out_order_no: Some("1234323JKHDFE1243252".into()),
-///     query_id: Some("15646546545165651651".into()),
-///     ..Request::new("2002000000000558128851361561536", "1900000109")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+/// })
+/// .out_order_no("1234323JKHDFE1243252")
+/// .query_id("15646546545165651651");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a pay score order · 查询支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -42,19 +45,17 @@ pub mod get {
         query_id: query("query_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(service_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                out_order_no: None,
-                query_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// merchant service order number · 商户服务订单号
+        out_order_no out_order_no_opt(into String),
+        /// return query ID · 回跳查询ID
+        query_id query_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -427,56 +428,44 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
 ///
 /// ```
-/// use wechatpay::v3::payscore::oversea::partner::serviceorder::post::{Location, PostDiscounts, PostPayments, Request, RiskFund, TimeRange};
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     post_payments: Some(vec![PostPayments {
-///         amount: Some(40000),
-///         description: Some("就餐人均100元".into()),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
-///     }]),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     need_user_confirm: Some(true),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "1234323JKHDFE1243252",
-///         "HKD",
-///         "XX充电宝",
-///         RiskFund {
-///             description: Some("就餐的预估费用".into()),
-///             ..RiskFund::new("DEPOSIT", 10000)
-///         },
-///         TimeRange {
-///             end_time: Some("2019-11-11T16:24:05+08:00".into()),
-///             start_time_remark: Some("备注1".into()),
-///             end_time_remark: Some("备注2".into()),
-///             ..TimeRange::new("2019-11-11T16:24:05+08:00")
-///         },
-///         "https://api.test.com",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     out_order_no: "1234323JKHDFE1243252",
+///     currency: "HKD",
+///     service_introduction: "XX充电宝",
+///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: 10000 })
+///         .description("就餐的预估费用"),
+///     time_range: TimeRange::new("2019-11-11T16:24:05+08:00")
+///         .end_time("2019-11-11T16:24:05+08:00")
+///         .start_time_remark("备注1")
+///         .end_time_remark("备注2"),
+///     notify_url: "https://api.test.com",
+/// })
+/// .sub_appid("wxd678efh567hg6999")
+/// .post_payments([PostPayments::new("就餐费用").amount(40000).description("就餐人均100元").count(4)])
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+/// })
+/// .amount(100)
+/// .count(2)])
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .need_user_confirm(true)
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a pay score order · 创建支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -534,43 +523,43 @@ pub mod post {
         attach: body("attach"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            currency: impl Into<String>,
-            service_introduction: impl Into<String>,
-            risk_fund: RiskFund,
-            time_range: TimeRange,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                out_order_no: out_order_no.into(),
-                currency: currency.into(),
-                service_introduction: service_introduction.into(),
-                post_payments: None,
-                post_discounts: None,
-                risk_fund,
-                time_range,
-                location: None,
-                openid: None,
-                sub_openid: None,
-                need_user_confirm: None,
-                notify_url: notify_url.into(),
-                attach: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner official account appid · 服务商公众号ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// merchant order number · 商户订单号
+        out_order_no(&'a str),
+        /// currency type · 货币类型
+        currency(&'a str),
+        /// service information · 服务信息
+        service_introduction(&'a str),
+        /// service risk fund · 服务风险金
+        risk_fund(RiskFund),
+        /// service time · 服务时间
+        time_range(TimeRange),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// merchant discounts · 商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
+        openid openid_opt(into String),
+        /// user openid under the sub-merchant's official account · 子商户公众号下的用户标识
+        sub_openid sub_openid_opt(into String),
+        /// whether user confirmation is required · 是否需要用户确认
+        need_user_confirm need_user_confirm_opt(bool),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -589,6 +578,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -607,21 +598,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// fee-item amount · 付费金额
+        amount amount_opt(i64),
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -640,21 +628,21 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        } {
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// service risk fund · 服务风险金
+    #[must_use]
+    #[non_exhaustive]
     pub struct RiskFund {
         /// risk name · 风险名称
         pub name: String,
@@ -670,20 +658,19 @@ pub mod post {
         description: body("description"),
     } }
 
-    impl RiskFund {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, amount: i64) -> Self {
-            Self {
-                name: name.into(),
-                amount,
-                description: None,
-            }
-        }
-    }
+    crate::sent::sent! { RiskFund(RiskFundRequired<'a>) {
+        /// risk name · 风险名称
+        name(&'a str),
+        /// risk amount · 风险金额
+        amount(i64),
+        } {
+        /// risk explanation · 风险说明
+        description description_opt(into String),
+    } }
 
     /// service time · 服务时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: String,
@@ -702,21 +689,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                end_time: None,
-                start_time_remark: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: into String) {
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -729,17 +713,12 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// estimated service end location · 预计服务结束地点
+        end_location end_location_opt(into String),
+    } }
 
     /// Create a pay score order · 创建支付分订单
     #[non_exhaustive]

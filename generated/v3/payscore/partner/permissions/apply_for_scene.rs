@@ -9,26 +9,29 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, TransactionSceneInfo};
+/// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, Required, TransactionSceneInfo, TransactionSceneInfoRequired};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     notify_url: Some("http://www.qq.com".into()),
-///     transaction_scene_info: Some(TransactionSceneInfo::new("1230000109", "1230000109")),
-///     ..Request::new(
-///         "500001",
-///         "wxd678efh567hg6787",
-///         "1230000109",
-///         "实例1234323JKHDFE1243252",
-///         "TRANSACTION",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     authorization_code: "实例1234323JKHDFE1243252",
+///     scene: "TRANSACTION",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .notify_url("http://www.qq.com")
+/// .transaction_scene_info(TransactionSceneInfo::new(TransactionSceneInfoRequired {
+///     mchid: "1230000109",
+///     sub_mchid: "1230000109",
+/// }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-authorise in a partner scene · 服务商场景中预授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -59,29 +62,25 @@ pub mod post {
         transaction_scene_info: body("transaction_scene_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            authorization_code: impl Into<String>,
-            scene: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                authorization_code: authorization_code.into(),
-                notify_url: None,
-                scene: scene.into(),
-                transaction_scene_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner official account appid · 服务商的公众号ID
+        appid(&'a str),
+        /// merchant ID of the sub-merchant · 子商户的商户号
+        sub_mchid(&'a str),
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        /// authorisation scene · 授权场景
+        scene(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户的公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// parameters attached to the authorisation in a WeChat Pay trade · 微信支付交易中授权附带的参数
+        transaction_scene_info transaction_scene_info_opt(TransactionSceneInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -97,6 +96,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// parameters attached to the authorisation in a WeChat Pay trade · 微信支付交易中授权附带的参数
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionSceneInfo {
         /// merchant ID placing the payment order · 支付下单的商户号
         pub mchid: String,
@@ -109,17 +110,13 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl TransactionSceneInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransactionSceneInfo(TransactionSceneInfoRequired<'a>) {
+        /// merchant ID placing the payment order · 支付下单的商户号
+        mchid(&'a str),
+        /// sub-merchant ID placing the payment order · 支付下单的子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// Pre-authorise in a partner scene · 服务商场景中预授权
     #[non_exhaustive]

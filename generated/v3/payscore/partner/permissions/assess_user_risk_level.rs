@@ -9,32 +9,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::permissions::assess_user_risk_level::post::{Goods, Request, ShoppingInfo};
+/// use wechatpay::v3::payscore::partner::permissions::assess_user_risk_level::post::{Goods, GoodsRequired, Request, Required, ShoppingInfo};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     authorization_code: Some("1234323JKHDFE1243252".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     shopping_info: Some(ShoppingInfo::new(
-///         vec![Goods {
-///             category_id: Some(vec!["string".into()]),
-///             ..Goods::new(
-///                 "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
-///                 "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
-///                 550,
-///                 1,
-///             )
-///         }],
-///     )),
-///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .authorization_code("1234323JKHDFE1243252")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .shopping_info(ShoppingInfo::new([Goods::new(GoodsRequired {
+///     name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
+///     picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
+///     amount: 550,
+///     count: 1,
+/// })
+/// .category_id(["string"])]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Assess a user's tier as a partner · 服务商评估用户分层
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -65,27 +65,25 @@ pub mod post {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                authorization_code: None,
-                openid: None,
-                sub_openid: None,
-                shopping_info: None,
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner official account appid · 服务商的公众号ID
+        appid(&'a str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid(&'a str),
+        } {
+        /// sub-merchant official account appid · 子商户的公众号ID
+        sub_appid sub_appid_opt(into String),
+        /// authorisation agreement number · 授权协议号
+        authorization_code authorization_code_opt(into String),
+        /// user openid at the partner · 服务商的用户标识
+        openid openid_opt(into String),
+        /// user openid at the sub-merchant · 子商户的用户标识
+        sub_openid sub_openid_opt(into String),
+        /// use-first-pay-after goods information · 先用后付商品信息
+        shopping_info shopping_info_opt(ShoppingInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -101,6 +99,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// goods list · 商品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Goods {
         /// goods name · 商品名称
         pub name: String,
@@ -122,27 +122,23 @@ pub mod post {
         category_id: body("category_id"),
     } }
 
-    impl Goods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            picture: impl Into<String>,
-            amount: i64,
-            count: i64,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                picture: picture.into(),
-                amount,
-                count,
-                category_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Goods(GoodsRequired<'a>) {
+        /// goods name · 商品名称
+        name(&'a str),
+        /// goods image link · 商品图片链接
+        picture(&'a str),
+        /// goods unit price · 商品单价金额
+        amount(i64),
+        /// goods quantity · 商品数量
+        count(i64),
+        } {
+        /// goods category ID · 商品品类ID
+        category_id category_id_opt([into String]),
+    } }
 
     /// use-first-pay-after goods information · 先用后付商品信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ShoppingInfo {
         /// goods list · 商品列表
         pub goods: Vec<Goods>,
@@ -152,14 +148,8 @@ pub mod post {
         goods: body("goods").required(),
     } }
 
-    impl ShoppingInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(goods: Vec<Goods>) -> Self {
-            Self { goods }
-        }
-    }
+    crate::sent::sent! { ShoppingInfo(goods: [Goods]) {
+    } }
 
     /// Assess a user's tier as a partner · 服务商评估用户分层
     #[non_exhaustive]

@@ -9,20 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::permissions::search::get::Request;
+/// use wechatpay::v3::payscore::partner::permissions::search::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query the authorisation record with a user (by openid) · 查询与用户授权记录（openid）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -47,25 +51,21 @@ pub mod get {
         sub_openid: query("sub_openid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                openid: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid(&'a str),
+        } {
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// openid under the sub-merchant official account · 子商户公众号下openid
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

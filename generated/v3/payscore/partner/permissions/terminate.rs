@@ -9,20 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::permissions::terminate::post::Request;
+/// use wechatpay::v3::payscore::partner::permissions::terminate::post::{Request, Required};
 ///
-/// let request = Request {
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("".into()),
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109", "reason")
-/// };
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     reason: "reason",
+/// })
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("")
+/// .sub_appid("wxd678efh567hg6787");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
@@ -50,27 +55,23 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: None,
-                sub_openid: None,
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
+        openid openid_opt(into String),
+        /// openid under the sub-merchant official account · 子商户公众号下openid
+        sub_openid sub_openid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

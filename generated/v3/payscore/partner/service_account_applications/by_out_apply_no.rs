@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the result of binding an e-commerce sub-merchant to a service · 查询收付通子商户服务绑定结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant binding application number · 商户申请绑定单号
         pub out_apply_no: String,
@@ -28,16 +30,8 @@ pub mod get {
         out_apply_no: path("out_apply_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_apply_no: impl Into<String>) -> Self {
-            Self {
-                out_apply_no: out_apply_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_apply_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

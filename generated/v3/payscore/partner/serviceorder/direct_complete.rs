@@ -9,52 +9,42 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
+/// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     post_payments: Some(vec![PostPayments {
-///         description: Some("就餐人均100元".into()),
-///         amount: Some(40000),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
-///     }]),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     profit_sharing: Some(true),
-///     goods_tag: Some("goods_tag".into()),
-///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "wxd678efh567hg6787",
-///         "wxd678efh567hg6999",
-///         "1234323JKHDFE1243252",
-///         "XX充电宝",
-///         50000,
-///         TimeRange {
-///             start_time_remark: Some("开始租借时间".into()),
-///             end_time: Some("20091225121010".into()),
-///             end_time_remark: Some("租借结束时间".into()),
-///             ..TimeRange::new("20091225091010")
-///         },
-///         "https://api.test.com",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_appid: "wxd678efh567hg6999",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_introduction: "XX充电宝",
+///     total_amount: 50000,
+///     time_range: TimeRange::new("20091225091010")
+///         .start_time_remark("开始租借时间")
+///         .end_time("20091225121010")
+///         .end_time_remark("租借结束时间"),
+///     notify_url: "https://api.test.com",
+/// })
+/// .sub_mchid("1900000109")
+/// .post_payments([PostPayments::new("就餐费用").description("就餐人均100元").amount(40000).count(4)])
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+/// })
+/// .amount(100)
+/// .count(2)])
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .profit_sharing(true)
+/// .goods_tag("goods_tag")
+/// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create and finish an order in one step · 创单结单合并
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -109,41 +99,41 @@ pub mod post {
         openid: body("openid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            out_order_no: impl Into<String>,
-            service_introduction: impl Into<String>,
-            total_amount: i64,
-            time_range: TimeRange,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_appid: sub_appid.into(),
-                sub_mchid: None,
-                out_order_no: out_order_no.into(),
-                service_introduction: service_introduction.into(),
-                post_payments: None,
-                post_discounts: None,
-                total_amount,
-                time_range,
-                location: None,
-                profit_sharing: None,
-                goods_tag: None,
-                attach: None,
-                notify_url: notify_url.into(),
-                openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// partner appid · 服务商应用ID
+        appid(&'a str),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid(&'a str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service information · 服务信息
+        service_introduction(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// service period · 服务时间段
+        time_range(TimeRange),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// service location · 服务位置
+        location location_opt(Location),
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
+        profit_sharing profit_sharing_opt(bool),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// merchant data package · 商户数据包
+        attach attach_opt(into String),
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
+        openid openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -162,6 +152,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -180,21 +172,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee-item amount · 付费金额
+        amount amount_opt(i64),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -213,21 +202,21 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        } {
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// service period · 服务时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: String,
@@ -246,21 +235,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                start_time_remark: None,
-                end_time: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: into String) {
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// service location · 服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -273,15 +259,10 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 }

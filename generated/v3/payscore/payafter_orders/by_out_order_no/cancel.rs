@@ -9,15 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
 ///
 /// ```
-/// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::cancel::post::Request;
+/// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::cancel::post::{Request, Required};
 ///
-/// let request = Request::new("", "wxd678efh567hg6787", "500001", "用户投诉");
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     reason: "用户投诉",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Revoke a pay-after order · 撤销先享后付订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -36,24 +43,17 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// cancellation reason · 取消原因
+        reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,22 +11,19 @@
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::sync::post::{Detail, Request, Type};
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     service_id: Some("500001".into()),
-///     type_: Some(Type::OrderPaid),
-///     detail: Some(Detail {
-///         paid_time: Some("20091225091010".into()),
-///         ..Detail::new()
-///     }),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("")
+///     .appid("wxd678efh567hg6787")
+///     .service_id("500001")
+///     .type_(Type::OrderPaid)
+///     .detail(Detail::new().paid_time("20091225091010"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Synchronise a pay score order · 支付分订单同步
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -48,20 +45,16 @@ pub mod post {
         detail: body("detail"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: None,
-                service_id: None,
-                type_: None,
-                detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+        /// scene type · 场景类型
+        type_ type_opt(Type),
+        /// content information details · 内容信息详情
+        detail detail_opt(Detail),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -84,6 +77,8 @@ pub mod post {
     }
 
     /// content information details · 内容信息详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间
         pub paid_time: Option<String>,
@@ -93,14 +88,10 @@ pub mod post {
         paid_time: body("paid_time"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { paid_time: None }
-        }
-    }
+    crate::sent::sent! { Detail {
+        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间
+        paid_time paid_time_opt(into String),
+    } }
 
     /// Synchronise a pay score order · 支付分订单同步
     #[non_exhaustive]

@@ -11,15 +11,20 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
 ///
 /// ```
-/// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::get::Request;
+/// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::get::{Request, Required};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "500001");
+/// let request = Request::new(Required {
+///     authorization_code: "1234323JKHDFE1243252",
+///     service_id: "500001",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the authorisation record with a user (by authorisation contract number) · 查询与用户授权记录（授权协议号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
@@ -32,20 +37,13 @@ pub mod get {
         service_id: query("service_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            authorization_code: impl Into<String>,
-            service_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                authorization_code: authorization_code.into(),
-                service_id: service_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,19 +11,21 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
 ///
 /// ```
-/// use wechatpay::v3::payscore::permissions::openid::by_openid::get::Request;
+/// use wechatpay::v3::payscore::permissions::openid::by_openid::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "2002000000000558128851361561536",
-///     "wxd678efh567hg6787",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the authorisation record with a user (by openid) · 查询与用户授权记录（openid）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -39,22 +41,15 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                service_id: service_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// official account appid · 公众号id
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,32 +11,34 @@ pub mod merchant_plan_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
 ///
 /// ```
-/// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{PlanDetailList, Request};
+/// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{PlanDetailList, PlanDetailListRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     plan_detail_list: Some(vec![PlanDetailList {
-///         plan_discount_description: Some("享受九折".into()),
-///         ..PlanDetailList::new(15000, 14000, "第八节课")
-///     }]),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         "瑜伽课20节",
-///         300,
-///         10,
-///         15000,
-///         15000,
-///         "1234323JKHDFE1243252",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     plan_name: "瑜伽课20节",
+///     plan_duration: 300,
+///     deduction_quantity: 10,
+///     total_original_price: 15000,
+///     total_actual_price: 15000,
+///     merchant_plan_no: "1234323JKHDFE1243252",
+/// })
+/// .sub_appid("wxd678efh567hg6787")
+/// .plan_detail_list([PlanDetailList::new(PlanDetailListRequired {
+///     original_price: 15000,
+///     actual_price: 14000,
+///     plan_detail_name: "第八节课",
+/// })
+/// .plan_discount_description("享受九折")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create a pay score plan · 创建支付分计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service the plan belongs to · 计划所属服务
         pub service_id: String,
@@ -76,37 +78,31 @@ pub mod post {
         merchant_plan_no: body("merchant_plan_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            plan_name: impl Into<String>,
-            plan_duration: i64,
-            deduction_quantity: i64,
-            total_original_price: i64,
-            total_actual_price: i64,
-            merchant_plan_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                plan_name: plan_name.into(),
-                plan_duration,
-                deduction_quantity,
-                total_original_price,
-                total_actual_price,
-                plan_detail_list: None,
-                merchant_plan_no: merchant_plan_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service the plan belongs to · 计划所属服务
+        service_id(&'a str),
+        /// partner appid · 服务商的AppID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// pay score plan name · 支付分计划名称
+        plan_name(&'a str),
+        /// pay score plan validity period (in days) · 支付分计划有效期(单位天) (days)
+        plan_duration(i64),
+        /// pay score plan's number of deductions · 支付分计划扣费次数
+        deduction_quantity(i64),
+        /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
+        total_original_price(i64),
+        /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
+        total_actual_price(i64),
+        /// merchant-side plan number · 商户侧计划号
+        merchant_plan_no(&'a str),
+        } {
+        /// sub-merchant appid · 子商户的AppID
+        sub_appid sub_appid_opt(into String),
+        /// pay score plan detail list · 支付分计划明细列表
+        plan_detail_list plan_detail_list_opt([PlanDetailList]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -122,6 +118,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// pay score plan detail list · 支付分计划明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct PlanDetailList {
         /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
         pub original_price: i64,
@@ -140,23 +138,17 @@ pub mod post {
         plan_detail_name: body("plan_detail_name").required(),
     } }
 
-    impl PlanDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            original_price: i64,
-            actual_price: i64,
-            plan_detail_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                original_price,
-                plan_discount_description: None,
-                actual_price,
-                plan_detail_name: plan_detail_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { PlanDetailList(PlanDetailListRequired<'a>) {
+        /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
+        original_price(i64),
+        /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
+        actual_price(i64),
+        /// plan detail name · 计划明细名称
+        plan_detail_name(&'a str),
+        } {
+        /// plan detail's discount explanation · 计划明细优惠说明
+        plan_discount_description plan_discount_description_opt(into String),
+    } }
 
     /// Create a pay score plan · 创建支付分计划
     #[non_exhaustive]

@@ -23,42 +23,29 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostPayments, Request};
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostPayments, Request, Required};
 ///
-/// let request = Request {
-///     post_discounts: Some(vec![PostDiscounts {
-///         name: Some("满20减1元".into()),
-///         description: Some("不与其他优惠叠加".into()),
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new()
-///     }]),
-///     device: Some(Device {
-///         start_device_id: Some("HG123456".into()),
-///         end_device_id: Some("HG123456".into()),
-///         materiel_no: Some("example_materiel_no".into()),
-///         ..Device::new()
-///     }),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "wxd678efh567hg6787",
-///         "2002000000000558128851361561536",
-///         vec![PostPayments {
-///             amount: Some(40000),
-///             description: Some("就餐人均100元".into()),
-///             count: Some(4),
-///             ..PostPayments::new("就餐费用")
-///         }],
-///         50000,
-///         "用户投诉",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "2002000000000558128851361561536",
+///     post_payments: vec![PostPayments::new("就餐费用").amount(40000).description("就餐人均100元").count(4)],
+///     total_amount: 50000,
+///     reason: "用户投诉",
+/// })
+/// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)])
+/// .device(Device::new()
+///     .start_device_id("HG123456")
+///     .end_device_id("HG123456")
+///     .materiel_no("example_materiel_no"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify the order amount · 修改订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -89,30 +76,25 @@ pub mod post {
         device: body("device"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            post_payments: Vec<PostPayments>,
-            total_amount: i64,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                post_payments,
-                post_discounts: None,
-                total_amount,
-                reason: reason.into(),
-                device: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// post-paid items · 后付费项目
+        post_payments(Vec<PostPayments>),
+        /// total amount · 总金额 (fen)
+        total_amount(i64),
+        /// modification reason · 修改原因
+        reason(&'a str),
+        } {
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// device information · 设备信息
+        device device_opt(Device),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -128,6 +110,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -146,21 +130,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// fee-item amount · 付费金额 (fen)
+        amount amount_opt(i64),
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: Option<String>,
@@ -179,21 +160,20 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts {
+        /// discount name · 优惠名称
+        name name_opt(into String),
+        /// discount explanation · 优惠说明
+        description description_opt(into String),
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Device {
         /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
@@ -209,18 +189,14 @@ pub mod post {
         materiel_no: body("materiel_no"),
     } }
 
-    impl Device {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_device_id: None,
-                end_device_id: None,
-                materiel_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Device {
+        /// device ID at service start · 服务开始的设备ID
+        start_device_id start_device_id_opt(into String),
+        /// device ID at service end · 服务结束的设备ID
+        end_device_id end_device_id_opt(into String),
+        /// material URL · 物料URL
+        materiel_no materiel_no_opt(into String),
+    } }
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

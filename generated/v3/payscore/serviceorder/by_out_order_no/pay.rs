@@ -11,17 +11,15 @@
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::pay::post::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     service_id: Some("500001".into()),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("").appid("wxd678efh567hg6787").service_id("500001");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Initiate a collection deduction as the merchant · 商户发起催收扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -37,18 +35,12 @@ pub mod post {
         service_id: body("service_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: None,
-                service_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_order_no: into String) {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,36 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::{PostDiscounts, PostPayments, Request};
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::{PostDiscounts, PostPayments, Request, Required};
 ///
-/// let request = Request {
-///     post_discounts: Some(vec![PostDiscounts {
-///         name: Some("满20减1元".into()),
-///         description: Some("不与其他优惠叠加".into()),
-///         amount: Some(100),
-///         count: Some(2),
-///         ..PostDiscounts::new()
-///     }]),
-///     ..Request::new(
-///         "",
-///         "2002000000000558128851361561536",
-///         vec![PostPayments {
-///             name: Some("就餐费用".into()),
-///             amount: Some(40000),
-///             description: Some("就餐人均100元".into()),
-///             count: Some(4),
-///             ..PostPayments::new()
-///         }],
-///         50000,
-///         "20231218",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     service_id: "2002000000000558128851361561536",
+///     post_payments: vec![PostPayments::new().name("就餐费用").amount(40000).description("就餐人均100元").count(4)],
+///     total_amount: 50000,
+///     prepaid_time: "20231218",
+/// })
+/// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Send a pending service fee message · 下发服务费用待处理消息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -63,27 +51,21 @@ pub mod post {
         prepaid_time: body("prepaid_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            post_payments: Vec<PostPayments>,
-            total_amount: i64,
-            prepaid_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                post_payments,
-                post_discounts: None,
-                total_amount,
-                prepaid_time: prepaid_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// post-paid items · 后付费项目
+        post_payments(Vec<PostPayments>),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// estimated deduction time · 预计扣费时间
+        prepaid_time(&'a str),
+        } {
+        /// merchant discounts · 商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -102,6 +84,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: Option<String>,
@@ -120,21 +104,20 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                amount: None,
-                description: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments {
+        /// payment item name · 付费名称
+        name name_opt(into String),
+        /// fee-item amount · 付费金额
+        amount amount_opt(i64),
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: Option<String>,
@@ -153,17 +136,14 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts {
+        /// discount name · 优惠名称
+        name name_opt(into String),
+        /// discount explanation · 优惠说明
+        description description_opt(into String),
+        /// discount amount · 优惠金额
+        amount amount_opt(i64),
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 }

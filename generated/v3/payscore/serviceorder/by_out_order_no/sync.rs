@@ -23,21 +23,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::sync::post::{Detail, Request, Type};
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required, Type};
 ///
-/// let request = Request::new(
-///     "1234323JKHDFE1243252",
-///     "wxd678efh567hg6787",
-///     "500001",
-///     Type::OrderPaid,
-///     Detail::new("20091225091210"),
-/// );
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     type_: Type::OrderPaid,
+///     detail: Detail::new("20091225091210"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Synchronise a service order's information · 同步服务订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -59,26 +61,19 @@ pub mod post {
         detail: body("detail").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-            type_: Type,
-            detail: Detail,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                type_,
-                detail,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// scene type · 场景类型
+        type_(Type),
+        /// content information details · 内容信息详情
+        detail(Detail),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -101,6 +96,8 @@ pub mod post {
     }
 
     /// content information details · 内容信息详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// collection success time · 收款成功时间
         pub paid_time: String,
@@ -110,16 +107,8 @@ pub mod post {
         paid_time: body("paid_time").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(paid_time: impl Into<String>) -> Self {
-            Self {
-                paid_time: paid_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Detail(paid_time: into String) {
+    } }
 
     pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 

@@ -9,38 +9,34 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
 ///
 /// ```
-/// use wechatpay::v3::payscore::smartretail_orders::by_out_order_no::complete::post::{Discounts, Fees, Request};
+/// use wechatpay::v3::payscore::smartretail_orders::by_out_order_no::complete::post::{Discounts, Fees, Request, Required};
 ///
-/// let request = Request {
-///     finish_type: Some(0),
-///     cancel_reason: Some("".into()),
-///     real_service_start_time: Some("".into()),
-///     real_service_end_time: Some("".into()),
-///     real_service_end_location: Some("".into()),
-///     fees: Some(vec![Fees {
-///         fee_name: Some("".into()),
-///         fee_count: Some(0),
-///         fee_amount: Some(0),
-///         fee_desc: Some("".into()),
-///         ..Fees::new()
-///     }]),
-///     discounts: Some(vec![Discounts {
-///         discount_name: Some("满20减1元".into()),
-///         discount_amount: Some(0),
-///         discount_desc: Some("不与其他优惠叠加".into()),
-///         ..Discounts::new()
-///     }]),
-///     total_amount: Some(0),
-///     finish_ticket: Some("".into()),
-///     profit_sharing: Some(true),
-///     ..Request::new("", "wxd678efh567hg6787", "500001")
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+/// })
+/// .finish_type(0)
+/// .cancel_reason("")
+/// .real_service_start_time("")
+/// .real_service_end_time("")
+/// .real_service_end_location("")
+/// .fees([Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
+/// .discounts([Discounts::new()
+///     .discount_name("满20减1元")
+///     .discount_amount(0)
+///     .discount_desc("不与其他优惠叠加")])
+/// .total_amount(0)
+/// .finish_ticket("")
+/// .profit_sharing(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Finish a smart retail order · 完结智慧零售订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -86,32 +82,35 @@ pub mod post {
         profit_sharing: body("profit_sharing"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            appid: impl Into<String>,
-            service_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                appid: appid.into(),
-                service_id: service_id.into(),
-                finish_type: None,
-                cancel_reason: None,
-                real_service_start_time: None,
-                real_service_end_time: None,
-                real_service_end_location: None,
-                fees: None,
-                discounts: None,
-                total_amount: None,
-                finish_ticket: None,
-                profit_sharing: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        } {
+        /// marks how the user's order was used · 标识用户订单使用情况 (`1`, `2`)
+        finish_type finish_type_opt(i64),
+        /// reason for cancelling the order · 取消订单的原因
+        cancel_reason cancel_reason_opt(into String),
+        /// actual service start time · 实际服务开始时间
+        real_service_start_time real_service_start_time_opt(into String),
+        /// service end time · 服务结束时间
+        real_service_end_time real_service_end_time_opt(into String),
+        /// location where the service actually ends · 实际结束使用服务的地点
+        real_service_end_location real_service_end_location_opt(into String),
+        /// pay-after fees · 后付费
+        fees fees_opt([Fees]),
+        /// merchant discounts · 商户优惠
+        discounts discounts_opt([Discounts]),
+        /// total amount · 总金额 (fen)
+        total_amount total_amount_opt(i64),
+        /// finish credential · 完结凭证
+        finish_ticket finish_ticket_opt(into String),
+        /// whether to designate merchant profit sharing · 是否指定商户分账
+        profit_sharing profit_sharing_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -127,6 +126,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// pay-after fees · 后付费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Fees {
         /// fee item name · 付费项目名称
         pub fee_name: Option<String>,
@@ -145,21 +146,20 @@ pub mod post {
         fee_desc: body("fee_desc"),
     } }
 
-    impl Fees {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                fee_name: None,
-                fee_count: None,
-                fee_amount: None,
-                fee_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Fees {
+        /// fee item name · 付费项目名称
+        fee_name fee_name_opt(into String),
+        /// fee item quantity · 付费项目数量
+        fee_count fee_count_opt(i64),
+        /// total amount of the fee item · 付费项目总金额
+        fee_amount fee_amount_opt(i64),
+        /// billing rule description · 描述计费规则
+        fee_desc fee_desc_opt(into String),
+    } }
 
     /// merchant discounts · 商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct Discounts {
         /// discount name · 优惠名称
         pub discount_name: Option<String>,
@@ -175,18 +175,14 @@ pub mod post {
         discount_desc: body("discount_desc"),
     } }
 
-    impl Discounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                discount_name: None,
-                discount_amount: None,
-                discount_desc: None,
-            }
-        }
-    }
+    crate::sent::sent! { Discounts {
+        /// discount name · 优惠名称
+        discount_name discount_name_opt(into String),
+        /// goods discount amount · 商品优惠金额
+        discount_amount discount_amount_opt(i64),
+        /// discount explanation · 优惠说明
+        discount_desc discount_desc_opt(into String),
+    } }
 
     /// Finish a smart retail order · 完结智慧零售订单
     #[non_exhaustive]

@@ -9,24 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request};
+/// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request, Required};
 ///
-/// let request = Request::new(
-///     "cz202407181234",
-///     "ECOMMERCE_BANK_TRANSFER",
-///     AccountType::Basic,
-///     RechargeAmount {
-///         amount: Some(500000),
-///         currency: Some("CNY".into()),
-///         ..RechargeAmount::new()
-///     },
-/// );
+/// let request = Request::new(Required {
+///     out_recharge_no: "cz202407181234",
+///     recharge_scene: "ECOMMERCE_BANK_TRANSFER",
+///     account_type: AccountType::Basic,
+///     recharge_amount: RechargeAmount::new().amount(500000).currency("CNY"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a bank transfer top-up · 申请银行转账充值
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
@@ -45,24 +43,17 @@ pub mod post {
         recharge_amount: body("recharge_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_recharge_no: impl Into<String>,
-            recharge_scene: impl Into<String>,
-            account_type: AccountType,
-            recharge_amount: RechargeAmount,
-        ) -> Self {
-            Self {
-                out_recharge_no: out_recharge_no.into(),
-                recharge_scene: recharge_scene.into(),
-                account_type,
-                recharge_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no(&'a str),
+        /// top-up scene · 充值场景
+        recharge_scene(&'a str),
+        /// account credited by the top-up · 充值入账账户
+        account_type(AccountType),
+        /// top-up amount · 充值金额
+        recharge_amount(RechargeAmount),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -87,6 +78,8 @@ pub mod post {
     }
 
     /// top-up amount · 充值金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct RechargeAmount {
         /// total amount · 总金额
         pub amount: Option<i64>,
@@ -99,17 +92,12 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl RechargeAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                amount: None,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { RechargeAmount {
+        /// total amount · 总金额
+        amount amount_opt(i64),
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Apply for a bank transfer top-up · 申请银行转账充值
     #[non_exhaustive]

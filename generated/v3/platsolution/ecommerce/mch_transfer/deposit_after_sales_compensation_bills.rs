@@ -12,38 +12,31 @@ pub mod out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type, UserInfo};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type, UserInfo};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     amount: Some(10000),
-///     transfer_scene_id: Some("1001".into()),
-///     user_recv_perception: Some("退货运费补偿".into()),
-///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new(
-///         Receiver {
-///             type_: Some(Type::Merchant),
-///             transaction_info: Some(TransactionInfo {
-///                 type_: Some(TransactionInfoType::Wxpay),
-///                 ..TransactionInfo::new("1217752501201407033233368018")
-///             }),
-///             user_info: Some(UserInfo {
-///                 sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///                 ..UserInfo::new()
-///             }),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new()
+///         .type_(Type::Merchant)
+///         .transaction_info(TransactionInfo::new("1217752501201407033233368018")
+///             .type_(TransactionInfoType::Wxpay))
+///         .user_info(UserInfo::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .amount(10000)
+/// .transfer_scene_id("1001")
+/// .user_recv_perception("退货运费补偿")
+/// .sub_appid("wx8888888888888888");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request after-sales compensation from the security deposit · 请求保证金售后赔付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -77,28 +70,27 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                sp_appid: None,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-                transfer_scene_id: None,
-                user_recv_perception: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// payee information · 收款方信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// official account appid · 公众账号ID
+        sp_appid sp_appid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id transfer_scene_id_opt(into String),
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+        /// second-tier merchant appid · 二级商户AppID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -130,6 +122,8 @@ pub mod post {
     }
 
     /// transfer receiver's order information · 转账接收方订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// trade order number · 交易订单号
         pub transaction_id: String,
@@ -142,19 +136,14 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
+        /// transfer receiver order type · 转账接收方订单类型
+        type_ type_opt(TransactionInfoType),
+    } }
 
     /// user receiving the transfer · 转账接收方用户
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInfo {
         /// openid of the transfer receiver user · 转账接收方用户 openid
         pub sp_openid: Option<String>,
@@ -164,16 +153,14 @@ pub mod post {
         sp_openid: body("sp_openid"),
     } }
 
-    impl UserInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { sp_openid: None }
-        }
-    }
+    crate::sent::sent! { UserInfo {
+        /// openid of the transfer receiver user · 转账接收方用户 openid
+        sp_openid sp_openid_opt(into String),
+    } }
 
     /// payee information · 收款方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
@@ -189,18 +176,14 @@ pub mod post {
         user_info: body("user_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                transaction_info: None,
-                user_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver type · 转账接收方类型
+        type_ type_opt(Type),
+        /// transfer receiver's order information · 转账接收方订单信息
+        transaction_info transaction_info_opt(TransactionInfo),
+        /// user receiving the transfer · 转账接收方用户
+        user_info user_info_opt(UserInfo),
+    } }
 
     /// Request after-sales compensation from the security deposit · 请求保证金售后赔付
     #[non_exhaustive]

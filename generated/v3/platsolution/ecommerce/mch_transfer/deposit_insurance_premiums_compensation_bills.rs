@@ -11,32 +11,30 @@ pub mod by_out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::{MchInfo, Receiver, Request, TransactionInfo, TransactionInfoType, Type};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::{MchInfo, Receiver, Request, Required, TransactionInfo, TransactionInfoRequired, TransactionInfoType, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     amount: Some(10000),
-///     ..Request::new(
-///         Receiver {
-///             type_: Some(Type::Merchant),
-///             mch_info: Some(MchInfo {
-///                 mchid: Some("1900001108".into()),
-///                 ..MchInfo::new()
-///             }),
-///             transaction_info: Some(TransactionInfo::new("1217752501201407033233368018", TransactionInfoType::Wxpay)),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new()
+///         .type_(Type::Merchant)
+///         .mch_info(MchInfo::new().mchid("1900001108"))
+///         .transaction_info(TransactionInfo::new(TransactionInfoRequired {
+///             transaction_id: "1217752501201407033233368018",
+///             type_: TransactionInfoType::Wxpay,
+///         })),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .amount(10000);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Initiate security deposit compensation of the insurer's premium · 发起保证金赔付保司保费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -61,25 +59,21 @@ pub mod post {
         transfer_remark: body("transfer_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                sp_appid: None,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// compensated user information · 赔付用户信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// official account appid · 公众账号ID
+        sp_appid sp_appid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -102,6 +96,8 @@ pub mod post {
     }
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MchInfo {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -111,14 +107,10 @@ pub mod post {
         mchid: body("mchid"),
     } }
 
-    impl MchInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { mchid: None }
-        }
-    }
+    crate::sent::sent! { MchInfo {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// compensation order type · 赔付单类型
@@ -129,6 +121,8 @@ pub mod post {
     }
 
     /// compensation order information · 赔付单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// trade order number · 交易订单号
         pub transaction_id: String,
@@ -141,19 +135,17 @@ pub mod post {
         type_: body("type").required(),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>, type_: TransactionInfoType) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                type_,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(TransactionInfoRequired<'a>) {
+        /// trade order number · 交易订单号
+        transaction_id(&'a str),
+        /// compensation order type · 赔付单类型
+        type_(TransactionInfoType),
+        } {
+    } }
 
     /// compensated user information · 赔付用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
@@ -169,18 +161,14 @@ pub mod post {
         transaction_info: body("transaction_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                mch_info: None,
-                transaction_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver type · 转账接收方类型
+        type_ type_opt(Type),
+        /// merchant information of the transfer receiver · 转账接收方商户信息
+        mch_info mch_info_opt(MchInfo),
+        /// compensation order information · 赔付单信息
+        transaction_info transaction_info_opt(TransactionInfo),
+    } }
 
     /// Initiate security deposit compensation of the insurer's premium · 发起保证金赔付保司保费
     #[non_exhaustive]

@@ -11,36 +11,28 @@ pub mod out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post::{Receiver, Request, TransactionInfo, Type, UserInfo};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post::{Receiver, Request, Required, TransactionInfo, Type, UserInfo};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     amount: Some(10000),
-///     transfer_scene_id: Some("1001".into()),
-///     user_recv_perception: Some("退货运费补偿".into()),
-///     ..Request::new(
-///         Receiver {
-///             transaction_info: Some(TransactionInfo {
-///                 type_: Some(Type::Wxpay),
-///                 ..TransactionInfo::new("1217752501201407033233368018")
-///             }),
-///             user_info: Some(UserInfo {
-///                 sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///                 ..UserInfo::new()
-///             }),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new()
+///         .transaction_info(TransactionInfo::new("1217752501201407033233368018").type_(Type::Wxpay))
+///         .user_info(UserInfo::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .amount(10000)
+/// .transfer_scene_id("1001")
+/// .user_recv_perception("退货运费补偿");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Initiate security deposit compensation of the user's shipping cost · 发起保证金赔付用户运费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -71,27 +63,25 @@ pub mod post {
         user_recv_perception: body("user_recv_perception"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                sp_appid: None,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-                transfer_scene_id: None,
-                user_recv_perception: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// compensated user information · 赔付用户信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// official account appid · 公众账号ID
+        sp_appid sp_appid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id transfer_scene_id_opt(into String),
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -115,6 +105,8 @@ pub mod post {
     }
 
     /// transfer receiver's order information · 转账接收方订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// trade order number · 交易订单号
         pub transaction_id: String,
@@ -127,19 +119,14 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
+        /// transfer receiver order type · 转账接收方订单类型
+        type_ type_opt(Type),
+    } }
 
     /// user receiving the transfer · 转账接收方用户
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInfo {
         /// openid of the transfer receiver user · 转账接收方用户 openid
         pub sp_openid: Option<String>,
@@ -149,16 +136,14 @@ pub mod post {
         sp_openid: body("sp_openid"),
     } }
 
-    impl UserInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { sp_openid: None }
-        }
-    }
+    crate::sent::sent! { UserInfo {
+        /// openid of the transfer receiver user · 转账接收方用户 openid
+        sp_openid sp_openid_opt(into String),
+    } }
 
     /// compensated user information · 赔付用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
@@ -171,17 +156,12 @@ pub mod post {
         user_info: body("user_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                transaction_info: None,
-                user_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver's order information · 转账接收方订单信息
+        transaction_info transaction_info_opt(TransactionInfo),
+        /// user receiving the transfer · 转账接收方用户
+        user_info user_info_opt(UserInfo),
+    } }
 
     /// Initiate security deposit compensation of the user's shipping cost · 发起保证金赔付用户运费
     #[non_exhaustive]

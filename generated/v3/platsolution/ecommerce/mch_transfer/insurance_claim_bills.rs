@@ -13,30 +13,26 @@ pub mod pre_transfer;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900001109".into()),
-///     amount: Some(10000),
-///     ..Request::new(
-///         Receiver {
-///             type_: Some(Type::Merchant),
-///             transaction_info: Some(TransactionInfo {
-///                 type_: Some(TransactionInfoType::Wxpay),
-///                 ..TransactionInfo::new("1217752501201407033233368018")
-///             }),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new()
+///         .type_(Type::Merchant)
+///         .transaction_info(TransactionInfo::new("1217752501201407033233368018")
+///             .type_(TransactionInfoType::Wxpay)),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sub_mchid("1900001109")
+/// .amount(10000);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request an insurance claim payment · 请求保险理赔
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -58,24 +54,19 @@ pub mod post {
         transfer_remark: body("transfer_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// compensated user information · 赔付用户信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -107,6 +98,8 @@ pub mod post {
     }
 
     /// transfer receiver's order information · 转账接收方订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// trade order number · 交易订单号
         pub transaction_id: String,
@@ -119,19 +112,14 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
+        /// transfer receiver order type · 转账接收方订单类型
+        type_ type_opt(TransactionInfoType),
+    } }
 
     /// compensated user information · 赔付用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
@@ -144,17 +132,12 @@ pub mod post {
         transaction_info: body("transaction_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                transaction_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver type · 转账接收方类型
+        type_ type_opt(Type),
+        /// transfer receiver's order information · 转账接收方订单信息
+        transaction_info transaction_info_opt(TransactionInfo),
+    } }
 
     /// Request an insurance claim payment · 请求保险理赔
     #[non_exhaustive]

@@ -11,23 +11,26 @@ pub mod by_out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, Request, Type};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, ReceiverRequired, Request, Required, Type};
 ///
-/// let request = Request {
-///     sponsor_mchid: Some("1900001109".into()),
-///     ..Request::new(
-///         Receiver::new(Type::Merchant, MchInfo::new("1900001108")),
-///         "plfk2020042013",
-///         10000,
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::Merchant,
+///         mch_info: MchInfo::new("1900001108"),
+///     }),
+///     out_bill_no: "plfk2020042013",
+///     amount: 10000,
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sponsor_mchid("1900001109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request compensation · 请求赔付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// compensated merchant information · 赔付商户信息
         pub receiver: Receiver,
@@ -49,25 +52,19 @@ pub mod post {
         sponsor_mchid: body("sponsor_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            amount: i64,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount,
-                transfer_remark: transfer_remark.into(),
-                sponsor_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// compensated merchant information · 赔付商户信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation amount · 赔付金额
+        amount(i64),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid sponsor_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -90,6 +87,8 @@ pub mod post {
     }
 
     /// merchant information of the compensation receiver · 赔付接收方商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MchInfo {
         /// merchant ID · 商户号
         pub mchid: String,
@@ -99,16 +98,12 @@ pub mod post {
         mchid: body("mchid").required(),
     } }
 
-    impl MchInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self { mchid: mchid.into() }
-        }
-    }
+    crate::sent::sent! { MchInfo(mchid: into String) {
+    } }
 
     /// compensated merchant information · 赔付商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// compensation receiver type · 赔付接收方类型
         pub type_: Type,
@@ -121,14 +116,13 @@ pub mod post {
         mch_info: body("mch_info").required(),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type, mch_info: MchInfo) -> Self {
-            Self { type_, mch_info }
-        }
-    }
+    crate::sent::sent! { Receiver(ReceiverRequired) {
+        /// compensation receiver type · 赔付接收方类型
+        type_(Type),
+        /// merchant information of the compensation receiver · 赔付接收方商户信息
+        mch_info(MchInfo),
+        } {
+    } }
 
     /// Request compensation · 请求赔付
     #[non_exhaustive]

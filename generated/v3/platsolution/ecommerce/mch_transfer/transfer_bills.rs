@@ -12,34 +12,28 @@ pub mod out_bill_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, MchInfo, Receiver, Request, Type};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, MchInfo, Receiver, Request, Required, Type};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     amount: Some(10000),
-///     receiver_remark: Some("小店XXXX直播违规扣罚".into()),
-///     ..Request::new(
-///         BusinessType::DepositCompensation,
-///         Receiver {
-///             type_: Some(Type::Merchant),
-///             mch_info: Some(MchInfo {
-///                 mch_id: Some("1900001108".into()),
-///                 mchid: Some("1900001108".into()),
-///                 ..MchInfo::new()
-///             }),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     business_type: BusinessType::DepositCompensation,
+///     receiver: Receiver::new()
+///         .type_(Type::Merchant)
+///         .mch_info(MchInfo::new().mch_id("1900001108").mchid("1900001108")),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .amount(10000)
+/// .receiver_remark("小店XXXX直播违规扣罚");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Compensate from the security deposit · 保证金赔付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -70,28 +64,25 @@ pub mod post {
         receiver_remark: body("receiver_remark"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            business_type: BusinessType,
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                sp_appid: None,
-                business_type,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-                receiver_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business type · 业务类型
+        business_type(BusinessType),
+        /// payee information · 收款方信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// official account appid · 公众账号ID
+        sp_appid sp_appid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+        /// payee remark · 收款方备注
+        receiver_remark receiver_remark_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -125,6 +116,8 @@ pub mod post {
     }
 
     /// merchant information of the transfer receiver · 转账接收方商户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MchInfo {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
@@ -137,16 +130,16 @@ pub mod post {
         mchid: body("mchid"),
     } }
 
-    impl MchInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { mch_id: None, mchid: None }
-        }
-    }
+    crate::sent::sent! { MchInfo {
+        /// merchant ID · 商户号
+        mch_id mch_id_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+    } }
 
     /// payee information · 收款方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
@@ -159,17 +152,12 @@ pub mod post {
         mch_info: body("mch_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                mch_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver type · 转账接收方类型
+        type_ type_opt(Type),
+        /// merchant information of the transfer receiver · 转账接收方商户信息
+        mch_info mch_info_opt(MchInfo),
+    } }
 
     /// Compensate from the security deposit · 保证金赔付
     #[non_exhaustive]

@@ -9,30 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, AvailableRechargeChannels, RechargeAmount, RechargeScene, Request};
+/// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, AvailableRechargeChannels, RechargeAmount, RechargeScene, Request, Required};
 ///
-/// let request = Request {
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     available_recharge_channels: Some(vec![AvailableRechargeChannels::BankTransfer]),
-///     remark: Some("example_remark".into()),
-///     ..Request::new(
-///         "1900001109",
-///         "cz202407181234",
-///         RechargeScene::EcommerceDeposit,
-///         AccountType::Deposit,
-///         RechargeAmount {
-///             amount: Some(500000),
-///             currency: Some("CNY".into()),
-///             ..RechargeAmount::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     out_recharge_no: "cz202407181234",
+///     recharge_scene: RechargeScene::EcommerceDeposit,
+///     account_type: AccountType::Deposit,
+///     recharge_amount: RechargeAmount::new().amount(500000).currency("CNY"),
+/// })
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+/// .available_recharge_channels([AvailableRechargeChannels::BankTransfer])
+/// .remark("example_remark");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Apply for a second-tier merchant top-up · 申请二级商户充值
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -63,29 +59,25 @@ pub mod post {
         remark: body("remark"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_recharge_no: impl Into<String>,
-            recharge_scene: RechargeScene,
-            account_type: AccountType,
-            recharge_amount: RechargeAmount,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_recharge_no: out_recharge_no.into(),
-                recharge_scene,
-                account_type,
-                recharge_amount,
-                notify_url: None,
-                available_recharge_channels: None,
-                remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no(&'a str),
+        /// top-up scene · 充值场景
+        recharge_scene(RechargeScene),
+        /// account credited by the top-up · 充值入账账户
+        account_type(AccountType),
+        /// top-up amount · 充值金额
+        recharge_amount(RechargeAmount),
+        } {
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+        /// available top-up channel list · 可用充值渠道列表
+        available_recharge_channels available_recharge_channels_opt([AvailableRechargeChannels]),
+        /// top-up remark · 充值备注
+        remark remark_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -117,6 +109,8 @@ pub mod post {
     }
 
     /// top-up amount · 充值金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct RechargeAmount {
         /// total amount · 总金额
         pub amount: Option<i64>,
@@ -129,17 +123,12 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl RechargeAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                amount: None,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { RechargeAmount {
+        /// total amount · 总金额
+        amount amount_opt(i64),
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     crate::open_enum! {
         /// available top-up channel list · 可用充值渠道列表

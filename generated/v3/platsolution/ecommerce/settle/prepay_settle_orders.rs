@@ -11,39 +11,36 @@ pub mod by_settle_batch_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::{Amount, Request, SettleDetailInfoList, SettleInfoList, TradeScenario};
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::{Amount, Request, Required, SettleDetailInfoList, SettleDetailInfoListRequired, SettleInfoList, SettleInfoListRequired, TradeScenario};
 ///
-/// let request = Request {
-///     receive_type_template_id: Some(0),
-///     ..Request::new(
-///         "WXA12368855126622",
-///         "1236698745558870",
-///         "256322110225",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///         "共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元",
-///         TradeScenario::Recommerce,
-///         vec![SettleInfoList::new(
-///             "12369666555136622",
-///             "4207752501201407033233368018",
-///             vec![SettleDetailInfoList::new(
-///                 "123688556699666554",
-///                 "RECEIVE",
-///                 "MERCHANT",
-///                 "1234567890",
-///                 Amount {
-///                     currency: Some("CNY".into()),
-///                     ..Amount::new(11000)
-///                 },
-///             )],
-///         )],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "WXA12368855126622",
+///     out_settle_batch_no: "1236698745558870",
+///     individual_auth_id: "256322110225",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     description: "共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元",
+///     trade_scenario: TradeScenario::Recommerce,
+///     settle_info_list: vec![SettleInfoList::new(SettleInfoListRequired {
+///         out_settle_no: "12369666555136622",
+///         transaction_id: "4207752501201407033233368018",
+///         settle_detail_info_list: vec![SettleDetailInfoList::new(SettleDetailInfoListRequired {
+///             out_settle_detail_no: "123688556699666554",
+///             settle_type: "RECEIVE",
+///             receiver_type: "MERCHANT",
+///             receiver_account: "1234567890",
+///             amount: Amount::new(11000).currency("CNY"),
+///         })],
+///     })],
+/// })
+/// .receive_type_template_id(0);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Personal collection: apply for batch settlement · 个人收款-申请批量结算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// initiator appid · 发起方AppID
         pub appid: String,
@@ -74,31 +71,25 @@ pub mod post {
         receive_type_template_id: body("receive_type_template_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            out_settle_batch_no: impl Into<String>,
-            individual_auth_id: impl Into<String>,
-            notify_url: impl Into<String>,
-            description: impl Into<String>,
-            trade_scenario: TradeScenario,
-            settle_info_list: Vec<SettleInfoList>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                out_settle_batch_no: out_settle_batch_no.into(),
-                individual_auth_id: individual_auth_id.into(),
-                notify_url: notify_url.into(),
-                description: description.into(),
-                trade_scenario,
-                settle_info_list,
-                receive_type_template_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// initiator appid · 发起方AppID
+        appid(&'a str),
+        /// merchant settlement batch number · 商户结算批次单号
+        out_settle_batch_no(&'a str),
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id(&'a str),
+        /// notification URL · 通知地址
+        notify_url(&'a str),
+        /// payee description · 收款方描述
+        description(&'a str),
+        /// trade scene · 交易场景
+        trade_scenario(TradeScenario),
+        /// settlement list · 结算信息列表
+        settle_info_list(Vec<SettleInfoList>),
+        } {
+        /// collection type template ID · 收款类型模板ID (`1`, `2`)
+        receive_type_template_id receive_type_template_id_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -121,6 +112,8 @@ pub mod post {
     }
 
     /// amount · 金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额
         pub amount: i64,
@@ -133,16 +126,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(amount: i64) -> Self {
-            Self { amount, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(amount: i64) {
+        /// currency · 币种
+        currency currency_opt(into String),
+    } }
 
     /// settlement detail list · 结算明细单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleDetailInfoList {
         /// merchant settlement detail number · 商户结算明细单号
         pub out_settle_detail_no: String,
@@ -164,28 +155,23 @@ pub mod post {
         amount: body("amount").required(),
     } }
 
-    impl SettleDetailInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_settle_detail_no: impl Into<String>,
-            settle_type: impl Into<String>,
-            receiver_type: impl Into<String>,
-            receiver_account: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                out_settle_detail_no: out_settle_detail_no.into(),
-                settle_type: settle_type.into(),
-                receiver_type: receiver_type.into(),
-                receiver_account: receiver_account.into(),
-                amount,
-            }
-        }
-    }
+    crate::sent::sent! { SettleDetailInfoList(SettleDetailInfoListRequired<'a>) {
+        /// merchant settlement detail number · 商户结算明细单号
+        out_settle_detail_no(&'a str),
+        /// settlement type · 结算类型
+        settle_type(&'a str),
+        /// receiver type · 接收方类型
+        receiver_type(&'a str),
+        /// receiver's account · 接收方账号
+        receiver_account(&'a str),
+        /// amount · 金额
+        amount(Amount),
+        } {
+    } }
 
     /// settlement list · 结算信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfoList {
         /// merchant settlement number · 商户结算单号
         pub out_settle_no: String,
@@ -201,22 +187,15 @@ pub mod post {
         settle_detail_info_list: body("settle_detail_info_list").required(),
     } }
 
-    impl SettleInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_settle_no: impl Into<String>,
-            transaction_id: impl Into<String>,
-            settle_detail_info_list: Vec<SettleDetailInfoList>,
-        ) -> Self {
-            Self {
-                out_settle_no: out_settle_no.into(),
-                transaction_id: transaction_id.into(),
-                settle_detail_info_list,
-            }
-        }
-    }
+    crate::sent::sent! { SettleInfoList(SettleInfoListRequired<'a>) {
+        /// merchant settlement number · 商户结算单号
+        out_settle_no(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// settlement detail list · 结算明细单列表
+        settle_detail_info_list(Vec<SettleDetailInfoList>),
+        } {
+    } }
 
     /// Personal collection: apply for batch settlement · 个人收款-申请批量结算
     #[non_exhaustive]

@@ -26,25 +26,25 @@ pub mod out_request_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request};
+/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request, Required};
 ///
-/// let request = Request {
-///     remark: Some("交易提现".into()),
-///     bank_memo: Some("微信支付提现".into()),
-///     notify_url: Some("https://yourapp.com/notify".into()),
-///     reserve_amount: Some(100),
-///     ..Request::new(
-///         "1900000109",
-///         "20190611222222222200000000012122",
-///         CalculateAmountType::OnlyDayEndBalance,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "20190611222222222200000000012122",
+///     calculate_amount_type: CalculateAmountType::OnlyDayEndBalance,
+/// })
+/// .remark("交易提现")
+/// .bank_memo("微信支付提现")
+/// .notify_url("https://yourapp.com/notify")
+/// .reserve_amount(100);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Schedule a second-tier merchant withdrawal by day-end balance · 二级商户按日终余额预约提现
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
@@ -72,26 +72,23 @@ pub mod post {
         reserve_amount: body("reserve_amount"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            calculate_amount_type: CalculateAmountType,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                out_request_no: out_request_no.into(),
-                calculate_amount_type,
-                remark: None,
-                bank_memo: None,
-                notify_url: None,
-                reserve_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid(&'a str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no(&'a str),
+        /// withdrawal amount calculation method · 计算提现金额方式
+        calculate_amount_type(CalculateAmountType),
+        } {
+        /// withdrawal remark · 提现备注
+        remark remark_opt(into String),
+        /// bank memo · 银行附言
+        bank_memo bank_memo_opt(into String),
+        /// withdrawal result notification URL · 提现结果通知地址
+        notify_url notify_url_opt(into String),
+        /// retained amount · 留存额 (fen)
+        reserve_amount reserve_amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

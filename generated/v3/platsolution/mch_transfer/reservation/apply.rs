@@ -9,38 +9,38 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::mch_transfer::reservation::apply::post::{InsurancePolicy, Request, SceneReportData};
+/// use wechatpay::v3::platsolution::mch_transfer::reservation::apply::post::{InsurancePolicy, InsurancePolicyRequired, Request, Required, SceneReportData};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxf636efh567hg4356".into()),
-///     estimated_max_amount: Some(400000),
-///     exact_amount: Some(100000),
-///     openid: Some("o-MYE42l80oelYMDE34nYD456Xoy".into()),
-///     user_real_name: Some("…".into()),
-///     scene_report_data: Some(SceneReportData {
-///         insurance_policy: Some(InsurancePolicy {
-///             withdrawal_no: Some("202310410941".into()),
-///             claim_no: Some("202310410941".into()),
-///             ..InsurancePolicy::new("40058541257", "202301011651", "养老保险")
-///         }),
-///         ..SceneReportData::new()
-///     }),
-///     ..Request::new(
-///         "1900001109",
-///         "wxf636efh567hg4356",
-///         "plfk2020042013",
-///         "1000",
-///         "2019-11-22",
-///         "由于存在收益波动，实际到账资金可能不等于当前金额",
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     sp_appid: "wxf636efh567hg4356",
+///     out_reservation_no: "plfk2020042013",
+///     transfer_scene_id: "1000",
+///     estimated_date: "2019-11-22",
+///     reserve_remark: "由于存在收益波动，实际到账资金可能不等于当前金额",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// })
+/// .sub_appid("wxf636efh567hg4356")
+/// .estimated_max_amount(400000)
+/// .exact_amount(100000)
+/// .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+/// .user_real_name("…")
+/// .scene_report_data(SceneReportData::new()
+///     .insurance_policy(InsurancePolicy::new(InsurancePolicyRequired {
+///         product_registration_no: "40058541257",
+///         policy_no: "202301011651",
+///         name: "养老保险",
+///     })
+///     .withdrawal_no("202310410941")
+///     .claim_no("202310410941")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Request a single scheduled merchant transfer · 受理单次预约商家转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -86,36 +86,35 @@ pub mod post {
         scene_report_data: body("scene_report_data"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            out_reservation_no: impl Into<String>,
-            transfer_scene_id: impl Into<String>,
-            estimated_date: impl Into<String>,
-            reserve_remark: impl Into<String>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sub_appid: None,
-                out_reservation_no: out_reservation_no.into(),
-                transfer_scene_id: transfer_scene_id.into(),
-                estimated_date: estimated_date.into(),
-                estimated_max_amount: None,
-                exact_amount: None,
-                openid: None,
-                user_real_name: None,
-                reserve_remark: reserve_remark.into(),
-                notify_url: notify_url.into(),
-                scene_report_data: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// partner appid · 服务商AppID
+        sp_appid(&'a str),
+        /// merchant reservation number · 商户预约单号
+        out_reservation_no(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(&'a str),
+        /// estimated latest transfer date · 预计最晚转账日期
+        estimated_date(&'a str),
+        /// scheduling remark · 预约备注
+        reserve_remark(&'a str),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        } {
+        /// second-tier merchant appid · 二级商户AppID
+        sub_appid sub_appid_opt(into String),
+        /// estimated maximum transfer amount · 预计最大转账金额
+        estimated_max_amount estimated_max_amount_opt(i64),
+        /// exact transfer amount · 准确转账金额
+        exact_amount exact_amount_opt(i64),
+        /// receiving user's openid · 收款用户OpenID
+        openid openid_opt(into String),
+        /// receiving user's name · 收款用户姓名
+        user_real_name user_real_name_opt(into crate::Sensitive),
+        /// scene filing information · 场景报备信息
+        scene_report_data scene_report_data_opt(SceneReportData),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -131,6 +130,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// insurance policy filing information · 保险保单报备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct InsurancePolicy {
         /// insurance product filing number · 保险产品备案编号
         pub product_registration_no: String,
@@ -152,26 +153,23 @@ pub mod post {
         claim_no: body("claim_no"),
     } }
 
-    impl InsurancePolicy {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_registration_no: impl Into<String>,
-            policy_no: impl Into<String>,
-            name: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_registration_no: product_registration_no.into(),
-                policy_no: policy_no.into(),
-                name: name.into(),
-                withdrawal_no: None,
-                claim_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { InsurancePolicy(InsurancePolicyRequired<'a>) {
+        /// insurance product filing number · 保险产品备案编号
+        product_registration_no(&'a str),
+        /// insurance policy number · 保险单号
+        policy_no(&'a str),
+        /// insurance name · 保险名称
+        name(&'a str),
+        } {
+        /// cash withdrawal number · 取现单号
+        withdrawal_no withdrawal_no_opt(into String),
+        /// claim number · 理赔单号
+        claim_no claim_no_opt(into String),
+    } }
 
     /// scene filing information · 场景报备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SceneReportData {
         /// insurance policy filing information · 保险保单报备信息
         pub insurance_policy: Option<InsurancePolicy>,
@@ -181,14 +179,10 @@ pub mod post {
         insurance_policy: body("insurance_policy"),
     } }
 
-    impl SceneReportData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { insurance_policy: None }
-        }
-    }
+    crate::sent::sent! { SceneReportData {
+        /// insurance policy filing information · 保险保单报备信息
+        insurance_policy insurance_policy_opt(InsurancePolicy),
+    } }
 
     /// Request a single scheduled merchant transfer · 受理单次预约商家转账
     #[non_exhaustive]

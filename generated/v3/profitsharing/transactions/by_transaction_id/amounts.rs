@@ -28,6 +28,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the amount remaining to be shared · 查询剩余待分金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
@@ -37,16 +39,8 @@ pub mod get {
         transaction_id: path("transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

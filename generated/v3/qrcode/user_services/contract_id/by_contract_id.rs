@@ -9,18 +9,18 @@
 /// ```
 /// use wechatpay::v3::qrcode::user_services::contract_id::by_contract_id::get::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxcbda96de0b165486".into()),
-///     sub_appid: Some("wxcbda96de0b165486".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("Wx15463511252015071056489715")
-/// };
+/// let request = Request::new("Wx15463511252015071056489715")
+///     .appid("wxcbda96de0b165486")
+///     .sub_appid("wxcbda96de0b165486")
+///     .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user's service availability · 查询用户服务可用信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// given after the contract is signed · 签约成功后
         pub contract_id: String,
@@ -39,19 +39,14 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: None,
-                sub_appid: None,
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// appid WeChat assigned to the merchant's registered official account or mobile app · 商户在微信申请公众号或移动应用成功后分配的账号ID
+        appid appid_opt(into String),
+        /// sub official account appid · 子公众账号ID
+        sub_appid sub_appid_opt(into String),
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

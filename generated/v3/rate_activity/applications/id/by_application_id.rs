@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an application's result by application ID · 根据申请单ID查询申请单结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单编号
         pub application_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         application_id: path("application_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(application_id: impl Into<String>) -> Self {
-            Self {
-                application_id: application_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(application_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -85,29 +79,23 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::rate_activity::applications::id::by_application_id::patch::{ActivityApplyInformation, ActivityDetailModification, AdditionalInformation, Request};
 ///
-/// let request = Request {
-///     activity_detail_modification: Some(ActivityDetailModification {
-///         activity_rate: Some("0.6".into()),
-///         activity_apply_information: Some(vec![ActivityApplyInformation {
-///             apply_material_id: Some("SCHOOL_QUALIFICATION_PROOF".into()),
-///             apply_material_information: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
-///             ..ActivityApplyInformation::new()
-///         }]),
-///         ..ActivityDetailModification::new()
-///     }),
-///     additional_information: Some(AdditionalInformation {
-///         additional_message: Some("特殊情况，说明原因".into()),
-///         additional_material: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
-///         ..AdditionalInformation::new()
-///     }),
-///     ..Request::new("20000011111")
-/// };
+/// let request = Request::new("20000011111")
+///     .activity_detail_modification(ActivityDetailModification::new()
+///         .activity_rate("0.6")
+///         .activity_apply_information([ActivityApplyInformation::new()
+///             .apply_material_id("SCHOOL_QUALIFICATION_PROOF")
+///             .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"])]))
+///     .additional_information(AdditionalInformation::new()
+///         .additional_message("特殊情况，说明原因")
+///         .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]));
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify an application's information · 修改单据信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单编号
         pub application_id: String,
@@ -123,18 +111,12 @@ pub mod patch {
         additional_information: body("additional_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(application_id: impl Into<String>) -> Self {
-            Self {
-                application_id: application_id.into(),
-                activity_detail_modification: None,
-                additional_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(application_id: into String) {
+        /// activity sign-up modification information · 活动报名修改信息
+        activity_detail_modification activity_detail_modification_opt(ActivityDetailModification),
+        /// supplementary information · 补充信息
+        additional_information additional_information_opt(AdditionalInformation),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -150,6 +132,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// activity sign-up materials · 活动报名材料
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivityApplyInformation {
         /// material ID · 材料ID
         pub apply_material_id: Option<String>,
@@ -162,19 +146,16 @@ pub mod patch {
         apply_material_information: body("apply_material_information"),
     } }
 
-    impl ActivityApplyInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                apply_material_id: None,
-                apply_material_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivityApplyInformation {
+        /// material ID · 材料ID
+        apply_material_id apply_material_id_opt(into String),
+        /// material content · 材料内容
+        apply_material_information apply_material_information_opt([into String]),
+    } }
 
     /// activity sign-up modification information · 活动报名修改信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActivityDetailModification {
         /// activity fee rate · 活动费率
         pub activity_rate: Option<String>,
@@ -187,19 +168,16 @@ pub mod patch {
         activity_apply_information: body("activity_apply_information"),
     } }
 
-    impl ActivityDetailModification {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                activity_rate: None,
-                activity_apply_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { ActivityDetailModification {
+        /// activity fee rate · 活动费率
+        activity_rate activity_rate_opt(into String),
+        /// activity sign-up materials · 活动报名材料
+        activity_apply_information activity_apply_information_opt([ActivityApplyInformation]),
+    } }
 
     /// supplementary information · 补充信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AdditionalInformation {
         /// supplementary explanation · 补充说明
         pub additional_message: Option<String>,
@@ -212,17 +190,12 @@ pub mod patch {
         additional_material: body("additional_material"),
     } }
 
-    impl AdditionalInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                additional_message: None,
-                additional_material: None,
-            }
-        }
-    }
+    crate::sent::sent! { AdditionalInformation {
+        /// supplementary explanation · 补充说明
+        additional_message additional_message_opt(into String),
+        /// supplementary materials · 补充材料
+        additional_material additional_material_opt([into String]),
+    } }
 
     /// Modify an application's information · 修改单据信息
     #[non_exhaustive]

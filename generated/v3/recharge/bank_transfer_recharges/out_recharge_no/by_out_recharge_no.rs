@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a bank transfer top-up result · 查询银行转账充值结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_recharge_no: path("out_recharge_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_recharge_no: impl Into<String>) -> Self {
-            Self {
-                out_recharge_no: out_recharge_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_recharge_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

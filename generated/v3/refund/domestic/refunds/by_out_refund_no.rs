@@ -51,16 +51,15 @@
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("sdk12345678920210326144648")
-/// };
+/// let request = Request::new("sdk12345678920210326144648").sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query a single refund · 查询单笔退款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
@@ -73,17 +72,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_refund_no: impl Into<String>) -> Self {
-            Self {
-                out_refund_no: out_refund_no.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_refund_no: into String) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,55 +9,52 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
 ///
 /// ```
-/// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AppInfo, CombinePayerInfo, H5Info, Identity, IdentityType, MiniprogramInfo, Request, SettleInfo, SubOrders, Type, WechatWebInfo};
+/// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AmountRequired, AppInfo, CombinePayerInfo, H5Info, H5InfoRequired, Identity, IdentityRequired, IdentityType, MiniprogramInfo, MiniprogramInfoRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired, Type, WechatWebInfo};
 ///
-/// let request = Request {
-///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
-///     notify_url: Some("https://yourapp.com/notify".into()),
-///     h5_info: Some(H5Info {
-///         app_name: Some("王者荣耀".into()),
-///         bundle_id: Some("com.tencent.wzryiOS".into()),
-///         package_name: Some("com.tencent.tmgp.sgame".into()),
-///         ..H5Info::new("wxd678efh567hg6787", "127.0.0.1", Type::IOs, "https://pay.qq.com")
-///     }),
-///     app_info: Some(AppInfo::new("wxd678efh567hg6787")),
-///     miniprogram_info: Some(MiniprogramInfo::new("wxd678efh567hg6787", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")),
-///     combine_payer_info: Some(CombinePayerInfo {
-///         identity: Some(Identity::new(IdentityType::Idcard, "", "")),
-///         ..CombinePayerInfo::new()
-///     }),
-///     wechat_web_info: Some(WechatWebInfo {
-///         combine_appid: Some("".into()),
-///         openid: Some("".into()),
-///         webview_url: Some("".into()),
-///         ..WechatWebInfo::new()
-///     }),
-///     ..Request::new(
-///         "1217752501201407033233368018",
-///         "1230000109",
-///         vec![SubOrders {
-///             sub_mchid: Some("1900000109".into()),
-///             settle_info: Some(SettleInfo {
-///                 profit_sharing: Some(true),
-///                 subsidy_amount: Some(10),
-///                 ..SettleInfo::new()
-///             }),
-///             ..SubOrders::new(
-///                 "1230000109",
-///                 "20150806125346",
-///                 Amount::new(10, "CNY"),
-///                 "深圳分店",
-///                 "某某放心借",
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     combine_mchid: "1230000109",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1230000109",
+///         out_trade_no: "20150806125346",
+///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         attach: "深圳分店",
+///         description: "某某放心借",
+///     })
+///     .sub_mchid("1900000109")
+///     .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))],
+/// })
+/// .time_expire("2018-06-08T10:34:56+08:00")
+/// .notify_url("https://yourapp.com/notify")
+/// .h5_info(H5Info::new(H5InfoRequired {
+///     combine_appid: "wxd678efh567hg6787",
+///     payer_client_ip: "127.0.0.1",
+///     type_: Type::IOs,
+///     app_url: "https://pay.qq.com",
+/// })
+/// .app_name("王者荣耀")
+/// .bundle_id("com.tencent.wzryiOS")
+/// .package_name("com.tencent.tmgp.sgame"))
+/// .app_info(AppInfo::new("wxd678efh567hg6787"))
+/// .miniprogram_info(MiniprogramInfo::new(MiniprogramInfoRequired {
+///     combine_appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+/// }))
+/// .combine_payer_info(CombinePayerInfo::new()
+///     .identity(Identity::new(IdentityRequired {
+///         type_: IdentityType::Idcard,
+///         number: "",
+///         name: "",
+///     })))
+/// .wechat_web_info(WechatWebInfo::new().combine_appid("").openid("").webview_url(""));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Place a repayment order · 还款下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
@@ -94,29 +91,29 @@ pub mod post {
         wechat_web_info: body("wechat_web_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_out_trade_no: impl Into<String>,
-            combine_mchid: impl Into<String>,
-            sub_orders: Vec<SubOrders>,
-        ) -> Self {
-            Self {
-                combine_out_trade_no: combine_out_trade_no.into(),
-                combine_mchid: combine_mchid.into(),
-                sub_orders,
-                time_expire: None,
-                notify_url: None,
-                h5_info: None,
-                app_info: None,
-                miniprogram_info: None,
-                combine_payer_info: None,
-                wechat_web_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// order number of the repayment order · 还款单订单号
+        combine_out_trade_no(&'a str),
+        /// repayment partner merchant ID · 还款服务商商户号
+        combine_mchid(&'a str),
+        /// repayment detail list · 还款明细单信息列表
+        sub_orders(Vec<SubOrders>),
+        } {
+        /// trade end time · 交易结束时间
+        time_expire time_expire_opt(into String),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// H5-invoked payment scene information · H5调起支付场景信息
+        h5_info h5_info_opt(H5Info),
+        /// app-invoked payment scene information · APP调起支付场景信息
+        app_info app_info_opt(AppInfo),
+        /// mini-program-invoked payment scene information · 小程序调起支付场景信息
+        miniprogram_info miniprogram_info_opt(MiniprogramInfo),
+        /// payer information · 支付者信息
+        combine_payer_info combine_payer_info_opt(CombinePayerInfo),
+        /// payment scene information when invoked from a web page in WeChat · 微信内网页调起支付场景信息
+        wechat_web_info wechat_web_info_opt(WechatWebInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -132,6 +129,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// quoted amount · 标价金额
         pub total_amount: i64,
@@ -144,19 +143,17 @@ pub mod post {
         currency: body("currency").required(),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
-            Self {
-                total_amount,
-                currency: currency.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Amount(AmountRequired<'a>) {
+        /// quoted amount · 标价金额
+        total_amount(i64),
+        /// quoted currency · 标价币种
+        currency(&'a str),
+        } {
+    } }
 
     /// settlement information · 结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
@@ -169,19 +166,16 @@ pub mod post {
         subsidy_amount: body("subsidy_amount"),
     } }
 
-    impl SettleInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                profit_sharing: None,
-                subsidy_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { SettleInfo {
+        /// whether to designate profit sharing · 是否指定分账
+        profit_sharing profit_sharing_opt(bool),
+        /// subsidy top-up amount · 补差金额
+        subsidy_amount subsidy_amount_opt(i64),
+    } }
 
     /// repayment detail list · 还款明细单信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// repayment order's initiating merchant ID · 还款单发起商户号
         pub mchid: String,
@@ -209,28 +203,23 @@ pub mod post {
         settle_info: body("settle_info"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            amount: Amount,
-            attach: impl Into<String>,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                sub_mchid: None,
-                out_trade_no: out_trade_no.into(),
-                amount,
-                attach: attach.into(),
-                description: description.into(),
-                settle_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// repayment order's initiating merchant ID · 还款单发起商户号
+        mchid(&'a str),
+        /// order number of the repayment detail · 还款明细单订单号
+        out_trade_no(&'a str),
+        /// order amount · 订单金额
+        amount(Amount),
+        /// attached data · 附加数据
+        attach(&'a str),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// settlement information · 结算信息
+        settle_info settle_info_opt(SettleInfo),
+    } }
 
     crate::open_enum! {
         /// scene type · 场景类型
@@ -242,6 +231,8 @@ pub mod post {
     }
 
     /// H5-invoked payment scene information · H5调起支付场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct H5Info {
         /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
@@ -269,29 +260,27 @@ pub mod post {
         package_name: body("package_name"),
     } }
 
-    impl H5Info {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_appid: impl Into<String>,
-            payer_client_ip: impl Into<String>,
-            type_: Type,
-            app_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                payer_client_ip: payer_client_ip.into(),
-                type_,
-                app_name: None,
-                app_url: app_url.into(),
-                bundle_id: None,
-                package_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { H5Info(H5InfoRequired<'a>) {
+        /// repayment partner appid · 还款服务商APPID
+        combine_appid(&'a str),
+        /// user client IP · 用户终端IP
+        payer_client_ip(&'a str),
+        /// scene type · 场景类型
+        type_(Type),
+        /// website URL · 网站URL
+        app_url(&'a str),
+        } {
+        /// app name · 应用名称
+        app_name app_name_opt(into String),
+        /// iOS bundle ID · iOS平台BundleID
+        bundle_id bundle_id_opt(into String),
+        /// Android package name · Android平台PackageName
+        package_name package_name_opt(into String),
+    } }
 
     /// app-invoked payment scene information · APP调起支付场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AppInfo {
         /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
@@ -301,18 +290,12 @@ pub mod post {
         combine_appid: body("combine_appid").required(),
     } }
 
-    impl AppInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(combine_appid: impl Into<String>) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { AppInfo(combine_appid: into String) {
+    } }
 
     /// mini-program-invoked payment scene information · 小程序调起支付场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MiniprogramInfo {
         /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
@@ -325,17 +308,13 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl MiniprogramInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(combine_appid: impl Into<String>, openid: impl Into<String>) -> Self {
-            Self {
-                combine_appid: combine_appid.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { MiniprogramInfo(MiniprogramInfoRequired<'a>) {
+        /// repayment partner appid · 还款服务商APPID
+        combine_appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     crate::open_enum! {
         /// type · 类型
@@ -351,6 +330,8 @@ pub mod post {
     }
 
     /// real-name payment · 实名支付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Identity {
         /// type · 类型
         pub type_: IdentityType,
@@ -366,24 +347,19 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
     } }
 
-    impl Identity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            type_: IdentityType,
-            number: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                type_,
-                number: number.into(),
-                name: name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Identity(IdentityRequired<'a>) {
+        /// type · 类型
+        type_(IdentityType),
+        /// encrypted document number · 加密后的证件号
+        number(&'a str),
+        /// encrypted name · 加密后的姓名
+        name(&'a str),
+        } {
+    } }
 
     /// payer information · 支付者信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// real-name payment · 实名支付
         pub identity: Option<Identity>,
@@ -393,16 +369,14 @@ pub mod post {
         identity: body("identity"),
     } }
 
-    impl CombinePayerInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { identity: None }
-        }
-    }
+    crate::sent::sent! { CombinePayerInfo {
+        /// real-name payment · 实名支付
+        identity identity_opt(Identity),
+    } }
 
     /// payment scene information when invoked from a web page in WeChat · 微信内网页调起支付场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct WechatWebInfo {
         /// repayment partner appid · 还款服务商APPID
         pub combine_appid: Option<String>,
@@ -418,18 +392,14 @@ pub mod post {
         webview_url: body("webview_url"),
     } }
 
-    impl WechatWebInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                combine_appid: None,
-                openid: None,
-                webview_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { WechatWebInfo {
+        /// repayment partner appid · 还款服务商APPID
+        combine_appid combine_appid_opt(into String),
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// web business scene URL · 网页经营场景URL
+        webview_url webview_url_opt(into String),
+    } }
 
     /// Place a repayment order · 还款下单
     #[non_exhaustive]

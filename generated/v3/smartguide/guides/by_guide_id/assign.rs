@@ -10,18 +10,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
 ///
 /// ```
-/// use wechatpay::v3::smartguide::guides::by_guide_id::assign::post::Request;
+/// use wechatpay::v3::smartguide::guides::by_guide_id::assign::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1234567890".into()),
-///     ..Request::new("", "20150806125346")
-/// };
+/// let request = Request::new(Required { guide_id: "", out_trade_no: "20150806125346" })
+///     .sub_mchid("1234567890");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Assign service staff · 服务人员分配
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service staff ID · 服务人员ID
         pub guide_id: String,
@@ -37,18 +37,15 @@ pub mod post {
         out_trade_no: body("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(guide_id: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                guide_id: guide_id.into(),
-                sub_mchid: None,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service staff ID · 服务人员ID
+        guide_id(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        } {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,18 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
 ///
 /// ```
-/// use wechatpay::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::Request;
+/// use wechatpay::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(10),
-///     ..Request::new("123000110", 5)
-/// };
+/// let request = Request::new(Required { sub_mchid: "123000110", limit: 5 }).offset(10);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a sub-merchant's transaction block records by page · 分页查询子商户名下的交易拦截记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -36,18 +35,15 @@ pub mod get {
         offset: query("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, limit: i64) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                limit,
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// maximum number of resources · 最大资源条数
+        limit(i64),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

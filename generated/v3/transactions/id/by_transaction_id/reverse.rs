@@ -11,12 +11,10 @@
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::reverse::post::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .sp_mchid("1900000100")
+///     .sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/micropay/transactions/id/{transaction_id}/reverse")]
 pub mod post {
@@ -24,6 +22,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Reverse an order by WeChat Pay transaction ID · 撤销订单(微信支付订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -42,19 +42,14 @@ pub mod post {
         transaction_id: path("transaction_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                mchid: None,
-                sp_mchid: None,
-                sub_mchid: None,
-                transaction_id: transaction_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

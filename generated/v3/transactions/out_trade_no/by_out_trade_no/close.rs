@@ -9,13 +9,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
 ///
 /// ```
-/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1230000109".into()),
-///     sp_mchid: Some("1230000109".into()),
-///     ..Request::new("1217752501201407033233368018", "1230000109")
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     mchid: "1230000109",
+/// })
+/// .sub_mchid("1230000109")
+/// .sp_mchid("1230000109");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}/close")]
 pub mod post {
@@ -23,6 +24,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Close an order by merchant order number · 关闭订单(商户订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -41,19 +44,17 @@ pub mod post {
         sp_mchid: body("sp_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>, mchid: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                mchid: mchid.into(),
-                sub_mchid: None,
-                sp_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

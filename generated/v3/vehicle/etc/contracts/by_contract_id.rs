@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::vehicle::etc::contracts::by_contract_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
-/// };
+/// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx").sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a contract signing state by merchant ETC binding number · 通过商户ETC绑定号查询签约状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ETC binding number · 商户etc绑定号
         pub contract_id: String,
@@ -33,17 +32,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

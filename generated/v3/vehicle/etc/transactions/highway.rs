@@ -9,48 +9,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, DeviceInfo, HighwayInfo, Request};
+/// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, DeviceInfo, HighwayInfo, HighwayInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     attach: Some("自定义数据".into()),
-///     goods_tag: Some("test".into()),
-///     device_info: Some(DeviceInfo {
-///         device_id: Some("POS1:1".into()),
-///         ..DeviceInfo::new("123.12.12.123")
-///     }),
-///     ..Request::new(
-///         "121775250124070332",
-///         "wxd678efh567hg6787",
-///         "wxd678ef4Fwxd678ef4Fwxd678ef4F21",
-///         "商品信息",
-///         HighwayInfo {
-///             car_type: Some("CAR".into()),
-///             exit: Some("广珠东线-珠海站".into()),
-///             carrying_capacity: Some(3),
-///             carrying_range: Some("6-12".into()),
-///             ..HighwayInfo::new(
-///                 "粤B888888",
-///                 "2017-08-26T09:43:39+08:00",
-///                 "2017-08-26T09:43:39+08:00",
-///                 "ETC",
-///                 "沿江深圳-大铲湾",
-///             )
-///         },
-///         Amount {
-///             total: Some(888),
-///             currency: Some("CNY".into()),
-///             ..Amount::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "121775250124070332",
+///     appid: "wxd678efh567hg6787",
+///     contract_id: "wxd678ef4Fwxd678ef4Fwxd678ef4F21",
+///     description: "商品信息",
+///     highway_info: HighwayInfo::new(HighwayInfoRequired {
+///         plate_number: "粤B888888",
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         end_time: "2017-08-26T09:43:39+08:00",
+///         channel_type: "ETC",
+///         entrance: "沿江深圳-大铲湾",
+///     })
+///     .car_type("CAR")
+///     .exit("广珠东线-珠海站")
+///     .carrying_capacity(3)
+///     .carrying_range("6-12"),
+///     amount: Amount::new().total(888).currency("CNY"),
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wxd678efh567hg6999")
+/// .attach("自定义数据")
+/// .goods_tag("test")
+/// .device_info(DeviceInfo::new("123.12.12.123").device_id("POS1:1"));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Make a merchant deduction in the motorway scene · 高速场景商户扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -90,33 +81,31 @@ pub mod post {
         device_info: body("device_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            appid: impl Into<String>,
-            contract_id: impl Into<String>,
-            description: impl Into<String>,
-            highway_info: HighwayInfo,
-            amount: Amount,
-        ) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                contract_id: contract_id.into(),
-                description: description.into(),
-                attach: None,
-                goods_tag: None,
-                highway_info,
-                amount,
-                device_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// merchant appid · 商户appid
+        appid(&'a str),
+        /// ETC deduction authorisation contract number · ETC扣费授权协议号
+        contract_id(&'a str),
+        /// goods information · 商品信息
+        description(&'a str),
+        /// highway scene information · 高速场景信息
+        highway_info(HighwayInfo),
+        /// order amount · 订单金额
+        amount(Amount),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 特约商户appid
+        sub_appid sub_appid_opt(into String),
+        /// attached information · 附加信息
+        attach attach_opt(into String),
+        /// marketing information · 营销信息
+        goods_tag goods_tag_opt(into String),
+        /// device information · 设备信息
+        device_info device_info_opt(DeviceInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -132,6 +121,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// highway scene information · 高速场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct HighwayInfo {
         /// licence plate number · 车牌号
         pub plate_number: String,
@@ -165,32 +156,31 @@ pub mod post {
         carrying_range: body("carrying_range"),
     } }
 
-    impl HighwayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plate_number: impl Into<String>,
-            start_time: impl Into<String>,
-            end_time: impl Into<String>,
-            channel_type: impl Into<String>,
-            entrance: impl Into<String>,
-        ) -> Self {
-            Self {
-                plate_number: plate_number.into(),
-                start_time: start_time.into(),
-                end_time: end_time.into(),
-                channel_type: channel_type.into(),
-                car_type: None,
-                entrance: entrance.into(),
-                exit: None,
-                carrying_capacity: None,
-                carrying_range: None,
-            }
-        }
-    }
+    crate::sent::sent! { HighwayInfo(HighwayInfoRequired<'a>) {
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// station entry time · 入站时间
+        start_time(&'a str),
+        /// station exit time · 出站时间
+        end_time(&'a str),
+        /// lane type · 通道类型
+        channel_type(&'a str),
+        /// entrance name · 入口名称
+        entrance(&'a str),
+        } {
+        /// vehicle type · 车辆类型
+        car_type car_type_opt(into String),
+        /// exit name · 出口名称
+        exit exit_opt(into String),
+        /// passenger carrying capacity · 承载人数
+        carrying_capacity carrying_capacity_opt(i64),
+        /// load range · 荷载范围
+        carrying_range carrying_range_opt(into String),
+    } }
 
     /// order amount · 订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// order amount · 订单金额
         pub total: Option<i64>,
@@ -203,19 +193,16 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                total: None,
-                currency: None,
-            }
-        }
-    }
+    crate::sent::sent! { Amount {
+        /// order amount · 订单金额
+        total total_opt(i64),
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// device information · 设备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeviceInfo {
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
@@ -228,17 +215,10 @@ pub mod post {
         device_ip: body("device_ip").required(),
     } }
 
-    impl DeviceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_ip: impl Into<String>) -> Self {
-            Self {
-                device_id: None,
-                device_ip: device_ip.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DeviceInfo(device_ip: into String) {
+        /// merchant-side device number · 商户端设备号
+        device_id device_id_opt(into String),
+    } }
 
     /// Make a merchant deduction in the motorway scene · 高速场景商户扣款
     #[non_exhaustive]

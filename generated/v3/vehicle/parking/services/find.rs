@@ -10,21 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::parking::services::find::get::{PlateColor, Request};
+/// use wechatpay::v3::vehicle::parking::services::find::get::{PlateColor, Request, Required};
 ///
-/// let request = Request::new(
-///     "wxcbda96de0b165486",
-///     "1900000109",
-///     "粤B888888",
-///     PlateColor::Blue,
-///     "oUpF8uMuAJOM2pxb1Q",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mchid: "1900000109",
+///     plate_number: "粤B888888",
+///     plate_color: PlateColor::Blue,
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// Query a licence plate's service activation information · 查询车牌服务开通信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -46,26 +48,19 @@ pub mod get {
         openid: query("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            plate_number: impl Into<String>,
-            plate_color: PlateColor,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                plate_number: plate_number.into(),
-                plate_color,
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        /// licence plate colour · 车牌颜色
+        plate_color(PlateColor),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

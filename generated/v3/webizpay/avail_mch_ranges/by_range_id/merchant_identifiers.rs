@@ -11,15 +11,22 @@ pub mod by_merchant_identifier;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::Request;
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::{Request, Required};
 ///
-/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "12341234", 0, 100);
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     sp_mchid: "12341234",
+///     offset: 0,
+///     limit: 100,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a list of merchant identifiers · 查询商户标识列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// available merchant range ID · 可用商户范围id
         pub range_id: String,
@@ -38,24 +45,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            range_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            offset: i64,
-            limit: i64,
-        ) -> Self {
-            Self {
-                range_id: range_id.into(),
-                sp_mchid: sp_mchid.into(),
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// available merchant range ID · 可用商户范围id
+        range_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// page start position · 分页开始位置
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -103,19 +103,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::Request;
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
-///     "12341234",
-///     "91110000710926094P",
-/// );
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     sp_mchid: "12341234",
+///     merchant_identifier: "91110000710926094P",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add merchant identifiers · 添加商户标识
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// available merchant range ID · 可用商户范围id
         pub range_id: String,
@@ -131,22 +133,15 @@ pub mod post {
         merchant_identifier: body("merchant_identifier").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            range_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            merchant_identifier: impl Into<String>,
-        ) -> Self {
-            Self {
-                range_id: range_id.into(),
-                sp_mchid: sp_mchid.into(),
-                merchant_identifier: merchant_identifier.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// available merchant range ID · 可用商户范围id
+        range_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// merchant identifier value · 商户标识值
+        merchant_identifier(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

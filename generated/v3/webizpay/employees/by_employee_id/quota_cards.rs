@@ -11,28 +11,28 @@ pub mod by_card_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::Request;
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::{Request, Required};
 ///
-/// let request = Request {
-///     card_remark: Some("2023年1月差旅报销".into()),
-///     avail_mch_range_id: Some("range_12345678".into()),
-///     ..Request::new(
-///         "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
-///         "12341234",
-///         "43214321",
-///         "template_123",
-///         10000,
-///         "报销额度卡",
-///         "mch_card_123456",
-///         "2023-12-31T23:59:59+08:00",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     card_template_id: "template_123",
+///     amount: 10000,
+///     card_name: "报销额度卡",
+///     out_card_no: "mch_card_123456",
+///     effective_end_time: "2023-12-31T23:59:59+08:00",
+/// })
+/// .card_remark("2023年1月差旅报销")
+/// .avail_mch_range_id("range_12345678");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue an enterprise payment quota card to an employee (enterprise merchant) · 企业商户为员工下发企业支付额度卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
@@ -69,35 +69,29 @@ pub mod post {
         avail_mch_range_id: body("avail_mch_range_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            employee_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            card_template_id: impl Into<String>,
-            amount: i64,
-            card_name: impl Into<String>,
-            out_card_no: impl Into<String>,
-            effective_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                employee_id: employee_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                card_template_id: card_template_id.into(),
-                amount,
-                card_name: card_name.into(),
-                out_card_no: out_card_no.into(),
-                effective_end_time: effective_end_time.into(),
-                card_remark: None,
-                avail_mch_range_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        /// enterprise payment card template ID · 企业支付卡模板ID
+        card_template_id(&'a str),
+        /// total amount of the card · 卡片总金额
+        amount(i64),
+        /// card name · 卡片名称
+        card_name(&'a str),
+        /// merchant card number · 商户卡号
+        out_card_no(&'a str),
+        /// card validity period · 卡片有效期
+        effective_end_time(&'a str),
+        } {
+        /// card remark · 卡片备注
+        card_remark card_remark_opt(into String),
+        /// available merchant range ID · 可用商户范围ID
+        avail_mch_range_id avail_mch_range_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::Request;
+/// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::{Request, Required};
 ///
-/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "12341234", "43214321");
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Revoke an employee's enterprise payment authorisation as the enterprise merchant · 企业商户发起解除员工企业支付授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
@@ -33,22 +39,15 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            employee_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                employee_id: employee_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

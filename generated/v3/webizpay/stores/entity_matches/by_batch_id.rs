@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::Request;
+/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::{Request, Required};
 ///
-/// let request = Request::new("1030000071201xxxxx", "12341234");
+/// let request = Request::new(Required { batch_id: "1030000071201xxxxx", sp_mchid: "12341234" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a store entity matching result · 查询门店主体匹配结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
         pub batch_id: String,
@@ -30,17 +32,13 @@ pub mod get {
         sp_mchid: query("sp_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(batch_id: impl Into<String>, sp_mchid: impl Into<String>) -> Self {
-            Self {
-                batch_id: batch_id.into(),
-                sp_mchid: sp_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
+        batch_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::Request;
+/// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::{Request, Required};
 ///
-/// let request = Request::new("123456", "12341234", "43214321");
+/// let request = Request::new(Required {
+///     user_id: "123456",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an employee's activation and authorisation state as an enterprise merchant · 企业商户查询企业员工开通授权状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// enterprise employee ID · 企业员工ID
         pub user_id: String,
@@ -33,22 +39,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            user_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                user_id: user_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// enterprise employee ID · 企业员工ID
+        user_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

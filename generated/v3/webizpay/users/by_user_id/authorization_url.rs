@@ -9,15 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::users::by_user_id::authorization_url::post::{ApplicationType, Request};
+/// use wechatpay::v3::webizpay::users::by_user_id::authorization_url::post::{ApplicationType, Request, Required};
 ///
-/// let request = Request::new("123456", "12341234", "43214321", ApplicationType::H5);
+/// let request = Request::new(Required {
+///     user_id: "123456",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     application_type: ApplicationType::H5,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Activate enterprise payment authorisation for an employee as the enterprise merchant · 企业商户发起员工开通企业支付授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// enterprise employee ID · 企业员工ID
         pub user_id: String,
@@ -36,24 +43,17 @@ pub mod post {
         application_type: body("application_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            user_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            application_type: ApplicationType,
-        ) -> Self {
-            Self {
-                user_id: user_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                application_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// enterprise employee ID · 企业员工ID
+        user_id(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        /// type of the app that initiates authorisation · 发起授权应用类型
+        application_type(ApplicationType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

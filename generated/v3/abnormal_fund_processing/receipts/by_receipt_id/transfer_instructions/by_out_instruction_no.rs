@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
 ///
 /// ```
-/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::Request;
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::{Request, Required};
 ///
-/// let request = Request::new("0100011742874700562078230000", "1200002");
+/// let request = Request::new(Required {
+///     receipt_id: "0100011742874700562078230000",
+///     out_instruction_no: "1200002",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query the execution result of an abnormal in-transit funds payment instruction · 查询在途异常资金付款指令执行结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
@@ -30,20 +35,13 @@ pub mod get {
         out_instruction_no: path("out_instruction_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receipt_id: impl Into<String>,
-            out_instruction_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                receipt_id: receipt_id.into(),
-                out_instruction_no: out_instruction_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
+        receipt_id(&'a str),
+        /// merchant-side instruction number · 商户侧指令编号
+        out_instruction_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::Request;
+/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "11117742499090086455469010028373",
-///     "1900016681",
-///     "8609cb22e1774a50a930e414cc71eca06121bc",
-/// );
+/// let request = Request::new(Required {
+///     application_id: "11117742499090086455469010028373",
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
         pub application_id: String,
@@ -37,22 +39,15 @@ pub mod get {
         bal_account_no: query("bal_account_no").required().mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            application_id: impl Into<String>,
-            mchid: impl Into<String>,
-            bal_account_no: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                application_id: application_id.into(),
-                mchid: mchid.into(),
-                bal_account_no: bal_account_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
+        application_id(&'a str),
+        /// target merchant ID · 目标商户号
+        mchid(&'a str),
+        /// ledger account ID · 台账ID
+        bal_account_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

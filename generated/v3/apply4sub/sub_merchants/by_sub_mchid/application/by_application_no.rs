@@ -21,18 +21,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{AccountNumberRule, Request};
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{AccountNumberRule, Request, Required};
 ///
-/// let request = Request {
-///     account_number_rule: Some(AccountNumberRule::AccountNumberRuleMaskV1),
-///     ..Request::new("1511101111", "102329389XXXX")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1511101111",
+///     application_no: "102329389XXXX",
+/// })
+/// .account_number_rule(AccountNumberRule::AccountNumberRuleMaskV1);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a settlement account modification application's state · 查询结算账户修改申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
         pub sub_mchid: String,
@@ -48,18 +51,15 @@ pub mod get {
         account_number_rule: query("account_number_rule"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, application_no: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                application_no: application_no.into(),
-                account_number_rule: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
+        sub_mchid(&'a str),
+        /// settlement account modification application number · 修改结算账户申请单号
+        application_no(&'a str),
+        } {
+        /// bank account display rule · 银行账号展示规则
+        account_number_rule account_number_rule_opt(AccountNumberRule),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

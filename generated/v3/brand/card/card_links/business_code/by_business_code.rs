@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
 ///
 /// ```
-/// use wechatpay::v3::brand::card::card_links::business_code::by_business_code::get::Request;
+/// use wechatpay::v3::brand::card::card_links::business_code::by_business_code::get::{Request, Required};
 ///
-/// let request = Request::new("1900013511_10000", "120344");
+/// let request = Request::new(Required { business_code: "1900013511_10000", brand_id: "120344" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an addition application's state by business application number · 根据业务申请编号查询添加申请状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub business_code: String,
@@ -30,17 +32,13 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(business_code: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                business_code: business_code.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// business application number · 业务申请编号
+        business_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,15 +11,20 @@ pub mod invalidate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::delete::Request;
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::delete::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1004");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1004",
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Delete a membership card template · 删除会员卡模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card template ID · 会员卡模板ID
         pub card_id: String,
@@ -32,17 +37,13 @@ pub mod delete {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -328,15 +329,20 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::get::Request;
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::get::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1004");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1004",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a membership card template · 查询会员卡模板信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card template ID · 会员卡模板ID
         pub card_id: String,
@@ -349,17 +355,13 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -646,64 +648,53 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::patch::{BalanceInformation, CodeJumpInformation, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Type, UserInformation, ValidDateInformation};
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::patch::{BalanceInformation, CodeJumpInformation, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Required, Type, UserInformation, ValidDateInformation};
 ///
-/// let request = Request {
-///     card_title: Some("测试卡".into()),
-///     card_color: Some("#FFFF00".into()),
-///     card_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///     code_jump_information: Some(CodeJumpInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/code/code".into()),
-///         ..CodeJumpInformation::new()
-///     }),
-///     benefits: Some("会员折扣、专属价".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/notify.php".into()),
-///     need_pinned: Some(true),
-///     need_display_level: Some(true),
-///     init_level: Some("白银会员".into()),
-///     service_phone: Some("010-8877xxxx".into()),
-///     legal_agreement: Some("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。".into()),
-///     valid_date_information: Some(ValidDateInformation {
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         ..ValidDateInformation::new(Type::FixTimeRange)
-///     }),
-///     points_information: Some(PointsInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/points/points".into()),
-///         ..PointsInformation::new()
-///     }),
-///     balance_information: Some(BalanceInformation {
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/balance/balance".into()),
-///         ..BalanceInformation::new()
-///     }),
-///     purchase_information: Some(PurchaseInformation {
-///         price: Some(100),
-///         jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         jump_path: Some("/pages/purchase/purchase".into()),
-///         ..PurchaseInformation::new()
-///     }),
-///     user_information: Some(UserInformation {
-///         common_field_list: Some(vec![CommonFieldList::UserFormFlagSex]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             type_: Some(CustomFieldListType::CheckBox),
-///             name: Some("喜欢的运动".into()),
-///             values: Some(vec!["篮球".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformation::new()
-///     }),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1004")
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1004",
+/// })
+/// .card_title("测试卡")
+/// .card_color("#FFFF00")
+/// .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+/// .code_jump_information(CodeJumpInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/code/code"))
+/// .benefits("会员折扣、专属价")
+/// .notify_url("https://www.weixin.qq.com/wxpay/notify.php")
+/// .need_pinned(true)
+/// .need_display_level(true)
+/// .init_level("白银会员")
+/// .service_phone("010-8877xxxx")
+/// .legal_agreement("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。")
+/// .valid_date_information(ValidDateInformation::new(Type::FixTimeRange)
+///     .available_begin_time("2020-05-20T13:29:35.120+08:00")
+///     .available_end_time("2030-05-20T13:29:35.120+08:00")
+///     .available_day_after_receive(200))
+/// .points_information(PointsInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/points/points"))
+/// .balance_information(BalanceInformation::new()
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/balance/balance"))
+/// .purchase_information(PurchaseInformation::new()
+///     .price(100)
+///     .jump_appid("wxea9c30a90fs8d3fe")
+///     .jump_path("/pages/purchase/purchase"))
+/// .user_information(UserInformation::new()
+///     .common_field_list([CommonFieldList::UserFormFlagSex])
+///     .custom_field_list([CustomFieldList::new()
+///         .type_(CustomFieldListType::CheckBox)
+///         .name("喜欢的运动")
+///         .values(["篮球"])]));
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a membership card template · 修改会员卡模板信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card template ID · 会员卡模板ID
         pub card_id: String,
@@ -764,33 +755,45 @@ pub mod patch {
         user_information: body("user_information"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                brand_id: brand_id.into(),
-                card_title: None,
-                card_color: None,
-                card_picture_url: None,
-                code_jump_information: None,
-                benefits: None,
-                notify_url: None,
-                need_pinned: None,
-                need_display_level: None,
-                init_level: None,
-                service_phone: None,
-                legal_agreement: None,
-                valid_date_information: None,
-                points_information: None,
-                balance_information: None,
-                purchase_information: None,
-                user_information: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// card name · 卡名称
+        card_title card_title_opt(into String),
+        /// card background colour · 卡背景颜色
+        card_color card_color_opt(into String),
+        /// card background image URL · 卡背景图URL
+        card_picture_url card_picture_url_opt(into String),
+        /// member code jump information · 会员码跳转信息
+        code_jump_information code_jump_information_opt(CodeJumpInformation),
+        /// membership benefits · 会员权益
+        benefits benefits_opt(into String),
+        /// notification URL · 回调地址
+        notify_url notify_url_opt(into String),
+        /// whether to pin to the top · 是否置顶
+        need_pinned need_pinned_opt(bool),
+        /// whether to show the membership level · 是否展示会员等级
+        need_display_level need_display_level_opt(bool),
+        /// initial membership level · 会员初始等级
+        init_level init_level_opt(into String),
+        /// service telephone · 服务电话
+        service_phone service_phone_opt(into String),
+        /// merchant legal agreement · 商家法务协议
+        legal_agreement legal_agreement_opt(into String),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information valid_date_information_opt(ValidDateInformation),
+        /// points information · 积分信息
+        points_information points_information_opt(PointsInformation),
+        /// stored-value information · 储值信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// paid membership information · 付费会员信息
+        purchase_information purchase_information_opt(PurchaseInformation),
+        /// user's card activation information · 用户开卡信息
+        user_information user_information_opt(UserInformation),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -806,6 +809,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// member code jump information · 会员码跳转信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// member code jump appid · 会员码跳转AppID
         pub jump_appid: Option<String>,
@@ -818,17 +823,12 @@ pub mod patch {
         jump_path: body("jump_path"),
     } }
 
-    impl CodeJumpInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CodeJumpInformation {
+        /// member code jump appid · 会员码跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// member code jump path · 会员码跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// validity period type · 有效期类型
@@ -840,6 +840,8 @@ pub mod patch {
     }
 
     /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -858,21 +860,18 @@ pub mod patch {
         available_day_after_receive: body("available_day_after_receive"),
     } }
 
-    impl ValidDateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_begin_time: None,
-                available_end_time: None,
-                available_day_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { ValidDateInformation(type_: Type) {
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
 
     /// points information · 积分信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PointsInformation {
         /// points jump appid · 积分跳转AppID
         pub jump_appid: Option<String>,
@@ -885,19 +884,16 @@ pub mod patch {
         jump_path: body("jump_path"),
     } }
 
-    impl PointsInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { PointsInformation {
+        /// points jump appid · 积分跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// points jump path · 积分跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BalanceInformation {
         /// stored-value mini program appid · 储值小程序AppID
         pub jump_appid: Option<String>,
@@ -910,19 +906,16 @@ pub mod patch {
         jump_path: body("jump_path"),
     } }
 
-    impl BalanceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { BalanceInformation {
+        /// stored-value mini program appid · 储值小程序AppID
+        jump_appid jump_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序路径
+        jump_path jump_path_opt(into String),
+    } }
 
     /// paid membership information · 付费会员信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格
         pub price: Option<i64>,
@@ -938,18 +931,14 @@ pub mod patch {
         jump_path: body("jump_path"),
     } }
 
-    impl PurchaseInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                price: None,
-                jump_appid: None,
-                jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { PurchaseInformation {
+        /// paid membership price · 付费会员价格
+        price price_opt(i64),
+        /// paid membership jump appid · 付费会员跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// paid membership jump path · 付费会员跳转路径
+        jump_path jump_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -972,6 +961,8 @@ pub mod patch {
     }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
@@ -987,20 +978,18 @@ pub mod patch {
         values: body("values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                name: None,
-                values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
 
     /// user's card activation information · 用户开卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -1013,17 +1002,12 @@ pub mod patch {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     /// Modify a membership card template · 修改会员卡模板信息
     #[non_exhaustive]

@@ -11,15 +11,17 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::get::Request;
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::get::{Request, Required};
 ///
-/// let request = Request::new("371067", "1004");
+/// let request = Request::new(Required { activity_id: "371067", brand_id: "1004" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a brand member coupon-issuing activity · 查询品牌会员发券活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -32,17 +34,13 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -155,22 +153,24 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::Request;
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::{Request, Required};
 ///
-/// let request = Request::new(
-///     "371067",
-///     "1004",
-///     "入会享券",
-///     "5张满减券",
-///     "2020-01-20T13:29:35.120+08:00",
-///     "2020-01-29T13:29:35.120+08:00",
-/// );
+/// let request = Request::new(Required {
+///     activity_id: "371067",
+///     brand_id: "1004",
+///     title: "入会享券",
+///     sub_title: "5张满减券",
+///     begin_time: "2020-01-20T13:29:35.120+08:00",
+///     end_time: "2020-01-29T13:29:35.120+08:00",
+/// });
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a brand member coupon-issuing activity · 修改品牌会员发券活动信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -195,28 +195,21 @@ pub mod patch {
         end_time: body("end_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            title: impl Into<String>,
-            sub_title: impl Into<String>,
-            begin_time: impl Into<String>,
-            end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                brand_id: brand_id.into(),
-                title: title.into(),
-                sub_title: sub_title.into(),
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// activity main title · 活动主标题
+        title(&'a str),
+        /// activity main title · 活动主标题
+        sub_title(&'a str),
+        /// activity start time · 活动开始时间
+        begin_time(&'a str),
+        /// activity end time · 活动结束时间
+        end_time(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

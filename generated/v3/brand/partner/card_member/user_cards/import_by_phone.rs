@@ -9,42 +9,34 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_phone::post::{CommonFieldList, CustomFieldList, DateInformation, Name, Request, Type, UserInformation};
+/// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_phone::post::{CommonFieldList, CustomFieldList, DateInformation, Name, Request, Required, Type, UserInformation};
 ///
-/// let request = Request {
-///     user_information: Some(UserInformation {
-///         common_field_list: Some(vec![CommonFieldList {
-///             name: Some(Name::UserFormFlagSex),
-///             value: Some("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==".into()),
-///             ..CommonFieldList::new()
-///         }]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             name: Some("喜欢的运动".into()),
-///             user_chosen_values: Some(vec!["vvysDQeEaH3I+wRh14St0abIkvQyFgh/".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformation::new()
-///     }),
-///     ..Request::new(
-///         "1004",
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==",
-///         "478515832665",
-///         DateInformation {
-///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///             available_day_after_receive: Some(200),
-///             ..DateInformation::new(Type::FixTimeRange)
-///         },
-///         "2020-05-20T13:29:35.120+08:00",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     phone_number: "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==",
+///     user_card_code: "478515832665",
+///     date_information: DateInformation::new(Type::FixTimeRange)
+///         .available_begin_time("2020-05-20T13:29:35.120+08:00")
+///         .available_end_time("2030-05-20T13:29:35.120+08:00")
+///         .available_day_after_receive(200),
+///     pickup_time: "2020-05-20T13:29:35.120+08:00",
+/// })
+/// .user_information(UserInformation::new()
+///     .common_field_list([CommonFieldList::new()
+///         .name(Name::UserFormFlagSex)
+///         .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")])
+///     .custom_field_list([CustomFieldList::new()
+///         .name("喜欢的运动")
+///         .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"])]));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -72,29 +64,23 @@ pub mod post {
         pickup_time: body("pickup_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            phone_number: impl Into<crate::Sensitive>,
-            user_card_code: impl Into<String>,
-            date_information: DateInformation,
-            pickup_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                phone_number: phone_number.into(),
-                user_card_code: user_card_code.into(),
-                user_information: None,
-                date_information,
-                pickup_time: pickup_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// encrypted mobile number · 加密的手机号
+        phone_number(&'a str),
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// membership card validity period · 会员卡有效期
+        date_information(DateInformation),
+        /// claim time · 领取时间
+        pickup_time(&'a str),
+        } {
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        user_information user_information_opt(UserInformation),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -122,6 +108,8 @@ pub mod post {
     }
 
     /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CommonFieldList {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub name: Option<Name>,
@@ -134,16 +122,16 @@ pub mod post {
         value: body("value").mark(Mark::Rsa),
     } }
 
-    impl CommonFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, value: None }
-        }
-    }
+    crate::sent::sent! { CommonFieldList {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        name name_opt(Name),
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        value value_opt(into crate::Sensitive),
+    } }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// field name · 字段名称
         pub name: Option<String>,
@@ -156,19 +144,16 @@ pub mod post {
         user_chosen_values: body("user_chosen_values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                user_chosen_values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        user_chosen_values user_chosen_values_opt([into String]),
+    } }
 
     /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -181,17 +166,12 @@ pub mod post {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     crate::open_enum! {
         /// validity period type · 有效期类型
@@ -203,6 +183,8 @@ pub mod post {
     }
 
     /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct DateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -221,19 +203,14 @@ pub mod post {
         available_day_after_receive: body("available_day_after_receive"),
     } }
 
-    impl DateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_begin_time: None,
-                available_end_time: None,
-                available_day_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { DateInformation(type_: Type) {
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
 
     /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     #[non_exhaustive]

@@ -9,22 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "100002322019090134234sfdf",
-///     "1004",
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///     "478515832665",
-///     1000,
-/// );
+/// let request = Request::new(Required {
+///     out_request_no: "100002322019090134234sfdf",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_code: "478515832665",
+///     point_balance: 1000,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise points balances · 同步积分余额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant request number · 商家请求单号
         pub out_request_no: String,
@@ -49,28 +51,21 @@ pub mod post {
         point_balance: body("point_balance").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_request_no: impl Into<String>,
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            openid: impl Into<String>,
-            user_card_code: impl Into<String>,
-            point_balance: i64,
-        ) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                openid: openid.into(),
-                user_card_code: user_card_code.into(),
-                point_balance,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant request number · 商家请求单号
+        out_request_no(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// points balance · 积分余额
+        point_balance(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

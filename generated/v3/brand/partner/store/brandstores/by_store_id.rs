@@ -14,15 +14,17 @@ pub mod unbindrecipient;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::delete::Request;
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::delete::{Request, Required};
 ///
-/// let request = Request::new("20488000", "123456789");
+/// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
 /// ```
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete a brand store · 删除品牌门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
@@ -35,17 +37,13 @@ pub mod delete {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                store_id: store_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand store ID · 品牌门店ID
+        store_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -71,15 +69,17 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::get::Request;
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::get::{Request, Required};
 ///
-/// let request = Request::new("20488000", "123456789");
+/// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a brand store · 查询品牌门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
@@ -92,17 +92,13 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                store_id: store_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand store ID · 品牌门店ID
+        store_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -262,33 +258,28 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, Required, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
 ///
-/// let request = Request {
-///     store_basics: Some(StoreBasics {
-///         store_reference_id: Some("MDL001".into()),
-///         branch_name: Some("海岸城店".into()),
-///         ..StoreBasics::new()
-///     }),
-///     store_address: Some(StoreAddress {
-///         address_complements: Some("地铁A口右侧100米".into()),
-///         longitude: Some("112.63484".into()),
-///         latitude: Some("37.75464".into()),
-///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
-///     }),
-///     store_business: Some(StoreBusiness {
-///         service_phone: Some("0755-86013388".into()),
-///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
-///         ..StoreBusiness::new()
-///     }),
-///     ..Request::new("20488000", "123456789")
-/// };
+/// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" })
+///     .store_basics(StoreBasics::new().store_reference_id("MDL001").branch_name("海岸城店"))
+///     .store_address(StoreAddress::new(StoreAddressRequired {
+///         address_code: "440305",
+///         address_detail: "深南大道10000号腾讯大厦1楼",
+///     })
+///     .address_complements("地铁A口右侧100米")
+///     .longitude("112.63484")
+///     .latitude("37.75464"))
+///     .store_business(StoreBusiness::new()
+///         .service_phone("0755-86013388")
+///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a brand store · 更新品牌门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
@@ -310,20 +301,19 @@ pub mod patch {
         store_business: body("store_business"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                store_id: store_id.into(),
-                brand_id: brand_id.into(),
-                store_basics: None,
-                store_address: None,
-                store_business: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand store ID · 品牌门店ID
+        store_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// store's basic information · 门店基础信息
+        store_basics store_basics_opt(StoreBasics),
+        /// store address information · 门店地址信息
+        store_address store_address_opt(StoreAddress),
+        /// store's business information · 门店经营信息
+        store_business store_business_opt(StoreBusiness),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -339,6 +329,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// store's basic information · 门店基础信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBasics {
         /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
@@ -351,19 +343,16 @@ pub mod patch {
         branch_name: body("branch_name"),
     } }
 
-    impl StoreBasics {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_reference_id: None,
-                branch_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBasics {
+        /// merchant's store number · 商家门店编号
+        store_reference_id store_reference_id_opt(into String),
+        /// store name · 门店名称
+        branch_name branch_name_opt(into String),
+    } }
 
     /// store address information · 门店地址信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreAddress {
         /// store province and city code · 门店省市编码
         pub address_code: String,
@@ -385,25 +374,23 @@ pub mod patch {
         latitude: body("latitude"),
     } }
 
-    impl StoreAddress {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            address_code: impl Into<String>,
-            address_detail: impl Into<String>,
-        ) -> Self {
-            Self {
-                address_code: address_code.into(),
-                address_detail: address_detail.into(),
-                address_complements: None,
-                longitude: None,
-                latitude: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
+        /// store province and city code · 门店省市编码
+        address_code(&'a str),
+        /// store address · 门店地址
+        address_detail(&'a str),
+        } {
+        /// supplementary description of the store address · 门店地址辅助描述
+        address_complements address_complements_opt(into String),
+        /// store longitude · 门店经度
+        longitude longitude_opt(into String),
+        /// store latitude · 门店纬度
+        latitude latitude_opt(into String),
+    } }
 
     /// store's business information · 门店经营信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreBusiness {
         /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
@@ -416,17 +403,12 @@ pub mod patch {
         business_hours: body("business_hours"),
     } }
 
-    impl StoreBusiness {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                service_phone: None,
-                business_hours: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreBusiness {
+        /// store service telephone · 门店服务电话
+        service_phone service_phone_opt(into String),
+        /// store business hours · 门店经营时间
+        business_hours business_hours_opt(into String),
+    } }
 
     /// Update a brand store · 更新品牌门店
     #[non_exhaustive]

@@ -10,18 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
 ///
 /// ```
-/// use wechatpay::v3::businesscircle::users::by_openid::points::commit_status::get::Request;
+/// use wechatpay::v3::businesscircle::users::by_openid::points::commit_status::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("oUpF8uMuAJOM2pxb1Q", 1000, "wx931386123456789e")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     brandid: 1000,
+///     appid: "wx931386123456789e",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query the pending-points state of a business district member · 商圈会员待积分状态查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// customer openid · 顾客openid
         pub openid: String,
@@ -40,23 +44,17 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            brandid: i64,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                sub_mchid: None,
-                brandid,
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// customer openid · 顾客openid
+        openid(&'a str),
+        /// brand ID · 品牌ID
+        brandid(i64),
+        /// appid · 应用ID
+        appid(&'a str),
+        } {
+        /// business district merchant ID · 商圈商户ID
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

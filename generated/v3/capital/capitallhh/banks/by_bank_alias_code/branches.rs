@@ -9,18 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
 ///
 /// ```
-/// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::Request;
+/// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::{Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     ..Request::new("1000006247", 536, 200)
-/// };
+/// let request = Request::new(Required {
+///     bank_alias_code: "1000006247",
+///     city_code: 536,
+///     limit: 200,
+/// })
+/// .offset(0);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of branches · 查询支行列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bank alias code · 银行别名编码
         pub bank_alias_code: String,
@@ -39,19 +43,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bank_alias_code: impl Into<String>, city_code: i64, limit: i64) -> Self {
-            Self {
-                bank_alias_code: bank_alias_code.into(),
-                city_code,
-                offset: None,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bank alias code · 银行别名编码
+        bank_alias_code(&'a str),
+        /// city code · 城市编码
+        city_code(i64),
+        /// maximum number of items for this query request · 本次请求最大查询条数
+        limit(i64),
+        } {
+        /// offset of this query · 本次查询偏移量
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

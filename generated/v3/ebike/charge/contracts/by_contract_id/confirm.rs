@@ -9,17 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
 ///
 /// ```
-/// use wechatpay::v3::ebike::charge::contracts::by_contract_id::confirm::post::{ChargeInfo, Request};
+/// use wechatpay::v3::ebike::charge::contracts::by_contract_id::confirm::post::{ChargeInfo, ChargeInfoRequired, Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     sub_appid: Some("wxcc603d9f0d54eaf0".into()),
-///     ..Request::new(
-///         "aAfixCs13LsdKPpfZfDkk2189ssXjfx",
-///         "wx47c677487ce3ac47",
-///         ChargeInfo::new("2017-08-26T09:43:39+08:00", "xxx充电站", "6555", "12343232"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "aAfixCs13LsdKPpfZfDkk2189ssXjfx",
+///     appid: "wx47c677487ce3ac47",
+///     charge_info: ChargeInfo::new(ChargeInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         charging_station_name: "xxx充电站",
+///         charging_gun_number: "6555",
+///         device_id: "12343232",
+///     }),
+/// })
+/// .sub_mchid("1900000109")
+/// .sub_appid("wxcc603d9f0d54eaf0");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod post {
@@ -27,6 +30,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: String,
@@ -48,24 +53,19 @@ pub mod post {
         charge_info: body("charge_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            charge_info: ChargeInfo,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sub_mchid: None,
-                appid: appid.into(),
-                sub_appid: None,
-                charge_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
+        contract_id(&'a str),
+        /// partner official account appid · 服务商公众号ID
+        appid(&'a str),
+        /// charging scene information · 充电场景信息
+        charge_info(ChargeInfo),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant official account appid · 特约商户公众号ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -84,6 +84,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// charging scene information · 充电场景信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ChargeInfo {
         /// start time · 开始时间
         pub start_time: String,
@@ -102,24 +104,17 @@ pub mod post {
         device_id: body("device_id").required(),
     } }
 
-    impl ChargeInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            start_time: impl Into<String>,
-            charging_station_name: impl Into<String>,
-            charging_gun_number: impl Into<String>,
-            device_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                start_time: start_time.into(),
-                charging_station_name: charging_station_name.into(),
-                charging_gun_number: charging_gun_number.into(),
-                device_id: device_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { ChargeInfo(ChargeInfoRequired<'a>) {
+        /// start time · 开始时间
+        start_time(&'a str),
+        /// charging station name · 充电站名称
+        charging_station_name(&'a str),
+        /// charging connector number · 充电枪编号
+        charging_gun_number(&'a str),
+        /// charging bay device number · 充电位设备号
+        device_id(&'a str),
+        } {
+    } }
 
     /// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证
     #[non_exhaustive]

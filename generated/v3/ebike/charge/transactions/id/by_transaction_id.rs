@@ -11,10 +11,7 @@
 /// ```
 /// use wechatpay::v3::ebike::charge::transactions::id::by_transaction_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("25012014070332333018")
-/// };
+/// let request = Request::new("25012014070332333018").sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod get {
@@ -22,6 +19,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -34,17 +33,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

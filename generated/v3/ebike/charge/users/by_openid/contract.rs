@@ -9,12 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::Request;
+/// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("onqOjjmM1tad-3ROpncN-yUfa6ua", "CHARGE")
-/// };
+/// let request = Request::new(Required {
+///     openid: "onqOjjmM1tad-3ROpncN-yUfa6ua",
+///     trade_scene: "CHARGE",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
 pub mod get {
@@ -22,6 +23,8 @@ pub mod get {
     use crate::model::{body, path, query};
 
     /// Query a user's state by user openid · 通过用户标识查询用户状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -37,18 +40,15 @@ pub mod get {
         trade_scene: query("trade_scene").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, trade_scene: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                sub_mchid: None,
-                trade_scene: trade_scene.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// trade scene · 交易场景
+        trade_scene(&'a str),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an application's state by merchant deregistration withdrawal application number · 商户注销提现申请单号查询申请单状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant deregistration withdrawal application number · 商户注销提现申请号
         pub out_request_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_request_no: path("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_request_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

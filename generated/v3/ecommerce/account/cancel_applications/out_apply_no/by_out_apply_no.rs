@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a deregistration order's state · 查询注销单状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant deregistration application number · 商户注销申请单号
         pub out_apply_no: String,
@@ -27,16 +29,8 @@ pub mod get {
         out_apply_no: path("out_apply_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_apply_no: impl Into<String>) -> Self {
-            Self {
-                out_apply_no: out_apply_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_apply_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Revoke an application by business application number · 撤销申请单-使用业务申请编号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// business application number · 业务申请编号
         pub out_request_no: String,
@@ -27,16 +29,8 @@ pub mod post {
         out_request_no: path("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_request_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post::Request;
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "wxd678efh567hg6787",
-///     12535,
-///     "wxwtdk20200910100000",
-///     "微信代扣用户A",
-///     "https://yourapp.com/notify",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     notify_url: "https://yourapp.com/notify",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract by the mini program method · 小程序方式预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户APPID
         pub appid: String,
@@ -45,26 +47,19 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            contract_display_account: impl Into<String>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                contract_display_account: contract_display_account.into(),
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户APPID
+        appid(&'a str),
+        /// entrusted deduction contract template ID · 委托代扣协议模板ID
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// notification URL · 回调通知地址
+        notify_url(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

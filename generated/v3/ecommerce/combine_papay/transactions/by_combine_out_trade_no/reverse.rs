@@ -9,21 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post::{Request, SubOrders};
+/// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post::{Request, Required, SubOrders, SubOrdersRequired};
 ///
-/// let request = Request {
-///     sub_orders: Some(vec![SubOrders {
-///         sub_appid: Some("wxd678efh567hg6787".into()),
-///         ..SubOrders::new("1900000109", "20150806125346", "1900000109")
-///     }]),
-///     ..Request::new("P20150806125346", "wxd678efh567hg6787")
-/// };
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "P20150806125346",
+///     combine_appid: "wxd678efh567hg6787",
+/// })
+/// .sub_orders([SubOrders::new(SubOrdersRequired {
+///     mchid: "1900000109",
+///     out_trade_no: "20150806125346",
+///     sub_mchid: "1900000109",
+/// })
+/// .sub_appid("wxd678efh567hg6787")]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reverse an e-commerce combined entrusted deduction order · 电商合单委托代扣撤销订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
@@ -39,21 +44,15 @@ pub mod post {
         sub_orders: body("sub_orders"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_out_trade_no: impl Into<String>,
-            combine_appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                combine_out_trade_no: combine_out_trade_no.into(),
-                combine_appid: combine_appid.into(),
-                sub_orders: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no(&'a str),
+        /// combined order merchant appid · 合单商户APPID
+        combine_appid(&'a str),
+        } {
+        /// sub-order information · 子单信息
+        sub_orders sub_orders_opt([SubOrders]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -72,6 +71,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// sub-order information · 子单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// sub-order merchant ID · 子单商户号
         pub mchid: String,
@@ -90,21 +91,15 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// sub-order merchant ID · 子单商户号
+        mchid(&'a str),
+        /// merchant order number of the sub-order · 子单商户订单号
+        out_trade_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+        /// second-tier merchant appid · 二级商户appid
+        sub_appid sub_appid_opt(into String),
+    } }
 }

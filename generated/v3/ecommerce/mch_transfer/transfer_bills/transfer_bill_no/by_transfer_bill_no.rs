@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::Request;
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::{Request, Required};
 ///
-/// let request = Request::new("1330000071100999991182020050700019480001", "1900001121");
+/// let request = Request::new(Required {
+///     transfer_bill_no: "1330000071100999991182020050700019480001",
+///     sub_mchid: "1900001121",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a transfer by WeChat transfer ID · 微信转账单号查询转账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
@@ -30,20 +35,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transfer_bill_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                transfer_bill_no: transfer_bill_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,15 +11,20 @@ pub mod unlock;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::{Request, Required};
 ///
-/// let request = Request::new("budget202506300102", "1900001109");
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     sponsor_mchid: "1900001109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a charity donation budget's details by merchant number · 商户单号查询公益捐赠预算详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -32,20 +37,13 @@ pub mod get {
         sponsor_mchid: query("sponsor_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_budget_no: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,29 +9,32 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, TransferSceneId, TransferSceneReportInfos};
+/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
 ///
-/// let request = Request {
-///     user_name: Some("…".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     user_recv_perception: Some("现金奖励".into()),
-///     ..Request::new(
-///         "1900001121",
-///         "wxf636efh567hg4356",
-///         "plfk2020042013",
-///         400000,
-///         "2020年4月报销",
-///         TransferSceneId::V1000,
-///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
-///         "201202504101000123456789012",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+///     authorization_id: "201202504101000123456789012",
+/// })
+/// .user_name("…")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+/// .user_recv_perception("现金奖励");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Transfer (collected automatically by the user) · 转账（用户自动收款）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -71,36 +74,31 @@ pub mod post {
         authorization_id: body("authorization_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            out_bill_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            transfer_scene_id: TransferSceneId,
-            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            authorization_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                appid: appid.into(),
-                out_bill_no: out_bill_no.into(),
-                user_name: None,
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                notify_url: None,
-                user_recv_perception: None,
-                transfer_scene_id,
-                transfer_scene_report_infos,
-                authorization_id: authorization_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(TransferSceneId),
+        /// transfer scene filing information · 转账场景报备信息
+        transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
+        /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
+        authorization_id(&'a str),
+        } {
+        /// receiving user's name · 收款用户姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// notification URL · 通知地址
+        notify_url notify_url_opt(into String),
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -130,6 +128,8 @@ pub mod post {
     }
 
     /// transfer scene filing information · 转账场景报备信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferSceneReportInfos {
         /// information type · 信息类型
         pub info_type: String,
@@ -142,17 +142,13 @@ pub mod post {
         info_content: body("info_content").required(),
     } }
 
-    impl TransferSceneReportInfos {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
-            Self {
-                info_type: info_type.into(),
-                info_content: info_content.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransferSceneReportInfos(TransferSceneReportInfosRequired<'a>) {
+        /// information type · 信息类型
+        info_type(&'a str),
+        /// information content · 信息内容
+        info_content(&'a str),
+        } {
+    } }
 
     /// Transfer (collected automatically by the user) · 转账（用户自动收款）
     #[non_exhaustive]

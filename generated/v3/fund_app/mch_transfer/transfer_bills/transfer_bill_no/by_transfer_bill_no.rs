@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::path;
 
     /// Query a transfer by WeChat transfer ID · 微信转账单号查询转账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
@@ -28,16 +30,8 @@ pub mod get {
         transfer_bill_no: path("transfer_bill_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transfer_bill_no: impl Into<String>) -> Self {
-            Self {
-                transfer_bill_no: transfer_bill_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(transfer_bill_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,16 +13,15 @@ pub mod close;
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::get::Request;
 ///
-/// let request = Request {
-///     is_display_authorization: Some(true),
-///     ..Request::new("plfk2020042013")
-/// };
+/// let request = Request::new("plfk2020042013").is_display_authorization(true);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an automatic collection authorisation by merchant number · 商户单号查询自动收款授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
@@ -35,17 +34,10 @@ pub mod get {
         is_display_authorization: query("is_display_authorization"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_authorization_no: impl Into<String>) -> Self {
-            Self {
-                out_authorization_no: out_authorization_no.into(),
-                is_display_authorization: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_authorization_no: into String) {
+        /// whether to show the user's authorisation information · 是否展示用户授权信息
+        is_display_authorization is_display_authorization_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
 ///
 /// ```
-/// use wechatpay::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::Request;
+/// use wechatpay::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::{Request, Required};
 ///
-/// let request = Request::new("merchant123123", "1231231");
+/// let request = Request::new(Required { out_return_no: "merchant123123", sub_mchid: "1231231" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an outbound return result (by merchant outbound return number) · 查询出境退回结果（通过商户出境退回单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant outbound number · 商户出境单号
         pub out_return_no: String,
@@ -30,17 +32,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_return_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_return_no: out_return_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant outbound number · 商户出境单号
+        out_return_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,25 +11,29 @@ pub mod by_applyment_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant::h5::permission::applications::post::{ApplymentType, Request, TransactionLimitType, WebsiteState};
+/// use wechatpay::v3::global::merchant::h5::permission::applications::post::{ApplymentType, Request, Required, TransactionLimitType, WebsiteState};
 ///
-/// let request = Request {
-///     business_description: Some("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”".into()),
-///     company_register_cert: Some("6uqyGjvHzOhsLleGFQVRF".into()),
-///     transaction_limit_type: Some(TransactionLimitType::UnLaunchedWebsiteLimit),
-///     website_business_page_pics: Some(vec!["MediaId".into()]),
-///     website_homepage_pics: Some(vec!["MediaId".into()]),
-///     website_state: Some(WebsiteState::HasLaunched),
-///     notify_url: Some("https://pay.weixin.qq.com/wxpay/pay.action".into()),
-///     applyment_type: Some(ApplymentType::ApplyForPaymentAuthority),
-///     ..Request::new("2491935631", vec!["string".into()], "https://qq.com")
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "2491935631",
+///     domains: vec!["string"],
+///     website_url: "https://qq.com",
+/// })
+/// .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
+/// .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
+/// .transaction_limit_type(TransactionLimitType::UnLaunchedWebsiteLimit)
+/// .website_business_page_pics(["MediaId"])
+/// .website_homepage_pics(["MediaId"])
+/// .website_state(WebsiteState::HasLaunched)
+/// .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
+/// .applyment_type(ApplymentType::ApplyForPaymentAuthority);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an H5 payment permission application · 创建H5支付权限申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
@@ -69,30 +73,31 @@ pub mod post {
         applyment_type: body("applyment_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            domains: Vec<String>,
-            website_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                business_description: None,
-                sub_mchid: sub_mchid.into(),
-                domains,
-                company_register_cert: None,
-                transaction_limit_type: None,
-                website_business_page_pics: None,
-                website_homepage_pics: None,
-                website_state: None,
-                website_url: website_url.into(),
-                notify_url: None,
-                applyment_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// H5 payment domain · H5支付域名
+        domains(Vec<&'a str>),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url(&'a str),
+        } {
+        /// company introduction and business description · 公司介绍和业务描述
+        business_description business_description_opt(into String),
+        /// company registration certificate · 公司注册资质证书
+        company_register_cert company_register_cert_opt(into String),
+        /// limit type · 限额类型
+        transaction_limit_type transaction_limit_type_opt(TransactionLimitType),
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
+        website_business_page_pics website_business_page_pics_opt([into String]),
+        /// screenshots of the business website's home page · 经营网址首页截图
+        website_homepage_pics website_homepage_pics_opt([into String]),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state website_state_opt(WebsiteState),
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
+        notify_url notify_url_opt(into String),
+        /// application type · 申请单类型
+        applyment_type applyment_type_opt(ApplymentType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -7,15 +7,20 @@
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::complete::post::Request;
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::complete::post::{Request, Required};
 ///
-/// let request = Request::new("200201820200101080076610000", "1900012181");
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Mark complaint handling as complete · 反馈处理完成
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -28,20 +33,13 @@ pub mod post {
         complainted_mchid: body("complainted_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            complaint_id: impl Into<String>,
-            complainted_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                complainted_mchid: complainted_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

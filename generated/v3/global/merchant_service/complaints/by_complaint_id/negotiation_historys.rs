@@ -11,18 +11,18 @@
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get::{MchLanguage, Request};
 ///
-/// let request = Request {
-///     limit: Some(50),
-///     offset: Some(10),
-///     mch_language: Some(MchLanguage::from("zh_CN")),
-///     ..Request::new("200201820200101080076610000")
-/// };
+/// let request = Request::new("200201820200101080076610000")
+///     .limit(50)
+///     .offset(10)
+///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a complaint's negotiation history · 查询投诉协商历史
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -41,19 +41,14 @@ pub mod get {
         mch_language: query("mch_language"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(complaint_id: impl Into<String>) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                limit: None,
-                offset: None,
-                mch_language: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(complaint_id: into String) {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page start position · 分页开始位置
+        offset offset_opt(i64),
+        /// merchant language · 商户语言
+        mch_language mch_language_opt(MchLanguage),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -7,20 +7,24 @@
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::response::post::Request;
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::response::post::{Request, Required};
 ///
-/// let request = Request {
-///     response_images: Some(vec!["file23578_21798531.jpg".into()]),
-///     jump_url: Some("https://www.xxx.com/notify".into()),
-///     jump_url_text: Some("查看订单详情".into()),
-///     ..Request::new("200201820200101080076610000", "1900012181", "已与用户沟通解决")
-/// };
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     response_content: "已与用户沟通解决",
+/// })
+/// .response_images(["file23578_21798531.jpg"])
+/// .jump_url("https://www.xxx.com/notify")
+/// .jump_url_text("查看订单详情");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Submit a reply · 提交回复
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// complaint ID · 投诉单号
         pub complaint_id: String,
@@ -45,25 +49,21 @@ pub mod post {
         jump_url_text: body("jump_url_text"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            complaint_id: impl Into<String>,
-            complainted_mchid: impl Into<String>,
-            response_content: impl Into<String>,
-        ) -> Self {
-            Self {
-                complaint_id: complaint_id.into(),
-                complainted_mchid: complainted_mchid.into(),
-                response_content: response_content.into(),
-                response_images: None,
-                jump_url: None,
-                jump_url_text: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// complaint ID · 投诉单号
+        complaint_id(&'a str),
+        /// merchant ID complained about · 被诉商户号
+        complainted_mchid(&'a str),
+        /// reply content · 回复内容
+        response_content(&'a str),
+        } {
+        /// reply images · 回复图片
+        response_images response_images_opt([into String]),
+        /// jump link · 跳转链接
+        jump_url jump_url_opt(into String),
+        /// jump link text · 跳转链接文案
+        jump_url_text jump_url_text_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,20 +11,20 @@
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::terminate::post::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sub_mchid: Some("1230000109".into()),
-///     sub_appid: Some("wxcbda96de0b165484".into()),
-///     termination_note: Some("解约原因".into()),
-///     ..Request::new("100005698")
-/// };
+/// let request = Request::new("100005698")
+///     .appid("wxd678efh567hg6787")
+///     .sp_appid("wx8888888888888888")
+///     .sub_mchid("1230000109")
+///     .sub_appid("wxcbda96de0b165484")
+///     .termination_note("解约原因");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Apply for contract termination · 申请解约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -49,21 +49,18 @@ pub mod post {
         termination_note: body("termination_note"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: None,
-                sp_appid: None,
-                sub_mchid: None,
-                sub_appid: None,
-                termination_note: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(contract_id: into String) {
+        /// institution appid · 机构APPID
+        appid appid_opt(into String),
+        /// institution appid · 机构appid
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+        /// contract termination remark · 解约备注
+        termination_note termination_note_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,20 +11,20 @@
 /// ```
 /// use wechatpay::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get::Request;
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     sub_mchid: Some("1230000109".into()),
-///     sp_appid: Some("wx8888888888888888".into()),
-///     sp_mchid: Some("3200000001".into()),
-///     sub_appid: Some("wxcbda96de0b165484".into()),
-///     ..Request::new("100005698")
-/// };
+/// let request = Request::new("100005698")
+///     .appid("wxd678efh567hg6787")
+///     .sub_mchid("1230000109")
+///     .sp_appid("wx8888888888888888")
+///     .sp_mchid("3200000001")
+///     .sub_appid("wxcbda96de0b165484");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a contract by merchant contract number · 商户协议号查询签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// contract number · 签约协议号
         pub out_contract_code: String,
@@ -49,21 +49,18 @@ pub mod get {
         sub_appid: query("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_contract_code: impl Into<String>) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                appid: None,
-                sub_mchid: None,
-                sp_appid: None,
-                sp_mchid: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_contract_code: into String) {
+        /// institution appid · 机构APPID
+        appid appid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// institution appid · 机构appid
+        sp_appid sp_appid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant appid · 子商户应用ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,15 +11,17 @@ pub mod reverse;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
 ///
 /// ```
-/// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get::Request;
+/// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
-/// let request = Request::new("…", "1900000109");
+/// let request = Request::new(Required { out_trade_no: "…", sub_mchid: "1900000109" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an order by merchant order number · 查询订单(商户订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -32,17 +34,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,93 +9,89 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
+/// use wechatpay::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, Required, TrackInfo};
 ///
-/// let request = Request {
-///     store_nm: Some("".into()),
-///     eng_grade: Some("".into()),
-///     sales_chnl: Some("".into()),
-///     trade_in_order_id: Some("".into()),
-///     trade_in_at: Some("".into()),
-///     is_trade_in: Some("".into()),
-///     mer_sub_at: Some("".into()),
-///     image01: Some("".into()),
-///     image02: Some("".into()),
-///     image03: Some("".into()),
-///     image04: Some("".into()),
-///     image05: Some("".into()),
-///     image06: Some("".into()),
-///     image07: Some("".into()),
-///     image08: Some("".into()),
-///     image09: Some("".into()),
-///     image10: Some("".into()),
-///     commitment_letter_photo: Some("".into()),
-///     commitment_letter_photo_format: Some("".into()),
-///     device_photo: Some("".into()),
-///     device_photo_format: Some("".into()),
-///     pack_and_active_photo: Some("".into()),
-///     bar_code: Some("".into()),
-///     imei1: Some("".into()),
-///     imei2: Some("".into()),
-///     register_model: Some("".into()),
-///     record_number: Some("".into()),
-///     eng_grade_standard: Some("".into()),
-///     ..Request::new(
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         "",
-///         InvoiceInfo {
-///             invoice_cd: Some("".into()),
-///             invoice_no: Some("".into()),
-///             invoice_dt: Some("".into()),
-///             invoice_link: Some("".into()),
-///             invoice_tp: Some("".into()),
-///             invoice_ck_cd: Some("".into()),
-///             nm: Some("".into()),
-///             tax: Some("".into()),
-///             invoice_tax_amt: Some("".into()),
-///             sales_ent_nm: Some("".into()),
-///             tax_payer: Some("".into()),
-///             num: Some("".into()),
-///             service_nm: Some("".into()),
-///             ..InvoiceInfo::new()
-///         },
-///         TrackInfo {
-///             tracking_no: Some("".into()),
-///             tracking_company: Some("".into()),
-///             usr_prov: Some("".into()),
-///             usr_city: Some("".into()),
-///             usr_area: Some("".into()),
-///             usr_addr: Some("".into()),
-///             tracking_type: Some("".into()),
-///             delivery_method: Some("".into()),
-///             shipping_addr: Some("".into()),
-///             delivery_time: Some("".into()),
-///             ..TrackInfo::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     org_no: "",
+///     sub_mchnt_cd: "",
+///     sub_mchnt_nm: "",
+///     online_no: "",
+///     mchnt_order_id: "",
+///     upload_time: "",
+///     notify_url: "",
+///     prod_id: "",
+///     brand_nm: "",
+///     prod_model: "",
+///     plat_form: "",
+///     payer_tp: "",
+///     sales_at: "",
+///     actual_at: "",
+///     trans_tm: "",
+///     mchnt_cd: "",
+///     discount_at: "",
+///     sn_code: "",
+///     invoice_info: InvoiceInfo::new()
+///         .invoice_cd("")
+///         .invoice_no("")
+///         .invoice_dt("")
+///         .invoice_link("")
+///         .invoice_tp("")
+///         .invoice_ck_cd("")
+///         .nm("")
+///         .tax("")
+///         .invoice_tax_amt("")
+///         .sales_ent_nm("")
+///         .tax_payer("")
+///         .num("")
+///         .service_nm(""),
+///     track_info: TrackInfo::new()
+///         .tracking_no("")
+///         .tracking_company("")
+///         .usr_prov("")
+///         .usr_city("")
+///         .usr_area("")
+///         .usr_addr("")
+///         .tracking_type("")
+///         .delivery_method("")
+///         .shipping_addr("")
+///         .delivery_time(""),
+/// })
+/// .store_nm("")
+/// .eng_grade("")
+/// .sales_chnl("")
+/// .trade_in_order_id("")
+/// .trade_in_at("")
+/// .is_trade_in("")
+/// .mer_sub_at("")
+/// .image01("")
+/// .image02("")
+/// .image03("")
+/// .image04("")
+/// .image05("")
+/// .image06("")
+/// .image07("")
+/// .image08("")
+/// .image09("")
+/// .image10("")
+/// .commitment_letter_photo("")
+/// .commitment_letter_photo_format("")
+/// .device_photo("")
+/// .device_photo_format("")
+/// .pack_and_active_photo("")
+/// .bar_code("")
+/// .imei1("")
+/// .imei2("")
+/// .register_model("")
+/// .record_number("")
+/// .eng_grade_standard("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Update review data · 更新审核数据
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// branch company organisation code · 分公司机构代码
         pub org_no: String,
@@ -246,85 +242,105 @@ pub mod post {
         track_info: body("track_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            org_no: impl Into<String>,
-            sub_mchnt_cd: impl Into<String>,
-            sub_mchnt_nm: impl Into<String>,
-            online_no: impl Into<String>,
-            mchnt_order_id: impl Into<String>,
-            upload_time: impl Into<String>,
-            notify_url: impl Into<String>,
-            prod_id: impl Into<String>,
-            brand_nm: impl Into<String>,
-            prod_model: impl Into<String>,
-            plat_form: impl Into<String>,
-            payer_tp: impl Into<String>,
-            sales_at: impl Into<String>,
-            actual_at: impl Into<String>,
-            trans_tm: impl Into<String>,
-            mchnt_cd: impl Into<String>,
-            discount_at: impl Into<String>,
-            sn_code: impl Into<String>,
-            invoice_info: InvoiceInfo,
-            track_info: TrackInfo,
-        ) -> Self {
-            Self {
-                org_no: org_no.into(),
-                sub_mchnt_cd: sub_mchnt_cd.into(),
-                sub_mchnt_nm: sub_mchnt_nm.into(),
-                store_nm: None,
-                online_no: online_no.into(),
-                mchnt_order_id: mchnt_order_id.into(),
-                upload_time: upload_time.into(),
-                notify_url: notify_url.into(),
-                prod_id: prod_id.into(),
-                eng_grade: None,
-                brand_nm: brand_nm.into(),
-                prod_model: prod_model.into(),
-                sales_chnl: None,
-                plat_form: plat_form.into(),
-                payer_tp: payer_tp.into(),
-                trade_in_order_id: None,
-                trade_in_at: None,
-                is_trade_in: None,
-                sales_at: sales_at.into(),
-                actual_at: actual_at.into(),
-                trans_tm: trans_tm.into(),
-                mchnt_cd: mchnt_cd.into(),
-                mer_sub_at: None,
-                discount_at: discount_at.into(),
-                image01: None,
-                image02: None,
-                image03: None,
-                image04: None,
-                image05: None,
-                image06: None,
-                image07: None,
-                image08: None,
-                image09: None,
-                image10: None,
-                commitment_letter_photo: None,
-                commitment_letter_photo_format: None,
-                device_photo: None,
-                device_photo_format: None,
-                pack_and_active_photo: None,
-                bar_code: None,
-                sn_code: sn_code.into(),
-                imei1: None,
-                imei2: None,
-                register_model: None,
-                record_number: None,
-                eng_grade_standard: None,
-                invoice_info,
-                track_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// branch company organisation code · 分公司机构代码
+        org_no(&'a str),
+        /// shop code · 店铺编码
+        sub_mchnt_cd(&'a str),
+        /// shop name · 店铺名称
+        sub_mchnt_nm(&'a str),
+        /// online platform order number · 线上平台订单号
+        online_no(&'a str),
+        /// merchant order number · 商户订单号
+        mchnt_order_id(&'a str),
+        /// review record upload time · 审核记录上传时间
+        upload_time(&'a str),
+        /// review result notification URL · 审核结果通知地址
+        notify_url(&'a str),
+        /// product category · 品类
+        prod_id(&'a str),
+        /// brand · 品牌
+        brand_nm(&'a str),
+        /// model · 型号
+        prod_model(&'a str),
+        /// e-commerce platform · 电商平台方
+        plat_form(&'a str),
+        /// payment method type · 支付方式类型
+        payer_tp(&'a str),
+        /// order amount · 订单金额
+        sales_at(&'a str),
+        /// amount actually paid · 实付金额
+        actual_at(&'a str),
+        /// trade time · 交易时间
+        trans_tm(&'a str),
+        /// merchant code · 商户编码
+        mchnt_cd(&'a str),
+        /// government subsidy discount amount · 国补优惠金额
+        discount_at(&'a str),
+        /// SN · SN码
+        sn_code(&'a str),
+        /// fapiao information · 发票信息
+        invoice_info(InvoiceInfo),
+        /// logistics information · 物流信息
+        track_info(TrackInfo),
+        } {
+        /// store name · 门店名称
+        store_nm store_nm_opt(into String),
+        /// energy efficiency · 能效
+        eng_grade eng_grade_opt(into String),
+        /// sales mode (online or offline) · 销售方式（线上或线下）
+        sales_chnl sales_chnl_opt(into String),
+        /// trade-in order number · 收旧订单号
+        trade_in_order_id trade_in_order_id_opt(into String),
+        /// trade-in price · 收旧价格
+        trade_in_at trade_in_at_opt(into String),
+        /// whether the trade-in price is counted · 收旧价格是否统计
+        is_trade_in is_trade_in_opt(into String),
+        /// merchant discount amount · 商家优惠金额
+        mer_sub_at mer_sub_at_opt(into String),
+        /// other image 1 · 其他图片1
+        image01 image01_opt(into String),
+        /// other image 2 · 其他图片2
+        image02 image02_opt(into String),
+        /// other image 3 · 其他图片3
+        image03 image03_opt(into String),
+        /// other image 4 · 其他图片4
+        image04 image04_opt(into String),
+        /// other image 5 · 其他图片5
+        image05 image05_opt(into String),
+        /// other image 6 · 其他图片6
+        image06 image06_opt(into String),
+        /// other image 7 · 其他图片7
+        image07 image07_opt(into String),
+        /// other image 8 · 其他图片8
+        image08 image08_opt(into String),
+        /// other image 9 · 其他图片9
+        image09 image09_opt(into String),
+        /// other image 10 · 其他图片10
+        image10 image10_opt(into String),
+        /// trade-in commitment letter photo · 收旧承诺函照片
+        commitment_letter_photo commitment_letter_photo_opt(into String),
+        /// photo format of the trade-in commitment letter · 收旧承诺函照片格式
+        commitment_letter_photo_format commitment_letter_photo_format_opt(into String),
+        /// trade-in device appearance photo · 收旧设备外观照片
+        device_photo device_photo_opt(into String),
+        /// photo format of the traded-in device's exterior · 收旧设备外观照片格式
+        device_photo_format device_photo_format_opt(into String),
+        /// activation photo with the complete outer packaging and the SN · 包含完整外包装及sn码的激活照片
+        pack_and_active_photo pack_and_active_photo_opt(into String),
+        /// goods barcode · 商品条码
+        bar_code bar_code_opt(into String),
+        /// IMEI 1 · IMEI1
+        imei1 imei1_opt(into String),
+        /// IMEI 2 · IMEI2
+        imei2 imei2_opt(into String),
+        /// model registered with the energy or water efficiency website · 能效或水效网备案登记型号
+        register_model register_model_opt(into String),
+        /// energy or water efficiency filing number · 能效或水效备案号
+        record_number record_number_opt(into String),
+        /// name of the national standard for energy or water efficiency · 能效或水效执行的国家标准名称
+        eng_grade_standard eng_grade_standard_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -340,6 +356,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// fapiao information · 发票信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct InvoiceInfo {
         /// fapiao code · 发票代码
         pub invoice_cd: Option<String>,
@@ -385,30 +403,38 @@ pub mod post {
         service_nm: body("service_nm"),
     } }
 
-    impl InvoiceInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                invoice_cd: None,
-                invoice_no: None,
-                invoice_dt: None,
-                invoice_link: None,
-                invoice_tp: None,
-                invoice_ck_cd: None,
-                nm: None,
-                tax: None,
-                invoice_tax_amt: None,
-                sales_ent_nm: None,
-                tax_payer: None,
-                num: None,
-                service_nm: None,
-            }
-        }
-    }
+    crate::sent::sent! { InvoiceInfo {
+        /// fapiao code · 发票代码
+        invoice_cd invoice_cd_opt(into String),
+        /// fapiao number · 发票号码
+        invoice_no invoice_no_opt(into String),
+        /// fapiao issuing date · 开票日期
+        invoice_dt invoice_dt_opt(into String),
+        /// fapiao link · 发票链接
+        invoice_link invoice_link_opt(into String),
+        /// fapiao type · 发票类型
+        invoice_tp invoice_tp_opt(into String),
+        /// fapiao check code · 发票校验码
+        invoice_ck_cd invoice_ck_cd_opt(into String),
+        /// purchaser's name on the fapiao · 发票上购买人姓名
+        nm nm_opt(into String),
+        /// total of price and tax · 税价合计
+        tax tax_opt(into String),
+        /// fapiao tax amount · 发票税额
+        invoice_tax_amt invoice_tax_amt_opt(into String),
+        /// selling enterprise name · 销售企业名称
+        sales_ent_nm sales_ent_nm_opt(into String),
+        /// seller's taxpayer identification number · 销售方纳税人识别号
+        tax_payer tax_payer_opt(into String),
+        /// quantity · 数量
+        num num_opt(into String),
+        /// name of goods or taxable services (with model) · 货物或应税劳务服务名称（含型号）
+        service_nm service_nm_opt(into String),
+    } }
 
     /// logistics information · 物流信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TrackInfo {
         /// logistics tracking number · 物流单号
         pub tracking_no: Option<String>,
@@ -445,25 +471,28 @@ pub mod post {
         delivery_time: body("delivery_time"),
     } }
 
-    impl TrackInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                tracking_no: None,
-                tracking_company: None,
-                usr_prov: None,
-                usr_city: None,
-                usr_area: None,
-                usr_addr: None,
-                tracking_type: None,
-                delivery_method: None,
-                shipping_addr: None,
-                delivery_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { TrackInfo {
+        /// logistics tracking number · 物流单号
+        tracking_no tracking_no_opt(into String),
+        /// logistics company · 物流公司
+        tracking_company tracking_company_opt(into String),
+        /// delivery province · 收货省
+        usr_prov usr_prov_opt(into String),
+        /// delivery city · 收货市
+        usr_city usr_city_opt(into String),
+        /// delivery district or county · 收货区县
+        usr_area usr_area_opt(into String),
+        /// delivery address · 收货地址
+        usr_addr usr_addr_opt(into String),
+        /// logistics type · 物流类型
+        tracking_type tracking_type_opt(into String),
+        /// pick-up method · 提货方式
+        delivery_method delivery_method_opt(into String),
+        /// shipping address · 发货地址
+        shipping_addr shipping_addr_opt(into String),
+        /// delivery sign-off time · 签收时间
+        delivery_time delivery_time_opt(into String),
+    } }
 
     /// Update review data · 更新审核数据
     #[non_exhaustive]

@@ -7,25 +7,25 @@
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::cancel::post::{IdentityDocumentType, Request};
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::cancel::post::{IdentityDocumentType, Request, Required};
 ///
-/// let request = Request {
-///     out_request_no: Some("vmall_250120131959_993_4494".into()),
-///     ..Request::new(
-///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "…",
-///         "…",
-///         1,
-///         310100,
-///         IdentityDocumentType::IdDocTypeIdCard,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     id_card_number: "…",
+///     phone_number: "…",
+///     appliance_id: 1,
+///     qualification_region_code: 310100,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+/// })
+/// .out_request_no("vmall_250120131959_993_4494");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Cancel a qualification (pass-through mode) · 取消资格(透传模式)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
@@ -53,29 +53,23 @@ pub mod post {
         identity_document_type: body("identity_document_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            real_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            phone_number: impl Into<crate::Sensitive>,
-            appliance_id: i64,
-            qualification_region_code: i64,
-            identity_document_type: IdentityDocumentType,
-        ) -> Self {
-            Self {
-                real_name: real_name.into(),
-                id_card_number: id_card_number.into(),
-                phone_number: phone_number.into(),
-                appliance_id,
-                qualification_region_code,
-                out_request_no: None,
-                identity_document_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// natural person's name · 自然人姓名
+        real_name(&'a str),
+        /// natural person's document number · 自然人证件号
+        id_card_number(&'a str),
+        /// mobile number · 手机号
+        phone_number(&'a str),
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id(i64),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// document type · 证件类型
+        identity_document_type(IdentityDocumentType),
+        } {
+        /// request serial number · 请求序号
+        out_request_no out_request_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -7,26 +7,26 @@
 /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::claim::post::{IdentityDocumentType, Request};
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::claim::post::{IdentityDocumentType, Request, Required};
 ///
-/// let request = Request {
-///     appliance_id: Some(1),
-///     ..Request::new(
-///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "…",
-///         "…",
-///         310100,
-///         IdentityDocumentType::IdDocTypeIdCard,
-///         "",
-///         "",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     id_card_number: "…",
+///     phone_number: "…",
+///     qualification_region_code: 310100,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+///     longitude: "",
+///     latitude: "",
+/// })
+/// .appliance_id(1);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Claim a qualification (pass-through mode) · 领取资格(透传模式)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
@@ -57,31 +57,25 @@ pub mod post {
         latitude: body("latitude").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            real_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-            phone_number: impl Into<crate::Sensitive>,
-            qualification_region_code: i64,
-            identity_document_type: IdentityDocumentType,
-            longitude: impl Into<String>,
-            latitude: impl Into<String>,
-        ) -> Self {
-            Self {
-                real_name: real_name.into(),
-                id_card_number: id_card_number.into(),
-                phone_number: phone_number.into(),
-                appliance_id: None,
-                qualification_region_code,
-                identity_document_type,
-                longitude: longitude.into(),
-                latitude: latitude.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// natural person's name · 自然人姓名
+        real_name(&'a str),
+        /// natural person's document number · 自然人证件号
+        id_card_number(&'a str),
+        /// mobile number · 手机号
+        phone_number(&'a str),
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// document type · 证件类型
+        identity_document_type(IdentityDocumentType),
+        /// longitude · 经度
+        longitude(&'a str),
+        /// latitude · 纬度
+        latitude(&'a str),
+        } {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id appliance_id_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{CateState, QueryType, Request};
+/// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{CateState, QueryType, Request, Required};
 ///
-/// let request = Request {
-///     appliance_id: Some(1),
-///     cate_state: Some(CateState::CateStateRedeem),
-///     ..Request::new(310100, "2025-01-14", QueryType::OrderTypeTransaction)
-/// };
+/// let request = Request::new(Required {
+///     qualification_region_code: 310100,
+///     query_date: "2025-01-14",
+///     query_type: QueryType::OrderTypeTransaction,
+/// })
+/// .appliance_id(1)
+/// .cate_state(CateState::CateStateRedeem);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query a single day's transaction summary · 查询单日交易汇总
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
@@ -43,24 +47,19 @@ pub mod post {
         cate_state: body("cate_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            qualification_region_code: i64,
-            query_date: impl Into<String>,
-            query_type: QueryType,
-        ) -> Self {
-            Self {
-                qualification_region_code,
-                query_date: query_date.into(),
-                query_type,
-                appliance_id: None,
-                cate_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// region code of the qualification used · 使用的资格的地区编码
+        qualification_region_code(i64),
+        /// queried date · 查询的日期
+        query_date(&'a str),
+        /// order category queried · 查询的订单类别
+        query_type(QueryType),
+        } {
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        appliance_id appliance_id_opt(i64),
+        /// category state · 品类状态
+        cate_state cate_state_opt(CateState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::cancel::post::Request;
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::cancel::post::{Request, Required};
 ///
-/// let request = Request::new("", "", "", "", "", "123");
+/// let request = Request::new(Required {
+///     sp_serial_no: "",
+///     cred_frozen_no: "",
+///     trans_date: "",
+///     trans_time: "",
+///     auth_code: "",
+///     req_ssn: "123",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Revoke the pre-redemption of a category voucher code · 品类凭证码预核销撤销
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
@@ -42,28 +51,21 @@ pub mod post {
         req_ssn: body("req_ssn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_serial_no: impl Into<String>,
-            cred_frozen_no: impl Into<String>,
-            trans_date: impl Into<String>,
-            trans_time: impl Into<String>,
-            auth_code: impl Into<String>,
-            req_ssn: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_serial_no: sp_serial_no.into(),
-                cred_frozen_no: cred_frozen_no.into(),
-                trans_date: trans_date.into(),
-                trans_time: trans_time.into(),
-                auth_code: auth_code.into(),
-                req_ssn: req_ssn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// integrator's request serial number · 接入方请求流水号
+        sp_serial_no(&'a str),
+        /// freeze serial number · 冻结流水号
+        cred_frozen_no(&'a str),
+        /// transaction date · 交易日期
+        trans_date(&'a str),
+        /// trade time · 交易时间
+        trans_time(&'a str),
+        /// category voucher code · 品类凭证码
+        auth_code(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,32 +9,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::commit::post::{Request, SaleModels};
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::commit::post::{Request, Required, SaleModels};
 ///
-/// let request = Request {
-///     acq_org_order_no: Some("".into()),
-///     order_no: Some("".into()),
-///     subsidy_amt: Some(0),
-///     add_code: Some("".into()),
-///     address: Some("".into()),
-///     sale_models: Some(SaleModels::V0),
-///     corp_name: Some("".into()),
-///     brand: Some("".into()),
-///     uniscid: Some("".into()),
-///     barcode: Some("".into()),
-///     bank_name: Some("".into()),
-///     bank_subsidy: Some("".into()),
-///     plat_subsidy: Some("".into()),
-///     county_code: Some("330000".into()),
-///     amount: Some(0),
-///     ..Request::new("", "", "", "", "", "123")
-/// };
+/// let request = Request::new(Required {
+///     sp_serial_no: "",
+///     cred_frozen_no: "",
+///     trans_date: "",
+///     trans_time: "",
+///     auth_code: "",
+///     req_ssn: "123",
+/// })
+/// .acq_org_order_no("")
+/// .order_no("")
+/// .subsidy_amt(0)
+/// .add_code("")
+/// .address("")
+/// .sale_models(SaleModels::V0)
+/// .corp_name("")
+/// .brand("")
+/// .uniscid("")
+/// .barcode("")
+/// .bank_name("")
+/// .bank_subsidy("")
+/// .plat_subsidy("")
+/// .county_code("330000")
+/// .amount(0);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Confirm the reporting of a category voucher code · 品类凭证码上报确认
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
@@ -104,43 +111,51 @@ pub mod post {
         amount: body("amount"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_serial_no: impl Into<String>,
-            cred_frozen_no: impl Into<String>,
-            trans_date: impl Into<String>,
-            trans_time: impl Into<String>,
-            auth_code: impl Into<String>,
-            req_ssn: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_serial_no: sp_serial_no.into(),
-                cred_frozen_no: cred_frozen_no.into(),
-                trans_date: trans_date.into(),
-                trans_time: trans_time.into(),
-                acq_org_order_no: None,
-                order_no: None,
-                subsidy_amt: None,
-                add_code: None,
-                address: None,
-                sale_models: None,
-                corp_name: None,
-                brand: None,
-                uniscid: None,
-                barcode: None,
-                auth_code: auth_code.into(),
-                req_ssn: req_ssn.into(),
-                bank_name: None,
-                bank_subsidy: None,
-                plat_subsidy: None,
-                county_code: None,
-                amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// integrator's request serial number · 接入方请求流水号
+        sp_serial_no(&'a str),
+        /// freeze serial number · 冻结流水号
+        cred_frozen_no(&'a str),
+        /// transaction date · 交易日期
+        trans_date(&'a str),
+        /// trade time · 交易时间
+        trans_time(&'a str),
+        /// category voucher code · 品类凭证码
+        auth_code(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        } {
+        /// order number of the institution acquiring the payment · 收单机构订单号
+        acq_org_order_no acq_org_order_no_opt(into String),
+        /// merchant order number · 商户订单号
+        order_no order_no_opt(into String),
+        /// government subsidy amount · 政府补贴金额
+        subsidy_amt subsidy_amt_opt(i64),
+        /// delivery region code · 收货地区编码
+        add_code add_code_opt(into String),
+        /// delivery address · 收货地址
+        address address_opt(into String),
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
+        sale_models sale_models_opt(SaleModels),
+        /// selling enterprise name · 销售企业名称
+        corp_name corp_name_opt(into String),
+        /// home appliance brand · 家电品牌
+        brand brand_opt(into String),
+        /// unified social credit code · 统一社会信息代码
+        uniscid uniscid_opt(into String),
+        /// goods barcode (13 or 14 digits) · 商品条码(13 位或 14 位)
+        barcode barcode_opt(into String),
+        /// banking institution name · 银行机构名称
+        bank_name bank_name_opt(into String),
+        /// bank subsidy amount · 银行补贴金额
+        bank_subsidy bank_subsidy_opt(into String),
+        /// trading platform subsidy amount · 交易平台补贴金额
+        plat_subsidy plat_subsidy_opt(into String),
+        /// district or county code · 区县编码
+        county_code county_code_opt(into String),
+        /// original order amount · 原订单金额
+        amount amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

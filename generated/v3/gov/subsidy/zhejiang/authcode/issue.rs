@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::issue::post::{CertType, Request};
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::issue::post::{CertType, Request, Required};
 ///
-/// let request = Request {
-///     openid: Some("".into()),
-///     custom_info: Some("".into()),
-///     ..Request::new(
-///         "A01",
-///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "…",
-///         "330000",
-///         CertType::V1,
-///         "…",
-///         "123",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     category_id: "A01",
+///     name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     mobile: "…",
+///     add_code: "330000",
+///     cert_type: CertType::V1,
+///     cert_no: "…",
+///     req_ssn: "123",
+/// })
+/// .openid("")
+/// .custom_info("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Apply for a category voucher code · 申请品类凭证码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// goods category code · 品类编码
         pub category_id: String,
@@ -63,32 +63,27 @@ pub mod post {
         req_ssn: body("req_ssn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            category_id: impl Into<String>,
-            name: impl Into<crate::Sensitive>,
-            mobile: impl Into<crate::Sensitive>,
-            add_code: impl Into<String>,
-            cert_type: CertType,
-            cert_no: impl Into<crate::Sensitive>,
-            req_ssn: impl Into<String>,
-        ) -> Self {
-            Self {
-                category_id: category_id.into(),
-                openid: None,
-                name: name.into(),
-                mobile: mobile.into(),
-                add_code: add_code.into(),
-                custom_info: None,
-                cert_type,
-                cert_no: cert_no.into(),
-                req_ssn: req_ssn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// goods category code · 品类编码
+        category_id(&'a str),
+        /// name · 姓名
+        name(&'a str),
+        /// mobile number · 手机号
+        mobile(&'a str),
+        /// district or county code · 区县编码
+        add_code(&'a str),
+        /// document type · 证件类型
+        cert_type(CertType),
+        /// identity document number · 证件号码
+        cert_no(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        } {
+        /// user openid · 用户id
+        openid openid_opt(into String),
+        /// custom field · 自定义域
+        custom_info custom_info_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::try_::post::Request;
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::try_::post::{Request, Required};
 ///
-/// let request = Request::new("", "", "", "", "A01", "330000");
+/// let request = Request::new(Required {
+///     sp_serial_no: "",
+///     mchnt_no: "",
+///     term_no: "",
+///     auth_code: "",
+///     category: "A01",
+///     county_code: "330000",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-redeem a category voucher code · 预核销品类凭证码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
@@ -42,28 +51,21 @@ pub mod post {
         county_code: body("county_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_serial_no: impl Into<String>,
-            mchnt_no: impl Into<String>,
-            term_no: impl Into<String>,
-            auth_code: impl Into<String>,
-            category: impl Into<String>,
-            county_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_serial_no: sp_serial_no.into(),
-                mchnt_no: mchnt_no.into(),
-                term_no: term_no.into(),
-                auth_code: auth_code.into(),
-                category: category.into(),
-                county_code: county_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// integrator's request serial number · 接入方请求流水号
+        sp_serial_no(&'a str),
+        /// merchant ID · 商户号
+        mchnt_no(&'a str),
+        /// terminal number · 终端号
+        term_no(&'a str),
+        /// category voucher code · 品类凭证码
+        auth_code(&'a str),
+        /// goods category code · 品类编码
+        category(&'a str),
+        /// district or county code · 区县编码
+        county_code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,18 +11,15 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::goods::query::post::Request;
 ///
-/// let request = Request {
-///     goods_bar_code: Some("".into()),
-///     province: Some("".into()),
-///     req_time: Some("".into()),
-///     ..Request::new("123")
-/// };
+/// let request = Request::new("123").goods_bar_code("").province("").req_time("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query goods information · 商品信息查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// goods barcode · 商品条码
         pub goods_bar_code: Option<String>,
@@ -41,19 +38,14 @@ pub mod post {
         req_time: body("req_time"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(req_ssn: impl Into<String>) -> Self {
-            Self {
-                goods_bar_code: None,
-                province: None,
-                req_ssn: req_ssn.into(),
-                req_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(req_ssn: into String) {
+        /// goods barcode · 商品条码
+        goods_bar_code goods_bar_code_opt(into String),
+        /// province code · 省份代码
+        province province_opt(into String),
+        /// request time · 请求时间
+        req_time req_time_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,25 +9,40 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::{Data, Request};
+/// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::{Data, DataRequired, Request};
 ///
-/// let request = Request {
-///     data: Some(vec![Data {
-///         grade: Some("".into()),
-///         bank_name: Some("".into()),
-///         bank_subsidy: Some("".into()),
-///         plat_subsidy: Some("".into()),
-///         ..Data::new("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "")
-///     }]),
-///     req_time: Some("".into()),
-///     ..Request::new("123")
-/// };
+/// let request = Request::new("123")
+///     .data([Data::new(DataRequired {
+///         cate_code: "",
+///         cert_no: "",
+///         name: "",
+///         operation_time: "",
+///         sales: "",
+///         status: "",
+///         subsidy: "",
+///         tel: "",
+///         add_code: "",
+///         address: "",
+///         sale_models: "",
+///         brand: "",
+///         activity_add_code: "",
+///         uniscid: "",
+///         corp_name: "",
+///         serial_num: "",
+///     })
+///     .grade("")
+///     .bank_name("")
+///     .bank_subsidy("")
+///     .plat_subsidy("")])
+///     .req_time("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Redeem n categories · n品类核销
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// categories · 品类集合
         pub data: Option<Vec<Data>>,
@@ -43,18 +58,12 @@ pub mod post {
         req_time: body("req_time"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(req_ssn: impl Into<String>) -> Self {
-            Self {
-                data: None,
-                req_ssn: req_ssn.into(),
-                req_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(req_ssn: into String) {
+        /// categories · 品类集合
+        data data_opt([Data]),
+        /// request time · 请求时间
+        req_time req_time_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -70,6 +79,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// categories · 品类集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct Data {
         /// goods category code · 品类编码
         pub cate_code: String,
@@ -136,53 +147,49 @@ pub mod post {
         serial_num: body("serial_num").required(),
     } }
 
-    impl Data {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            cate_code: impl Into<String>,
-            cert_no: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-            operation_time: impl Into<String>,
-            sales: impl Into<String>,
-            status: impl Into<String>,
-            subsidy: impl Into<String>,
-            tel: impl Into<crate::Sensitive>,
-            add_code: impl Into<String>,
-            address: impl Into<crate::Sensitive>,
-            sale_models: impl Into<String>,
-            brand: impl Into<String>,
-            activity_add_code: impl Into<String>,
-            uniscid: impl Into<String>,
-            corp_name: impl Into<String>,
-            serial_num: impl Into<String>,
-        ) -> Self {
-            Self {
-                cate_code: cate_code.into(),
-                cert_no: cert_no.into(),
-                grade: None,
-                name: name.into(),
-                operation_time: operation_time.into(),
-                bank_name: None,
-                bank_subsidy: None,
-                plat_subsidy: None,
-                sales: sales.into(),
-                status: status.into(),
-                subsidy: subsidy.into(),
-                tel: tel.into(),
-                add_code: add_code.into(),
-                address: address.into(),
-                sale_models: sale_models.into(),
-                brand: brand.into(),
-                activity_add_code: activity_add_code.into(),
-                uniscid: uniscid.into(),
-                corp_name: corp_name.into(),
-                serial_num: serial_num.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Data(DataRequired<'a>) {
+        /// goods category code · 品类编码
+        cate_code(&'a str),
+        /// identity document number · 证件号码
+        cert_no(&'a str),
+        /// name · 姓名
+        name(&'a str),
+        /// timestamp of trade completion or goods return (from System.currentTimeMillis) · 交易完成或商品退回时间戳（调用 System.currentTimeMillis 方法）
+        operation_time(&'a str),
+        /// sales amount · 销售金额 (yuan)
+        sales(&'a str),
+        /// category state (0: redeemed, 1: returned) · 品类状态（0-已核销/1-已退回）
+        status(&'a str),
+        /// government subsidy amount · 政府补贴金额 (yuan)
+        subsidy(&'a str),
+        /// mobile number · 手机号
+        tel(&'a str),
+        /// delivery region code · 收货地区编码
+        add_code(&'a str),
+        /// delivery address · 收货地址
+        address(&'a str),
+        /// sales mode (0: online, 1: offline) · 销售方式（0-线上/1-线下）
+        sale_models(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// activity funds region code · 活动资金地区编码
+        activity_add_code(&'a str),
+        /// unified social credit code · 统一社会信息代码
+        uniscid(&'a str),
+        /// selling enterprise name · 销售企业名称
+        corp_name(&'a str),
+        /// data serial number · 数据流水号
+        serial_num(&'a str),
+        } {
+        /// energy consumption grade (1 or 2) · 能耗等级（一级/二级）
+        grade grade_opt(into String),
+        /// banking institution name · 银行机构名称
+        bank_name bank_name_opt(into String),
+        /// bank subsidy amount · 银行补贴金额 (yuan)
+        bank_subsidy bank_subsidy_opt(into String),
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
+        plat_subsidy plat_subsidy_opt(into String),
+    } }
 
     /// Redeem n categories · n品类核销
     #[non_exhaustive]

@@ -9,18 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::claim::post::{CertType, Request};
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::claim::post::{CertType, Request, Required};
 ///
-/// let request = Request {
-///     cert_type: Some(CertType::V1),
-///     ..Request::new("A01", "…", "OEimkKuua8igpd+0YDgqF2Z61l=", "…", "123")
-/// };
+/// let request = Request::new(Required {
+///     cate_code: "A01",
+///     cert_no: "…",
+///     name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     tel: "…",
+///     req_ssn: "123",
+/// })
+/// .cert_type(CertType::V1);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Claim a qualification · 领取资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// goods category code · 品类编码
         pub cate_code: String,
@@ -45,27 +51,21 @@ pub mod post {
         req_ssn: body("req_ssn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            cate_code: impl Into<String>,
-            cert_no: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-            tel: impl Into<crate::Sensitive>,
-            req_ssn: impl Into<String>,
-        ) -> Self {
-            Self {
-                cate_code: cate_code.into(),
-                cert_no: cert_no.into(),
-                name: name.into(),
-                tel: tel.into(),
-                cert_type: None,
-                req_ssn: req_ssn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// goods category code · 品类编码
+        cate_code(&'a str),
+        /// identity document number · 证件号码
+        cert_no(&'a str),
+        /// name · 姓名
+        name(&'a str),
+        /// mobile number · 手机号
+        tel(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        } {
+        /// document type · 证件类型
+        cert_type cert_type_opt(CertType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

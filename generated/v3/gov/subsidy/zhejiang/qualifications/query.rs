@@ -9,18 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::Request;
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::{Request, Required};
 ///
-/// let request = Request {
-///     cate_code: Some("A01".into()),
-///     ..Request::new("…", "123")
-/// };
+/// let request = Request::new(Required { cert_no: "…", req_ssn: "123" }).cate_code("A01");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Query a subsidy qualification · 查询补贴资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
@@ -36,21 +35,15 @@ pub mod post {
         req_ssn: body("req_ssn").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            cert_no: impl Into<crate::Sensitive>,
-            req_ssn: impl Into<String>,
-        ) -> Self {
-            Self {
-                cert_no: cert_no.into(),
-                cate_code: None,
-                req_ssn: req_ssn.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// identity document number · 证件号码
+        cert_no(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        } {
+        /// goods category code · 品类编码
+        cate_code cate_code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

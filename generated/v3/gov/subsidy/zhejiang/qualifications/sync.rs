@@ -9,56 +9,54 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::sync::post::{Data, Grade, Request, SaleModels, Status};
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::sync::post::{Data, DataRequired, Grade, Request, SaleModels, Status};
 ///
-/// let request = Request {
-///     req_ssn: Some("123".into()),
-///     data: Some(vec![Data {
-///         grade: Some(Grade::一级),
-///         bank_name: Some("".into()),
-///         bank_subsidy: Some("".into()),
-///         plat_subsidy: Some("".into()),
-///         logistics_no: Some("".into()),
-///         delivery_time: Some("".into()),
-///         invoice_no: Some("".into()),
-///         pc_type: Some("".into()),
-///         origin_order_no: Some("".into()),
-///         imei1: Some("".into()),
-///         imei2: Some("".into()),
-///         ccc_sn_order_no: Some("".into()),
-///         ..Data::new(
-///             "0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1",
-///             "A01",
-///             "…",
-///             "OEimkKuua8igpd+0YDgqF2Z61l=",
-///             "",
-///             "",
-///             Status::V0,
-///             "",
-///             "…",
-///             "330000",
-///             "",
-///             SaleModels::V0,
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///             "",
-///         )
-///     }]),
-///     ..Request::new()
-/// };
+/// let request = Request::new()
+///     .req_ssn("123")
+///     .data([Data::new(DataRequired {
+///         auth_code: "0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1",
+///         cate_code: "A01",
+///         cert_no: "…",
+///         name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         operation_time: "",
+///         sales: "",
+///         status: Status::V0,
+///         subsidy: "",
+///         tel: "…",
+///         add_code: "330000",
+///         address: "",
+///         sale_models: SaleModels::V0,
+///         sn_code: "",
+///         uniscid: "",
+///         corp_name: "",
+///         barcode: "",
+///         item_name: "",
+///         spec_model: "",
+///         brand: "",
+///         is_ai_product: "",
+///         order_no: "",
+///         activity_add_code: "",
+///     })
+///     .grade(Grade::一级)
+///     .bank_name("")
+///     .bank_subsidy("")
+///     .plat_subsidy("")
+///     .logistics_no("")
+///     .delivery_time("")
+///     .invoice_no("")
+///     .pc_type("")
+///     .origin_order_no("")
+///     .imei1("")
+///     .imei2("")
+///     .ccc_sn_order_no("")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Redeem a qualification · 核销资格
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// request serial number · 请求流水号
         pub req_ssn: Option<String>,
@@ -71,14 +69,12 @@ pub mod post {
         data: body("data"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { req_ssn: None, data: None }
-        }
-    }
+    crate::sent::sent! { Request {
+        /// request serial number · 请求流水号
+        req_ssn req_ssn_opt(into String),
+        /// qualifications · 资格集合
+        data data_opt([Data]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -118,6 +114,8 @@ pub mod post {
     }
 
     /// qualifications · 资格集合
+    #[must_use]
+    #[non_exhaustive]
     pub struct Data {
         /// category voucher code · 品类凭证码
         pub auth_code: String,
@@ -226,73 +224,77 @@ pub mod post {
         ccc_sn_order_no: body("ccc_sn_order_no"),
     } }
 
-    impl Data {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            auth_code: impl Into<String>,
-            cate_code: impl Into<String>,
-            cert_no: impl Into<crate::Sensitive>,
-            name: impl Into<crate::Sensitive>,
-            operation_time: impl Into<String>,
-            sales: impl Into<String>,
-            status: Status,
-            subsidy: impl Into<String>,
-            tel: impl Into<crate::Sensitive>,
-            add_code: impl Into<String>,
-            address: impl Into<String>,
-            sale_models: SaleModels,
-            sn_code: impl Into<String>,
-            uniscid: impl Into<String>,
-            corp_name: impl Into<String>,
-            barcode: impl Into<String>,
-            item_name: impl Into<String>,
-            spec_model: impl Into<String>,
-            brand: impl Into<String>,
-            is_ai_product: impl Into<String>,
-            order_no: impl Into<String>,
-            activity_add_code: impl Into<String>,
-        ) -> Self {
-            Self {
-                auth_code: auth_code.into(),
-                cate_code: cate_code.into(),
-                cert_no: cert_no.into(),
-                grade: None,
-                name: name.into(),
-                operation_time: operation_time.into(),
-                bank_name: None,
-                bank_subsidy: None,
-                plat_subsidy: None,
-                sales: sales.into(),
-                status,
-                subsidy: subsidy.into(),
-                tel: tel.into(),
-                add_code: add_code.into(),
-                address: address.into(),
-                sale_models,
-                sn_code: sn_code.into(),
-                uniscid: uniscid.into(),
-                corp_name: corp_name.into(),
-                barcode: barcode.into(),
-                item_name: item_name.into(),
-                spec_model: spec_model.into(),
-                brand: brand.into(),
-                logistics_no: None,
-                delivery_time: None,
-                invoice_no: None,
-                is_ai_product: is_ai_product.into(),
-                pc_type: None,
-                order_no: order_no.into(),
-                origin_order_no: None,
-                activity_add_code: activity_add_code.into(),
-                imei1: None,
-                imei2: None,
-                ccc_sn_order_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Data(DataRequired<'a>) {
+        /// category voucher code · 品类凭证码
+        auth_code(&'a str),
+        /// goods category code · 品类编码
+        cate_code(&'a str),
+        /// identity document number · 证件号码
+        cert_no(&'a str),
+        /// name · 姓名
+        name(&'a str),
+        /// timestamp of trade completion or goods return · 交易完成或商品退回时间戳
+        operation_time(&'a str),
+        /// sales amount (in yuan) · 销售金额(单位元) (yuan)
+        sales(&'a str),
+        /// category state · 品类状态
+        status(Status),
+        /// government subsidy amount · 政府补贴金额
+        subsidy(&'a str),
+        /// mobile number · 手机号
+        tel(&'a str),
+        /// district or county code · 区县编码
+        add_code(&'a str),
+        /// delivery address · 收货地址
+        address(&'a str),
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
+        sale_models(SaleModels),
+        /// S/N · S/N码
+        sn_code(&'a str),
+        /// unified social credit code · 统一社会信息代码
+        uniscid(&'a str),
+        /// selling enterprise name · 销售企业名称
+        corp_name(&'a str),
+        /// goods barcode (13 or 14 digits) · 商品条码(13 位或 14 位)
+        barcode(&'a str),
+        /// goods name · 商品名称
+        item_name(&'a str),
+        /// specification and model · 规格型号
+        spec_model(&'a str),
+        /// home appliance brand · 家电品牌
+        brand(&'a str),
+        /// whether an AI product (0: yes, 1: no) · 是否属于 AI 产品(0-是/1-否)
+        is_ai_product(&'a str),
+        /// merchant order number (at most 50 characters) · 商户订单号(不超过 50 位)
+        order_no(&'a str),
+        /// activity region code · 活动地区编码
+        activity_add_code(&'a str),
+        } {
+        /// energy consumption level · 能耗等级
+        grade grade_opt(Grade),
+        /// banking institution name · 银行机构名称
+        bank_name bank_name_opt(into String),
+        /// bank subsidy amount · 银行补贴金额
+        bank_subsidy bank_subsidy_opt(into String),
+        /// trading platform subsidy amount · 交易平台补贴金额
+        plat_subsidy plat_subsidy_opt(into String),
+        /// logistics number (at most 100 characters) · 物流单号(不超过 100 位)
+        logistics_no logistics_no_opt(into String),
+        /// delivery sign-off time · 签收时间
+        delivery_time delivery_time_opt(into String),
+        /// fapiao number (at most 100 characters) · 发票号(不超过 100 位)
+        invoice_no invoice_no_opt(into String),
+        /// type (desktop, laptop) · 类型(台式、笔记本)
+        pc_type pc_type_opt(into String),
+        /// original order number · 原始订单号
+        origin_order_no origin_order_no_opt(into String),
+        /// IMEI 1 · IMEI1
+        imei1 imei1_opt(into String),
+        /// IMEI 2 · IMEI2
+        imei2 imei2_opt(into String),
+        /// 3C SN lock and unlock order number · 3C SN 锁定解锁订单号
+        ccc_sn_order_no ccc_sn_order_no_opt(into String),
+    } }
 
     /// Redeem a qualification · 核销资格
     #[non_exhaustive]

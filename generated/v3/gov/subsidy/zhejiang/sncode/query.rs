@@ -9,21 +9,28 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::query::post::Request;
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::query::post::{Request, Required};
 ///
-/// let request = Request {
-///     manufact_cert_code: Some("".into()),
-///     imei1: Some("".into()),
-///     imei2: Some("".into()),
-///     sales_models: Some("".into()),
-///     ..Request::new("", "", "", "", "", "")
-/// };
+/// let request = Request::new(Required {
+///     sn: "",
+///     province: "",
+///     goods_type: "",
+///     goods_bar_code: "",
+///     req_ssn: "",
+///     req_time: "",
+/// })
+/// .manufact_cert_code("")
+/// .imei1("")
+/// .imei2("")
+/// .sales_models("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Query the sales state of an SN code · sn码销售状态查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// goods SN · 商品SN码
         pub sn: String,
@@ -60,32 +67,29 @@ pub mod post {
         req_time: body("req_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sn: impl Into<String>,
-            province: impl Into<String>,
-            goods_type: impl Into<String>,
-            goods_bar_code: impl Into<String>,
-            req_ssn: impl Into<String>,
-            req_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                sn: sn.into(),
-                province: province.into(),
-                manufact_cert_code: None,
-                goods_type: goods_type.into(),
-                goods_bar_code: goods_bar_code.into(),
-                imei1: None,
-                imei2: None,
-                sales_models: None,
-                req_ssn: req_ssn.into(),
-                req_time: req_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// goods SN · 商品SN码
+        sn(&'a str),
+        /// province code · 省份代码
+        province(&'a str),
+        /// goods category · 商品品类
+        goods_type(&'a str),
+        /// goods barcode · 商品条码
+        goods_bar_code(&'a str),
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        /// request time · 请求时间
+        req_time(&'a str),
+        } {
+        /// manufacturer's unified social credit code · 厂商统一社会信 用代码
+        manufact_cert_code manufact_cert_code_opt(into String),
+        /// IMEI 1 · IMEI\_1 码
+        imei1 imei1_opt(into String),
+        /// IMEI 2 · IMEI\_2 码
+        imei2 imei2_opt(into String),
+        /// channel type · 渠道类型
+        sales_models sales_models_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,29 +9,42 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::Request;
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::{Request, Required};
 ///
-/// let request = Request {
-///     manufact_cert_code: Some("".into()),
-///     goods_model: Some("".into()),
-///     imei1: Some("".into()),
-///     imei2: Some("".into()),
-///     acquire_code: Some("".into()),
-///     city: Some("".into()),
-///     county: Some("".into()),
-///     is_ai_product: Some("".into()),
-///     sale_time: Some("".into()),
-///     mfr_info: Some("".into()),
-///     brand: Some("".into()),
-///     sales_models: Some("".into()),
-///     ..Request::new("", "", "", "", "", "", "", "", "", "", "", "")
-/// };
+/// let request = Request::new(Required {
+///     req_ssn: "",
+///     req_time: "",
+///     create_user: "",
+///     province: "",
+///     sn: "",
+///     goods_bar_code: "",
+///     goods_type: "",
+///     goods_name: "",
+///     trans_orderid: "",
+///     ori_pay_orderid: "",
+///     order_price: "",
+///     sell_orderid: "",
+/// })
+/// .manufact_cert_code("")
+/// .goods_model("")
+/// .imei1("")
+/// .imei2("")
+/// .acquire_code("")
+/// .city("")
+/// .county("")
+/// .is_ai_product("")
+/// .sale_time("")
+/// .mfr_info("")
+/// .brand("")
+/// .sales_models("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Unlock an SN code · sn码解锁
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// request serial number · 请求流水号
         pub req_ssn: String,
@@ -110,53 +123,57 @@ pub mod post {
         sales_models: body("sales_models"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            req_ssn: impl Into<String>,
-            req_time: impl Into<String>,
-            create_user: impl Into<String>,
-            province: impl Into<String>,
-            sn: impl Into<String>,
-            goods_bar_code: impl Into<String>,
-            goods_type: impl Into<String>,
-            goods_name: impl Into<String>,
-            trans_orderid: impl Into<String>,
-            ori_pay_orderid: impl Into<String>,
-            order_price: impl Into<String>,
-            sell_orderid: impl Into<String>,
-        ) -> Self {
-            Self {
-                req_ssn: req_ssn.into(),
-                req_time: req_time.into(),
-                create_user: create_user.into(),
-                province: province.into(),
-                manufact_cert_code: None,
-                sn: sn.into(),
-                goods_bar_code: goods_bar_code.into(),
-                goods_type: goods_type.into(),
-                goods_name: goods_name.into(),
-                goods_model: None,
-                imei1: None,
-                imei2: None,
-                trans_orderid: trans_orderid.into(),
-                ori_pay_orderid: ori_pay_orderid.into(),
-                order_price: order_price.into(),
-                acquire_code: None,
-                sell_orderid: sell_orderid.into(),
-                city: None,
-                county: None,
-                is_ai_product: None,
-                sale_time: None,
-                mfr_info: None,
-                brand: None,
-                sales_models: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// request serial number · 请求流水号
+        req_ssn(&'a str),
+        /// request time · 请求时间
+        req_time(&'a str),
+        /// initiator · 发起方
+        create_user(&'a str),
+        /// province code · 省份代码
+        province(&'a str),
+        /// goods SN · 商品 SN码
+        sn(&'a str),
+        /// goods barcode · 商品条码
+        goods_bar_code(&'a str),
+        /// goods category · 商品品类
+        goods_type(&'a str),
+        /// goods name · 商品名称
+        goods_name(&'a str),
+        /// trade order number · 交易订单 号
+        trans_orderid(&'a str),
+        /// original payment order number · 原支付订 单号
+        ori_pay_orderid(&'a str),
+        /// order amount · 订单金额
+        order_price(&'a str),
+        /// sales order number · 销售订单 号
+        sell_orderid(&'a str),
+        } {
+        /// manufacturer's unified social credit code · 厂商统一 社会信用 代码
+        manufact_cert_code manufact_cert_code_opt(into String),
+        /// goods model · 商品型号
+        goods_model goods_model_opt(into String),
+        /// IMEI 1 · IMEI\_1 码
+        imei1 imei1_opt(into String),
+        /// IMEI 2 · IMEI\_2 码
+        imei2 imei2_opt(into String),
+        /// acquirer · 收单机构
+        acquire_code acquire_code_opt(into String),
+        /// city code · 市级区域 代码
+        city city_opt(into String),
+        /// district or county code · 区县区域代码
+        county county_opt(into String),
+        /// whether an AI product · 是否 AI 产 品
+        is_ai_product is_ai_product_opt(into String),
+        /// sale time · 销售时间
+        sale_time sale_time_opt(into String),
+        /// manufacturer information · 厂商信息
+        mfr_info mfr_info_opt(into String),
+        /// specific brand · 具体品牌
+        brand brand_opt(into String),
+        /// channel type · 渠道类型
+        sales_models sales_models_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

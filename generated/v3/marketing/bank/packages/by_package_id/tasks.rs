@@ -9,20 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
 ///
 /// ```
-/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Status};
+/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Required, Status};
 ///
-/// let request = Request {
-///     filename: Some("active_user.csv".into()),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("8473295", Status::Processing)
-/// };
+/// let request = Request::new(Required { package_id: "8473295", status: Status::Processing })
+///     .filename("active_user.csv")
+///     .offset(0)
+///     .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of upload tasks · 查询上传任务列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// number package ID · 号码包id
         pub package_id: String,
@@ -44,20 +44,19 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(package_id: impl Into<String>, status: Status) -> Self {
-            Self {
-                package_id: package_id.into(),
-                status,
-                filename: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// number package ID · 号码包id
+        package_id(&'a str),
+        /// task state · 任务状态
+        status(Status),
+        } {
+        /// file name · 文件名
+        filename filename_opt(into String),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -153,19 +152,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request};
+/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request, Required};
 ///
-/// let request = Request::new(
-///     "8473295",
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…"),
-/// );
+/// let request = Request::new(Required {
+///     package_id: "8473295",
+///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new("…"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
     /// Import contract numbers of targeted users · 导入定向用户协议号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// number package ID · 号码包id
         pub package_id: String,
@@ -181,22 +182,15 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            package_id: impl Into<String>,
-            file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self {
-                package_id: package_id.into(),
-                file,
-                meta: meta.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// number package ID · 号码包id
+        package_id(&'a str),
+        /// quick-transaction contract number file · 快捷交易协议号文件
+        file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -212,6 +206,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// bank type · 银行类型
         pub bank_type: String,
@@ -227,18 +223,12 @@ pub mod post {
         sha256: body("sha256").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bank_type: impl Into<String>) -> Self {
-            Self {
-                bank_type: bank_type.into(),
-                filename: None,
-                sha256: None,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(bank_type: into String) {
+        /// file name · 文件名
+        filename filename_opt(into String),
+        /// `sha256` digest of the file · 文件的`sha256`摘要
+        sha256 sha256_opt(into String),
+    } }
 
     /// Import contract numbers of targeted users · 导入定向用户协议号
     #[non_exhaustive]

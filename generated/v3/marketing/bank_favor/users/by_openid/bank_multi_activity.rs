@@ -9,22 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
 ///
 /// ```
-/// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::Request;
+/// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "100088",
-///     "186745560",
-///     "1002600620019090123143254435",
-///     "wx1234567889999",
-///     "9800064",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     stock_id: "100088",
+///     activity_id: "186745560",
+///     out_request_no: "1002600620019090123143254435",
+///     appid: "wx1234567889999",
+///     stock_creator_mchid: "9800064",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Sign a user up for multi-use instant discount activities · 给指定用户报名多笔立减活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识ID
         pub openid: String,
@@ -49,28 +51,21 @@ pub mod post {
         stock_creator_mchid: body("stock_creator_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            stock_id: impl Into<String>,
-            activity_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            appid: impl Into<String>,
-            stock_creator_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                stock_id: stock_id.into(),
-                activity_id: activity_id.into(),
-                out_request_no: out_request_no.into(),
-                appid: appid.into(),
-                stock_creator_mchid: stock_creator_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识ID
+        openid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// coupon issuing credential · 发券凭证
+        out_request_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

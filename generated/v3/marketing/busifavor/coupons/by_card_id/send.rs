@@ -9,15 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::coupons::by_card_id::send::post::Request;
+/// use wechatpay::v3::marketing::busifavor::coupons::by_card_id::send::post::{Request, Required};
 ///
-/// let request = Request::new("", "", "", "", "");
+/// let request = Request::new(Required {
+///     card_id: "",
+///     appid: "",
+///     openid: "",
+///     out_request_no: "",
+///     send_time: "",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue a consumption card · 发放消费卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// consumption card ID · 消费卡ID
         pub card_id: String,
@@ -39,26 +47,19 @@ pub mod post {
         send_time: body("send_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            send_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-                out_request_no: out_request_no.into(),
-                send_time: send_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// consumption card ID · 消费卡ID
+        card_id(&'a str),
+        /// appid owning the consumption card · 消费卡归属appid
+        appid(&'a str),
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// merchant reference number · 商户单据号
+        out_request_no(&'a str),
+        /// card issuing request time · 请求发卡时间
+        send_time(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

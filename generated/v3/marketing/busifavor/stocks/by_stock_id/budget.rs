@@ -12,21 +12,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::Request;
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::{Request, Required};
 ///
-/// let request = Request {
-///     target_max_coupons: Some(3000),
-///     target_max_coupons_by_day: Some(0),
-///     current_max_coupons: Some(500),
-///     current_max_coupons_by_day: Some(300),
-///     ..Request::new("98065001", "1002600620019090123143254436")
-/// };
+/// let request = Request::new(Required {
+///     stock_id: "98065001",
+///     modify_budget_request_no: "1002600620019090123143254436",
+/// })
+/// .target_max_coupons(3000)
+/// .target_max_coupons_by_day(0)
+/// .current_max_coupons(500)
+/// .current_max_coupons_by_day(300);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a stock budget · 修改批次预算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -51,24 +54,21 @@ pub mod patch {
         modify_budget_request_no: body("modify_budget_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            modify_budget_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                target_max_coupons: None,
-                target_max_coupons_by_day: None,
-                current_max_coupons: None,
-                current_max_coupons_by_day: None,
-                modify_budget_request_no: modify_budget_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// budget modification request number · 修改预算请求单据号
+        modify_budget_request_no(&'a str),
+        } {
+        /// target maximum issued quantity of the stock · 目标批次最大发放个数
+        target_max_coupons target_max_coupons_opt(i64),
+        /// target maximum issued quantity per day · 目标单天发放上限个数
+        target_max_coupons_by_day target_max_coupons_by_day_opt(i64),
+        /// current maximum issued quantity of the stock · 当前批次最大发放个数
+        current_max_coupons current_max_coupons_opt(i64),
+        /// current maximum issued quantity per day · 当前单天发放上限个数
+        current_max_coupons_by_day current_max_coupons_by_day_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -13,19 +13,19 @@ pub mod by_coupon_code;
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::{Request, Status};
 ///
-/// let request = Request {
-///     status: Some(Status::Sended),
-///     appid: Some("wx233544546545989".into()),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("98065001")
-/// };
+/// let request = Request::new("98065001")
+///     .status(Status::Sended)
+///     .appid("wx233544546545989")
+///     .offset(0)
+///     .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of pre-stored codes · 查询预存code列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -47,20 +47,16 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                status: None,
-                appid: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(stock_id: into String) {
+        /// coupon code state · 券code状态
+        status status_opt(Status),
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -164,18 +160,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::Request;
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::{Request, Required};
 ///
-/// let request = Request {
-///     coupon_code_list: Some(vec!["ABC9588200".into()]),
-///     ..Request::new("98065001", "100002322019090134234sfdf")
-/// };
+/// let request = Request::new(Required {
+///     stock_id: "98065001",
+///     upload_request_no: "100002322019090134234sfdf",
+/// })
+/// .coupon_code_list(["ABC9588200"]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Upload pre-stored codes · 上传预存code
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -191,21 +190,15 @@ pub mod post {
         upload_request_no: body("upload_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            upload_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code_list: None,
-                upload_request_no: upload_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// business request number · 请求业务单据号
+        upload_request_no(&'a str),
+        } {
+        /// coupon code list · 券code列表
+        coupon_code_list coupon_code_list_opt([into String]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

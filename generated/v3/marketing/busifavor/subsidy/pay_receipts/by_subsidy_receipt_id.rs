@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a marketing subsidy top-up payment's details · 查询营销补差付款单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// subsidy top-up payment ID · 补差付款单号
         pub subsidy_receipt_id: String,
@@ -28,16 +30,8 @@ pub mod get {
         subsidy_receipt_id: path("subsidy_receipt_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subsidy_receipt_id: impl Into<String>) -> Self {
-            Self {
-                subsidy_receipt_id: subsidy_receipt_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(subsidy_receipt_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -19,6 +19,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the details of a merchant coupon's marketing subsidy return · 查询商家券营销补差回退单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// subsidy return ID · 补差回退单号
         pub subsidy_return_receipt_id: String,
@@ -28,16 +30,8 @@ pub mod get {
         subsidy_return_receipt_id: path("subsidy_return_receipt_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(subsidy_return_receipt_id: impl Into<String>) -> Self {
-            Self {
-                subsidy_return_receipt_id: subsidy_return_receipt_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(subsidy_return_receipt_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,24 +14,24 @@ pub mod by_coupon_code;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::get::{CouponState, Request};
+/// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::get::{CouponState, Request, Required};
 ///
-/// let request = Request {
-///     stock_id: Some("9865000".into()),
-///     coupon_state: Some(CouponState::Sended),
-///     creator_merchant: Some("1000000001".into()),
-///     belong_merchant: Some("1000000002".into()),
-///     sender_merchant: Some("1000000003".into()),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("2323dfsdf342342", "wx233544546545989")
-/// };
+/// let request = Request::new(Required { openid: "2323dfsdf342342", appid: "wx233544546545989" })
+///     .stock_id("9865000")
+///     .coupon_state(CouponState::Sended)
+///     .creator_merchant("1000000001")
+///     .belong_merchant("1000000002")
+///     .sender_merchant("1000000003")
+///     .offset(0)
+///     .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user's coupons by filter · 根据过滤条件查询用户券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -65,24 +65,27 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                stock_id: None,
-                coupon_state: None,
-                creator_merchant: None,
-                belong_merchant: None,
-                sender_merchant: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+        /// coupon stock ID · 批次号
+        stock_id stock_id_opt(into String),
+        /// coupon state · 券状态
+        coupon_state coupon_state_opt(CouponState),
+        /// merchant ID creating the stock · 创建批次的商户号
+        creator_merchant creator_merchant_opt(into String),
+        /// stock's owning merchant ID · 批次归属商户号
+        belong_merchant belong_merchant_opt(into String),
+        /// stock-issuing merchant ID · 批次发放商户号
+        sender_merchant sender_merchant_opt(into String),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

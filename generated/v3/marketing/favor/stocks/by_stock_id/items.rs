@@ -24,15 +24,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::items::get::Request;
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::items::get::{Request, Required};
 ///
-/// let request = Request::new("", "", 0, 1);
+/// let request = Request::new(Required {
+///     stock_id: "",
+///     stock_creator_mchid: "",
+///     offset: 0,
+///     limit: 1,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the items usable with a cash coupon · 查询代金券可用单品
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -51,24 +58,17 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            stock_creator_mchid: impl Into<String>,
-            offset: i64,
-            limit: i64,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                stock_creator_mchid: stock_creator_mchid.into(),
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

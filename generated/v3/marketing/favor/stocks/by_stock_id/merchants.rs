@@ -24,15 +24,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::merchants::get::Request;
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::merchants::get::{Request, Required};
 ///
-/// let request = Request::new("", 0, 1, "");
+/// let request = Request::new(Required {
+///     stock_id: "",
+///     offset: 0,
+///     limit: 1,
+///     stock_creator_mchid: "",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the merchants where a cash coupon is available · 查询代金券可用商户
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -51,24 +58,17 @@ pub mod get {
         stock_creator_mchid: query("stock_creator_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            offset: i64,
-            limit: i64,
-            stock_creator_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                offset,
-                limit,
-                stock_creator_mchid: stock_creator_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::Request;
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::{Request, Required};
 ///
-/// let request = Request {
-///     add_goods_id_list: Some(vec!["8956000".into()]),
-///     delete_goods_id_list: Some(vec!["8956000".into()]),
-///     ..Request::new("9865000", "8956000")
-/// };
+/// let request = Request::new(Required { stock_id: "9865000", stock_creator_mchid: "8956000" })
+///     .add_goods_id_list(["8956000"])
+///     .delete_goods_id_list(["8956000"]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify available item codes · 修改可用单品编码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -40,22 +40,17 @@ pub mod post {
         delete_goods_id_list: body("delete_goods_id_list"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            stock_creator_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                stock_creator_mchid: stock_creator_mchid.into(),
-                add_goods_id_list: None,
-                delete_goods_id_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+        /// list of item codes to add · 增加单品编码列表
+        add_goods_id_list add_goods_id_list_opt([into String]),
+        /// list of item codes to delete · 删除单品编码列表
+        delete_goods_id_list delete_goods_id_list_opt([into String]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -24,15 +24,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::pause::post::Request;
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::pause::post::{Request, Required};
 ///
-/// let request = Request::new("", "8956000");
+/// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "8956000" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Pause a cash coupon stock · 暂停代金券批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -45,20 +47,13 @@ pub mod post {
         stock_creator_mchid: body("stock_creator_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            stock_creator_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                stock_creator_mchid: stock_creator_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

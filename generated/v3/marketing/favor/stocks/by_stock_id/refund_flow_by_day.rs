@@ -7,15 +7,17 @@
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get::Request;
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get::{Request, Required};
 ///
-/// let request = Request::new("12356458", "2025-08-09");
+/// let request = Request::new(Required { stock_id: "12356458", bill_date: "2025-08-09" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get the download link of a stock's refund details · 获取批次退款明细下载链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -28,17 +30,13 @@ pub mod get {
         bill_date: query("bill_date").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>, bill_date: impl Into<String>) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                bill_date: bill_date.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// bill date · 账单日期
+        bill_date(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

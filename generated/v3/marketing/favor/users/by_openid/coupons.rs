@@ -26,25 +26,25 @@ pub mod by_coupon_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::get::{BusinessType, Request, Status};
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::get::{BusinessType, Request, Required, Status};
 ///
-/// let request = Request {
-///     stock_id: Some("".into()),
-///     status: Some(Status::Sended),
-///     creator_mchid: Some("".into()),
-///     sender_mchid: Some("".into()),
-///     available_mchid: Some("".into()),
-///     offset: Some(0),
-///     limit: Some(20),
-///     business_type: Some(BusinessType::Multiuse),
-///     ..Request::new("", "")
-/// };
+/// let request = Request::new(Required { openid: "", appid: "" })
+///     .stock_id("")
+///     .status(Status::Sended)
+///     .creator_mchid("")
+///     .sender_mchid("")
+///     .available_mchid("")
+///     .offset(0)
+///     .limit(20)
+///     .business_type(BusinessType::Multiuse);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a user's coupons by merchant ID · 根据商户号查用户的券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户openid
         pub openid: String,
@@ -81,25 +81,29 @@ pub mod get {
         business_type: query("business_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                appid: appid.into(),
-                stock_id: None,
-                status: None,
-                creator_mchid: None,
-                sender_mchid: None,
-                available_mchid: None,
-                offset: None,
-                limit: None,
-                business_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+        /// coupon stock ID · 批次号
+        stock_id stock_id_opt(into String),
+        /// coupon or spending credit state · 券或消费金状态
+        status status_opt(Status),
+        /// merchant ID creating the stock · 创建批次的商户号
+        creator_mchid creator_mchid_opt(into String),
+        /// stock-issuing merchant ID · 批次发放商户号
+        sender_mchid sender_mchid_opt(into String),
+        /// available merchant IDs · 可用商户号
+        available_mchid available_mchid_opt(into String),
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// business type · 业务类型
+        business_type business_type_opt(BusinessType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -355,19 +359,25 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::post::Request;
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::post::{Request, Required};
 ///
-/// let request = Request {
-///     coupon_value: Some(100),
-///     coupon_minimum: Some(100),
-///     ..Request::new("", "9856000", "89560002019101000121", "wx233544546545989", "8956000")
-/// };
+/// let request = Request::new(Required {
+///     openid: "",
+///     stock_id: "9856000",
+///     out_request_no: "89560002019101000121",
+///     appid: "wx233544546545989",
+///     stock_creator_mchid: "8956000",
+/// })
+/// .coupon_value(100)
+/// .coupon_minimum(100);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue a cash coupon · 发放代金券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户openid
         pub openid: String,
@@ -395,28 +405,23 @@ pub mod post {
         coupon_minimum: body("coupon_minimum"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            stock_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            appid: impl Into<String>,
-            stock_creator_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                stock_id: stock_id.into(),
-                out_request_no: out_request_no.into(),
-                appid: appid.into(),
-                stock_creator_mchid: stock_creator_mchid.into(),
-                coupon_value: None,
-                coupon_minimum: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// merchant reference number · 商户单据号
+        out_request_no(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid(&'a str),
+        } {
+        /// specified face value of the coupon to issue · 指定面额发券 (fen)
+        coupon_value coupon_value_opt(i64),
+        /// specified face value of the coupon to issue · 指定面额发券 (fen)
+        coupon_minimum coupon_minimum_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,27 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, StoreInfo};
+/// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, Required, StoreInfo};
 ///
-/// let request = Request {
-///     apply_infos: Some(vec![ApplyInfos {
-///         store_info: Some(StoreInfo {
-///             store_id: Some("".into()),
-///             accounting_merchant_id: Some("".into()),
-///             merchant_id: Some("".into()),
-///             ..StoreInfo::new()
-///         }),
-///         goods_original_price: Some(0),
-///         ..ApplyInfos::new()
-///     }]),
-///     ..Request::new("", "")
-/// };
+/// let request = Request::new(Required { activity_id: "", caller_merchant_id: "" })
+///     .apply_infos([ApplyInfos::new()
+///         .store_info(StoreInfo::new().store_id("").accounting_merchant_id("").merchant_id(""))
+///         .goods_original_price(0)]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -45,21 +38,15 @@ pub mod post {
         apply_infos: body("apply_infos"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_id: impl Into<String>,
-            caller_merchant_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                caller_merchant_id: caller_merchant_id.into(),
-                apply_infos: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// merchant ID of the merchant calling the activity sign-up API · 调用报名活动API的商户的商户号
+        caller_merchant_id(&'a str),
+        } {
+        /// store sign-up information · 门店报名信息
+        apply_infos apply_infos_opt([ApplyInfos]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -75,6 +62,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// store information · 门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreInfo {
         /// store ID · 门店ID
         pub store_id: Option<String>,
@@ -90,20 +79,18 @@ pub mod post {
         merchant_id: body("merchant_id"),
     } }
 
-    impl StoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_id: None,
-                accounting_merchant_id: None,
-                merchant_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreInfo {
+        /// store ID · 门店ID
+        store_id store_id_opt(into String),
+        /// merchant ID credited with the store subsidy · 门店补贴入账商户号
+        accounting_merchant_id accounting_merchant_id_opt(into String),
+        /// store merchant ID · 门店商户号
+        merchant_id merchant_id_opt(into String),
+    } }
 
     /// store sign-up information · 门店报名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ApplyInfos {
         /// store information · 门店信息
         pub store_info: Option<StoreInfo>,
@@ -116,17 +103,12 @@ pub mod post {
         goods_original_price: body("goods_original_price"),
     } }
 
-    impl ApplyInfos {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_info: None,
-                goods_original_price: None,
-            }
-        }
-    }
+    crate::sent::sent! { ApplyInfos {
+        /// store information · 门店信息
+        store_info store_info_opt(StoreInfo),
+        /// original goods price · 商品原价
+        goods_original_price goods_original_price_opt(i64),
+    } }
 
     /// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
     #[non_exhaustive]

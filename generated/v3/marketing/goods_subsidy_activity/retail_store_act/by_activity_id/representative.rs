@@ -10,20 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::{RepresentativeInfoList, Request};
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::{RepresentativeInfoList, Request, Required};
 ///
-/// let request = Request::new(
-///     "3118550000000004",
-///     vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
-///     "1002600620019090123143254436",
-///     "2015-05-20T13:29:35.120+08:00",
-/// );
+/// let request = Request::new(Required {
+///     activity_id: "3118550000000004",
+///     representative_info_list: vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
+///     out_request_no: "1002600620019090123143254436",
+///     delete_time: "2015-05-20T13:29:35.120+08:00",
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete a business representative from a retail store activity · 删除零售小店活动业务代理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
@@ -42,24 +44,17 @@ pub mod delete {
         delete_time: body("delete_time").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_id: impl Into<String>,
-            representative_info_list: Vec<RepresentativeInfoList>,
-            out_request_no: impl Into<String>,
-            delete_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                representative_info_list,
-                out_request_no: out_request_no.into(),
-                delete_time: delete_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// retail store activity ID · 零售小店活动ID
+        activity_id(&'a str),
+        /// business representative list · 业务代理信息列表
+        representative_info_list(Vec<RepresentativeInfoList>),
+        /// business request number · 请求业务单据号
+        out_request_no(&'a str),
+        /// deletion time · 删除时间
+        delete_time(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -75,6 +70,8 @@ pub mod delete {
     crate::request_macros::call!(Request);
 
     /// business representative list · 业务代理信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct RepresentativeInfoList {
         /// business representative openid · 业务代理的OpenID
         pub openid: String,
@@ -84,14 +81,8 @@ pub mod delete {
         openid: body("openid").required(),
     } }
 
-    impl RepresentativeInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { RepresentativeInfoList(openid: into String) {
+    } }
 
     /// Delete a business representative from a retail store activity · 删除零售小店活动业务代理
     #[non_exhaustive]
@@ -135,22 +126,22 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put::{RepresentativeInfoList, Request};
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put::{RepresentativeInfoList, Request, Required};
 ///
-/// let request = Request {
-///     add_time: Some("2015-05-20T13:29:35+08:00".into()),
-///     ..Request::new(
-///         "3118550000000004",
-///         vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
-///         "1002600620019090123143254436",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     activity_id: "3118550000000004",
+///     representative_info_list: vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
+///     out_request_no: "1002600620019090123143254436",
+/// })
+/// .add_time("2015-05-20T13:29:35+08:00");
 /// ```
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add a business representative to a retail store activity · 添加零售小店活动业务代理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
@@ -169,23 +160,17 @@ pub mod put {
         add_time: body("add_time"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_id: impl Into<String>,
-            representative_info_list: Vec<RepresentativeInfoList>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                representative_info_list,
-                out_request_no: out_request_no.into(),
-                add_time: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// retail store activity ID · 零售小店活动ID
+        activity_id(&'a str),
+        /// business representative list · 业务代理信息列表
+        representative_info_list(Vec<RepresentativeInfoList>),
+        /// business request number · 请求业务单据号
+        out_request_no(&'a str),
+        } {
+        /// addition time · 添加时间
+        add_time add_time_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -201,6 +186,8 @@ pub mod put {
     crate::request_macros::call!(Request);
 
     /// business representative list · 业务代理信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct RepresentativeInfoList {
         /// business representative openid · 业务代理的OpenID
         pub openid: String,
@@ -210,14 +197,8 @@ pub mod put {
         openid: body("openid").required(),
     } }
 
-    impl RepresentativeInfoList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>) -> Self {
-            Self { openid: openid.into() }
-        }
-    }
+    crate::sent::sent! { RepresentativeInfoList(openid: into String) {
+    } }
 
     /// Add a business representative to a retail store activity · 添加零售小店活动业务代理
     #[non_exhaustive]

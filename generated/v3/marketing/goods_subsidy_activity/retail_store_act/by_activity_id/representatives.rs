@@ -10,15 +10,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get::Request;
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get::{Request, Required};
 ///
-/// let request = Request::new("3118550000000004", 0, 10);
+/// let request = Request::new(Required { activity_id: "3118550000000004", offset: 0, limit: 10 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query business representatives of a retail store activity · 查询零售小店活动业务代理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
@@ -34,18 +36,15 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>, offset: i64, limit: i64) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// retail store activity ID · 零售小店活动ID
+        activity_id(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,15 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post::Request;
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post::{Request, Required};
 ///
-/// let request = Request::new("1001", "1002600620019090123143254436", 100);
+/// let request = Request::new(Required {
+///     brand_id: "1001",
+///     out_request_no: "1002600620019090123143254436",
+///     material_num: 100,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Generate a retail store activity material code · 生成小店活动物料码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -34,22 +40,15 @@ pub mod post {
         material_num: body("material_num").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            material_num: i64,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                material_num,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// business request number · 请求业务单据
+        out_request_no(&'a str),
+        /// quantity of material codes to generate · 生成物料码数量
+        material_num(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

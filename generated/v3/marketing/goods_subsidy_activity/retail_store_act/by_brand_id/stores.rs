@@ -12,24 +12,22 @@ pub mod by_store_code;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Stores};
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Required, Stores};
 ///
-/// let request = Request::new(
-///     "1001",
-///     "1002600620019090123143254436",
-///     "2015-05-20T13:29:35+08:00",
-///     vec![Stores {
-///         store_code: Some("abc_001".into()),
-///         store_name: Some("幸福小店".into()),
-///         ..Stores::new()
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     brand_id: "1001",
+///     out_request_no: "1002600620019090123143254436",
+///     delete_time: "2015-05-20T13:29:35+08:00",
+///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete stores from a retail store activity · 删除小店活动门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -48,24 +46,17 @@ pub mod delete {
         stores: body("stores").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            delete_time: impl Into<String>,
-            stores: Vec<Stores>,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                delete_time: delete_time.into(),
-                stores,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// business request number · 请求业务单据
+        out_request_no(&'a str),
+        /// deletion time · 删除时间
+        delete_time(&'a str),
+        /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
+        stores(Vec<Stores>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -81,6 +72,8 @@ pub mod delete {
     crate::request_macros::call!(Request);
 
     /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Stores {
         /// store code · 门店编码
         pub store_code: Option<String>,
@@ -93,17 +86,12 @@ pub mod delete {
         store_name: body("store_name"),
     } }
 
-    impl Stores {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_code: None,
-                store_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Stores {
+        /// store code · 门店编码
+        store_code store_code_opt(into String),
+        /// store name · 门店名称
+        store_name store_name_opt(into String),
+    } }
 
     /// Delete stores from a retail store activity · 删除小店活动门店
     #[non_exhaustive]
@@ -147,15 +135,17 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get::Request;
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get::{Request, Required};
 ///
-/// let request = Request::new("1001", 0, 10);
+/// let request = Request::new(Required { brand_id: "1001", offset: 0, limit: 10 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of stores in a retail store activity · 查询小店活动门店列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -171,18 +161,15 @@ pub mod get {
         limit: query("limit").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, offset: i64, limit: i64) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                offset,
-                limit,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// page number · 分页页码
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -247,24 +234,22 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Stores};
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Required, Stores};
 ///
-/// let request = Request::new(
-///     "1001",
-///     "1002600620019090123143254436",
-///     "2015-05-20T13:29:35+08:00",
-///     vec![Stores {
-///         store_code: Some("abc_001".into()),
-///         store_name: Some("幸福小店".into()),
-///         ..Stores::new()
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     brand_id: "1001",
+///     out_request_no: "1002600620019090123143254436",
+///     add_time: "2015-05-20T13:29:35+08:00",
+///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add stores to a retail store activity · 添加小店活动门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -283,24 +268,17 @@ pub mod post {
         stores: body("stores").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            add_time: impl Into<String>,
-            stores: Vec<Stores>,
-        ) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                add_time: add_time.into(),
-                stores,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// business request number · 请求业务单据
+        out_request_no(&'a str),
+        /// addition time · 添加时间
+        add_time(&'a str),
+        /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
+        stores(Vec<Stores>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -316,6 +294,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Stores {
         /// store code · 门店编码
         pub store_code: Option<String>,
@@ -328,17 +308,12 @@ pub mod post {
         store_name: body("store_name"),
     } }
 
-    impl Stores {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                store_code: None,
-                store_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { Stores {
+        /// store code · 门店编码
+        store_code store_code_opt(into String),
+        /// store name · 门店名称
+        store_name store_name_opt(into String),
+    } }
 
     /// Add stores to a retail store activity · 添加小店活动门店
     #[non_exhaustive]

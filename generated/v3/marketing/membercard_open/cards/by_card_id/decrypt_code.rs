@@ -10,18 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE",
-/// );
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     encrypt_code: "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Decode an encrypted code (redirect activation) · 加密code解码（跳转型激活）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -34,17 +36,13 @@ pub mod get {
         encrypt_code: query("encrypt_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, encrypt_code: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                encrypt_code: encrypt_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// encrypted code · 加密code
+        encrypt_code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

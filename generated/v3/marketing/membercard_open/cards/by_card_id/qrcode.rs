@@ -10,21 +10,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::qrcode::post::{ActivateType, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::qrcode::post::{ActivateType, Request, Required};
 ///
-/// let request = Request {
-///     activate_url: Some("https://w.url.cn/s/Ahz3p2C".into()),
-///     activate_appid: Some("wxea9c30a90fs8d3fe".into()),
-///     activate_path: Some("pages/activate/activate".into()),
-///     outer_str: Some("szwxtd".into()),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", ActivateType::AutoActivate)
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activate_type: ActivateType::AutoActivate,
+/// })
+/// .activate_url("https://w.url.cn/s/Ahz3p2C")
+/// .activate_appid("wxea9c30a90fs8d3fe")
+/// .activate_path("pages/activate/activate")
+/// .outer_str("szwxtd");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Create a membership card QR code · 创建会员卡二维码
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -49,21 +52,21 @@ pub mod post {
         outer_str: body("outer_str"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, activate_type: ActivateType) -> Self {
-            Self {
-                card_id: card_id.into(),
-                activate_type,
-                activate_url: None,
-                activate_appid: None,
-                activate_path: None,
-                outer_str: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card activation type · 会员卡激活类型
+        activate_type(ActivateType),
+        } {
+        /// URL to jump to for activation · 跳转激活的url
+        activate_url activate_url_opt(into String),
+        /// appid to jump to for activation · 跳转激活的appid
+        activate_appid activate_appid_opt(into String),
+        /// path to jump to for activation · 跳转激活的path
+        activate_path activate_path_opt(into String),
+        /// custom scene value · 自定义场景值
+        outer_str outer_str_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

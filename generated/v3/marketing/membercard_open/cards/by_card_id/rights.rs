@@ -10,50 +10,50 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::rights::patch::{Bonus, Fapiao, Favor, FavorModuleTitle, Guide, MemberPriceTitle, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::rights::patch::{Bonus, BonusRequired, Fapiao, Favor, FavorModuleTitle, Guide, MemberPriceTitle, Request, Required};
 ///
-/// let request = Request {
-///     bonus: Some(Bonus {
-///         bonus_cost_title: Some("积分兑换".into()),
-///         bonus_jump_word: Some("更多礼品".into()),
-///         bonus_jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         bonus_jump_path: Some("/pages/bonus/bonus".into()),
-///         bonus_support_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         bonus_support_path: Some("pages/selfbonus/selfbonus".into()),
-///         ..Bonus::new(100, "我的积分", "500积分=2小时免费停车券")
-///     }),
-///     favor: Some(Favor {
-///         member_price_word: Some("周二会员全场八折".into()),
-///         member_price_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         member_price_path: Some("pages/favor/favor".into()),
-///         member_price_title: Some(MemberPriceTitle::MemberPrice),
-///         favor_module_title: Some(FavorModuleTitle::Favor),
-///         ..Favor::new(true)
-///     }),
-///     show_fapiao: Some(true),
-///     fapiao: Some(Fapiao {
-///         fapiao_jump_word: Some("查看我的发票".into()),
-///         fapiao_jump_appid: Some("wxea9c30a90fs8d3fe".into()),
-///         fapiao_jump_path: Some("pages/fapiao/fapiao".into()),
-///         ..Fapiao::new()
-///     }),
-///     show_guide: Some(true),
-///     guide: Some(Guide {
-///         staff_name: Some("酒店管家-何小明".into()),
-///         head_image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///         contact_information_name: Some("微信号".into()),
-///         contact_information_value: Some("weixin123".into()),
-///         phone_number: Some("0755-12345677".into()),
-///         ..Guide::new()
-///     }),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", true, true)
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     show_bonus: true,
+///     show_favor: true,
+/// })
+/// .bonus(Bonus::new(BonusRequired {
+///     init_bonus: 100,
+///     bonus_value_word: "我的积分",
+///     bonus_cost_word: "500积分=2小时免费停车券",
+/// })
+/// .bonus_cost_title("积分兑换")
+/// .bonus_jump_word("更多礼品")
+/// .bonus_jump_appid("wxea9c30a90fs8d3fe")
+/// .bonus_jump_path("/pages/bonus/bonus")
+/// .bonus_support_appid("wxea9c30a90fs8d3fe")
+/// .bonus_support_path("pages/selfbonus/selfbonus"))
+/// .favor(Favor::new(true)
+///     .member_price_word("周二会员全场八折")
+///     .member_price_appid("wxea9c30a90fs8d3fe")
+///     .member_price_path("pages/favor/favor")
+///     .member_price_title(MemberPriceTitle::MemberPrice)
+///     .favor_module_title(FavorModuleTitle::Favor))
+/// .show_fapiao(true)
+/// .fapiao(Fapiao::new()
+///     .fapiao_jump_word("查看我的发票")
+///     .fapiao_jump_appid("wxea9c30a90fs8d3fe")
+///     .fapiao_jump_path("pages/fapiao/fapiao"))
+/// .show_guide(true)
+/// .guide(Guide::new()
+///     .staff_name("酒店管家-何小明")
+///     .head_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+///     .contact_information_name("微信号")
+///     .contact_information_value("weixin123")
+///     .phone_number("0755-12345677"));
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Set benefit items of a membership card template · 设置会员卡模板权益项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -87,24 +87,27 @@ pub mod patch {
         guide: body("guide"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, show_bonus: bool, show_favor: bool) -> Self {
-            Self {
-                card_id: card_id.into(),
-                show_bonus,
-                show_favor,
-                bonus: None,
-                favor: None,
-                show_fapiao: None,
-                fapiao: None,
-                show_guide: None,
-                guide: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// whether to show member points · 是否展示会员积分
+        show_bonus(bool),
+        /// whether to show the member discount · 是否展示会员优惠
+        show_favor(bool),
+        } {
+        /// member points · 会员积分
+        bonus bonus_opt(Bonus),
+        /// member discount · 会员优惠
+        favor favor_opt(Favor),
+        /// whether to show the membership fapiao · 是否展示会员发票
+        show_fapiao show_fapiao_opt(bool),
+        /// membership fapiao · 会员发票
+        fapiao fapiao_opt(Fapiao),
+        /// whether to show member-exclusive consultation · 是否展示会员专属咨询
+        show_guide show_guide_opt(bool),
+        /// member-exclusive consultation information · 会员专属咨询信息
+        guide guide_opt(Guide),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -123,6 +126,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// member points · 会员积分
+    #[must_use]
+    #[non_exhaustive]
     pub struct Bonus {
         /// initial member points value · 会员初始积分值
         pub init_bonus: i64,
@@ -156,28 +161,27 @@ pub mod patch {
         bonus_support_path: body("bonus_support_path"),
     } }
 
-    impl Bonus {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            init_bonus: i64,
-            bonus_value_word: impl Into<String>,
-            bonus_cost_word: impl Into<String>,
-        ) -> Self {
-            Self {
-                init_bonus,
-                bonus_value_word: bonus_value_word.into(),
-                bonus_cost_title: None,
-                bonus_cost_word: bonus_cost_word.into(),
-                bonus_jump_word: None,
-                bonus_jump_appid: None,
-                bonus_jump_path: None,
-                bonus_support_appid: None,
-                bonus_support_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { Bonus(BonusRequired<'a>) {
+        /// initial member points value · 会员初始积分值
+        init_bonus(i64),
+        /// points value text · 积分值文案
+        bonus_value_word(&'a str),
+        /// points worth item text · 积分价值项文案
+        bonus_cost_word(&'a str),
+        } {
+        /// points value item title · 积分价值项标题
+        bonus_cost_title bonus_cost_title_opt(into String),
+        /// points jump text · 积分跳转文案
+        bonus_jump_word bonus_jump_word_opt(into String),
+        /// points jump appid · 积分跳转appid
+        bonus_jump_appid bonus_jump_appid_opt(into String),
+        /// points jump path · 积分跳转path
+        bonus_jump_path bonus_jump_path_opt(into String),
+        /// self-service points jump appid · 自助积分跳转appid
+        bonus_support_appid bonus_support_appid_opt(into String),
+        /// self-service points jump path · 自助积分跳转path
+        bonus_support_path bonus_support_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// member-exclusive price title · 会员专享价标题
@@ -196,6 +200,8 @@ pub mod patch {
     }
 
     /// member discount · 会员优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct Favor {
         /// whether to show coupons · 是否展示优惠券
         pub show_coupon: bool,
@@ -220,23 +226,22 @@ pub mod patch {
         favor_module_title: body("favor_module_title"),
     } }
 
-    impl Favor {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(show_coupon: bool) -> Self {
-            Self {
-                show_coupon,
-                member_price_word: None,
-                member_price_appid: None,
-                member_price_path: None,
-                member_price_title: None,
-                favor_module_title: None,
-            }
-        }
-    }
+    crate::sent::sent! { Favor(show_coupon: bool) {
+        /// member-only price text · 会员专享价文案
+        member_price_word member_price_word_opt(into String),
+        /// member price jump appid · 会员专享价跳转appid
+        member_price_appid member_price_appid_opt(into String),
+        /// member price jump path · 会员专享价跳转path
+        member_price_path member_price_path_opt(into String),
+        /// member-exclusive price title · 会员专享价标题
+        member_price_title member_price_title_opt(MemberPriceTitle),
+        /// membership discount section name · 会员优惠栏目名称
+        favor_module_title favor_module_title_opt(FavorModuleTitle),
+    } }
 
     /// membership fapiao · 会员发票
+    #[must_use]
+    #[non_exhaustive]
     pub struct Fapiao {
         /// fapiao jump text · 发票跳转文案
         pub fapiao_jump_word: Option<String>,
@@ -252,20 +257,18 @@ pub mod patch {
         fapiao_jump_path: body("fapiao_jump_path"),
     } }
 
-    impl Fapiao {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                fapiao_jump_word: None,
-                fapiao_jump_appid: None,
-                fapiao_jump_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { Fapiao {
+        /// fapiao jump text · 发票跳转文案
+        fapiao_jump_word fapiao_jump_word_opt(into String),
+        /// fapiao jump appid · 发票跳转AppID
+        fapiao_jump_appid fapiao_jump_appid_opt(into String),
+        /// fapiao jump path · 发票跳转path
+        fapiao_jump_path fapiao_jump_path_opt(into String),
+    } }
 
     /// member-exclusive consultation information · 会员专属咨询信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Guide {
         /// contact's name · 联系人名字
         pub staff_name: Option<String>,
@@ -287,18 +290,16 @@ pub mod patch {
         phone_number: body("phone_number"),
     } }
 
-    impl Guide {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                staff_name: None,
-                head_image_url: None,
-                contact_information_name: None,
-                contact_information_value: None,
-                phone_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { Guide {
+        /// contact's name · 联系人名字
+        staff_name staff_name_opt(into String),
+        /// contact person's avatar · 联系人头像
+        head_image_url head_image_url_opt(into String),
+        /// contact details · 联系方式
+        contact_information_name contact_information_name_opt(into String),
+        /// contact information value · 联系信息值
+        contact_information_value contact_information_value_opt(into String),
+        /// contact telephone · 联系电话
+        phone_number phone_number_opt(into String),
+    } }
 }

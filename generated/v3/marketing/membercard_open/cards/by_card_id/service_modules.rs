@@ -12,19 +12,24 @@ pub mod by_service_module_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::{JumpMiniprogram, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::{JumpMiniprogram, JumpMiniprogramRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "666",
-///     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
-/// );
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     service_module_id: "666",
+///     jump_miniprogram: JumpMiniprogram::new(JumpMiniprogramRequired {
+///         appid: "wx37178d097a6851d8",
+///         path: "pages/index/index",
+///     }),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add a membership card service item · 添加会员卡服务项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -40,22 +45,15 @@ pub mod post {
         jump_miniprogram: body("jump_miniprogram").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            service_module_id: impl Into<String>,
-            jump_miniprogram: JumpMiniprogram,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                service_module_id: service_module_id.into(),
-                jump_miniprogram,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// member service item ID · 会员服务项ID
+        service_module_id(&'a str),
+        /// jump to mini program · 跳转小程序
+        jump_miniprogram(JumpMiniprogram),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -71,6 +69,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// jump to mini program · 跳转小程序
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpMiniprogram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -83,17 +83,13 @@ pub mod post {
         path: body("path").required(),
     } }
 
-    impl JumpMiniprogram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, path: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program path · 小程序path
+        path(&'a str),
+        } {
+    } }
 
     /// Add a membership card service item · 添加会员卡服务项
     #[non_exhaustive]

@@ -10,15 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::upgrade::post::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::upgrade::post::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1001622624", "wxea9c30890f48d5ae");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1001622624",
+///     appid: "wxea9c30890f48d5ae",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Upgrade an old membership card template · 老会员卡模板升级
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -34,22 +40,15 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                brand_id: brand_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        /// merchant appid · 商户AppId
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

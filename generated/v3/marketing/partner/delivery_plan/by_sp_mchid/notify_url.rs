@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post::Request;
+/// use wechatpay::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post::{Request, Required};
 ///
-/// let request = Request::new("298689900", "https://pay.weixin.qq.com");
+/// let request = Request::new(Required {
+///     sp_mchid: "298689900",
+///     notify_url: "https://pay.weixin.qq.com",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Set the distribution plan notification URL · 设置投放计划回调地址
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
@@ -30,17 +35,13 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sp_mchid: impl Into<String>, notify_url: impl Into<String>) -> Self {
-            Self {
-                sp_mchid: sp_mchid.into(),
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// notification URL · 通知url地址
+        notify_url(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,29 +11,27 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request};
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request, Required};
 ///
-/// let request = Request {
-///     out_request_no: Some("".into()),
-///     ..Request::new(
-///         "12000",
-///         ModifyContent {
-///             plan_name: Some("冬季饮料投放".into()),
-///             delivery_end_time: Some("2025-01-01T00:00:00+08:00".into()),
-///             total_count: Some(1),
-///             user_limit: Some(1),
-///             daily_limit: Some(1),
-///             recommend_word: Some("天天有惊喜".into()),
-///             ..ModifyContent::new()
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     plan_id: "12000",
+///     modify_content: ModifyContent::new()
+///         .plan_name("冬季饮料投放")
+///         .delivery_end_time("2025-01-01T00:00:00+08:00")
+///         .total_count(1)
+///         .user_limit(1)
+///         .daily_limit(1)
+///         .recommend_word("天天有惊喜"),
+/// })
+/// .out_request_no("");
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Update a distribution plan · 更新投放计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// distribution plan ID · 投放计划ID
         pub plan_id: String,
@@ -49,18 +47,15 @@ pub mod patch {
         out_request_no: body("out_request_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(plan_id: impl Into<String>, modify_content: ModifyContent) -> Self {
-            Self {
-                plan_id: plan_id.into(),
-                modify_content,
-                out_request_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// distribution plan ID · 投放计划ID
+        plan_id(&'a str),
+        /// modification content · 修改内容
+        modify_content(ModifyContent),
+        } {
+        /// modification request number · 修改请求单号
+        out_request_no out_request_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -76,6 +71,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// modification content · 修改内容
+    #[must_use]
+    #[non_exhaustive]
     pub struct ModifyContent {
         /// distribution plan name · 投放计划名称
         pub plan_name: Option<String>,
@@ -100,21 +97,20 @@ pub mod patch {
         recommend_word: body("recommend_word"),
     } }
 
-    impl ModifyContent {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                plan_name: None,
-                delivery_end_time: None,
-                total_count: None,
-                user_limit: None,
-                daily_limit: None,
-                recommend_word: None,
-            }
-        }
-    }
+    crate::sent::sent! { ModifyContent {
+        /// distribution plan name · 投放计划名称
+        plan_name plan_name_opt(into String),
+        /// availability end time · 结束可用时间
+        delivery_end_time delivery_end_time_opt(into String),
+        /// total stock · 总库存
+        total_count total_count_opt(i64),
+        /// claim limit per user · 单用户限领
+        user_limit user_limit_opt(i64),
+        /// claim limit per day · 单日限领
+        daily_limit daily_limit_opt(i64),
+        /// marketing tag · 营销标签
+        recommend_word recommend_word_opt(into String),
+    } }
 
     /// Update a distribution plan · 更新投放计划
     #[non_exhaustive]

@@ -10,15 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request, Required};
 ///
-/// let request = Request::new("image_generation_task_1", "120344", ImageGenerationType::CombineImage);
+/// let request = Request::new(Required {
+///     task_id: "image_generation_task_1",
+///     brand_id: "120344",
+///     image_generation_type: ImageGenerationType::CombineImage,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the execution result of an image generation task · 查询图片生成任务执行结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// image generation task ID · 图片生成的任务ID
         pub task_id: String,
@@ -34,22 +40,15 @@ pub mod get {
         image_generation_type: query("image_generation_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            task_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            image_generation_type: ImageGenerationType,
-        ) -> Self {
-            Self {
-                task_id: task_id.into(),
-                brand_id: brand_id.into(),
-                image_generation_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// image generation task ID · 图片生成的任务ID
+        task_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// image generation type · 图片生成类型
+        image_generation_type(ImageGenerationType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -14,15 +14,17 @@ pub mod stocks;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get::{Request, Required};
 ///
-/// let request = Request::new("1000000013", "120344");
+/// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a product coupon · 查询商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -35,20 +37,13 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -317,38 +312,36 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ComboPackageList, DisplayInfo, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ChoiceListRequired, ComboPackageList, ComboPackageListRequired, DisplayInfo, DisplayInfoRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "1000000013",
-///     "120344",
-///     "34657_20250101_123456",
-///     DisplayInfo {
-///         detail_image_url_list: Some(vec!["https://wxpaylogo.qpic.cn/wxpayl".into()]),
-///         original_price: Some(10000),
-///         combo_package_list: Some(vec![ComboPackageList::new(
-///             "咖啡2选1",
-///             3,
-///             vec![ChoiceList {
-///                 image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx".into()),
-///                 mini_program_appid: Some("wx4fd12345678".into()),
-///                 mini_program_path: Some("/pages/index/index".into()),
-///                 ..ChoiceList::new("美式", 10000, 2)
-///             }],
-///         )]),
-///         ..DisplayInfo::new(
-///             "全场满100立打8折",
-///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///         )
-///     },
-/// );
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     display_info: DisplayInfo::new(DisplayInfoRequired {
+///         name: "全场满100立打8折",
+///         image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     })
+///     .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
+///     .original_price(10000)
+///     .combo_package_list([ComboPackageList::new(ComboPackageListRequired {
+///         name: "咖啡2选1",
+///         pick_count: 3,
+///         choice_list: vec![ChoiceList::new(ChoiceListRequired { name: "美式", price: 10000, count: 2 })
+///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
+///             .mini_program_appid("wx4fd12345678")
+///             .mini_program_path("/pages/index/index")],
+///     })]),
+/// });
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a product coupon · 修改商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -367,24 +360,17 @@ pub mod patch {
         display_info: body("display_info").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            display_info: DisplayInfo,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                display_info,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// modification request number · 修改请求单号
+        out_request_no(&'a str),
+        /// display information · 展示信息
+        display_info(DisplayInfo),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -400,6 +386,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ChoiceList {
         /// item name · 单品名称
         pub name: String,
@@ -424,23 +412,25 @@ pub mod patch {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl ChoiceList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>, price: i64, count: i64) -> Self {
-            Self {
-                name: name.into(),
-                price,
-                count,
-                image_url: None,
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
+        /// item name · 单品名称
+        name(&'a str),
+        /// item price · 单品价格
+        price(i64),
+        /// item quantity · 单品数量
+        count(i64),
+        } {
+        /// item image · 单品图片
+        image_url image_url_opt(into String),
+        /// item jump mini program appid · 单品跳转小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     /// combo packages · 套餐组合
+    #[must_use]
+    #[non_exhaustive]
     pub struct ComboPackageList {
         /// combo package name · 套餐名
         pub name: String,
@@ -456,24 +446,19 @@ pub mod patch {
         choice_list: body("choice_list").required(),
     } }
 
-    impl ComboPackageList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            pick_count: i64,
-            choice_list: Vec<ChoiceList>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                pick_count,
-                choice_list,
-            }
-        }
-    }
+    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
+        /// combo package name · 套餐名
+        name(&'a str),
+        /// quantity of selectable items · 可选单品数量
+        pick_count(i64),
+        /// item list · 单品列表
+        choice_list(Vec<ChoiceList>),
+        } {
+    } }
 
     /// display information · 展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DisplayInfo {
         /// product coupon name · 商品券名称
         pub name: String,
@@ -498,25 +483,21 @@ pub mod patch {
         combo_package_list: body("combo_package_list"),
     } }
 
-    impl DisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            image_url: impl Into<String>,
-            background_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                image_url: image_url.into(),
-                background_url: background_url.into(),
-                detail_image_url_list: None,
-                original_price: None,
-                combo_package_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
+        /// product coupon name · 商品券名称
+        name(&'a str),
+        /// product coupon image · 商品券图片
+        image_url(&'a str),
+        /// product coupon background image · 商品券背景图
+        background_url(&'a str),
+        } {
+        /// product coupon details image list · 商品券详情图列表
+        detail_image_url_list detail_image_url_list_opt([into String]),
+        /// original goods price · 商品原价
+        original_price original_price_opt(i64),
+        /// combo packages · 套餐组合
+        combo_package_list combo_package_list_opt([ComboPackageList]),
+    } }
 
     /// Modify a product coupon · 修改商品券
     #[non_exhaustive]

@@ -15,17 +15,15 @@ pub mod delete;
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get::Request;
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("").offset(0).limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an activity's coupon-issuing merchant IDs · 查询活动发券商户号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动id
         pub activity_id: String,
@@ -41,18 +39,12 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(activity_id: into String) {
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::apply::post::Request;
+/// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::apply::post::{Request, Required};
 ///
-/// let request = Request::new("11111", 10000098, 111111);
+/// let request = Request::new(Required {
+///     activity_id: "11111",
+///     applying_merchant_id: 10000098,
+///     store_id: 111111,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Sign up for a weekly discount activity · 报名周周惠活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -33,22 +39,15 @@ pub mod post {
         store_id: body("store_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            activity_id: impl Into<String>,
-            applying_merchant_id: i64,
-            store_id: i64,
-        ) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                applying_merchant_id,
-                store_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// merchant ID signing up · 报名商户号
+        applying_merchant_id(i64),
+        /// store number of the merchant signing up · 报名商户门店号
+        store_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,24 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::Request;
+/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::{Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(1),
-///     limit: Some(10),
-///     ..Request::new(
-///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///         "1230000109",
-///         "1304490000000059",
-///         "wxd678efh567hg6787",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     mchid: "1230000109",
+///     stock_id: "1304490000000059",
+///     appid: "wxd678efh567hg6787",
+/// })
+/// .offset(1)
+/// .limit(10);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of a user's fee-free bank withdrawal coupons in a stock · 查询批次下用户银行提现免费券列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -51,26 +51,21 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            mchid: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                mchid: mchid.into(),
-                stock_id: stock_id.into(),
-                appid: appid.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// merchant ID of the bank withdrawal fee-free coupon stock's creator · 银行提现免费券批次创建方商户号
+        mchid(&'a str),
+        /// free bank withdrawal coupon stock ID · 银行提现免费券批次ID
+        stock_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        } {
+        /// page number · 分页页码
+        offset offset_opt(i64),
+        /// page size · 分页大小
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -143,21 +138,23 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::Request;
+/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "1230000109",
-///     "1304490000000059",
-///     "wxd678efh567hg6787",
-///     "89560002019101000121",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     mchid: "1230000109",
+///     stock_id: "1304490000000059",
+///     appid: "wxd678efh567hg6787",
+///     send_request_no: "89560002019101000121",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue a free bank withdrawal coupon to a user · 为用户发银行提现免费券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -179,26 +176,19 @@ pub mod post {
         send_request_no: body("send_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            mchid: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            send_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                mchid: mchid.into(),
-                stock_id: stock_id.into(),
-                appid: appid.into(),
-                send_request_no: send_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// merchant ID of the bank withdrawal fee-free coupon stock's creator · 银行提现免费券批次创建方商户号
+        mchid(&'a str),
+        /// free bank withdrawal coupon stock ID · 银行提现免费券批次ID
+        stock_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// merchant reference number · 商户单据号
+        send_request_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
 ///
 /// ```
-/// use wechatpay::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::{Meta, Request};
+/// use wechatpay::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::{Meta, Request, Required};
 ///
-/// let request = Request::new(
-///     "123000110",
-///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new(1),
-/// );
+/// let request = Request::new(Required {
+///     sub_mchid: "123000110",
+///     submission_file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     meta: Meta::new(1),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
     /// Upload a merchant-submitted material file · 上传商户提交资料文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
@@ -37,22 +39,15 @@ pub mod post {
         meta: body("meta").required().mark(Mark::Json),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            submission_file: crate::model::FilePart,
-            meta: impl Into<crate::JsonString<Meta>>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                submission_file,
-                meta: meta.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// material file to upload · 要上传的资料文件
+        submission_file(crate::model::FilePart),
+        /// media file metadata · 媒体文件元信息
+        meta(Meta),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -68,6 +63,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// media file metadata · 媒体文件元信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Meta {
         /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub file_name: Option<String>,
@@ -83,18 +80,12 @@ pub mod post {
         item_id: body("item_id").required(),
     } }
 
-    impl Meta {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(item_id: i64) -> Self {
-            Self {
-                file_name: None,
-                file_digest: None,
-                item_id,
-            }
-        }
-    }
+    crate::sent::sent! { Meta(item_id: i64) {
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        file_name file_name_opt(into String),
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        file_digest file_digest_opt(into String),
+    } }
 
     /// Upload a merchant-submitted material file · 上传商户提交资料文件
     #[non_exhaustive]

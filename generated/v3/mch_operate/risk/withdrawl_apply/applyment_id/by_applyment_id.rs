@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a withdrawal application's state by WeChat Pay withdrawal application ID · 微信支付提现申请单号查询提现申请单状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
         pub applyment_id: String,
@@ -27,16 +29,8 @@ pub mod get {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: impl Into<String>) -> Self {
-            Self {
-                applyment_id: applyment_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

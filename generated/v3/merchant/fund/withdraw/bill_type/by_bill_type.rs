@@ -22,18 +22,18 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, TarType};
+/// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, Required, TarType};
 ///
-/// let request = Request {
-///     tar_type: Some(TarType::Gzip),
-///     ..Request::new(BillType::NoSucc, "2019-06-11")
-/// };
+/// let request = Request::new(Required { bill_type: BillType::NoSucc, bill_date: "2019-06-11" })
+///     .tar_type(TarType::Gzip);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Download the withdrawal exceptions file by day · 按日下载提现异常文件
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// bill type · 账单类型
         pub bill_type: BillType,
@@ -49,18 +49,15 @@ pub mod get {
         tar_type: query("tar_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_type: BillType, bill_date: impl Into<String>) -> Self {
-            Self {
-                bill_type,
-                bill_date: bill_date.into(),
-                tar_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// bill type · 账单类型
+        bill_type(BillType),
+        /// bill date · 账单日期
+        bill_date(&'a str),
+        } {
+        /// compression type · 压缩类型
+        tar_type tar_type_opt(TarType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

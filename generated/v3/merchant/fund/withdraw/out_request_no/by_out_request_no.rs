@@ -33,6 +33,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an e-commerce platform's withdrawal state by merchant withdrawal number · 电商平台(商户提现单号查询)提现状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
@@ -42,16 +44,8 @@ pub mod get {
         out_request_no: path("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_request_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -33,6 +33,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID · 电商平台(微信支付提现单号)查询提现状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: String,
@@ -42,16 +44,8 @@ pub mod get {
         withdraw_id: path("withdraw_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(withdraw_id: impl Into<String>) -> Self {
-            Self {
-                withdraw_id: withdraw_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(withdraw_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,22 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
 ///
 /// ```
-/// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, StoreRecipient};
+/// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, Required, StoreRecipient};
 ///
-/// let request = Request::new(
-///     20488000,
-///     "1900000109",
-///     vec![StoreRecipient {
-///         company_name: Some("腾讯科技（深圳）有限公司".into()),
-///         ..StoreRecipient::new("1230000109")
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     store_id: 20488000,
+///     sub_mchid: "1900000109",
+///     store_recipient: vec![StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Bind a store's payment-receiving information · 绑定门店收款信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
@@ -41,22 +40,15 @@ pub mod post {
         store_recipient: body("store_recipient").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            store_id: i64,
-            sub_mchid: impl Into<String>,
-            store_recipient: Vec<StoreRecipient>,
-        ) -> Self {
-            Self {
-                store_id,
-                sub_mchid: sub_mchid.into(),
-                store_recipient,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
+        store_id(i64),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// receiving store information · 收款门店信息
+        store_recipient(Vec<StoreRecipient>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -72,6 +64,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// receiving store information · 收款门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreRecipient {
         /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
@@ -84,17 +78,10 @@ pub mod post {
         company_name: body("company_name"),
     } }
 
-    impl StoreRecipient {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                company_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreRecipient(mchid: into String) {
+        /// store's collection entity · 门店收款主体
+        company_name company_name_opt(into String),
+    } }
 
     /// Bind a store's payment-receiving information · 绑定门店收款信息
     #[non_exhaustive]

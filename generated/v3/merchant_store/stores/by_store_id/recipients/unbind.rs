@@ -12,20 +12,17 @@
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::unbind::post::{Request, StoreRecipient};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     store_recipient: Some(vec![StoreRecipient {
-///         company_name: Some("腾讯科技（深圳）有限公司".into()),
-///         ..StoreRecipient::new("1230000109")
-///     }]),
-///     ..Request::new(20488000)
-/// };
+/// let request = Request::new(20488000)
+///     .sub_mchid("1900000109")
+///     .store_recipient([StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Unbind a store's payment-receiving information · 解除门店收款信息绑定
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
@@ -41,18 +38,12 @@ pub mod post {
         store_recipient: body("store_recipient"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: i64) -> Self {
-            Self {
-                store_id,
-                sub_mchid: None,
-                store_recipient: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(store_id: i64) {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// receiving store information · 收款门店信息
+        store_recipient store_recipient_opt([StoreRecipient]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -68,6 +59,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// receiving store information · 收款门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreRecipient {
         /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
@@ -80,17 +73,10 @@ pub mod post {
         company_name: body("company_name"),
     } }
 
-    impl StoreRecipient {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                company_name: None,
-            }
-        }
-    }
+    crate::sent::sent! { StoreRecipient(mchid: into String) {
+        /// store's collection entity · 门店收款主体
+        company_name company_name_opt(into String),
+    } }
 
     /// Unbind a store's payment-receiving information · 解除门店收款信息绑定
     #[non_exhaustive]

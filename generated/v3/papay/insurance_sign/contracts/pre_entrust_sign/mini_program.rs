@@ -10,65 +10,51 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::{Amount, EstimatedDeductAmount, IdentityType, PolicyClauses, PolicyCoverageDetail, PolicyPeriods, RealIdentity, Request};
+/// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::{Amount, EstimatedDeductAmount, IdentityType, PolicyClauses, PolicyCoverageDetail, PolicyPeriods, PolicyPeriodsRequired, RealIdentity, RealIdentityRequired, Request, Required};
 ///
-/// let request = Request {
-///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
-///     amount: Some(Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(1)
-///     }),
-///     out_trade_no: Some("1217752501201407033233368018".into()),
-///     description: Some("Image形象店-深圳腾大-QQ公仔".into()),
-///     transaction_notify_url: Some("https://www.qq.com/".into()),
-///     out_user_code: Some("用户昵称".into()),
-///     goods_tag: Some("DISCOUNTS".into()),
-///     attach: Some("自定义数据".into()),
-///     can_auto_insure: Some(true),
-///     can_auto_reinsure: Some(true),
-///     real_identity: Some(RealIdentity {
-///         identity_type: Some(IdentityType::IdCard),
-///         ..RealIdentity::new(
-///             "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
-///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
-///         )
-///     }),
-///     combined_deduct_period_count: Some(1),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         12535,
-///         "wxwtdk20200910100000",
-///         "*明",
-///         "https://yourapp.com/notify",
-///         "2019-11-22",
-///         "2020-11-22",
-///         vec![PolicyPeriods {
-///             policy_coverage_detail: Some(PolicyCoverageDetail {
-///                 policy_amount: Some("50000".into()),
-///                 policy_clauses: Some(vec![PolicyClauses {
-///                     clause_name: Some("example_clause_name".into()),
-///                     clause_quota: Some("example_clause_quota".into()),
-///                     ..PolicyClauses::new()
-///                 }]),
-///                 ..PolicyCoverageDetail::new()
-///             }),
-///             ..PolicyPeriods::new(
-///                 1,
-///                 "2019-11-22",
-///                 EstimatedDeductAmount {
-///                     currency: Some("CNY".into()),
-///                     ..EstimatedDeductAmount::new(1)
-///                 },
-///             )
-///         }],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     insured_display_name: "*明",
+///     contract_notify_url: "https://yourapp.com/notify",
+///     policy_start_date: "2019-11-22",
+///     policy_end_date: "2020-11-22",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
+///     })
+///     .policy_coverage_detail(PolicyCoverageDetail::new()
+///         .policy_amount("50000")
+///         .policy_clauses([PolicyClauses::new()
+///             .clause_name("example_clause_name")
+///             .clause_quota("example_clause_quota")]))],
+/// })
+/// .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+/// .amount(Amount::new(1).currency("CNY"))
+/// .out_trade_no("1217752501201407033233368018")
+/// .description("Image形象店-深圳腾大-QQ公仔")
+/// .transaction_notify_url("https://www.qq.com/")
+/// .out_user_code("用户昵称")
+/// .goods_tag("DISCOUNTS")
+/// .attach("自定义数据")
+/// .can_auto_insure(true)
+/// .can_auto_reinsure(true)
+/// .real_identity(RealIdentity::new(RealIdentityRequired {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///     id_card_number: "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+/// })
+/// .identity_type(IdentityType::IdCard))
+/// .combined_deduct_period_count(1);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
     /// Pre-sign a contract in a mini program as the insurance merchant · 保险商户小程序预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub appid: String,
@@ -135,45 +121,49 @@ pub mod post {
         combined_deduct_period_count: body("combined_deduct_period_count"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            appid: impl Into<String>,
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            insured_display_name: impl Into<String>,
-            contract_notify_url: impl Into<String>,
-            policy_start_date: impl Into<String>,
-            policy_end_date: impl Into<String>,
-            policy_periods: Vec<PolicyPeriods>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                openid: None,
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                insured_display_name: insured_display_name.into(),
-                contract_notify_url: contract_notify_url.into(),
-                policy_start_date: policy_start_date.into(),
-                policy_end_date: policy_end_date.into(),
-                policy_periods,
-                amount: None,
-                out_trade_no: None,
-                description: None,
-                transaction_notify_url: None,
-                out_user_code: None,
-                goods_tag: None,
-                attach: None,
-                can_auto_insure: None,
-                can_auto_reinsure: None,
-                real_identity: None,
-                combined_deduct_period_count: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        appid(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// insured person's display name · 被保人的展示名称
+        insured_display_name(&'a str),
+        /// contract-signing result notification URL · 签约结果通知地址
+        contract_notify_url(&'a str),
+        /// insurance policy start date · 保险保单的开始日期
+        policy_start_date(&'a str),
+        /// insurance policy end date · 保险保单的结束日期
+        policy_end_date(&'a str),
+        /// deduction period list of the policy · 保单的扣费周期列表
+        policy_periods(Vec<PolicyPeriods>),
+        } {
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
+        openid openid_opt(into String),
+        /// deduction amount · 扣费金额信息
+        amount amount_opt(Amount),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// goods description · 商品描述
+        description description_opt(into String),
+        /// payment result notification URL · 支付结果通知地址
+        transaction_notify_url transaction_notify_url_opt(into String),
+        /// merchant-side user ID · 商户侧用户标识
+        out_user_code out_user_code_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+        /// attached data · 附加数据
+        attach attach_opt(into String),
+        /// whether to renew the insurance automatically · 是否自动续保
+        can_auto_insure can_auto_insure_opt(bool),
+        /// whether to reinsure automatically · 是否自动重新投保
+        can_auto_reinsure can_auto_reinsure_opt(bool),
+        /// user's real-name information · 用户实名信息
+        real_identity real_identity_opt(RealIdentity),
+        /// number of combined deduction periods · 合并扣费期数
+        combined_deduct_period_count combined_deduct_period_count_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -189,6 +179,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// estimated deduction amount · 预计扣费金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额
         pub total: i64,
@@ -201,16 +193,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedDeductAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// insurance clause list · 保险条款列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct PolicyClauses {
         /// clause content · 条款内容
         pub clause_name: Option<String>,
@@ -223,19 +213,16 @@ pub mod post {
         clause_quota: body("clause_quota"),
     } }
 
-    impl PolicyClauses {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                clause_name: None,
-                clause_quota: None,
-            }
-        }
-    }
+    crate::sent::sent! { PolicyClauses {
+        /// clause content · 条款内容
+        clause_name clause_name_opt(into String),
+        /// clause quota · 条款额度
+        clause_quota clause_quota_opt(into String),
+    } }
 
     /// coverage details · 保障详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct PolicyCoverageDetail {
         /// policy amount · 保单额度
         pub policy_amount: Option<String>,
@@ -248,19 +235,16 @@ pub mod post {
         policy_clauses: body("policy_clauses"),
     } }
 
-    impl PolicyCoverageDetail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                policy_amount: None,
-                policy_clauses: None,
-            }
-        }
-    }
+    crate::sent::sent! { PolicyCoverageDetail {
+        /// policy amount · 保单额度
+        policy_amount policy_amount_opt(into String),
+        /// insurance clause list · 保险条款列表
+        policy_clauses policy_clauses_opt([PolicyClauses]),
+    } }
 
     /// deduction period list of the policy · 保单的扣费周期列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct PolicyPeriods {
         /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
@@ -279,25 +263,21 @@ pub mod post {
         policy_coverage_detail: body("policy_coverage_detail"),
     } }
 
-    impl PolicyPeriods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            policy_period_id: i64,
-            estimated_deduct_date: impl Into<String>,
-            estimated_deduct_amount: EstimatedDeductAmount,
-        ) -> Self {
-            Self {
-                policy_period_id,
-                estimated_deduct_date: estimated_deduct_date.into(),
-                estimated_deduct_amount,
-                policy_coverage_detail: None,
-            }
-        }
-    }
+    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired<'a>) {
+        /// insurance deduction period number · 保险扣费周期编号
+        policy_period_id(i64),
+        /// estimated deduction date · 预计扣费的日期
+        estimated_deduct_date(&'a str),
+        /// estimated deduction amount · 预计扣费金额
+        estimated_deduct_amount(EstimatedDeductAmount),
+        } {
+        /// coverage details · 保障详情
+        policy_coverage_detail policy_coverage_detail_opt(PolicyCoverageDetail),
+    } }
 
     /// deduction amount · 扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Amount {
         /// amount · 金额
         pub total: i64,
@@ -310,14 +290,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl Amount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { Amount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     crate::open_enum! {
         /// real-name verification type · 实名验证类型
@@ -327,6 +303,8 @@ pub mod post {
     }
 
     /// user's real-name information · 用户实名信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct RealIdentity {
         /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
@@ -342,21 +320,15 @@ pub mod post {
         identity_type: body("identity_type"),
     } }
 
-    impl RealIdentity {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            real_name: impl Into<crate::Sensitive>,
-            id_card_number: impl Into<crate::Sensitive>,
-        ) -> Self {
-            Self {
-                real_name: real_name.into(),
-                id_card_number: id_card_number.into(),
-                identity_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { RealIdentity(RealIdentityRequired<'a>) {
+        /// natural person's name · 自然人姓名
+        real_name(&'a str),
+        /// natural person's ID card number · 自然人身份证号码
+        id_card_number(&'a str),
+        } {
+        /// real-name verification type · 实名验证类型
+        identity_type identity_type_opt(IdentityType),
+    } }
 
     /// Pre-sign a contract in a mini program as the insurance merchant · 保险商户小程序预签约
     #[non_exhaustive]

@@ -9,23 +9,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
 ///
 /// ```
-/// use wechatpay::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Request;
+/// use wechatpay::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "wxd678efh567hg6787",
-///     12535,
-///     "wxwtdk20200910100000",
-///     "https://yourapp.com/notify",
-///     "微信代扣用户A",
-///     "wx201410272009395522657a690389285100",
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-/// );
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     service_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     notify_url: "https://yourapp.com/notify",
+///     contract_display_account: "微信代扣用户A",
+///     prepay_id: "wx201410272009395522657a690389285100",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract in the post-payment scene (e-commerce mode) · 电商收付通模式支付后场景预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户AppID
         pub appid: String,
@@ -53,30 +55,23 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            service_id: i64,
-            out_contract_code: impl Into<String>,
-            notify_url: impl Into<String>,
-            contract_display_account: impl Into<String>,
-            prepay_id: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                service_id,
-                out_contract_code: out_contract_code.into(),
-                notify_url: notify_url.into(),
-                contract_display_account: contract_display_account.into(),
-                prepay_id: prepay_id.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// password-exempt payment service ID · 免密支付服务ID
+        service_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// notification URL · 回调通知地址
+        notify_url(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// prepay ID · 预支付交易会话标识
+        prepay_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
 ///
 /// ```
-/// use wechatpay::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post::Request;
+/// use wechatpay::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
-/// let request = Request {
-///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         12535,
-///         "wxwtdk20200910100000",
-///         "https://yourapp.com/notify",
-///         "微信代扣用户A",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     sub_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     service_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     notify_url: "https://yourapp.com/notify",
+///     contract_display_account: "微信代扣用户A",
+/// })
+/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a contract in the mini program scene (clearing institution mode) · 清算机构模式小程序场景预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant appid · 商户AppID
         pub appid: String,
@@ -63,32 +63,27 @@ pub mod post {
         sub_openid: body("sub_openid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            service_id: i64,
-            out_contract_code: impl Into<String>,
-            notify_url: impl Into<String>,
-            contract_display_account: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                sub_appid: sub_appid.into(),
-                sub_mchid: sub_mchid.into(),
-                service_id,
-                out_contract_code: out_contract_code.into(),
-                notify_url: notify_url.into(),
-                contract_display_account: contract_display_account.into(),
-                openid: None,
-                sub_openid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant appid · 商户AppID
+        appid(&'a str),
+        /// sub-merchant appid · 子商户AppID
+        sub_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// password-exempt payment service ID · 免密支付服务ID
+        service_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// notification URL · 回调通知地址
+        notify_url(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        } {
+        /// user openid · 用户标识
+        openid openid_opt(into String),
+        /// user sub-openid · 用户子标识
+        sub_openid sub_openid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

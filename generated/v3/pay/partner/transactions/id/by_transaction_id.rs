@@ -29,15 +29,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::id::by_transaction_id::get::Request;
+/// use wechatpay::v3::pay::partner::transactions::id::by_transaction_id::get::{Request, Required};
 ///
-/// let request = Request::new("1217752501201407033233368018", "1230000109", "1900000109");
+/// let request = Request::new(Required {
+///     transaction_id: "1217752501201407033233368018",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query by WeChat Pay transaction ID · 微信支付订单号查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
@@ -53,22 +59,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id(&'a str),
+        /// partner merchant ID · 服务商户号
+        sp_mchid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
 ///
-/// let request = Request::new("1217752501201407033233368018", "wxd678efh567hg6787", "1230000109");
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reverse an order · 撤销
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -33,22 +39,15 @@ pub mod post {
         mchid: body("mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            appid: impl Into<String>,
-            mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                appid: appid.into(),
-                mchid: mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// app's appid · 应用AppID
+        appid(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -7,15 +7,20 @@
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
 /// ```
-/// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get::Request;
+/// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get::{Request, Required};
 ///
-/// let request = Request::new("WINCIE*EIXHRB", "wx8888888888888888");
+/// let request = Request::new(Required {
+///     device_id: "WINCIE*EIXHRB",
+///     print_order_no: "wx8888888888888888",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// receipt printer device number · 小票机设备号
         pub device_id: String,
@@ -28,17 +33,13 @@ pub mod get {
         print_order_no: path("print_order_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(device_id: impl Into<String>, print_order_no: impl Into<String>) -> Self {
-            Self {
-                device_id: device_id.into(),
-                print_order_no: print_order_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// receipt printer device number · 小票机设备号
+        device_id(&'a str),
+        /// print order number · 打印单号
+        print_order_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

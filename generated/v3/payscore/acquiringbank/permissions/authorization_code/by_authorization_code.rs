@@ -11,15 +11,22 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get::Request;
+/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get::{Request, Required};
 ///
-/// let request = Request::new("1275342195190894594", "500001", "1230000109", "1230000109");
+/// let request = Request::new(Required {
+///     authorization_code: "1275342195190894594",
+///     service_id: "500001",
+///     channel_id: "1230000109",
+///     sub_mchid: "1230000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the authorisation record with a user (acquiring institution, by contract number) · 从业机构查询与用户授权记录（授权协议号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
@@ -38,24 +45,17 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            authorization_code: impl Into<String>,
-            service_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                authorization_code: authorization_code.into(),
-                service_id: service_id.into(),
-                channel_id: channel_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,21 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::Request;
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1234323JKHDFE1243252",
-///     "2002000000000558128851361561536",
-///     "1230000109",
-///     "1900000109",
-///     "用户投诉",
-/// );
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     channel_id: "1230000109",
+///     sub_mchid: "1900000109",
+///     reason: "用户投诉",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Cancel a WeChat Pay Score order (acquiring institution) · 从业机构取消微信支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -46,26 +48,19 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                channel_id: channel_id.into(),
-                sub_mchid: sub_mchid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -10,47 +10,38 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
 ///
-/// let request = Request {
-///     channel_id: Some("1230000109".into()),
-///     post_discounts: Some(vec![PostDiscounts {
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加", 100)
-///     }]),
-///     time_range: Some(TimeRange {
-///         start_time_remark: Some("开始租借时间".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("租借结束时间".into()),
-///         ..TimeRange::new("20091225091010")
-///     }),
-///     location: Some(Location {
-///         start_location: Some("嗨客时尚主题展餐厅".into()),
-///         end_location: Some("嗨客时尚主题展餐厅".into()),
-///         ..Location::new()
-///     }),
-///     profit_sharing: Some(true),
-///     complete_time: Some("2019-11-11T16:24:05+08:00".into()),
-///     goods_tag: Some("goods_tag".into()),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "2002000000000558128851361561536",
-///         "1900000109",
-///         vec![PostPayments {
-///             description: Some("就餐人均100元".into()),
-///             amount: Some(40000),
-///             count: Some(4),
-///             ..PostPayments::new("就餐费用")
-///         }],
-///         50000,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new("就餐费用").description("就餐人均100元").amount(40000).count(4)],
+///     total_amount: 50000,
+/// })
+/// .channel_id("1230000109")
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+///     amount: 100,
+/// })
+/// .count(2)])
+/// .time_range(TimeRange::new("20091225091010")
+///     .start_time_remark("开始租借时间")
+///     .end_time("20091225121010")
+///     .end_time_remark("租借结束时间"))
+/// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
+/// .profit_sharing(true)
+/// .complete_time("2019-11-11T16:24:05+08:00")
+/// .goods_tag("goods_tag");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Finish a WeChat Pay Score order (acquiring institution) · 从业机构完结微信支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -93,33 +84,33 @@ pub mod post {
         goods_tag: body("goods_tag"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            post_payments: Vec<PostPayments>,
-            total_amount: i64,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                channel_id: None,
-                sub_mchid: sub_mchid.into(),
-                post_payments,
-                post_discounts: None,
-                total_amount,
-                time_range: None,
-                location: None,
-                profit_sharing: None,
-                complete_time: None,
-                goods_tag: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// post-paid items · 后付费项目
+        post_payments(Vec<PostPayments>),
+        /// total amount · 总金额
+        total_amount(i64),
+        } {
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id channel_id_opt(into String),
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+        /// actual service time · 实际服务时间
+        time_range time_range_opt(TimeRange),
+        /// actual service location · 实际服务位置
+        location location_opt(Location),
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
+        profit_sharing profit_sharing_opt(bool),
+        /// service finish time · 完结服务时间
+        complete_time complete_time_opt(into String),
+        /// order discount tag · 订单优惠标记
+        goods_tag goods_tag_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -138,6 +129,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -156,21 +149,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee-item amount · 付费金额
+        amount amount_opt(i64),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -189,25 +179,21 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            description: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                amount,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        /// discount amount · 优惠金额
+        amount(i64),
+        } {
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 
     /// actual service time · 实际服务时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: String,
@@ -226,21 +212,18 @@ pub mod post {
         end_time_remark: body("end_time_remark"),
     } }
 
-    impl TimeRange {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
-            Self {
-                start_time: start_time.into(),
-                start_time_remark: None,
-                end_time: None,
-                end_time_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { TimeRange(start_time: into String) {
+        /// service start time remark · 服务开始时间备注
+        start_time_remark start_time_remark_opt(into String),
+        /// service end time · 服务结束时间
+        end_time end_time_opt(into String),
+        /// service end time remark · 服务结束时间备注
+        end_time_remark end_time_remark_opt(into String),
+    } }
 
     /// actual service location · 实际服务位置
+    #[must_use]
+    #[non_exhaustive]
     pub struct Location {
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -253,15 +236,10 @@ pub mod post {
         end_location: body("end_location"),
     } }
 
-    impl Location {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                start_location: None,
-                end_location: None,
-            }
-        }
-    }
+    crate::sent::sent! { Location {
+        /// service start location · 服务开始地点
+        start_location start_location_opt(into String),
+        /// service end location · 服务结束地点
+        end_location end_location_opt(into String),
+    } }
 }

@@ -10,34 +10,31 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{PostDiscounts, PostPayments, Request};
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required};
 ///
-/// let request = Request {
-///     channel_id: Some("1230000109".into()),
-///     post_payments: Some(vec![PostPayments {
-///         description: Some("就餐人均100元".into()),
-///         amount: Some(40000),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }]),
-///     post_discounts: Some(vec![PostDiscounts {
-///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加", 100)
-///     }]),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "2002000000000558128851361561536",
-///         "1900000109",
-///         50000,
-///         "用户投诉",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     total_amount: 50000,
+///     reason: "用户投诉",
+/// })
+/// .channel_id("1230000109")
+/// .post_payments([PostPayments::new("就餐费用").description("就餐人均100元").amount(40000).count(4)])
+/// .post_discounts([PostDiscounts::new(PostDiscountsRequired {
+///     name: "满20减1元",
+///     description: "不与其他优惠叠加",
+///     amount: 100,
+/// })
+/// .count(2)]);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify the amount of a WeChat Pay Score order as an acquiring institution · 从业机构修改微信支付分订单金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -68,29 +65,25 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            total_amount: i64,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                channel_id: None,
-                post_payments: None,
-                post_discounts: None,
-                total_amount,
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// total amount · 总金额
+        total_amount(i64),
+        /// modification reason · 修改原因
+        reason(&'a str),
+        } {
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id channel_id_opt(into String),
+        /// post-paid items · 后付费项目
+        post_payments post_payments_opt([PostPayments]),
+        /// post-paid merchant discounts · 后付费商户优惠
+        post_discounts post_discounts_opt([PostDiscounts]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -109,6 +102,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
@@ -127,21 +122,18 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostPayments {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                description: None,
-                amount: None,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostPayments(name: into String) {
+        /// payment explanation · 付费说明
+        description description_opt(into String),
+        /// fee-item amount · 付费金额
+        amount amount_opt(i64),
+        /// fee quantity · 付费数量
+        count count_opt(i64),
+    } }
 
     /// post-paid merchant discounts · 后付费商户优惠
+    #[must_use]
+    #[non_exhaustive]
     pub struct PostDiscounts {
         /// discount name · 优惠名称
         pub name: String,
@@ -160,21 +152,15 @@ pub mod post {
         count: body("count"),
     } }
 
-    impl PostDiscounts {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            description: impl Into<String>,
-            amount: i64,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                description: description.into(),
-                amount,
-                count: None,
-            }
-        }
-    }
+    crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
+        /// discount name · 优惠名称
+        name(&'a str),
+        /// discount explanation · 优惠说明
+        description(&'a str),
+        /// discount amount · 优惠金额
+        amount(i64),
+        } {
+        /// discount quantity · 优惠数量
+        count count_opt(i64),
+    } }
 }

@@ -10,25 +10,25 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::Request;
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::{Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wxd678efh567hg6787".into()),
-///     out_trade_no: Some("1234323JKHDFE1243252".into()),
-///     sub_appid: Some("wxd678efh567hg6999".into()),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "2002000000000558128851361561536",
-///         "1900000109",
-///         "1230000109",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+/// })
+/// .appid("wxd678efh567hg6787")
+/// .out_trade_no("1234323JKHDFE1243252")
+/// .sub_appid("wxd678efh567hg6999");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Register WeChat Pay Score deduction information as an acquiring institution · 从业机构登记微信支付分扣款信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -56,27 +56,23 @@ pub mod post {
         sub_appid: body("sub_appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            channel_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                appid: None,
-                sub_mchid: sub_mchid.into(),
-                channel_id: channel_id.into(),
-                out_trade_no: None,
-                sub_appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id(&'a str),
+        } {
+        /// partner appid · 服务商应用ID
+        appid appid_opt(into String),
+        /// merchant's internal deduction number · 商户系统内部扣款单号
+        out_trade_no out_trade_no_opt(into String),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

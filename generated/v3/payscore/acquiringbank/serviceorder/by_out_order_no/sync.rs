@@ -10,24 +10,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::{Detail, Request};
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required};
 ///
-/// let request = Request {
-///     channel_id: Some("1230000109".into()),
-///     ..Request::new(
-///         "1234323JKHDFE1243252",
-///         "2002000000000558128851361561536",
-///         "1900000109",
-///         "Order_Paid",
-///         Detail::new("20091225091210"),
-///     )
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     type_: "Order_Paid",
+///     detail: Detail::new("20091225091210"),
+/// })
+/// .channel_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Synchronise a WeChat Pay Score order's information as an acquiring institution · 从业机构同步微信支付分订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -52,27 +52,21 @@ pub mod post {
         detail: body("detail").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            type_: impl Into<String>,
-            detail: Detail,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                channel_id: None,
-                type_: type_.into(),
-                detail,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// scene type · 场景类型
+        type_(&'a str),
+        /// content information details · 内容信息详情
+        detail(Detail),
+        } {
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id channel_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -91,6 +85,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// content information details · 内容信息详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// collection success time · 收款成功时间
         pub paid_time: String,
@@ -100,14 +96,6 @@ pub mod post {
         paid_time: body("paid_time").required(),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(paid_time: impl Into<String>) -> Self {
-            Self {
-                paid_time: paid_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Detail(paid_time: into String) {
+    } }
 }

@@ -9,18 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::pay::post::Request;
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::pay::post::{Request, Required};
 ///
-/// let request = Request {
-///     service_id: Some("2002000000000558128851361561536".into()),
-///     ..Request::new("1234323JKHDFE1243252", "1900000109")
-/// };
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     sub_mchid: "1900000109",
+/// })
+/// .service_id("2002000000000558128851361561536");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Initiate a collection deduction as the merchant · 商户发起催收扣款
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -36,18 +39,15 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_order_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: None,
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+        /// service ID · 服务ID
+        service_id service_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
 ///
 /// ```
-/// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::Request;
+/// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new(
-///         "2002000000000558128851361561536",
-///         "1230000109",
-///         "wxd678efh567hg6787",
-///         1,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     risk_level_version: 1,
+/// })
+/// .sub_appid("wxd678efh567hg6787");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the suggested pay-after amount for a user tier · 查询用户分层对应建议先享金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// service ID · 服务ID
         pub service_id: String,
@@ -47,25 +47,19 @@ pub mod get {
         risk_level_version: query("risk_level_version").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            appid: impl Into<String>,
-            risk_level_version: i64,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                appid: appid.into(),
-                sub_appid: None,
-                risk_level_version,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid(&'a str),
+        /// partner official account appid · 服务商的公众号ID
+        appid(&'a str),
+        /// tier version · 分层版本
+        risk_level_version(i64),
+        } {
+        /// sub-merchant official account appid · 子商户的公众号ID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
 ///
 /// ```
-/// use wechatpay::v3::payscore::permissions::openid::by_openid::terminate::post::Request;
+/// use wechatpay::v3::payscore::permissions::openid::by_openid::terminate::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-///     "2002000000000558128851361561536",
-///     "wxd678efh567hg6787",
-///     "reason",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     reason: "reason",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -41,24 +43,17 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            service_id: impl Into<String>,
-            appid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                service_id: service_id.into(),
-                appid: appid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// official account appid · 公众号id
+        appid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

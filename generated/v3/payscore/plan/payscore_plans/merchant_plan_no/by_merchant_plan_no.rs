@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a pay score plan · 查询支付分计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side number of the pay score plan · 支付分计划商户侧单号
         pub merchant_plan_no: String,
@@ -29,16 +31,8 @@ pub mod get {
         merchant_plan_no: path("merchant_plan_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(merchant_plan_no: impl Into<String>) -> Self {
-            Self {
-                merchant_plan_no: merchant_plan_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(merchant_plan_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

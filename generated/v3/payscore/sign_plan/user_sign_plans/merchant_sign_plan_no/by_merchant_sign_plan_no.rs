@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a user's contract plan · 查询用户的签约计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant signed plan number · 商户签约计划号
         pub merchant_sign_plan_no: String,
@@ -29,16 +31,8 @@ pub mod get {
         merchant_sign_plan_no: path("merchant_sign_plan_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(merchant_sign_plan_no: impl Into<String>) -> Self {
-            Self {
-                merchant_sign_plan_no: merchant_sign_plan_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(merchant_sign_plan_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,34 +9,30 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
 ///
-/// let request = Request {
-///     sp_appid: Some("wx8888888888888888".into()),
-///     amount: Some(10000),
-///     sponsor_mchid: Some("1900001109".into()),
-///     transfer_scene_id: Some("1001".into()),
-///     user_recv_perception: Some("退货运费补偿".into()),
-///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         Receiver {
-///             type_: Some(Type::TransactionUser),
-///             transaction_info: Some(TransactionInfo {
-///                 type_: Some(TransactionInfoType::Wxpay),
-///                 ..TransactionInfo::new("1217752501201407033233368018")
-///             }),
-///             ..Receiver::new()
-///         },
-///         "plfk2020042013",
-///         "直播违规扣罚",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     receiver: Receiver::new()
+///         .type_(Type::TransactionUser)
+///         .transaction_info(TransactionInfo::new("1217752501201407033233368018")
+///             .type_(TransactionInfoType::Wxpay)),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// })
+/// .sp_appid("wx8888888888888888")
+/// .amount(10000)
+/// .sponsor_mchid("1900001109")
+/// .transfer_scene_id("1001")
+/// .user_recv_perception("退货运费补偿")
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Place a prepay order for compensation · 请求赔付预下单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
@@ -70,28 +66,27 @@ pub mod post {
         notify_url: body("notify_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            receiver: Receiver,
-            out_bill_no: impl Into<String>,
-            transfer_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_appid: None,
-                receiver,
-                out_bill_no: out_bill_no.into(),
-                amount: None,
-                transfer_remark: transfer_remark.into(),
-                sponsor_mchid: None,
-                transfer_scene_id: None,
-                user_recv_perception: None,
-                notify_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// payee information · 收款方信息
+        receiver(Receiver),
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// compensation reason · 赔付原因
+        transfer_remark(&'a str),
+        } {
+        /// official account appid · 公众账号ID
+        sp_appid sp_appid_opt(into String),
+        /// compensation amount · 赔付金额
+        amount amount_opt(i64),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid sponsor_mchid_opt(into String),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id transfer_scene_id_opt(into String),
+        /// receipt reason shown to the user · 用户收款感知
+        user_recv_perception user_recv_perception_opt(into String),
+        /// merchant notification URL · 商户回调地址
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -122,6 +117,8 @@ pub mod post {
     }
 
     /// transfer receiver's order information · 转账接收方订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransactionInfo {
         /// trade order number · 交易订单号
         pub transaction_id: String,
@@ -134,19 +131,14 @@ pub mod post {
         type_: body("type"),
     } }
 
-    impl TransactionInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(transaction_id: impl Into<String>) -> Self {
-            Self {
-                transaction_id: transaction_id.into(),
-                type_: None,
-            }
-        }
-    }
+    crate::sent::sent! { TransactionInfo(transaction_id: into String) {
+        /// transfer receiver order type · 转账接收方订单类型
+        type_ type_opt(TransactionInfoType),
+    } }
 
     /// payee information · 收款方信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Receiver {
         /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
@@ -159,17 +151,12 @@ pub mod post {
         transaction_info: body("transaction_info"),
     } }
 
-    impl Receiver {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                type_: None,
-                transaction_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Receiver {
+        /// transfer receiver type · 转账接收方类型
+        type_ type_opt(Type),
+        /// transfer receiver's order information · 转账接收方订单信息
+        transaction_info transaction_info_opt(TransactionInfo),
+    } }
 
     /// Place a prepay order for compensation · 请求赔付预下单
     #[non_exhaustive]

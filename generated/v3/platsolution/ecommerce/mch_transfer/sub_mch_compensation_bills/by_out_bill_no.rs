@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::Request;
 ///
-/// let request = Request {
-///     sponsor_mchid: Some("1900001109".into()),
-///     ..Request::new("plfk2020042013")
-/// };
+/// let request = Request::new("plfk2020042013").sponsor_mchid("1900001109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a compensation result (by merchant compensation number) · 查询赔付结果（按商户赔付单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
@@ -33,17 +32,10 @@ pub mod get {
         sponsor_mchid: query("sponsor_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_bill_no: impl Into<String>) -> Self {
-            Self {
-                out_bill_no: out_bill_no.into(),
-                sponsor_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_bill_no: into String) {
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid sponsor_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

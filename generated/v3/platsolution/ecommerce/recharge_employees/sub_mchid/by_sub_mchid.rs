@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the list of a second-tier merchant's employees who may top up by scanning · 查询二级商户可扫码充值员工列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -29,16 +31,8 @@ pub mod get {
         sub_mchid: path("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(sub_mchid: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

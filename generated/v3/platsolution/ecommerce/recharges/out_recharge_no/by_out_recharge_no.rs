@@ -11,15 +11,20 @@ pub mod close;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get::Request;
+/// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get::{Request, Required};
 ///
-/// let request = Request::new("cz2020042013", "1900001121");
+/// let request = Request::new(Required {
+///     out_recharge_no: "cz2020042013",
+///     sub_mchid: "1900001121",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a second-tier merchant's top-up result · 查询二级商户充值结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
@@ -32,20 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_recharge_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_recharge_no: out_recharge_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

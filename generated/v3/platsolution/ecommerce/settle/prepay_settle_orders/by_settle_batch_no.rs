@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query batch settlement information of personal collections · 个人收款-查询批量结算信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: String,
@@ -29,16 +31,8 @@ pub mod get {
         settle_batch_no: path("settle_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(settle_batch_no: impl Into<String>) -> Self {
-            Self {
-                settle_batch_no: settle_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(settle_batch_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

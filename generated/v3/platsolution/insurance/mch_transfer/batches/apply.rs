@@ -9,35 +9,35 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, TransferDetailList};
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxf636efh567hg4356".into()),
-///     ..Request::new(
-///         "1900001109",
-///         "wxf636efh567hg4356",
-///         "sjzz20230223",
-///         "2023年2月深圳分部报销单",
-///         "2023年2月深圳分部报销单",
-///         4000000,
-///         200,
-///         "1000",
-///         vec![TransferDetailList::new(
-///             "x23zy545Bd5436",
-///             200000,
-///             "2023年2月报销",
-///             "1330000071100999991182020050700019480001",
-///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///         )],
-///         "https://www.weixin.qq.com/wxpay/pay.php",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     sp_appid: "wxf636efh567hg4356",
+///     out_batch_no: "sjzz20230223",
+///     batch_name: "2023年2月深圳分部报销单",
+///     batch_remark: "2023年2月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_scene_id: "1000",
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2023年2月报销",
+///         reservation_id: "1330000071100999991182020050700019480001",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     })],
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// })
+/// .sub_appid("wxf636efh567hg4356");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Request a merchant transfer · 受理商家转账
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -77,38 +77,31 @@ pub mod post {
         notify_url: body("notify_url").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            out_batch_no: impl Into<String>,
-            batch_name: impl Into<String>,
-            batch_remark: impl Into<String>,
-            total_amount: i64,
-            total_num: i64,
-            transfer_scene_id: impl Into<String>,
-            transfer_detail_list: Vec<TransferDetailList>,
-            notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
-                sub_appid: None,
-                out_batch_no: out_batch_no.into(),
-                batch_name: batch_name.into(),
-                batch_remark: batch_remark.into(),
-                total_amount,
-                total_num,
-                transfer_scene_id: transfer_scene_id.into(),
-                transfer_detail_list,
-                notify_url: notify_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// partner appid · 服务商AppID
+        sp_appid(&'a str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// batch name · 批次名称
+        batch_name(&'a str),
+        /// batch remark · 批次备注
+        batch_remark(&'a str),
+        /// total transfer amount · 转账总金额
+        total_amount(i64),
+        /// total number of transfers · 转账总笔数
+        total_num(i64),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id(&'a str),
+        /// transfer detail list · 转账明细列表
+        transfer_detail_list(Vec<TransferDetailList>),
+        /// merchant notification URL · 商户回调地址
+        notify_url(&'a str),
+        } {
+        /// second-tier merchant appid · 二级商户AppID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -124,6 +117,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// transfer detail list · 转账明细列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct TransferDetailList {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
@@ -145,26 +140,19 @@ pub mod post {
         openid: body("openid").required(),
     } }
 
-    impl TransferDetailList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            transfer_amount: i64,
-            transfer_remark: impl Into<String>,
-            reservation_id: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                transfer_amount,
-                transfer_remark: transfer_remark.into(),
-                reservation_id: reservation_id.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// transfer amount · 转账金额
+        transfer_amount(i64),
+        /// transfer remark · 转账备注
+        transfer_remark(&'a str),
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        reservation_id(&'a str),
+        /// receiving user's openid · 收款用户OpenID
+        openid(&'a str),
+        } {
+    } }
 
     /// Request a merchant transfer · 受理商家转账
     #[non_exhaustive]

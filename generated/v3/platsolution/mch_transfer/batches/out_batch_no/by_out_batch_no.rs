@@ -11,20 +11,24 @@ pub mod details;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request};
+/// use wechatpay::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     detail_state: Some(DetailState::All),
-///     ..Request::new("sjzz20230223", "1900102208", true)
-/// };
+/// let request = Request::new(Required {
+///     out_batch_no: "sjzz20230223",
+///     sub_mchid: "1900102208",
+///     need_query_detail: true,
+/// })
+/// .offset(0)
+/// .limit(20)
+/// .detail_state(DetailState::All);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -49,25 +53,21 @@ pub mod get {
         detail_state: query("detail_state"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_batch_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            need_query_detail: bool,
-        ) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                sub_mchid: sub_mchid.into(),
-                need_query_detail,
-                offset: None,
-                limit: None,
-                detail_state: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// whether to query transfer details · 是否查询转账明细单
+        need_query_detail(bool),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+        /// detail state · 明细状态
+        detail_state detail_state_opt(DetailState),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

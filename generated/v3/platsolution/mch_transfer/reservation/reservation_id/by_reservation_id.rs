@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::mch_transfer::reservation::reservation_id::by_reservation_id::get::Request;
+/// use wechatpay::v3::platsolution::mch_transfer::reservation::reservation_id::by_reservation_id::get::{Request, Required};
 ///
-/// let request = Request::new("1330000071100999991182020050700019480001", "1900001109");
+/// let request = Request::new(Required {
+///     reservation_id: "1330000071100999991182020050700019480001",
+///     sub_mchid: "1900001109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a scheduled merchant transfer record by WeChat Pay reservation ID · 微信支付预约单号查询预约商家转账记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat transfer reservation ID · 微信转账预约单号
         pub reservation_id: String,
@@ -30,17 +35,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(reservation_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                reservation_id: reservation_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        reservation_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -20,6 +20,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a repayment order · 还款单查询
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
@@ -29,16 +31,8 @@ pub mod get {
         combine_out_trade_no: path("combine_out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
-            Self {
-                combine_out_trade_no: combine_out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(combine_out_trade_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

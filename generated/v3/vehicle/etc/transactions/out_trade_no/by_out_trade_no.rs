@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("121775250124070332")
-/// };
+/// let request = Request::new("121775250124070332").sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an order · 查询订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -33,17 +32,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,18 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
 ///
 /// ```
-/// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::Request;
+/// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::{Request, Required};
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("onqOjjmM1tad-3ROpncN-yUfa6ua", "123", "浙ASB945")
-/// };
+/// let request = Request::new(Required {
+///     openid: "onqOjjmM1tad-3ROpncN-yUfa6ua",
+///     plan_id: "123",
+///     plate_number: "浙ASB945",
+/// })
+/// .sub_mchid("1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query ETC contract signing states · 查询ETC签约状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识
         pub openid: String,
@@ -39,23 +43,17 @@ pub mod get {
         plate_number: query("plate_number").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            plan_id: impl Into<String>,
-            plate_number: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                sub_mchid: None,
-                plan_id: plan_id.into(),
-                plate_number: plate_number.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// ETC deduction authorisation template ID · ETC授权扣费模板ID
+        plan_id(&'a str),
+        /// licence plate number · 车牌号
+        plate_number(&'a str),
+        } {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

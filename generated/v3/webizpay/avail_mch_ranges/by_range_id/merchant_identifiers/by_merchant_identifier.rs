@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::Request;
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::{Request, Required};
 ///
-/// let request = Request::new(
-///     "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
-///     "91110000710926094P",
-///     "12341234",
-/// );
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     merchant_identifier: "91110000710926094P",
+///     sp_mchid: "12341234",
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete a merchant identifier · 删除商户标识
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// available merchant range ID · 可用商户范围id
         pub range_id: String,
@@ -37,22 +39,15 @@ pub mod delete {
         sp_mchid: body("sp_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            range_id: impl Into<String>,
-            merchant_identifier: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                range_id: range_id.into(),
-                merchant_identifier: merchant_identifier.into(),
-                sp_mchid: sp_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// available merchant range ID · 可用商户范围id
+        range_id(&'a str),
+        /// merchant identifier value · 商户标识值
+        merchant_identifier(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::invalidate::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::invalidate::post::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1004");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1004",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Invalidate a membership card template · 作废会员卡模板
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card template ID · 会员卡模板ID
         pub card_id: String,
@@ -30,17 +35,13 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

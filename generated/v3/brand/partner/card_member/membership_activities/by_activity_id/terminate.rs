@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post::{Request, Required};
 ///
-/// let request = Request::new("371067", "1004");
+/// let request = Request::new(Required { activity_id: "371067", brand_id: "1004" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Terminate a brand member coupon-issuing activity · 终止品牌会员发券活动
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动ID
         pub activity_id: String,
@@ -30,17 +32,13 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// activity ID · 活动ID
+        activity_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,47 +9,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::{CommonFieldList, CustomFieldList, Name, Request, Type, UserCardConfirmState, UserInformation, ValidDateInformation};
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::{CommonFieldList, CustomFieldList, Name, Request, Required, Type, UserCardConfirmState, UserInformation, ValidDateInformation};
 ///
-/// let request = Request {
-///     card_color: Some("#FFFF00".into()),
-///     card_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///     phone_number: Some("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==".into()),
-///     level: Some("钻石会员".into()),
-///     valid_date_information: Some(ValidDateInformation {
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         ..ValidDateInformation::new(Type::FixTimeRange)
-///     }),
-///     user_information: Some(UserInformation {
-///         common_field_list: Some(vec![CommonFieldList {
-///             name: Some(Name::UserFormFlagSex),
-///             value: Some("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==".into()),
-///             ..CommonFieldList::new()
-///         }]),
-///         custom_field_list: Some(vec![CustomFieldList {
-///             name: Some("喜欢的运动".into()),
-///             user_chosen_values: Some(vec!["vvysDQeEaH3I+wRh14St0abIkvQyFgh/".into()]),
-///             ..CustomFieldList::new()
-///         }]),
-///         ..UserInformation::new()
-///     }),
-///     attach: Some("自定义数据说明".into()),
-///     ..Request::new(
-///         "478515832665",
-///         "1004",
-///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///         UserCardConfirmState::CreateCardSuccess,
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     brand_id: "1004",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_confirm_state: UserCardConfirmState::CreateCardSuccess,
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+/// })
+/// .card_color("#FFFF00")
+/// .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+/// .phone_number("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")
+/// .level("钻石会员")
+/// .valid_date_information(ValidDateInformation::new(Type::FixTimeRange)
+///     .available_begin_time("2020-05-20T13:29:35.120+08:00")
+///     .available_end_time("2030-05-20T13:29:35.120+08:00")
+///     .available_day_after_receive(200))
+/// .user_information(UserInformation::new()
+///     .common_field_list([CommonFieldList::new()
+///         .name(Name::UserFormFlagSex)
+///         .value("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==")])
+///     .custom_field_list([CustomFieldList::new()
+///         .name("喜欢的运动")
+///         .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"])]))
+/// .attach("自定义数据说明");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Synchronise a membership activation result · 同步会员开通结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card code · 会员卡code
         pub user_card_code: String,
@@ -92,33 +84,33 @@ pub mod post {
         card_id: query("card_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            user_card_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            openid: impl Into<String>,
-            user_card_confirm_state: UserCardConfirmState,
-            card_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                user_card_code: user_card_code.into(),
-                brand_id: brand_id.into(),
-                openid: openid.into(),
-                card_color: None,
-                card_picture_url: None,
-                phone_number: None,
-                level: None,
-                valid_date_information: None,
-                user_information: None,
-                attach: None,
-                user_card_confirm_state,
-                card_id: card_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// member card activation state · 会员开卡状态
+        user_card_confirm_state(UserCardConfirmState),
+        /// membership card template ID · 会员卡模版ID
+        card_id(&'a str),
+        } {
+        /// card background colour · 卡背景颜色
+        card_color card_color_opt(into String),
+        /// card background image URL · 卡背景图URL
+        card_picture_url card_picture_url_opt(into String),
+        /// encrypted mobile number · 加密的手机号
+        phone_number phone_number_opt(into crate::Sensitive),
+        /// level · 等级
+        level level_opt(into String),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information valid_date_information_opt(ValidDateInformation),
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        user_information user_information_opt(UserInformation),
+        /// merchant data package · 商家数据包
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -143,6 +135,8 @@ pub mod post {
     }
 
     /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Type,
@@ -161,19 +155,14 @@ pub mod post {
         available_day_after_receive: body("available_day_after_receive"),
     } }
 
-    impl ValidDateInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(type_: Type) -> Self {
-            Self {
-                type_,
-                available_begin_time: None,
-                available_end_time: None,
-                available_day_after_receive: None,
-            }
-        }
-    }
+    crate::sent::sent! { ValidDateInformation(type_: Type) {
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -188,6 +177,8 @@ pub mod post {
     }
 
     /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CommonFieldList {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub name: Option<Name>,
@@ -200,16 +191,16 @@ pub mod post {
         value: body("value").mark(Mark::Rsa),
     } }
 
-    impl CommonFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { name: None, value: None }
-        }
-    }
+    crate::sent::sent! { CommonFieldList {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        name name_opt(Name),
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        value value_opt(into crate::Sensitive),
+    } }
 
     /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
     pub struct CustomFieldList {
         /// field name · 字段名称
         pub name: Option<String>,
@@ -222,19 +213,16 @@ pub mod post {
         user_chosen_values: body("user_chosen_values"),
     } }
 
-    impl CustomFieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                name: None,
-                user_chosen_values: None,
-            }
-        }
-    }
+    crate::sent::sent! { CustomFieldList {
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        user_chosen_values user_chosen_values_opt([into String]),
+    } }
 
     /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -247,17 +235,12 @@ pub mod post {
         custom_field_list: body("custom_field_list"),
     } }
 
-    impl UserInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                common_field_list: None,
-                custom_field_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
 
     crate::open_enum! {
         /// member card activation state · 会员开卡状态

@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post::Request;
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post::{Request, Required};
 ///
-/// let request = Request {
-///     invalid_reason: Some("传入的自定义作废原因".into()),
-///     ..Request::new(
-///         "478515832665",
-///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///         "1004",
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+/// })
+/// .invalid_reason("传入的自定义作废原因");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Invalidate a user's membership card · 作废用户会员卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card code · 会员卡code
         pub user_card_code: String,
@@ -47,25 +47,19 @@ pub mod post {
         card_id: query("card_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            user_card_code: impl Into<String>,
-            openid: impl Into<String>,
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                user_card_code: user_card_code.into(),
-                openid: openid.into(),
-                invalid_reason: None,
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// brand ID · 品牌id
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模版ID
+        card_id(&'a str),
+        } {
+        /// invalidation reason · 作废原因
+        invalid_reason invalid_reason_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

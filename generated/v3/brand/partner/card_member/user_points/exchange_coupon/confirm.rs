@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, State};
+/// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, Required, State};
 ///
-/// let request = Request {
-///     coupon_code: Some("123446565767".into()),
-///     fail_reason: Some("积分不足".into()),
-///     ..Request::new(
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "0Flpo7FqTQ",
-///         "1004",
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///         "478515832665",
-///         State::PointExchangeCouponSuccess,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     record_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     exchange_coupon_template_id: "0Flpo7FqTQ",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_code: "478515832665",
+///     state: State::PointExchangeCouponSuccess,
+/// })
+/// .coupon_code("123446565767")
+/// .fail_reason("积分不足");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise the result of exchanging points for a coupon · 同步积分兑券结果
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// points-for-coupon exchange ID · 积分兑券ID
         pub record_id: String,
@@ -63,32 +63,27 @@ pub mod post {
         fail_reason: body("fail_reason"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            record_id: impl Into<String>,
-            exchange_coupon_template_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            card_id: impl Into<String>,
-            openid: impl Into<String>,
-            user_card_code: impl Into<String>,
-            state: State,
-        ) -> Self {
-            Self {
-                record_id: record_id.into(),
-                exchange_coupon_template_id: exchange_coupon_template_id.into(),
-                brand_id: brand_id.into(),
-                card_id: card_id.into(),
-                openid: openid.into(),
-                user_card_code: user_card_code.into(),
-                state,
-                coupon_code: None,
-                fail_reason: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// points-for-coupon exchange ID · 积分兑券ID
+        record_id(&'a str),
+        /// points-for-coupon template ID · 积分兑券模板ID
+        exchange_coupon_template_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// membership card template ID · 会员卡模板ID
+        card_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// points-for-coupon exchange state · 积分兑券状态
+        state(State),
+        } {
+        /// coupon code of the successful exchange · 兑券成功的券code
+        coupon_code coupon_code_opt(into String),
+        /// coupon exchange failure reason · 兑券失败原因
+        fail_reason fail_reason_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::Request;
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "20488000",
-///     "123456789",
-///     "1230000109",
-///     "腾讯科技（深圳）有限公司",
-/// );
+/// let request = Request::new(Required {
+///     store_id: "20488000",
+///     brand_id: "123456789",
+///     mchid: "1230000109",
+///     company_name: "腾讯科技（深圳）有限公司",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Bind a receiving merchant ID · 绑定收款商户号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
@@ -41,24 +43,17 @@ pub mod post {
         company_name: body("company_name").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            store_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            mchid: impl Into<String>,
-            company_name: impl Into<String>,
-        ) -> Self {
-            Self {
-                store_id: store_id.into(),
-                brand_id: brand_id.into(),
-                mchid: mchid.into(),
-                company_name: company_name.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand store ID · 品牌门店ID
+        store_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// store's receiving merchant ID · 门店收款商户号
+        mchid(&'a str),
+        /// store's collection entity · 门店收款主体
+        company_name(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

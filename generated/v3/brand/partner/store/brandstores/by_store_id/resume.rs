@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
 ///
 /// ```
-/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::resume::post::Request;
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::resume::post::{Request, Required};
 ///
-/// let request = Request::new("20488000", "123456789");
+/// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Resume a store's business · 恢复门店营业
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
@@ -30,17 +32,13 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                store_id: store_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand store ID · 品牌门店ID
+        store_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

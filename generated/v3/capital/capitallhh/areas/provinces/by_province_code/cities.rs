@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query the list of cities · 查询城市列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// province code · 省份编码
         pub province_code: i64,
@@ -27,14 +29,8 @@ pub mod get {
         province_code: path("province_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(province_code: i64) -> Self {
-            Self { province_code }
-        }
-    }
+    crate::sent::sent! { Request(province_code: i64) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,18 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::Request;
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1030000071100999991182020050700019480001",
-///     "1040000071100999991182020050700019500100",
-/// );
+/// let request = Request::new(Required {
+///     batch_no: "1030000071100999991182020050700019480001",
+///     detail_no: "1040000071100999991182020050700019500100",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: String,
@@ -33,17 +35,13 @@ pub mod get {
         detail_no: path("detail_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(batch_no: impl Into<String>, detail_no: impl Into<String>) -> Self {
-            Self {
-                batch_no: batch_no.into(),
-                detail_no: detail_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
+        batch_no(&'a str),
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
+        detail_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,18 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "budget202506300102",
-///     "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp",
-/// );
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     accept_id: "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a budget funding's electronic receipt · 查询预算出资的电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -33,17 +35,13 @@ pub mod get {
         accept_id: query("accept_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_budget_no: impl Into<String>, accept_id: impl Into<String>) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                accept_id: accept_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// acceptance credential · 受理凭证
+        accept_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -124,18 +122,23 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::{Request, Required};
 ///
-/// let request = Request {
-///     receiver_mchid: Some("1900102209".into()),
-///     ..Request::new("budget202506300102", "2025-09-01", "2025-09-30", "1900001109")
-/// };
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     start_date: "2025-09-01",
+///     end_date: "2025-09-30",
+///     sponsor_mchid: "1900001109",
+/// })
+/// .receiver_mchid("1900102209");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Apply for a budget funding's electronic receipt · 申请预算出资的电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -157,25 +160,19 @@ pub mod post {
         receiver_mchid: body("receiver_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_budget_no: impl Into<String>,
-            start_date: impl Into<String>,
-            end_date: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                start_date: start_date.into(),
-                end_date: end_date.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-                receiver_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// start date · 开始日期
+        start_date(&'a str),
+        /// end date · 结束日期
+        end_date(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        } {
+        /// receiving merchant ID · 收款商户号
+        receiver_mchid receiver_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::{Request, Required};
 ///
-/// let request = Request::new("budget202506300102", "1900001109", "公益活动结束，解锁资金");
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     sponsor_mchid: "1900001109",
+///     activity_remark: "公益活动结束，解锁资金",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Unlock a charity donation budget · 解锁公益捐赠预算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
@@ -33,22 +39,15 @@ pub mod post {
         activity_remark: body("activity_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_budget_no: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-            activity_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_budget_no: out_budget_no.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-                activity_remark: activity_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        /// unlocking remark · 解锁备注
+        activity_remark(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::{Request, Required};
 ///
-/// let request = Request::new("trans202506300102", "1900001109", "budget202506030102");
+/// let request = Request::new(Required {
+///     out_transfer_no: "trans202506300102",
+///     sponsor_mchid: "1900001109",
+///     out_budget_no: "budget202506030102",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a charity donation's details by merchant number · 商户单号查询公益捐赠详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant charity donation number · 商户公益捐赠单号
         pub out_transfer_no: String,
@@ -33,22 +39,15 @@ pub mod get {
         out_budget_no: query("out_budget_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_transfer_no: impl Into<String>,
-            sponsor_mchid: impl Into<String>,
-            out_budget_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_transfer_no: out_transfer_no.into(),
-                sponsor_mchid: sponsor_mchid.into(),
-                out_budget_no: out_budget_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant charity donation number · 商户公益捐赠单号
+        out_transfer_no(&'a str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid(&'a str),
+        /// merchant budget number · 商户预算单号
+        out_budget_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,15 +11,20 @@ pub mod cancel;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
 ///
 /// ```
-/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::get::Request;
+/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::get::{Request, Required};
 ///
-/// let request = Request::new("plfk2020042013", "1900001121");
+/// let request = Request::new(Required {
+///     out_bill_no: "plfk2020042013",
+///     sub_mchid: "1900001121",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a transfer by merchant transfer number · 商户单号查询转账单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
@@ -32,17 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_bill_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_bill_no: out_bill_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant reference number · 商户单号
+        out_bill_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

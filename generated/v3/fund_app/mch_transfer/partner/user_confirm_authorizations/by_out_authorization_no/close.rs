@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Revoke confirmation-free collection authorisation · 解除免确认收款授权
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
@@ -27,16 +29,8 @@ pub mod post {
         out_authorization_no: path("out_authorization_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_authorization_no: impl Into<String>) -> Self {
-            Self {
-                out_authorization_no: out_authorization_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_authorization_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an H5 payment permission application's details · 查询H5支付权限申请单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单号
         pub applyment_id: i64,
@@ -27,14 +29,8 @@ pub mod get {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64) -> Self {
-            Self { applyment_id }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: i64) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -149,23 +145,23 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, WebsiteState};
+/// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, Required, WebsiteState};
 ///
-/// let request = Request {
-///     business_description: Some("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”".into()),
-///     company_register_cert: Some("6uqyGjvHzOhsLleGFQVRF".into()),
-///     website_business_page_pics: Some(vec!["MediaId".into()]),
-///     website_homepage_pics: Some(vec!["MediaId".into()]),
-///     website_state: Some(WebsiteState::HasLaunched),
-///     website_url: Some("https://qq.com".into()),
-///     ..Request::new(100000, vec!["string".into()])
-/// };
+/// let request = Request::new(Required { applyment_id: 100000, domains: vec!["string"] })
+///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
+///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
+///     .website_business_page_pics(["MediaId"])
+///     .website_homepage_pics(["MediaId"])
+///     .website_state(WebsiteState::HasLaunched)
+///     .website_url("https://qq.com");
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify an H5 payment permission application · 修改H5支付权限申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单号
         pub applyment_id: i64,
@@ -196,23 +192,25 @@ pub mod patch {
         website_url: body("website_url"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64, domains: Vec<String>) -> Self {
-            Self {
-                applyment_id,
-                domains,
-                business_description: None,
-                company_register_cert: None,
-                website_business_page_pics: None,
-                website_homepage_pics: None,
-                website_state: None,
-                website_url: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// application number · 申请单号
+        applyment_id(i64),
+        /// H5 payment domain · H5支付域名
+        domains(Vec<&'a str>),
+        } {
+        /// company introduction and business description · 公司介绍和业务描述
+        business_description business_description_opt(into String),
+        /// company registration certificate · 公司注册资质证书
+        company_register_cert company_register_cert_opt(into String),
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
+        website_business_page_pics website_business_page_pics_opt([into String]),
+        /// screenshots of the business website's home page · 经营网址首页截图
+        website_homepage_pics website_homepage_pics_opt([into String]),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state website_state_opt(WebsiteState),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url website_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,22 +11,26 @@ pub mod by_applyment_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, WebsiteState};
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, Required, WebsiteState};
 ///
-/// let request = Request {
-///     sub_mchid: Some("2491935631".into()),
-///     website_business_page_pics: Some(vec!["MediaId".into()]),
-///     website_homepage_pics: Some(vec!["MediaId".into()]),
-///     website_state: Some(WebsiteState::HasLaunched),
-///     notify_url: Some("https://pay.weixin.qq.com/wxpay/pay.action".into()),
-///     ..Request::new(vec!["string".into()], "https://qq.com", "123456")
-/// };
+/// let request = Request::new(Required {
+///     domains: vec!["string"],
+///     website_url: "https://qq.com",
+///     out_applyment_id: "123456",
+/// })
+/// .sub_mchid("2491935631")
+/// .website_business_page_pics(["MediaId"])
+/// .website_homepage_pics(["MediaId"])
+/// .website_state(WebsiteState::HasLaunched)
+/// .notify_url("https://pay.weixin.qq.com/wxpay/pay.action");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Create an H5 payment domain change application · 创建H5支付域名修改申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
@@ -57,27 +61,25 @@ pub mod post {
         out_applyment_id: body("out_applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            domains: Vec<String>,
-            website_url: impl Into<String>,
-            out_applyment_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                sub_mchid: None,
-                domains,
-                website_url: website_url.into(),
-                website_business_page_pics: None,
-                website_homepage_pics: None,
-                website_state: None,
-                notify_url: None,
-                out_applyment_id: out_applyment_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// H5 payment domain · H5支付域名
+        domains(Vec<&'a str>),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url(&'a str),
+        /// merchant application number · 商户申请单号
+        out_applyment_id(&'a str),
+        } {
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
+        website_business_page_pics website_business_page_pics_opt([into String]),
+        /// screenshots of the business website's home page · 经营网址首页截图
+        website_homepage_pics website_homepage_pics_opt([into String]),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state website_state_opt(WebsiteState),
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
+        notify_url notify_url_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,18 +11,18 @@
 /// ```
 /// use wechatpay::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
 ///
-/// let request = Request {
-///     mchid: Some("1900000109".into()),
-///     sp_mchid: Some("1900000100".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("1217752501201407033233368018")
-/// };
+/// let request = Request::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .sp_mchid("1900000100")
+///     .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reverse an order by merchant order number · 撤销订单(商户订单号)
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant ID · 商户号
         pub mchid: Option<String>,
@@ -41,19 +41,14 @@ pub mod post {
         out_trade_no: path("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_trade_no: impl Into<String>) -> Self {
-            Self {
-                mchid: None,
-                sp_mchid: None,
-                sub_mchid: None,
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid sp_mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,15 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
-/// use wechatpay::v3::gov::subsidy::audit::cup::refund::sync::post::Request;
+/// use wechatpay::v3::gov::subsidy::audit::cup::refund::sync::post::{Request, Required};
 ///
-/// let request = Request::new("", "", "", "", "");
+/// let request = Request::new(Required {
+///     org_no: "",
+///     mchnt_order_id: "",
+///     upload_time: "",
+///     refund_at: "",
+///     refund_dt: "",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Synchronise refunds of non-UnionPay transactions · 同步非银联支付交易退款信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// branch company organisation code · 分公司机构代码
         pub org_no: String,
@@ -39,26 +47,19 @@ pub mod post {
         refund_dt: body("refund_dt").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            org_no: impl Into<String>,
-            mchnt_order_id: impl Into<String>,
-            upload_time: impl Into<String>,
-            refund_at: impl Into<String>,
-            refund_dt: impl Into<String>,
-        ) -> Self {
-            Self {
-                org_no: org_no.into(),
-                mchnt_order_id: mchnt_order_id.into(),
-                upload_time: upload_time.into(),
-                refund_at: refund_at.into(),
-                refund_dt: refund_dt.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// branch company organisation code · 分公司机构代码
+        org_no(&'a str),
+        /// merchant order number · 商户订单号
+        mchnt_order_id(&'a str),
+        /// review record upload time · 审核记录上传时间
+        upload_time(&'a str),
+        /// refund amount · 退款金额
+        refund_at(&'a str),
+        /// refund date · 退款日期
+        refund_dt(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

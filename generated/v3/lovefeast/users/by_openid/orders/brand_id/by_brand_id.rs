@@ -7,19 +7,22 @@
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
 /// ```
-/// use wechatpay::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::Request;
+/// use wechatpay::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::{Request, Required};
 ///
-/// let request = Request {
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2250")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     brand_id: "2250",
+/// })
+/// .offset(0)
+/// .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of a user's donations · 查询用户捐赠单列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
         pub openid: String,
@@ -38,19 +41,17 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, brand_id: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                brand_id: brand_id.into(),
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
+        openid(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -7,15 +7,20 @@
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
 /// ```
-/// use wechatpay::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::Request;
+/// use wechatpay::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1217752501201407033233368018");
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     out_trade_no: "1217752501201407033233368018",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Query the details of a user's donation order · 查询用户捐赠单详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
         pub openid: String,
@@ -28,17 +33,13 @@ pub mod get {
         out_trade_no: path("out_trade_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(openid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                openid: openid.into(),
-                out_trade_no: out_trade_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
+        openid(&'a str),
+        /// merchant's internal order number · 商户系统内部订单号
+        out_trade_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
 ///
 /// ```
-/// use wechatpay::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get::Request;
+/// use wechatpay::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get::{Request, Required};
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "9856888", "wx57849631bb367f52");
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     coupon_id: "9856888",
+///     appid: "wx57849631bb367f52",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the details of a cash coupon bound to a multi-use instant discount activity · 查询绑定多笔立减活动的代金券详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户标识ID
         pub openid: String,
@@ -33,22 +39,15 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            coupon_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                coupon_id: coupon_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识ID
+        openid(&'a str),
+        /// cash coupon ID · 代金券ID
+        coupon_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete::Request;
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete::{Request, Required};
 ///
-/// let request = Request::new("101156451224", "1212", "1212");
+/// let request = Request::new(Required {
+///     stock_id: "101156451224",
+///     coupon_code: "1212",
+///     delete_request_no: "1212",
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Delete a pre-stored code · 删除预存code
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -33,22 +39,15 @@ pub mod delete {
         delete_request_no: query("delete_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            stock_id: impl Into<String>,
-            coupon_code: impl Into<String>,
-            delete_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                delete_request_no: delete_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// code uploaded by the merchant · 商户上传的code
+        coupon_code(&'a str),
+        /// business request number · 请求业务单据号
+        delete_request_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -85,18 +84,18 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::Request;
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::{Request, Required};
 ///
-/// let request = Request {
-///     appid: Some("wx233544546545989".into()),
-///     ..Request::new("1212", "1212")
-/// };
+/// let request = Request::new(Required { stock_id: "1212", coupon_code: "1212" })
+///     .appid("wx233544546545989");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a pre-stored code's details · 查询预存code详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon stock ID · 批次号
         pub stock_id: String,
@@ -112,18 +111,15 @@ pub mod get {
         appid: query("appid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> Self {
-            Self {
-                stock_id: stock_id.into(),
-                coupon_code: coupon_code.into(),
-                appid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon stock ID · 批次号
+        stock_id(&'a str),
+        /// code uploaded by the merchant · 商户上传的code
+        coupon_code(&'a str),
+        } {
+        /// official account appid · 公众账号ID
+        appid appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -24,15 +24,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get::Request;
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get::{Request, Required};
 ///
-/// let request = Request::new("", "", "");
+/// let request = Request::new(Required { openid: "", coupon_id: "", appid: "" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
 
     /// Query a cash coupon's details · 查询代金券详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户openid
         pub openid: String,
@@ -48,22 +50,15 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            coupon_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                coupon_id: coupon_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户openid
+        openid(&'a str),
+        /// cash coupon ID · 代金券id
+        coupon_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

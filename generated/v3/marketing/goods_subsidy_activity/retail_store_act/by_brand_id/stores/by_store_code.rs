@@ -10,15 +10,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
 ///
 /// ```
-/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get::Request;
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get::{Request, Required};
 ///
-/// let request = Request::new("1001", "abc_001");
+/// let request = Request::new(Required { brand_id: "1001", store_code: "abc_001" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query the details of a retail store activity's store · 查询小店活动门店详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -31,17 +33,13 @@ pub mod get {
         store_code: path("store_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>, store_code: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                store_code: store_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// store code · 门店编码
+        store_code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

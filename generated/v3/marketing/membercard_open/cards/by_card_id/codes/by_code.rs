@@ -16,15 +16,20 @@ pub mod unavailable;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query a user's membership card · 查询用户会员卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -37,17 +42,13 @@ pub mod get {
         code: path("code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, code: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -190,27 +191,32 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, BalanceInformationRequired, Request, Required};
 ///
-/// let request = Request {
-///     membership_number: Some("316510891298".into()),
-///     background_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///     level: Some("钻石会员".into()),
-///     out_request_no: Some("100002322019090134234sfdf".into()),
-///     balance_information: Some(BalanceInformation {
-///         balance_remark: Some("购买一杯珍珠奶茶，消耗30元".into()),
-///         ..BalanceInformation::new(888, 888, 100)
-///     }),
-///     need_inform_balance: Some(true),
-///     need_inform_level: Some(true),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665")
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// })
+/// .membership_number("316510891298")
+/// .background_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+/// .level("钻石会员")
+/// .out_request_no("100002322019090134234sfdf")
+/// .balance_information(BalanceInformation::new(BalanceInformationRequired {
+///     before_balance: 888,
+///     balance: 888,
+///     add_balance: 100,
+/// })
+/// .balance_remark("购买一杯珍珠奶茶，消耗30元"))
+/// .need_inform_balance(true)
+/// .need_inform_level(true);
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a user's membership card · 修改用户会员卡信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -244,24 +250,27 @@ pub mod patch {
         need_inform_level: body("need_inform_level"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, code: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-                membership_number: None,
-                background_picture_url: None,
-                level: None,
-                out_request_no: None,
-                balance_information: None,
-                need_inform_balance: None,
-                need_inform_level: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        } {
+        /// membership card number · 会员卡编号
+        membership_number membership_number_opt(into String),
+        /// membership card background image · 会员卡背景图
+        background_picture_url background_picture_url_opt(into String),
+        /// user level · 用户等级
+        level level_opt(into String),
+        /// merchant request number · 商户请求单号
+        out_request_no out_request_no_opt(into String),
+        /// user's stored-value change information · 用户储值变更信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// whether to send a stored-value change notification · 是否发送储值变更通知
+        need_inform_balance need_inform_balance_opt(bool),
+        /// whether to send a level change notification · 是否发送等级变更通知
+        need_inform_level need_inform_level_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -280,6 +289,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// user's stored-value change information · 用户储值变更信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct BalanceInformation {
         /// user stored-value balance before the update · 更新前用户储值余额
         pub before_balance: i64,
@@ -298,17 +309,15 @@ pub mod patch {
         balance_remark: body("balance_remark"),
     } }
 
-    impl BalanceInformation {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(before_balance: i64, balance: i64, add_balance: i64) -> Self {
-            Self {
-                before_balance,
-                balance,
-                add_balance,
-                balance_remark: None,
-            }
-        }
-    }
+    crate::sent::sent! { BalanceInformation(BalanceInformationRequired) {
+        /// user stored-value balance before the update · 更新前用户储值余额
+        before_balance(i64),
+        /// user stored-value balance after the update · 更新后用户储值余额
+        balance(i64),
+        /// balance change value this time · 本次余额变动值
+        add_balance(i64),
+        } {
+        /// stored-value consumption record · 储值消耗记录
+        balance_remark balance_remark_opt(into String),
+    } }
 }

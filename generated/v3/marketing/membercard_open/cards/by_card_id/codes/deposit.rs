@@ -12,16 +12,15 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post::Request;
 ///
-/// let request = Request {
-///     code: Some(vec!["string".into()]),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0")
-/// };
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0").code(["string"]);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Import member codes · 导入会员Code
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -34,17 +33,10 @@ pub mod post {
         code: body("code"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(card_id: into String) {
+        /// membership card code · 会员卡code
+        code code_opt([into String]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

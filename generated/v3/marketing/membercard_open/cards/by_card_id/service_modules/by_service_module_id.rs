@@ -10,15 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete::{Request, Required};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "666");
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     service_module_id: "666",
+/// });
 /// ```
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
     /// Remove a membership card service item · 移除会员卡服务项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -31,20 +36,13 @@ pub mod delete {
         service_module_id: path("service_module_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            service_module_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                service_module_id: service_module_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// member service item ID · 会员服务项ID
+        service_module_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -71,19 +69,24 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::{JumpMiniprogram, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::{JumpMiniprogram, JumpMiniprogramRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "666",
-///     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
-/// );
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     service_module_id: "666",
+///     jump_miniprogram: JumpMiniprogram::new(JumpMiniprogramRequired {
+///         appid: "wx37178d097a6851d8",
+///         path: "pages/index/index",
+///     }),
+/// });
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a membership card service item · 修改会员卡服务项
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -99,22 +102,15 @@ pub mod patch {
         jump_miniprogram: body("jump_miniprogram").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            service_module_id: impl Into<String>,
-            jump_miniprogram: JumpMiniprogram,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                service_module_id: service_module_id.into(),
-                jump_miniprogram,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// member service item ID · 会员服务项ID
+        service_module_id(&'a str),
+        /// jump to mini program · 跳转小程序
+        jump_miniprogram(JumpMiniprogram),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -130,6 +126,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// jump to mini program · 跳转小程序
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpMiniprogram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -142,17 +140,13 @@ pub mod patch {
         path: body("path").required(),
     } }
 
-    impl JumpMiniprogram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, path: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program path · 小程序path
+        path(&'a str),
+        } {
+    } }
 
     /// Modify a membership card service item · 修改会员卡服务项
     #[non_exhaustive]

@@ -10,22 +10,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::{Request, Required};
 ///
-/// let request = Request {
-///     code: Some("478515832665".into()),
-///     ..Request::new(
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
-///         "100002322019090134234sfdf",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     out_request_no: "100002322019090134234sfdf",
+/// })
+/// .code("478515832665");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Import a user's membership card by openid · 根据openid导入用户会员卡
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡ID
         pub card_id: String,
@@ -44,23 +44,17 @@ pub mod post {
         out_request_no: body("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            openid: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                openid: openid.into(),
-                code: None,
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡ID
+        card_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+        /// membership card code · 会员卡code
+        code code_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,20 +11,20 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::{AuditState, PlanState, Request};
 ///
-/// let request = Request {
-///     page_size: Some(5),
-///     offset: Some(10),
-///     plan_state: Some(PlanState::PlanCreated),
-///     audit_state: Some(AuditState::from("12000")),
-///     plan_id: Some("12000".into()),
-///     ..Request::new("40016")
-/// };
+/// let request = Request::new("40016")
+///     .page_size(5)
+///     .offset(10)
+///     .plan_state(PlanState::PlanCreated)
+///     .audit_state(AuditState::from("12000"))
+///     .plan_id("12000");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of distribution plans by page · 分页查询投放计划列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// brand ID · 品牌ID
         pub brand_id: String,
@@ -49,21 +49,18 @@ pub mod get {
         plan_id: query("plan_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(brand_id: impl Into<String>) -> Self {
-            Self {
-                brand_id: brand_id.into(),
-                page_size: None,
-                offset: None,
-                plan_state: None,
-                audit_state: None,
-                plan_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(brand_id: into String) {
+        /// page size · 分页大小
+        page_size page_size_opt(i64),
+        /// page start position · 分页起始位置
+        offset offset_opt(i64),
+        /// distribution plan's online state · 投放计划线上状态
+        plan_state plan_state_opt(PlanState),
+        /// distribution plan's review state · 投放计划审核状态
+        audit_state audit_state_opt(AuditState),
+        /// distribution plan ID · 投放计划ID
+        plan_id plan_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

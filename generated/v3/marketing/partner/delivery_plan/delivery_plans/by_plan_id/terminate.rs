@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::path;
 
     /// Terminate a distribution plan · 终止投放计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// distribution plan ID · 投放计划ID
         pub plan_id: String,
@@ -27,14 +29,8 @@ pub mod post {
         plan_id: path("plan_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(plan_id: impl Into<String>) -> Self {
-            Self { plan_id: plan_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(plan_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

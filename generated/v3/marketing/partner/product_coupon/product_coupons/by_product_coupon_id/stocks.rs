@@ -12,20 +12,20 @@ pub mod by_stock_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::{Request, State};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::{Request, Required, State};
 ///
-/// let request = Request {
-///     state: Some(State::Auditing),
-///     page_size: Some(20),
-///     page_token: Some("MTIzMjUK".into()),
-///     ..Request::new("1000000013", "120344")
-/// };
+/// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" })
+///     .state(State::Auditing)
+///     .page_size(20)
+///     .page_token("MTIzMjUK");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of product coupon stocks · 查询商品券批次列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -50,24 +50,21 @@ pub mod get {
         stock_bundle_id: query("stock_bundle_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                state: None,
-                page_size: None,
-                page_token: None,
-                brand_id: brand_id.into(),
-                stock_bundle_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// batch or stock state · 批次状态
+        state state_opt(State),
+        /// page size · 分页大小
+        page_size page_size_opt(i64),
+        /// page token · 分页Token
+        page_token page_token_opt(into String),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id stock_bundle_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -763,113 +760,103 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DiscountCoupon, DiscountCouponList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, IrregularAvailablePeriodList, NormalCoupon, NormalCouponList, NotifyConfig, Request, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SingleUsageRule, Stock, StockSendRule, StoreScope, UsageRuleDisplayInfo, WeeklyAvailablePeriod};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailablePeriodRequired, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DayPeriodListRequired, DiscountCoupon, DiscountCouponList, DiscountCouponListRequired, DiscountCouponRequired, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, ExchangeCouponListRequired, ExchangeCouponRequired, IrregularAvailablePeriodList, IrregularAvailablePeriodListRequired, NormalCoupon, NormalCouponList, NormalCouponListRequired, NormalCouponRequired, NotifyConfig, Request, Required, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriodRequired, SingleUsageRule, Stock, StockRequired, StockSendRule, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired, WeeklyAvailablePeriod};
 ///
-/// let request = Request::new(
-///     "1000000013",
-///     "120344",
-///     "34657_20250101_123456",
-///     Stock {
-///         remark: Some("疯狂星期四项目专用".into()),
-///         single_usage_rule: Some(SingleUsageRule {
-///             normal_coupon: Some(NormalCoupon::new(10000, 1)),
-///             discount_coupon: Some(DiscountCoupon::new(10000, 20)),
-///             exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
-///             ..SingleUsageRule::new(
-///                 CouponAvailablePeriod {
-///                     available_days: Some(30),
-///                     wait_days_after_receive: Some(1),
-///                     weekly_available_period: Some(WeeklyAvailablePeriod {
-///                         day_list: Some(vec![DayList::Monday]),
-///                         day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                         ..WeeklyAvailablePeriod::new()
-///                     }),
-///                     irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
-///                         "2025-08-01T00:00:00+08:00",
-///                         "2025-08-31T23:59:59+08:00",
-///                     )]),
-///                     available_seconds: Some(0),
-///                     ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
-///                 },
-///             )
-///         }),
-///         sequential_usage_rule: Some(SequentialUsageRule {
-///             normal_coupon_list: Some(vec![NormalCouponList::new(10000, 1)]),
-///             discount_coupon_list: Some(vec![DiscountCouponList::new(10000, 20)]),
-///             exchange_coupon_list: Some(vec![ExchangeCouponList::new(10000, 20)]),
-///             special_first: Some(true),
-///             ..SequentialUsageRule::new(
-///                 SequentialUsageRuleCouponAvailablePeriod {
-///                     wait_days_after_receive: Some(1),
-///                     weekly_available_period: Some(WeeklyAvailablePeriod {
-///                         day_list: Some(vec![DayList::Monday]),
-///                         day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                         ..WeeklyAvailablePeriod::new()
-///                     }),
-///                     irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
-///                         "2025-08-01T00:00:00+08:00",
-///                         "2025-08-31T23:59:59+08:00",
-///                     )]),
-///                     ..SequentialUsageRuleCouponAvailablePeriod::new(
-///                         "2025-08-01T00:00:00+08:00",
-///                         "2025-08-31T23:59:59+08:00",
-///                     )
-///                 },
-///             )
-///         }),
-///         ..Stock::new(
-///             CouponCodeMode::Wechatpay,
-///             StockSendRule {
-///                 max_count_per_day: Some(100000000),
-///                 max_count_per_user: Some(5),
-///                 ..StockSendRule::new(100000)
-///             },
-///             UsageRuleDisplayInfo {
-///                 mini_program_appid: Some("wx1234567890".into()),
-///                 mini_program_path: Some("/pages/index/product".into()),
-///                 app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///                 coupon_available_store_info: Some(CouponAvailableStoreInfo {
-///                     mini_program_appid: Some("wx1234567890".into()),
-///                     mini_program_path: Some("/pages/index/product".into()),
-///                     ..CouponAvailableStoreInfo::new(
-///                         "所有门店可用，可使用小程序查看门店列表",
-///                     )
-///                 }),
-///                 app_jump_type: Some(AppJumpType::H5),
-///                 passcode_link: Some("passcode_link.example".into()),
-///                 ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
-///             },
-///             CouponDisplayInfo {
-///                 code_display_mode: Some(CodeDisplayMode::Qrcode),
-///                 background_color: Some(BackgroundColor::Color020),
-///                 entrance_mini_program: Some(EntranceMiniProgram::new(
-///                     "wx234545656765876",
-///                     "/path/index/index",
-///                     "欢迎选购",
-///                     "获取更多优惠",
-///                 )),
-///                 entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///                 entrance_finder: Some(EntranceFinder::new(
-///                     "gh_12345678",
-///                     "UDFsdf24df34dD456Hdf34",
-///                     "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///                 )),
-///                 ..CouponDisplayInfo::new()
-///             },
-///             NotifyConfig {
-///                 notify_appid: Some("wx23232232323".into()),
-///                 ..NotifyConfig::new()
-///             },
-///             StoreScope::None,
-///         )
-///     },
-/// );
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     stock: Stock::new(StockRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockSendRule::new(100000).max_count_per_day(100000000).max_count_per_user(5),
+///         usage_rule_display_info: UsageRuleDisplayInfo::new(UsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "工作日可用",
+///         })
+///         .mini_program_appid("wx1234567890")
+///         .mini_program_path("/pages/index/product")
+///         .app_path("https://weixin.qq.com/jump-to-app")
+///         .coupon_available_store_info(CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///             .mini_program_appid("wx1234567890")
+///             .mini_program_path("/pages/index/product"))
+///         .app_jump_type(AppJumpType::H5)
+///         .passcode_link("passcode_link.example"),
+///         coupon_display_info: CouponDisplayInfo::new()
+///             .code_display_mode(CodeDisplayMode::Qrcode)
+///             .background_color(BackgroundColor::Color020)
+///             .entrance_mini_program(EntranceMiniProgram::new(EntranceMiniProgramRequired {
+///                 appid: "wx234545656765876",
+///                 path: "/path/index/index",
+///                 entrance_wording: "欢迎选购",
+///                 guidance_wording: "获取更多优惠",
+///             }))
+///             .entrance_official_account(EntranceOfficialAccount::new("wx1234567890"))
+///             .entrance_finder(EntranceFinder::new(EntranceFinderRequired {
+///                 finder_id: "gh_12345678",
+///                 finder_video_id: "UDFsdf24df34dD456Hdf34",
+///                 finder_video_cover_image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///             })),
+///         notify_config: NotifyConfig::new().notify_appid("wx23232232323"),
+///         store_scope: StoreScope::None,
+///     })
+///     .remark("疯狂星期四项目专用")
+///     .single_usage_rule(SingleUsageRule::new(CouponAvailablePeriod::new(CouponAvailablePeriodRequired {
+///         available_begin_time: "2025-08-01T00:00:00+08:00",
+///         available_end_time: "2025-08-31T23:59:59+08:00",
+///     })
+///     .available_days(30)
+///     .wait_days_after_receive(1)
+///     .weekly_available_period(WeeklyAvailablePeriod::new()
+///         .day_list([DayList::Monday])
+///         .day_period_list([DayPeriodList::new(DayPeriodListRequired { begin_time: 60, end_time: 86399 })]))
+///     .irregular_available_period_list([IrregularAvailablePeriodList::new(IrregularAvailablePeriodListRequired {
+///         begin_time: "2025-08-01T00:00:00+08:00",
+///         end_time: "2025-08-31T23:59:59+08:00",
+///     })])
+///     .available_seconds(0))
+///     .normal_coupon(NormalCoupon::new(NormalCouponRequired { threshold: 10000, discount_amount: 1 }))
+///     .discount_coupon(DiscountCoupon::new(DiscountCouponRequired {
+///         threshold: 10000,
+///         percent_off: 20,
+///     }))
+///     .exchange_coupon(ExchangeCoupon::new(ExchangeCouponRequired {
+///         threshold: 10000,
+///         exchange_price: 20,
+///     })))
+///     .sequential_usage_rule(SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod::new(SequentialUsageRuleCouponAvailablePeriodRequired {
+///         available_begin_time: "2025-08-01T00:00:00+08:00",
+///         available_end_time: "2025-08-31T23:59:59+08:00",
+///     })
+///     .wait_days_after_receive(1)
+///     .weekly_available_period(WeeklyAvailablePeriod::new()
+///         .day_list([DayList::Monday])
+///         .day_period_list([DayPeriodList::new(DayPeriodListRequired { begin_time: 60, end_time: 86399 })]))
+///     .irregular_available_period_list([IrregularAvailablePeriodList::new(IrregularAvailablePeriodListRequired {
+///         begin_time: "2025-08-01T00:00:00+08:00",
+///         end_time: "2025-08-31T23:59:59+08:00",
+///     })]))
+///     .normal_coupon_list([NormalCouponList::new(NormalCouponListRequired {
+///         threshold: 10000,
+///         discount_amount: 1,
+///     })])
+///     .discount_coupon_list([DiscountCouponList::new(DiscountCouponListRequired {
+///         threshold: 10000,
+///         percent_off: 20,
+///     })])
+///     .exchange_coupon_list([ExchangeCouponList::new(ExchangeCouponListRequired {
+///         threshold: 10000,
+///         exchange_price: 20,
+///     })])
+///     .special_first(true)),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add a product coupon stock · 添加商品券批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -888,24 +875,17 @@ pub mod post {
         stock: body("stock").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            stock: Stock,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                stock,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// creation request number · 创建请求单号
+        out_request_no(&'a str),
+        /// stock information · 批次信息
+        stock(Stock),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -930,6 +910,8 @@ pub mod post {
     }
 
     /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct StockSendRule {
         /// total limit on the number of issues · 发放次数总上限
         pub max_count: i64,
@@ -945,18 +927,12 @@ pub mod post {
         max_count_per_user: body("max_count_per_user"),
     } }
 
-    impl StockSendRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(max_count: i64) -> Self {
-            Self {
-                max_count,
-                max_count_per_day: None,
-                max_count_per_user: None,
-            }
-        }
-    }
+    crate::sent::sent! { StockSendRule(max_count: i64) {
+        /// daily limit on the number of issues · 每日发放次数上限
+        max_count_per_day max_count_per_day_opt(i64),
+        /// limit on claims per user · 每个用户领取次数上限
+        max_count_per_user max_count_per_user_opt(i64),
+    } }
 
     crate::open_enum! {
         /// available days of each week · 每周可用星期数
@@ -972,6 +948,8 @@ pub mod post {
     }
 
     /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct DayPeriodList {
         /// availability start time of the day · 当天可用开始时间
         pub begin_time: i64,
@@ -984,16 +962,17 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    impl DayPeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_time: i64, end_time: i64) -> Self {
-            Self { begin_time, end_time }
-        }
-    }
+    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
+        /// availability start time of the day · 当天可用开始时间
+        begin_time(i64),
+        /// availability end time of the day · 当天可用结束时间
+        end_time(i64),
+        } {
+    } }
 
     /// fixed weekly available time · 每周固定可用时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
@@ -1006,19 +985,16 @@ pub mod post {
         day_period_list: body("day_period_list"),
     } }
 
-    impl WeeklyAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                day_list: None,
-                day_period_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        day_list day_list_opt([DayList]),
+        /// available periods of the day · 当天可用时间段
+        day_period_list day_period_list_opt([DayPeriodList]),
+    } }
 
     /// irregular available periods · 无规律的可用时间段
+    #[must_use]
+    #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// start time · 开始时间
         pub begin_time: String,
@@ -1031,19 +1007,17 @@ pub mod post {
         end_time: body("end_time").required(),
     } }
 
-    impl IrregularAvailablePeriodList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(begin_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-            Self {
-                begin_time: begin_time.into(),
-                end_time: end_time.into(),
-            }
-        }
-    }
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
+        /// start time · 开始时间
+        begin_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        } {
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: String,
@@ -1071,27 +1045,27 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    impl CouponAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                available_days: None,
-                wait_days_after_receive: None,
-                weekly_available_period: None,
-                irregular_available_period_list: None,
-                available_seconds: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        } {
+        /// valid within N days after taking effect · 生效后N天内有效
+        available_days available_days_opt(i64),
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
+        /// irregular available periods · 无规律的可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        available_seconds available_seconds_opt(i64),
+    } }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct NormalCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1104,16 +1078,17 @@ pub mod post {
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl NormalCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, discount_amount: i64) -> Self {
-            Self { threshold, discount_amount }
-        }
-    }
+    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额
+        discount_amount(i64),
+        } {
+    } }
 
     /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1126,16 +1101,17 @@ pub mod post {
         percent_off: body("percent_off").required(),
     } }
 
-    impl DiscountCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, percent_off: i64) -> Self {
-            Self { threshold, percent_off }
-        }
-    }
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
 
     /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1148,16 +1124,17 @@ pub mod post {
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl ExchangeCoupon {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, exchange_price: i64) -> Self {
-            Self { threshold, exchange_price }
-        }
-    }
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格
+        exchange_price(i64),
+        } {
+    } }
 
     /// single-coupon usage rules · 单券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SingleUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: CouponAvailablePeriod,
@@ -1176,21 +1153,18 @@ pub mod post {
         exchange_coupon: body("exchange_coupon"),
     } }
 
-    impl SingleUsageRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(coupon_available_period: CouponAvailablePeriod) -> Self {
-            Self {
-                coupon_available_period,
-                normal_coupon: None,
-                discount_coupon: None,
-                exchange_coupon: None,
-            }
-        }
-    }
+    crate::sent::sent! { SingleUsageRule(coupon_available_period: CouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+    } }
 
     /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: String,
@@ -1212,25 +1186,23 @@ pub mod post {
         irregular_available_period_list: body("irregular_available_period_list"),
     } }
 
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            available_begin_time: impl Into<String>,
-            available_end_time: impl Into<String>,
-        ) -> Self {
-            Self {
-                available_begin_time: available_begin_time.into(),
-                available_end_time: available_end_time.into(),
-                wait_days_after_receive: None,
-                weekly_available_period: None,
-                irregular_available_period_list: None,
-            }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRuleCouponAvailablePeriod(SequentialUsageRuleCouponAvailablePeriodRequired<'a>) {
+        /// start time · 开始时间
+        available_begin_time(&'a str),
+        /// end time · 结束时间
+        available_end_time(&'a str),
+        } {
+        /// takes effect N days after claiming · 领取后N天开始生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
+        /// irregular available periods · 无规律的可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
+    } }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct NormalCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1243,16 +1215,17 @@ pub mod post {
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl NormalCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, discount_amount: i64) -> Self {
-            Self { threshold, discount_amount }
-        }
-    }
+    crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额
+        discount_amount(i64),
+        } {
+    } }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct DiscountCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1265,16 +1238,17 @@ pub mod post {
         percent_off: body("percent_off").required(),
     } }
 
-    impl DiscountCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, percent_off: i64) -> Self {
-            Self { threshold, percent_off }
-        }
-    }
+    crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
@@ -1287,16 +1261,17 @@ pub mod post {
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl ExchangeCouponList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(threshold: i64, exchange_price: i64) -> Self {
-            Self { threshold, exchange_price }
-        }
-    }
+    crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
+        /// threshold amount · 门槛金额
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格
+        exchange_price(i64),
+        } {
+    } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
+    #[must_use]
+    #[non_exhaustive]
     pub struct SequentialUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
@@ -1318,22 +1293,16 @@ pub mod post {
         special_first: body("special_first"),
     } }
 
-    impl SequentialUsageRule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
-        ) -> Self {
-            Self {
-                coupon_available_period,
-                normal_coupon_list: None,
-                discount_coupon_list: None,
-                exchange_coupon_list: None,
-                special_first: None,
-            }
-        }
-    }
+    crate::sent::sent! { SequentialUsageRule(coupon_available_period: SequentialUsageRuleCouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon_list normal_coupon_list_opt([NormalCouponList]),
+        /// discount coupon usage rule list · 折扣券使用规则列表
+        discount_coupon_list discount_coupon_list_opt([DiscountCouponList]),
+        /// exchange coupon usage rule list · 兑换券使用规则列表
+        exchange_coupon_list exchange_coupon_list_opt([ExchangeCouponList]),
+        /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
+        special_first special_first_opt(bool),
+    } }
 
     crate::open_enum! {
         /// coupon usage method list · 券使用方式列表
@@ -1346,6 +1315,8 @@ pub mod post {
     }
 
     /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
         /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
@@ -1361,18 +1332,12 @@ pub mod post {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl CouponAvailableStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(description: impl Into<String>) -> Self {
-            Self {
-                description: description.into(),
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// app jump type · APP跳转类型
@@ -1384,6 +1349,8 @@ pub mod post {
     }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
         /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
@@ -1414,26 +1381,25 @@ pub mod post {
         passcode_link: body("passcode_link"),
     } }
 
-    impl UsageRuleDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            usage_description: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_usage_method_list,
-                mini_program_appid: None,
-                mini_program_path: None,
-                app_path: None,
-                usage_description: usage_description.into(),
-                coupon_available_store_info: None,
-                app_jump_type: None,
-                passcode_link: None,
-            }
-        }
-    }
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+        } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
 
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
@@ -1461,6 +1427,8 @@ pub mod post {
     }
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceMiniProgram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -1479,26 +1447,21 @@ pub mod post {
         guidance_wording: body("guidance_wording").required(),
     } }
 
-    impl EntranceMiniProgram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            path: impl Into<String>,
-            entrance_wording: impl Into<String>,
-            guidance_wording: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-                entrance_wording: entrance_wording.into(),
-                guidance_wording: guidance_wording.into(),
-            }
-        }
-    }
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案
+        guidance_wording(&'a str),
+        } {
+    } }
 
     /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceOfficialAccount {
         /// official account appid · 公众号AppID
         pub appid: String,
@@ -1508,16 +1471,12 @@ pub mod post {
         appid: body("appid").required(),
     } }
 
-    impl EntranceOfficialAccount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self { appid: appid.into() }
-        }
-    }
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
 
     /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceFinder {
         /// Channels account ID · 视频号ID
         pub finder_id: String,
@@ -1533,24 +1492,19 @@ pub mod post {
         finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
     } }
 
-    impl EntranceFinder {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            finder_id: impl Into<String>,
-            finder_video_id: impl Into<String>,
-            finder_video_cover_image_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                finder_id: finder_id.into(),
-                finder_video_id: finder_video_id.into(),
-                finder_video_cover_image_url: finder_video_cover_image_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { EntranceFinder(EntranceFinderRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+        } {
+    } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfo {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
@@ -1572,22 +1526,22 @@ pub mod post {
         entrance_finder: body("entrance_finder"),
     } }
 
-    impl CouponDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                code_display_mode: None,
-                background_color: None,
-                entrance_mini_program: None,
-                entrance_official_account: None,
-                entrance_finder: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(EntranceFinder),
+    } }
 
     /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct NotifyConfig {
         /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
@@ -1597,14 +1551,10 @@ pub mod post {
         notify_appid: body("notify_appid"),
     } }
 
-    impl NotifyConfig {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_appid: None }
-        }
-    }
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围
@@ -1616,6 +1566,8 @@ pub mod post {
     }
 
     /// stock information · 批次信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Stock {
         /// remark · 备注
         pub remark: Option<String>,
@@ -1649,31 +1601,27 @@ pub mod post {
         store_scope: body("store_scope").required(),
     } }
 
-    impl Stock {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code_mode: CouponCodeMode,
-            stock_send_rule: StockSendRule,
-            usage_rule_display_info: UsageRuleDisplayInfo,
-            coupon_display_info: CouponDisplayInfo,
-            notify_config: NotifyConfig,
-            store_scope: StoreScope,
-        ) -> Self {
-            Self {
-                remark: None,
-                coupon_code_mode,
-                stock_send_rule,
-                single_usage_rule: None,
-                sequential_usage_rule: None,
-                usage_rule_display_info,
-                coupon_display_info,
-                notify_config,
-                store_scope,
-            }
-        }
-    }
+    crate::sent::sent! { Stock(StockRequired) {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode(CouponCodeMode),
+        /// issuing rules · 发放规则
+        stock_send_rule(StockSendRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info(UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope(StoreScope),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// single-coupon usage rules · 单券使用规则
+        single_usage_rule single_usage_rule_opt(SingleUsageRule),
+        /// multi-use discount usage rules · 多次优惠使用规则
+        sequential_usage_rule sequential_usage_rule_opt(SequentialUsageRule),
+    } }
 
     /// Add a product coupon stock · 添加商品券批次
     #[non_exhaustive]

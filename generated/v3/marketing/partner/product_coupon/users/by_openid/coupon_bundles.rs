@@ -11,30 +11,28 @@ pub mod by_user_coupon_bundle_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::{CouponTagInfo, MemberTagInfo, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::{CouponTagInfo, MemberTagInfo, Request, Required};
 ///
-/// let request = Request {
-///     attach: Some("example_attach".into()),
-///     coupon_tag_info: Some(CouponTagInfo {
-///         coupon_tag_list: Some(vec!["MEMBER".into()]),
-///         member_tag_info: Some(MemberTagInfo::new("")),
-///         ..CouponTagInfo::new()
-///     }),
-///     ..Request::new(
-///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///         "120344",
-///         "1000000013",
-///         "712315129419284901",
-///         "wx233544546545989",
-///         "34657_20250101_123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "712315129419284901",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// })
+/// .attach("example_attach")
+/// .coupon_tag_info(CouponTagInfo::new()
+///     .coupon_tag_list(["MEMBER"])
+///     .member_tag_info(MemberTagInfo::new("")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue a product coupon stock bundle to a user · 向用户发放商品券批次组
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -65,30 +63,25 @@ pub mod post {
         coupon_tag_info: body("coupon_tag_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_bundle_id: impl Into<String>,
-            appid: impl Into<String>,
-            send_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_bundle_id: stock_bundle_id.into(),
-                appid: appid.into(),
-                send_request_no: send_request_no.into(),
-                attach: None,
-                coupon_tag_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no(&'a str),
+        } {
+        /// custom attached information · 自定义附加信息
+        attach attach_opt(into String),
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        coupon_tag_info coupon_tag_info_opt(CouponTagInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -104,6 +97,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// member tag information · 会员标签信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MemberTagInfo {
         /// membership card template ID · 会员卡模板ID
         pub member_card_id: String,
@@ -113,18 +108,12 @@ pub mod post {
         member_card_id: body("member_card_id").required(),
     } }
 
-    impl MemberTagInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(member_card_id: impl Into<String>) -> Self {
-            Self {
-                member_card_id: member_card_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { MemberTagInfo(member_card_id: into String) {
+    } }
 
     /// tag information of the user's product coupon · 用户商品券标签信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponTagInfo {
         /// user product coupon tag list · 用户商品券标签列表
         pub coupon_tag_list: Option<Vec<String>>,
@@ -137,17 +126,12 @@ pub mod post {
         member_tag_info: body("member_tag_info"),
     } }
 
-    impl CouponTagInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                coupon_tag_list: None,
-                member_tag_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponTagInfo {
+        /// user product coupon tag list · 用户商品券标签列表
+        coupon_tag_list coupon_tag_list_opt([into String]),
+        /// member tag information · 会员标签信息
+        member_tag_info member_tag_info_opt(MemberTagInfo),
+    } }
 
     /// Issue a product coupon stock bundle to a user · 向用户发放商品券批次组
     #[non_exhaustive]

@@ -12,22 +12,26 @@ pub mod by_coupon_code;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::{CouponState, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::{CouponState, Request, Required};
 ///
-/// let request = Request {
-///     product_coupon_id: Some("1000000013".into()),
-///     stock_id: Some("1000000013001".into()),
-///     coupon_state: Some(CouponState::Confirming),
-///     page_size: Some(20),
-///     page_token: Some("MTIzMjUK".into()),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "wx233544546545989", "120344")
-/// };
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     appid: "wx233544546545989",
+///     brand_id: "120344",
+/// })
+/// .product_coupon_id("1000000013")
+/// .stock_id("1000000013001")
+/// .coupon_state(CouponState::Confirming)
+/// .page_size(20)
+/// .page_token("MTIzMjUK");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of a user's product coupons by coupon state · 指定券状态查询用户商品券列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -61,28 +65,27 @@ pub mod get {
         user_coupon_bundle_id: query("user_coupon_bundle_id"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                product_coupon_id: None,
-                stock_id: None,
-                appid: appid.into(),
-                coupon_state: None,
-                page_size: None,
-                page_token: None,
-                brand_id: brand_id.into(),
-                user_coupon_bundle_id: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// product coupon ID · 商品券ID
+        product_coupon_id product_coupon_id_opt(into String),
+        /// stock ID · 批次ID
+        stock_id stock_id_opt(into String),
+        /// user's product coupon state · 用户商品券状态
+        coupon_state coupon_state_opt(CouponState),
+        /// page size · 分页大小
+        page_size page_size_opt(i64),
+        /// page token · 分页Token
+        page_token page_token_opt(into String),
+        /// user coupon bundle ID · 用户券组ID
+        user_coupon_bundle_id user_coupon_bundle_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -1315,34 +1318,29 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::{CouponTagInfo, CouponTagList, MemberTagInfo, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::{CouponTagInfo, CouponTagList, MemberTagInfo, Request, Required};
 ///
-/// let request = Request {
-///     coupon_code: Some("123446565767".into()),
-///     attach: Some("example_attach".into()),
-///     coupon_tag_info: Some(CouponTagInfo {
-///         coupon_tag_list: Some(vec![CouponTagList::Member]),
-///         member_tag_info: Some(MemberTagInfo {
-///             member_card_id: Some("".into()),
-///             ..MemberTagInfo::new()
-///         }),
-///         ..CouponTagInfo::new()
-///     }),
-///     ..Request::new(
-///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///         "120344",
-///         "1000000013",
-///         "1000000013001",
-///         "wx233544546545989",
-///         "34657_20250101_123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// })
+/// .coupon_code("123446565767")
+/// .attach("example_attach")
+/// .coupon_tag_info(CouponTagInfo::new()
+///     .coupon_tag_list([CouponTagList::Member])
+///     .member_tag_info(MemberTagInfo::new().member_card_id("")));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Issue a product coupon to a user · 向用户发放商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -1376,31 +1374,27 @@ pub mod post {
         coupon_tag_info: body("coupon_tag_info"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            send_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                coupon_code: None,
-                appid: appid.into(),
-                send_request_no: send_request_no.into(),
-                attach: None,
-                coupon_tag_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no(&'a str),
+        } {
+        /// user product coupon code · 用户商品券Code
+        coupon_code coupon_code_opt(into String),
+        /// custom attached information · 自定义附加信息
+        attach attach_opt(into String),
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        coupon_tag_info coupon_tag_info_opt(CouponTagInfo),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -1423,6 +1417,8 @@ pub mod post {
     }
 
     /// member tag information · 会员标签信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct MemberTagInfo {
         /// membership card template ID · 会员卡模板ID
         pub member_card_id: Option<String>,
@@ -1432,16 +1428,14 @@ pub mod post {
         member_card_id: body("member_card_id"),
     } }
 
-    impl MemberTagInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { member_card_id: None }
-        }
-    }
+    crate::sent::sent! { MemberTagInfo {
+        /// membership card template ID · 会员卡模板ID
+        member_card_id member_card_id_opt(into String),
+    } }
 
     /// tag information of the user's product coupon · 用户商品券标签信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponTagInfo {
         /// user product coupon tag list · 用户商品券标签列表
         pub coupon_tag_list: Option<Vec<CouponTagList>>,
@@ -1454,17 +1448,12 @@ pub mod post {
         member_tag_info: body("member_tag_info"),
     } }
 
-    impl CouponTagInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                coupon_tag_list: None,
-                member_tag_info: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponTagInfo {
+        /// user product coupon tag list · 用户商品券标签列表
+        coupon_tag_list coupon_tag_list_opt([CouponTagList]),
+        /// member tag information · 会员标签信息
+        member_tag_info member_tag_info_opt(MemberTagInfo),
+    } }
 
     /// Issue a product coupon to a user · 向用户发放商品券
     #[non_exhaustive]

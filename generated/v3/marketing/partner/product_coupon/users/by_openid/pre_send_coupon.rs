@@ -9,26 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post::{Request, Required};
 ///
-/// let request = Request {
-///     coupon_code: Some("123446565767".into()),
-///     attach: Some("example_attach".into()),
-///     ..Request::new(
-///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///         "120344",
-///         "1000000013",
-///         "1000000013001",
-///         "wx233544546545989",
-///         "34657_20250101_123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// })
+/// .coupon_code("123446565767")
+/// .attach("example_attach");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Pre-issue a product coupon to a user · 向用户预发放商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -59,30 +59,25 @@ pub mod post {
         attach: body("attach"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            send_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                coupon_code: None,
-                appid: appid.into(),
-                send_request_no: send_request_no.into(),
-                attach: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no(&'a str),
+        } {
+        /// user product coupon code · 用户商品券Code
+        coupon_code coupon_code_opt(into String),
+        /// custom attached information · 自定义附加信息
+        attach attach_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,17 +12,15 @@
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post::Request;
 ///
-/// let request = Request {
-///     merchant_id_list: Some(vec!["string".into()]),
-///     add_request_no: Some("".into()),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("").merchant_id_list(["string"]).add_request_no("");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Add coupon-issuing merchant IDs to an activity · 新增活动发券商户号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动id
         pub activity_id: String,
@@ -38,18 +36,12 @@ pub mod post {
         add_request_no: body("add_request_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                merchant_id_list: None,
-                add_request_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(activity_id: into String) {
+        /// coupon-issuing merchant IDs · 发券商户号
+        merchant_id_list merchant_id_list_opt([into String]),
+        /// business request number · 请求业务单据号
+        add_request_no add_request_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,17 +12,17 @@
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post::Request;
 ///
-/// let request = Request {
-///     merchant_id_list: Some(vec!["100123456".into()]),
-///     delete_request_no: Some("100002322019090134234sfdf".into()),
-///     ..Request::new("")
-/// };
+/// let request = Request::new("")
+///     .merchant_id_list(["100123456"])
+///     .delete_request_no("100002322019090134234sfdf");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete coupon-issuing merchant IDs from an activity · 删除活动发券商户号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// activity ID · 活动id
         pub activity_id: String,
@@ -38,18 +38,12 @@ pub mod post {
         delete_request_no: body("delete_request_no"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(activity_id: impl Into<String>) -> Self {
-            Self {
-                activity_id: activity_id.into(),
-                merchant_id_list: None,
-                delete_request_no: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(activity_id: into String) {
+        /// coupon-issuing merchant IDs to delete · 删除的发券商户号
+        merchant_id_list merchant_id_list_opt([into String]),
+        /// merchant request number · 商户请求单号
+        delete_request_no delete_request_no_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
 ///
 /// ```
-/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get::Request;
+/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get::{Request, Required};
 ///
-/// let request = Request::new("1900006491", "1900013511_10000");
+/// let request = Request::new(Required {
+///     merchant_code: "1900006491",
+///     out_request_no: "1900013511_10000",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query a super administrator change application's state by business number and merchant ID · 查询超管变更申请单状态-使用业务单号和商户号
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay merchant ID · 微信支付商户号
         pub merchant_code: String,
@@ -30,20 +35,13 @@ pub mod get {
         out_request_no: path("out_request_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_code: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_code: merchant_code.into(),
-                out_request_no: out_request_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay merchant ID · 微信支付商户号
+        merchant_code(&'a str),
+        /// business application number · 业务申请编号
+        out_request_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
-/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::Request;
+/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::{Request, Required};
 ///
-/// let request = Request::new("", "");
+/// let request = Request::new(Required { organization_id: "", out_user_id: "" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query a face user · 刷脸用户信息查询接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution ID · 机构ID
         pub organization_id: String,
@@ -30,20 +32,13 @@ pub mod get {
         out_user_id: path("out_user_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            organization_id: impl Into<String>,
-            out_user_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                organization_id: organization_id.into(),
-                out_user_id: out_user_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution ID · 机构ID
+        organization_id(&'a str),
+        /// merchant face user ID · 商户刷脸用户ID
+        out_user_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -160,29 +155,23 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
-/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch::{Request, StaffInfo, Status, StudentInfo, UserType};
+/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch::{Request, Required, StaffInfo, Status, StudentInfo, UserType};
 ///
-/// let request = Request {
-///     user_name: Some("".into()),
-///     user_type: Some(UserType::Student),
-///     student_info: Some(StudentInfo {
-///         class_name: Some("".into()),
-///         ..StudentInfo::new()
-///     }),
-///     staff_info: Some(StaffInfo {
-///         occupation: Some("".into()),
-///         ..StaffInfo::new()
-///     }),
-///     status: Some(Status::Normal),
-///     phone: Some("".into()),
-///     ..Request::new("", "")
-/// };
+/// let request = Request::new(Required { organization_id: "", out_user_id: "" })
+///     .user_name("")
+///     .user_type(UserType::Student)
+///     .student_info(StudentInfo::new().class_name(""))
+///     .staff_info(StaffInfo::new().occupation(""))
+///     .status(Status::Normal)
+///     .phone("");
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Modify a face user · 刷脸用户信息修改接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution ID · 机构ID
         pub organization_id: String,
@@ -213,26 +202,25 @@ pub mod patch {
         phone: body("phone").mark(Mark::Rsa),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            organization_id: impl Into<String>,
-            out_user_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                organization_id: organization_id.into(),
-                out_user_id: out_user_id.into(),
-                user_name: None,
-                user_type: None,
-                student_info: None,
-                staff_info: None,
-                status: None,
-                phone: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution ID · 机构ID
+        organization_id(&'a str),
+        /// merchant face user ID · 商户刷脸用户ID
+        out_user_id(&'a str),
+        } {
+        /// name · 姓名
+        user_name user_name_opt(into crate::Sensitive),
+        /// user type · 用户类型
+        user_type user_type_opt(UserType),
+        /// student information · 学生信息
+        student_info student_info_opt(StudentInfo),
+        /// staff member information · 职工信息
+        staff_info staff_info_opt(StaffInfo),
+        /// state · 状态
+        status status_opt(Status),
+        /// mobile number · 手机号
+        phone phone_opt(into crate::Sensitive),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -259,6 +247,8 @@ pub mod patch {
     }
 
     /// student information · 学生信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StudentInfo {
         /// class name · 班级名
         pub class_name: Option<String>,
@@ -268,16 +258,14 @@ pub mod patch {
         class_name: body("class_name"),
     } }
 
-    impl StudentInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { class_name: None }
-        }
-    }
+    crate::sent::sent! { StudentInfo {
+        /// class name · 班级名
+        class_name class_name_opt(into String),
+    } }
 
     /// staff member information · 职工信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct StaffInfo {
         /// occupation · 职业
         pub occupation: Option<String>,
@@ -287,14 +275,10 @@ pub mod patch {
         occupation: body("occupation"),
     } }
 
-    impl StaffInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { occupation: None }
-        }
-    }
+    crate::sent::sent! { StaffInfo {
+        /// occupation · 职业
+        occupation occupation_opt(into String),
+    } }
 
     crate::open_enum! {
         /// state · 状态

@@ -11,15 +11,20 @@ pub mod schedule;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
 ///
 /// ```
-/// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::Request;
+/// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::{Request, Required};
 ///
-/// let request = Request::new("123124412412423431", "1900000109");
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a deduction schedule · 查询扣费预约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -32,17 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// sub-merchant merchant ID · 子商户号商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,22 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
 ///
 /// ```
-/// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, ScheduleAmount};
+/// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
 ///
-/// let request = Request::new(
-///     "123124412412423431",
-///     "wxd678efh567hg6787",
-///     ScheduleAmount {
-///         currency: Some("CNY".into()),
-///         ..ScheduleAmount::new(1)
-///     },
-/// );
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     appid: "wxd678efh567hg6787",
+///     schedule_amount: ScheduleAmount::new(1).currency("CNY"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Schedule a deduction · 预约扣费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -40,22 +39,15 @@ pub mod post {
         schedule_amount: body("schedule_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            schedule_amount: ScheduleAmount,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                schedule_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// scheduled amount · 预约的金额信息
+        schedule_amount(ScheduleAmount),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -71,6 +63,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// scheduled amount · 预约的金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ScheduleAmount {
         /// amount · 金额
         pub total: i64,
@@ -83,14 +77,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl ScheduleAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { ScheduleAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Schedule a deduction · 预约扣费
     #[non_exhaustive]

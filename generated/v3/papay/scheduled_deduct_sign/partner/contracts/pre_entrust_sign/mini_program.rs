@@ -9,36 +9,33 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
 ///
 /// ```
-/// use wechatpay::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post::{DeductSchedule, EstimatedDeductAmount, Request};
+/// use wechatpay::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post::{DeductSchedule, DeductScheduleRequired, EstimatedDeductAmount, Request, Required};
 ///
-/// let request = Request {
-///     sp_openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     sub_openid: Some("wxd678efh567hg6787".into()),
-///     out_user_code: Some("用户A".into()),
-///     deduct_schedule: Some(DeductSchedule::new(
-///         "2019-11-22",
-///         EstimatedDeductAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedDeductAmount::new(1)
-///         },
-///         "小乔-碎云皮肤（微信83区沧海之耀）",
-///     )),
-///     ..Request::new(
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         12535,
-///         "wxwtdk20200910100000",
-///         "微信代扣用户A",
-///         "https://yourapp.com/notify",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     contract_notify_url: "https://yourapp.com/notify",
+/// })
+/// .sp_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+/// .sub_appid("wxd678efh567hg6787")
+/// .sub_openid("wxd678efh567hg6787")
+/// .out_user_code("用户A")
+/// .deduct_schedule(DeductSchedule::new(DeductScheduleRequired {
+///     estimated_deduct_date: "2019-11-22",
+///     estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
+///     description: "小乔-碎云皮肤（微信83区沧海之耀）",
+/// }));
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Pre-sign a scheduled-deduction contract in the mini program scene · 小程序场景预约扣费类型签约的预签约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// appid · 应用ID
         pub sp_appid: String,
@@ -78,33 +75,31 @@ pub mod post {
         deduct_schedule: body("deduct_schedule"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            sp_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            contract_display_account: impl Into<String>,
-            contract_notify_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                sp_appid: sp_appid.into(),
-                sp_openid: None,
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                sub_openid: None,
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                contract_display_account: contract_display_account.into(),
-                contract_notify_url: contract_notify_url.into(),
-                out_user_code: None,
-                deduct_schedule: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// appid · 应用ID
+        sp_appid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account(&'a str),
+        /// contract-signing result notification URL · 签约结果通知地址
+        contract_notify_url(&'a str),
+        } {
+        /// user openid under the partner's app · 用户在服务商商户应用下的用户标示
+        sp_openid sp_openid_opt(into String),
+        /// sub-merchant appid · 子商户的AppID
+        sub_appid sub_appid_opt(into String),
+        /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
+        sub_openid sub_openid_opt(into String),
+        /// merchant-side user ID · 商户侧用户标识
+        out_user_code out_user_code_opt(into String),
+        /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
+        deduct_schedule deduct_schedule_opt(DeductSchedule),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -120,6 +115,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// estimated deduction amount · 预计的扣费金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额
         pub total: i64,
@@ -132,16 +129,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedDeductAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct DeductSchedule {
         /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
@@ -157,22 +152,15 @@ pub mod post {
         description: body("description").required(),
     } }
 
-    impl DeductSchedule {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            estimated_deduct_date: impl Into<String>,
-            estimated_deduct_amount: EstimatedDeductAmount,
-            description: impl Into<String>,
-        ) -> Self {
-            Self {
-                estimated_deduct_date: estimated_deduct_date.into(),
-                estimated_deduct_amount,
-                description: description.into(),
-            }
-        }
-    }
+    crate::sent::sent! { DeductSchedule(DeductScheduleRequired<'a>) {
+        /// estimated deduction date · 预计扣费的日期
+        estimated_deduct_date(&'a str),
+        /// estimated deduction amount · 预计的扣费金额
+        estimated_deduct_amount(EstimatedDeductAmount),
+        /// goods description · 商品描述
+        description(&'a str),
+        } {
+    } }
 
     /// Pre-sign a scheduled-deduction contract in the mini program scene · 小程序场景预约扣费类型签约的预签约
     #[non_exhaustive]

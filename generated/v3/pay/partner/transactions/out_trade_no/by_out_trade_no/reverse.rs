@@ -9,19 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
 ///
-/// let request = Request {
-///     sp_appid: Some("wxd678efh567hg6787".into()),
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new("1217752501201407033233368018", "1230000109", "1230000109")
-/// };
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1230000109",
+/// })
+/// .sp_appid("wxd678efh567hg6787")
+/// .sub_appid("wxd678efh567hg6787");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Reverse an order · 撤销
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
@@ -43,24 +47,19 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_trade_no: out_trade_no.into(),
-                sp_appid: None,
-                sp_mchid: sp_mchid.into(),
-                sub_appid: None,
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// cooperating partner's merchant ID · 合作伙伴商户号
+        sp_mchid(&'a str),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        sub_mchid(&'a str),
+        } {
+        /// cooperating partner's appid · 合作伙伴应用AppID
+        sp_appid sp_appid_opt(into String),
+        /// sub-merchant app's appid · 特约商户应用AppID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

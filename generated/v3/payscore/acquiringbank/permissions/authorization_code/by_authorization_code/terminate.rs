@@ -9,18 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
 ///
 /// ```
-/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post::Request;
+/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post::{Request, Required};
 ///
-/// let request = Request {
-///     channel_id: Some("1230000109".into()),
-///     ..Request::new("1275342195190894594", "500001", "1230000109", "撤销原因")
-/// };
+/// let request = Request::new(Required {
+///     authorization_code: "1275342195190894594",
+///     service_id: "500001",
+///     sub_mchid: "1230000109",
+///     reason: "撤销原因",
+/// })
+/// .channel_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Revoke a user's authorisation (acquiring institution, by contract number) · 从业机构解除用户授权关系（授权协议号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
@@ -42,25 +47,19 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            authorization_code: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                authorization_code: authorization_code.into(),
-                service_id: service_id.into(),
-                channel_id: None,
-                sub_mchid: sub_mchid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// authorisation agreement number · 授权协议号
+        authorization_code(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id channel_id_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
 ///
 /// ```
-/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post::Request;
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1234323JKHDFE1243252",
-///     "2002000000000558128851361561536",
-///     "1900000109",
-///     "用户投诉",
-/// );
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     reason: "用户投诉",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Cancel a pay score order · 取消支付分订单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -41,24 +43,17 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -9,25 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
 ///
 /// ```
-/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Type};
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required, Type};
 ///
-/// let request = Request::new(
-///     "1234323JKHDFE1243252",
-///     "2002000000000558128851361561536",
-///     "1900000109",
-///     Type::OrderPaid,
-///     Detail {
-///         seq: Some(1),
-///         paid_amount: Some(1),
-///         ..Detail::new("2019-11-11T16:24:05+08:00")
-///     },
-/// );
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     type_: Type::OrderPaid,
+///     detail: Detail::new("2019-11-11T16:24:05+08:00").seq(1).paid_amount(1),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Synchronise a pay score order's information · 同步支付分订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
@@ -49,26 +47,19 @@ pub mod post {
         detail: body("detail").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_order_no: impl Into<String>,
-            service_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            type_: Type,
-            detail: Detail,
-        ) -> Self {
-            Self {
-                out_order_no: out_order_no.into(),
-                service_id: service_id.into(),
-                sub_mchid: sub_mchid.into(),
-                type_,
-                detail,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant service order number · 商户服务订单号
+        out_order_no(&'a str),
+        /// service ID · 服务ID
+        service_id(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// scene type · 场景类型
+        type_(Type),
+        /// content information details · 内容信息详情
+        detail(Detail),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -95,6 +86,8 @@ pub mod post {
     }
 
     /// content information details · 内容信息详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Detail {
         /// collection serial number · 收款序号
         pub seq: Option<i64>,
@@ -110,16 +103,10 @@ pub mod post {
         paid_amount: body("paid_amount"),
     } }
 
-    impl Detail {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(paid_time: impl Into<String>) -> Self {
-            Self {
-                seq: None,
-                paid_time: paid_time.into(),
-                paid_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { Detail(paid_time: into String) {
+        /// collection serial number · 收款序号
+        seq seq_opt(i64),
+        /// collected amount · 收款金额
+        paid_amount paid_amount_opt(i64),
+    } }
 }

@@ -11,15 +11,20 @@ pub mod stop;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
 ///
 /// ```
-/// use wechatpay::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::Request;
+/// use wechatpay::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::{Request, Required};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "1900000109");
+/// let request = Request::new(Required {
+///     merchant_plan_no: "1234323JKHDFE1243252",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a pay score plan · 查询支付分计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side number of the pay score plan · 支付分计划商户侧单号
         pub merchant_plan_no: String,
@@ -32,20 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_plan_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_plan_no: merchant_plan_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side number of the pay score plan · 支付分计划商户侧单号
+        merchant_plan_no(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

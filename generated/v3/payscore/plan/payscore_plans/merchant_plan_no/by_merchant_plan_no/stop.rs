@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Stop a pay score plan · 停止支付分计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// plan number of the merchant's pay score plan · 商户支付分计划对应的计划号
         pub merchant_plan_no: String,
@@ -27,16 +29,8 @@ pub mod post {
         merchant_plan_no: path("merchant_plan_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(merchant_plan_no: impl Into<String>) -> Self {
-            Self {
-                merchant_plan_no: merchant_plan_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(merchant_plan_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
 ///
 /// ```
-/// use wechatpay::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::Request;
+/// use wechatpay::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::{Request, Required};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "用户协商后停止");
+/// let request = Request::new(Required {
+///     merchant_sign_plan_no: "1234323JKHDFE1243252",
+///     stop_reason: "用户协商后停止",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Cancel a user's contract plan as a direct merchant · 直连商户取消用户的签约计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side signed plan number · 商户侧签约计划号
         pub merchant_sign_plan_no: String,
@@ -30,20 +35,13 @@ pub mod post {
         stop_reason: body("stop_reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_sign_plan_no: impl Into<String>,
-            stop_reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_sign_plan_no: merchant_sign_plan_no.into(),
-                stop_reason: stop_reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side signed plan number · 商户侧签约计划号
+        merchant_sign_plan_no(&'a str),
+        /// reason for stopping the signed plan · 停止签约计划原因
+        stop_reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

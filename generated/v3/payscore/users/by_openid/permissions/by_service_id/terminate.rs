@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::Request;
+/// use wechatpay::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::{Request, Required};
 ///
-/// let request = Request::new("…", "…", "", "");
+/// let request = Request::new(Required { service_id: "…", openid: "…", appid: "", reason: "" });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Revoke a user's authorisation relation as the merchant · 商户解除用户授权关系
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// official account appid · 公众账号ID
         pub service_id: String,
@@ -36,24 +38,17 @@ pub mod post {
         reason: body("reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            service_id: impl Into<String>,
-            openid: impl Into<String>,
-            appid: impl Into<String>,
-            reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                service_id: service_id.into(),
-                openid: openid.into(),
-                appid: appid.into(),
-                reason: reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// official account appid · 公众账号ID
+        service_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// revocation reason · 撤销原因
+        reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

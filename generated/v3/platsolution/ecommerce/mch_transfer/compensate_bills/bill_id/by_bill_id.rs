@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query a compensation result (by WeChat Pay compensation ID) · 查询赔付结果（按微信支付赔付单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付单号
         pub bill_id: String,
@@ -27,14 +29,8 @@ pub mod get {
         bill_id: path("bill_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_id: impl Into<String>) -> Self {
-            Self { bill_id: bill_id.into() }
-        }
-    }
+    crate::sent::sent! { Request(bill_id: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900001109".into()),
-///     ..Request::new("1330000071100999991182020050700019480001")
-/// };
+/// let request = Request::new("1330000071100999991182020050700019480001").sub_mchid("1900001109");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an insurance claim result (by WeChat Pay compensation ID) · 查询保险理赔结果（按微信支付赔付单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付单号
         pub bill_id: String,
@@ -33,17 +32,10 @@ pub mod get {
         sub_mchid: query("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_id: impl Into<String>) -> Self {
-            Self {
-                bill_id: bill_id.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_id: into String) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

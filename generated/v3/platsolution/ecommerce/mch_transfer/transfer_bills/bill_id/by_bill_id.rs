@@ -11,16 +11,16 @@
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::{BusinessType, Request};
 ///
-/// let request = Request {
-///     business_type: Some(BusinessType::DepositCompensation),
-///     ..Request::new("1330000071100999991182020050700019480001")
-/// };
+/// let request = Request::new("1330000071100999991182020050700019480001")
+///     .business_type(BusinessType::DepositCompensation);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a security deposit compensation result (by WeChat Pay compensation ID) · 查询保证金赔付结果（按微信支付赔付单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付单号
         pub bill_id: String,
@@ -33,17 +33,10 @@ pub mod get {
         business_type: query("business_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(bill_id: impl Into<String>) -> Self {
-            Self {
-                bill_id: bill_id.into(),
-                business_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(bill_id: into String) {
+        /// business type · 业务类型
+        business_type business_type_opt(BusinessType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get::{BusinessType, Request};
 ///
-/// let request = Request {
-///     business_type: Some(BusinessType::DepositCompensation),
-///     ..Request::new("plfk2020042013")
-/// };
+/// let request = Request::new("plfk2020042013").business_type(BusinessType::DepositCompensation);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a security deposit compensation result (by merchant compensation number) · 查询保证金赔付结果（按商户赔付单号）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
@@ -33,17 +32,10 @@ pub mod get {
         business_type: query("business_type"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_bill_no: impl Into<String>) -> Self {
-            Self {
-                out_bill_no: out_bill_no.into(),
-                business_type: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_bill_no: into String) {
+        /// business type · 业务类型
+        business_type business_type_opt(BusinessType),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

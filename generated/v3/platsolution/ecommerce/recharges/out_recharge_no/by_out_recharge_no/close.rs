@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::Request;
+/// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::{Request, Required};
 ///
-/// let request = Request::new("cz2020042013", "1900001121");
+/// let request = Request::new(Required {
+///     out_recharge_no: "cz2020042013",
+///     sub_mchid: "1900001121",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Close a second-tier merchant top-up · 关闭二级商户充值
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
@@ -30,20 +35,13 @@ pub mod post {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_recharge_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_recharge_no: out_recharge_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,23 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request};
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request, Required};
 ///
-/// let request = Request {
-///     description: Some("xx结算失败，转付至原用户".into()),
-///     ..Request::new(
-///         "123685544886666",
-///         "256322110225",
-///         "1236698745558870",
-///         AbnormalSettleType::TransferToOriginalReceiveUser,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     settle_batch_no: "123685544886666",
+///     individual_auth_id: "256322110225",
+///     out_abnormal_settle_batch_no: "1236698745558870",
+///     abnormal_settle_type: AbnormalSettleType::TransferToOriginalReceiveUser,
+/// })
+/// .description("xx结算失败，转付至原用户");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Personal collection: apply to process an abnormal settlement batch · 个人收款-申请异常结算批次单处理
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: String,
@@ -47,25 +47,19 @@ pub mod post {
         description: body("description"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            settle_batch_no: impl Into<String>,
-            individual_auth_id: impl Into<String>,
-            out_abnormal_settle_batch_no: impl Into<String>,
-            abnormal_settle_type: AbnormalSettleType,
-        ) -> Self {
-            Self {
-                settle_batch_no: settle_batch_no.into(),
-                individual_auth_id: individual_auth_id.into(),
-                out_abnormal_settle_batch_no: out_abnormal_settle_batch_no.into(),
-                abnormal_settle_type,
-                description: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
+        settle_batch_no(&'a str),
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id(&'a str),
+        /// merchant abnormal settlement batch number · 商户异常结算批次单号
+        out_abnormal_settle_batch_no(&'a str),
+        /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
+        abnormal_settle_type(AbnormalSettleType),
+        } {
+        /// abnormality handling explanation · 异常处理说明
+        description description_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

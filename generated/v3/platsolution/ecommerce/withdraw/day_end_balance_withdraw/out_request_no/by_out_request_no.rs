@@ -24,15 +24,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::Request;
+/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::{Request, Required};
 ///
-/// let request = Request::new("20190611222222222200000000012122", "1900000109");
+/// let request = Request::new(Required {
+///     out_request_no: "20190611222222222200000000012122",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a second-tier merchant's scheduled day-end balance withdrawal state · 查询二级商户按日终余额预约提现状态
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
@@ -45,17 +50,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,20 +11,24 @@ pub mod details;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::{DetailState, Request};
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get::{DetailState, Request, Required};
 ///
-/// let request = Request {
-///     detail_state: Some(DetailState::Fail),
-///     offset: Some(0),
-///     limit: Some(20),
-///     ..Request::new("131000011085109987515042023022300246500006", "1900102208", true)
-/// };
+/// let request = Request::new(Required {
+///     batch_id: "131000011085109987515042023022300246500006",
+///     sub_mchid: "1900102208",
+///     need_query_detail: true,
+/// })
+/// .detail_state(DetailState::Fail)
+/// .offset(0)
+/// .limit(20);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a batch by WeChat Pay transfer batch ID · 微信支付转账批次单号查询批次单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: String,
@@ -49,25 +53,21 @@ pub mod get {
         limit: query("limit"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            batch_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            need_query_detail: bool,
-        ) -> Self {
-            Self {
-                batch_id: batch_id.into(),
-                sub_mchid: sub_mchid.into(),
-                need_query_detail,
-                detail_state: None,
-                offset: None,
-                limit: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// whether to query transfer details · 是否查询转账明细单
+        need_query_detail(bool),
+        } {
+        /// detail state · 明细状态
+        detail_state detail_state_opt(DetailState),
+        /// start position of the requested resource · 请求资源起始位置
+        offset offset_opt(i64),
+        /// maximum number of resources · 最大资源条数
+        limit limit_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

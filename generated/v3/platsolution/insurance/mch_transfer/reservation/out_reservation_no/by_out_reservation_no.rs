@@ -11,15 +11,20 @@ pub mod close;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::Request;
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::{Request, Required};
 ///
-/// let request = Request::new("plfk2020042013", "1900001109");
+/// let request = Request::new(Required {
+///     out_reservation_no: "plfk2020042013",
+///     sub_mchid: "1900001109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a scheduled merchant transfer record by merchant reservation number · 商户预约单号查询预约商家转账记录
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reservation number · 商户预约单号
         pub out_reservation_no: String,
@@ -32,20 +37,13 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_reservation_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_reservation_no: out_reservation_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant reservation number · 商户预约单号
+        out_reservation_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,21 +9,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
 ///
 /// ```
-/// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
+/// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
 ///
-/// let request = Request::new(
-///     "1217752501201407033233368018",
-///     vec![SubOrders {
-///         sub_mchid: Some("1900000109".into()),
-///         ..SubOrders::new("1900000109", "20150806125346")
-///     }],
-/// );
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         out_trade_no: "20150806125346",
+///     })
+///     .sub_mchid("1900000109")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Close an order as the merchant · 商户关单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
@@ -36,20 +39,13 @@ pub mod post {
         sub_orders: body("sub_orders").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            combine_out_trade_no: impl Into<String>,
-            sub_orders: Vec<SubOrders>,
-        ) -> Self {
-            Self {
-                combine_out_trade_no: combine_out_trade_no.into(),
-                sub_orders,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// order number of the repayment order · 还款单订单号
+        combine_out_trade_no(&'a str),
+        /// repayment detail list · 还款明细单信息列表
+        sub_orders(Vec<SubOrders>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -68,6 +64,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// repayment detail list · 还款明细单信息列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct SubOrders {
         /// repayment order's initiating merchant ID · 还款单发起商户号
         pub mchid: String,
@@ -83,16 +81,13 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
     } }
 
-    impl SubOrders {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(mchid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
-            Self {
-                mchid: mchid.into(),
-                out_trade_no: out_trade_no.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
+        /// repayment order's initiating merchant ID · 还款单发起商户号
+        mchid(&'a str),
+        /// order number of the repayment detail · 还款明细单订单号
+        out_trade_no(&'a str),
+        } {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 }

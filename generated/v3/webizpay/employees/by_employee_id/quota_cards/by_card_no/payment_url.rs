@@ -9,21 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
 ///
 /// ```
-/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::{ApplicationType, Request};
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::{ApplicationType, Request, Required};
 ///
-/// let request = Request::new(
-///     "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
-///     "1068019671702503425",
-///     "12341234",
-///     "43214321",
-///     ApplicationType::H5,
-/// );
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     card_no: "1068019671702503425",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     application_type: ApplicationType::H5,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Get a specified quota card's payment link as an enterprise merchant · 企业商户获取指定额度卡支付链接
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
@@ -45,26 +47,19 @@ pub mod get {
         application_type: query("application_type").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            employee_id: impl Into<String>,
-            card_no: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            application_type: ApplicationType,
-        ) -> Self {
-            Self {
-                employee_id: employee_id.into(),
-                card_no: card_no.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                application_type,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id(&'a str),
+        /// enterprise payment quota card number · 企业支付额度卡卡号
+        card_no(&'a str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid(&'a str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid(&'a str),
+        /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
+        application_type(ApplicationType),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

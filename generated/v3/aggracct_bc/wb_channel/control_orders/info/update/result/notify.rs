@@ -9,23 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
 ///
 /// ```
-/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{AuditResult, Request, Scene};
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{AuditResult, Request, Required, Scene};
 ///
-/// let request = Request {
-///     audit_result: Some(AuditResult::Pass),
-///     audit_finish_time: Some("2015-05-20T13:29:35+08:00".into()),
-///     attach_info: Some("updateidcard".into()),
-///     fail_code: Some("1001".into()),
-///     fail_msg: Some("IDCARD_ILLEGAL".into()),
-///     scene: Some(Scene::V01),
-///     ..Request::new("htozr8denqegbt6tk6u10iymo7yww5pn", "1900016681")
-/// };
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+/// })
+/// .audit_result(AuditResult::Pass)
+/// .audit_finish_time("2015-05-20T13:29:35+08:00")
+/// .attach_info("updateidcard")
+/// .fail_code("1001")
+/// .fail_msg("IDCARD_ILLEGAL")
+/// .scene(Scene::V01);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
     /// Notification: review result of an information update request · 资料更新请求审核结果回调通知
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// details update request number · 资料更新请求单号
         pub out_request_no: String,
@@ -56,23 +59,25 @@ pub mod post {
         scene: body("scene"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_request_no: impl Into<String>, mchid: impl Into<String>) -> Self {
-            Self {
-                out_request_no: out_request_no.into(),
-                mchid: mchid.into(),
-                audit_result: None,
-                audit_finish_time: None,
-                attach_info: None,
-                fail_code: None,
-                fail_msg: None,
-                scene: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// details update request number · 资料更新请求单号
+        out_request_no(&'a str),
+        /// merchant ID · 商户号
+        mchid(&'a str),
+        } {
+        /// review result · 审核结果
+        audit_result audit_result_opt(AuditResult),
+        /// review completion time · 审核完成时间
+        audit_finish_time audit_finish_time_opt(into String),
+        /// business attached information · 业务附属信息
+        attach_info attach_info_opt(into String),
+        /// review rejection error code · 审核驳回错误码
+        fail_code fail_code_opt(into String),
+        /// error reason of the review rejection · 审核驳回错误原因
+        fail_msg fail_msg_opt(into String),
+        /// scene · 场景
+        scene scene_opt(Scene),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,15 +11,20 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
-/// let request = Request::new(12535, "wxwtdk20200910100000");
+/// let request = Request::new(Required {
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query a contract by merchant contract number · 通过商户协议号查询协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: i64,
@@ -32,17 +37,13 @@ pub mod get {
         out_contract_code: path("out_contract_code").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(plan_id: i64, out_contract_code: impl Into<String>) -> Self {
-            Self {
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

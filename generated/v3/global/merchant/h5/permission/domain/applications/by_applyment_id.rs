@@ -18,6 +18,8 @@ pub mod get {
     use crate::model::{body, path};
 
     /// Query an H5 payment domain change application · 查询H5支付域名修改申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单号
         pub applyment_id: i64,
@@ -27,14 +29,8 @@ pub mod get {
         applyment_id: path("applyment_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64) -> Self {
-            Self { applyment_id }
-        }
-    }
+    crate::sent::sent! { Request(applyment_id: i64) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -123,21 +119,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, WebsiteState};
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, Required, WebsiteState};
 ///
-/// let request = Request {
-///     website_state: Some(WebsiteState::HasLaunched),
-///     website_url: Some("https://qq.com".into()),
-///     website_business_page_pics: Some(vec!["MediaId".into()]),
-///     website_homepage_pics: Some(vec!["MediaId".into()]),
-///     ..Request::new(100000, vec!["string".into()])
-/// };
+/// let request = Request::new(Required { applyment_id: 100000, domains: vec!["string"] })
+///     .website_state(WebsiteState::HasLaunched)
+///     .website_url("https://qq.com")
+///     .website_business_page_pics(["MediaId"])
+///     .website_homepage_pics(["MediaId"]);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// application number · 申请单号
         pub applyment_id: i64,
@@ -162,21 +158,21 @@ pub mod patch {
         website_homepage_pics: body("website_homepage_pics"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(applyment_id: i64, domains: Vec<String>) -> Self {
-            Self {
-                applyment_id,
-                domains,
-                website_state: None,
-                website_url: None,
-                website_business_page_pics: None,
-                website_homepage_pics: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// application number · 申请单号
+        applyment_id(i64),
+        /// H5 payment domain · H5支付域名
+        domains(Vec<&'a str>),
+        } {
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state website_state_opt(WebsiteState),
+        /// merchant's H5 business website URL · 商户H5经营网址
+        website_url website_url_opt(into String),
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
+        website_business_page_pics website_business_page_pics_opt([into String]),
+        /// screenshots of the business website's home page · 经营网址首页截图
+        website_homepage_pics website_homepage_pics_opt([into String]),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

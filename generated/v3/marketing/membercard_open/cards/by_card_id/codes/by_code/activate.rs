@@ -10,18 +10,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post::{Request, Required};
 ///
-/// let request = Request {
-///     membership_number: Some("316510891298".into()),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665")
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// })
+/// .membership_number("316510891298");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Activate a membership card (redirect activation) · 激活会员卡（跳转型激活）
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -37,18 +40,15 @@ pub mod post {
         membership_number: body("membership_number"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(card_id: impl Into<String>, code: impl Into<String>) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-                membership_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        } {
+        /// membership card number · 会员卡编号
+        membership_number membership_number_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -10,35 +10,33 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch::{Guide, Request};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch::{Guide, Request, Required};
 ///
-/// let request = Request {
-///     before_bonus_value: Some(500),
-///     bonus_value: Some(600),
-///     add_bonus_value: Some(100),
-///     need_inform_bonus: Some(true),
-///     member_price_word: Some("钻石会员尊享8折".into()),
-///     fapiao_jump_word: Some("3张发票可开".into()),
-///     guide: Some(Guide {
-///         staff_name: Some("酒店管家-何小明".into()),
-///         head_image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
-///         contact_information_name: Some("微信号".into()),
-///         contact_information_value: Some("weixin123".into()),
-///         phone_number: Some("0755-12345677".into()),
-///         ..Guide::new()
-///     }),
-///     ..Request::new(
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "478515832665",
-///         "100002322019090134234sfdf",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+///     out_request_no: "100002322019090134234sfdf",
+/// })
+/// .before_bonus_value(500)
+/// .bonus_value(600)
+/// .add_bonus_value(100)
+/// .need_inform_bonus(true)
+/// .member_price_word("钻石会员尊享8折")
+/// .fapiao_jump_word("3张发票可开")
+/// .guide(Guide::new()
+///     .staff_name("酒店管家-何小明")
+///     .head_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
+///     .contact_information_name("微信号")
+///     .contact_information_value("weixin123")
+///     .phone_number("0755-12345677"));
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Set membership benefits · 设置会员权益
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -75,29 +73,29 @@ pub mod patch {
         guide: body("guide"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            code: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-                before_bonus_value: None,
-                bonus_value: None,
-                add_bonus_value: None,
-                out_request_no: out_request_no.into(),
-                need_inform_bonus: None,
-                member_price_word: None,
-                fapiao_jump_word: None,
-                guide: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        } {
+        /// member points value before the change · 变更前的会员积分值
+        before_bonus_value before_bonus_value_opt(i64),
+        /// member points value after the change · 变更后的会员积分值
+        bonus_value bonus_value_opt(i64),
+        /// member points change value · 会员积分变动值
+        add_bonus_value add_bonus_value_opt(i64),
+        /// whether to send a points change notification · 是否发送积分变更通知
+        need_inform_bonus need_inform_bonus_opt(bool),
+        /// member-only price text · 会员专享价文案
+        member_price_word member_price_word_opt(into String),
+        /// membership fapiao jump text · 会员发票跳转文案
+        fapiao_jump_word fapiao_jump_word_opt(into String),
+        /// member-exclusive consultation information · 会员专属咨询信息
+        guide guide_opt(Guide),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -116,6 +114,8 @@ pub mod patch {
     crate::request_macros::call!(Request);
 
     /// member-exclusive consultation information · 会员专属咨询信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Guide {
         /// contact's name · 联系人名字
         pub staff_name: Option<String>,
@@ -137,18 +137,16 @@ pub mod patch {
         phone_number: body("phone_number"),
     } }
 
-    impl Guide {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                staff_name: None,
-                head_image_url: None,
-                contact_information_name: None,
-                contact_information_value: None,
-                phone_number: None,
-            }
-        }
-    }
+    crate::sent::sent! { Guide {
+        /// contact's name · 联系人名字
+        staff_name staff_name_opt(into String),
+        /// contact person's avatar · 联系人头像
+        head_image_url head_image_url_opt(into String),
+        /// contact details · 联系方式
+        contact_information_name contact_information_name_opt(into String),
+        /// contact information value · 联系信息值
+        contact_information_value contact_information_value_opt(into String),
+        /// contact telephone · 联系电话
+        phone_number phone_number_opt(into String),
+    } }
 }

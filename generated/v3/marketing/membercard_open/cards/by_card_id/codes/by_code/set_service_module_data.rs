@@ -10,37 +10,44 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ActionSetting, ContentTemplateData, FieldList, JumpMiniprogram, MessageTemplateSetting, Request, StateSetting};
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ActionSetting, ActionSettingRequired, ContentTemplateData, FieldList, FieldListRequired, JumpMiniprogram, JumpMiniprogramRequired, MessageTemplateSetting, MessageTemplateSettingRequired, Request, Required, StateSetting, StateSettingRequired};
 ///
-/// let request = Request::new(
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "478515832665",
-///     "100002322019090134234sfdf",
-///     "666",
-///     StateSetting {
-///         message_template_setting: Some(MessageTemplateSetting::new(
-///             "9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI",
-///             vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")],
-///         )),
-///         ..StateSetting::new(
-///             "CHECKED_IN",
-///             ContentTemplateData {
-///                 field_list: Some(vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")]),
-///                 action_setting: Some(ActionSetting::new(
-///                     "一键开锁",
-///                     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
-///                 )),
-///                 ..ContentTemplateData::new()
-///             },
-///         )
-///     },
-/// );
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+///     out_request_no: "100002322019090134234sfdf",
+///     service_module_id: "666",
+///     state_setting: StateSetting::new(StateSettingRequired {
+///         state_id: "CHECKED_IN",
+///         content_template_data: ContentTemplateData::new()
+///             .field_list([FieldList::new(FieldListRequired {
+///                 field_id: "hotel_name",
+///                 field_value: "深圳市南山区滨海路700号",
+///             })])
+///             .action_setting(ActionSetting::new(ActionSettingRequired {
+///                 action_name: "一键开锁",
+///                 jump_miniprogram: JumpMiniprogram::new(JumpMiniprogramRequired {
+///                     appid: "wx37178d097a6851d8",
+///                     path: "pages/index/index",
+///                 }),
+///             })),
+///     })
+///     .message_template_setting(MessageTemplateSetting::new(MessageTemplateSettingRequired {
+///         message_template_id: "9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI",
+///         field_list: vec![FieldList::new(FieldListRequired {
+///             field_id: "hotel_name",
+///             field_value: "深圳市南山区滨海路700号",
+///         })],
+///     })),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Set a user's member service item information · 设置会员服务项用户信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card ID · 会员卡id
         pub card_id: String,
@@ -62,26 +69,19 @@ pub mod post {
         state_setting: body("state_setting").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            code: impl Into<String>,
-            out_request_no: impl Into<String>,
-            service_module_id: impl Into<String>,
-            state_setting: StateSetting,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-                out_request_no: out_request_no.into(),
-                service_module_id: service_module_id.into(),
-                state_setting,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card ID · 会员卡id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        /// merchant request number · 商户请求单号
+        out_request_no(&'a str),
+        /// member service item ID · 会员服务项ID
+        service_module_id(&'a str),
+        /// service state settings · 服务状态设置
+        state_setting(StateSetting),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -100,6 +100,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// service content list · 服务内容列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct FieldList {
         /// content field ID · 内容字段ID
         pub field_id: String,
@@ -112,19 +114,17 @@ pub mod post {
         field_value: body("field_value").required(),
     } }
 
-    impl FieldList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(field_id: impl Into<String>, field_value: impl Into<String>) -> Self {
-            Self {
-                field_id: field_id.into(),
-                field_value: field_value.into(),
-            }
-        }
-    }
+    crate::sent::sent! { FieldList(FieldListRequired<'a>) {
+        /// content field ID · 内容字段ID
+        field_id(&'a str),
+        /// content field value · 内容字段值
+        field_value(&'a str),
+        } {
+    } }
 
     /// jump to mini program · 跳转小程序
+    #[must_use]
+    #[non_exhaustive]
     pub struct JumpMiniprogram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -137,19 +137,17 @@ pub mod post {
         path: body("path").required(),
     } }
 
-    impl JumpMiniprogram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>, path: impl Into<String>) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-            }
-        }
-    }
+    crate::sent::sent! { JumpMiniprogram(JumpMiniprogramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program path · 小程序path
+        path(&'a str),
+        } {
+    } }
 
     /// action settings · 操作设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct ActionSetting {
         /// action name · 操作名称
         pub action_name: String,
@@ -162,22 +160,17 @@ pub mod post {
         jump_miniprogram: body("jump_miniprogram").required(),
     } }
 
-    impl ActionSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            action_name: impl Into<String>,
-            jump_miniprogram: JumpMiniprogram,
-        ) -> Self {
-            Self {
-                action_name: action_name.into(),
-                jump_miniprogram,
-            }
-        }
-    }
+    crate::sent::sent! { ActionSetting(ActionSettingRequired<'a>) {
+        /// action name · 操作名称
+        action_name(&'a str),
+        /// jump to mini program · 跳转小程序
+        jump_miniprogram(JumpMiniprogram),
+        } {
+    } }
 
     /// content template settings · 内容模板设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct ContentTemplateData {
         /// service content list · 服务内容列表
         pub field_list: Option<Vec<FieldList>>,
@@ -190,19 +183,16 @@ pub mod post {
         action_setting: body("action_setting"),
     } }
 
-    impl ContentTemplateData {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                field_list: None,
-                action_setting: None,
-            }
-        }
-    }
+    crate::sent::sent! { ContentTemplateData {
+        /// service content list · 服务内容列表
+        field_list field_list_opt([FieldList]),
+        /// action settings · 操作设置
+        action_setting action_setting_opt(ActionSetting),
+    } }
 
     /// message template settings · 消息模板设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct MessageTemplateSetting {
         /// template message ID · 模板消息ID
         pub message_template_id: String,
@@ -215,22 +205,17 @@ pub mod post {
         field_list: body("field_list").required(),
     } }
 
-    impl MessageTemplateSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            message_template_id: impl Into<String>,
-            field_list: Vec<FieldList>,
-        ) -> Self {
-            Self {
-                message_template_id: message_template_id.into(),
-                field_list,
-            }
-        }
-    }
+    crate::sent::sent! { MessageTemplateSetting(MessageTemplateSettingRequired<'a>) {
+        /// template message ID · 模板消息ID
+        message_template_id(&'a str),
+        /// service content list · 服务内容列表
+        field_list(Vec<FieldList>),
+        } {
+    } }
 
     /// service state settings · 服务状态设置
+    #[must_use]
+    #[non_exhaustive]
     pub struct StateSetting {
         /// state ID · 状态ID
         pub state_id: String,
@@ -246,19 +231,13 @@ pub mod post {
         message_template_setting: body("message_template_setting"),
     } }
 
-    impl StateSetting {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            state_id: impl Into<String>,
-            content_template_data: ContentTemplateData,
-        ) -> Self {
-            Self {
-                state_id: state_id.into(),
-                content_template_data,
-                message_template_setting: None,
-            }
-        }
-    }
+    crate::sent::sent! { StateSetting(StateSettingRequired<'a>) {
+        /// state ID · 状态ID
+        state_id(&'a str),
+        /// content template settings · 内容模板设置
+        content_template_data(ContentTemplateData),
+        } {
+        /// message template settings · 消息模板设置
+        message_template_setting message_template_setting_opt(MessageTemplateSetting),
+    } }
 }

@@ -17,15 +17,21 @@ pub mod upload_coupon_codes;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::{Request, Required};
 ///
-/// let request = Request::new("1000000013", "1000000013001", "120344");
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a given product coupon stock · 查询商品券指定批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -41,22 +47,15 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -735,55 +734,52 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, NotifyConfig, Request, StoreScope, UsageRuleDisplayInfo};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, NotifyConfig, Request, Required, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
 ///
-/// let request = Request {
-///     remark: Some("疯狂星期四项目专用".into()),
-///     usage_rule_display_info: Some(UsageRuleDisplayInfo {
-///         mini_program_appid: Some("wx1234567890".into()),
-///         mini_program_path: Some("/pages/index/product".into()),
-///         app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///         coupon_available_store_info: Some(CouponAvailableStoreInfo {
-///             mini_program_appid: Some("wx1234567890".into()),
-///             mini_program_path: Some("/pages/index/product".into()),
-///             ..CouponAvailableStoreInfo::new(
-///                 "所有门店可用，可使用小程序查看门店列表",
-///             )
-///         }),
-///         app_jump_type: Some(AppJumpType::H5),
-///         passcode_link: Some("passcode_link.example".into()),
-///         ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
-///     }),
-///     coupon_display_info: Some(CouponDisplayInfo {
-///         code_display_mode: Some(CodeDisplayMode::Qrcode),
-///         background_color: Some(BackgroundColor::Color020),
-///         entrance_mini_program: Some(EntranceMiniProgram::new(
-///             "wx234545656765876",
-///             "/path/index/index",
-///             "欢迎选购",
-///             "获取更多优惠",
-///         )),
-///         entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///         entrance_finder: Some(EntranceFinder::new(
-///             "gh_12345678",
-///             "UDFsdf24df34dD456Hdf34",
-///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
-///         )),
-///         ..CouponDisplayInfo::new()
-///     }),
-///     notify_config: Some(NotifyConfig {
-///         notify_appid: Some("wx23232232323".into()),
-///         ..NotifyConfig::new()
-///     }),
-///     store_scope: Some(StoreScope::None),
-///     ..Request::new("1000000013", "1000000013001", "120344", "34657_20250101_123456")
-/// };
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+/// })
+/// .remark("疯狂星期四项目专用")
+/// .usage_rule_display_info(UsageRuleDisplayInfo::new(UsageRuleDisplayInfoRequired {
+///     coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///     usage_description: "工作日可用",
+/// })
+/// .mini_program_appid("wx1234567890")
+/// .mini_program_path("/pages/index/product")
+/// .app_path("https://weixin.qq.com/jump-to-app")
+/// .coupon_available_store_info(CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///     .mini_program_appid("wx1234567890")
+///     .mini_program_path("/pages/index/product"))
+/// .app_jump_type(AppJumpType::H5)
+/// .passcode_link("passcode_link.example"))
+/// .coupon_display_info(CouponDisplayInfo::new()
+///     .code_display_mode(CodeDisplayMode::Qrcode)
+///     .background_color(BackgroundColor::Color020)
+///     .entrance_mini_program(EntranceMiniProgram::new(EntranceMiniProgramRequired {
+///         appid: "wx234545656765876",
+///         path: "/path/index/index",
+///         entrance_wording: "欢迎选购",
+///         guidance_wording: "获取更多优惠",
+///     }))
+///     .entrance_official_account(EntranceOfficialAccount::new("wx1234567890"))
+///     .entrance_finder(EntranceFinder::new(EntranceFinderRequired {
+///         finder_id: "gh_12345678",
+///         finder_video_id: "UDFsdf24df34dD456Hdf34",
+///         finder_video_cover_image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     })))
+/// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
+/// .store_scope(StoreScope::None);
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify a given product coupon stock · 修改商品券指定批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -817,29 +813,27 @@ pub mod patch {
         store_scope: body("store_scope"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                remark: None,
-                usage_rule_display_info: None,
-                coupon_display_info: None,
-                notify_config: None,
-                store_scope: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// modification request number · 修改请求单号
+        out_request_no(&'a str),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info usage_rule_display_info_opt(UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info coupon_display_info_opt(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config notify_config_opt(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope store_scope_opt(StoreScope),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -865,6 +859,8 @@ pub mod patch {
     }
 
     /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
         /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
@@ -880,18 +876,12 @@ pub mod patch {
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl CouponAvailableStoreInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(description: impl Into<String>) -> Self {
-            Self {
-                description: description.into(),
-                mini_program_appid: None,
-                mini_program_path: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
 
     crate::open_enum! {
         /// app jump type · APP跳转类型
@@ -903,6 +893,8 @@ pub mod patch {
     }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
         /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
@@ -933,26 +925,25 @@ pub mod patch {
         passcode_link: body("passcode_link"),
     } }
 
-    impl UsageRuleDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            usage_description: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_usage_method_list,
-                mini_program_appid: None,
-                mini_program_path: None,
-                app_path: None,
-                usage_description: usage_description.into(),
-                coupon_available_store_info: None,
-                app_jump_type: None,
-                passcode_link: None,
-            }
-        }
-    }
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+        } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
 
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
@@ -980,6 +971,8 @@ pub mod patch {
     }
 
     /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceMiniProgram {
         /// mini program appid · 小程序appid
         pub appid: String,
@@ -998,26 +991,21 @@ pub mod patch {
         guidance_wording: body("guidance_wording").required(),
     } }
 
-    impl EntranceMiniProgram {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            path: impl Into<String>,
-            entrance_wording: impl Into<String>,
-            guidance_wording: impl Into<String>,
-        ) -> Self {
-            Self {
-                appid: appid.into(),
-                path: path.into(),
-                entrance_wording: entrance_wording.into(),
-                guidance_wording: guidance_wording.into(),
-            }
-        }
-    }
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序appid
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案
+        guidance_wording(&'a str),
+        } {
+    } }
 
     /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceOfficialAccount {
         /// official account appid · 公众号AppID
         pub appid: String,
@@ -1027,16 +1015,12 @@ pub mod patch {
         appid: body("appid").required(),
     } }
 
-    impl EntranceOfficialAccount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
-            Self { appid: appid.into() }
-        }
-    }
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
 
     /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
     pub struct EntranceFinder {
         /// Channels account ID · 视频号ID
         pub finder_id: String,
@@ -1052,24 +1036,19 @@ pub mod patch {
         finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
     } }
 
-    impl EntranceFinder {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            finder_id: impl Into<String>,
-            finder_video_id: impl Into<String>,
-            finder_video_cover_image_url: impl Into<String>,
-        ) -> Self {
-            Self {
-                finder_id: finder_id.into(),
-                finder_video_id: finder_video_id.into(),
-                finder_video_cover_image_url: finder_video_cover_image_url.into(),
-            }
-        }
-    }
+    crate::sent::sent! { EntranceFinder(EntranceFinderRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+        } {
+    } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct CouponDisplayInfo {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
@@ -1091,22 +1070,22 @@ pub mod patch {
         entrance_finder: body("entrance_finder"),
     } }
 
-    impl CouponDisplayInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                code_display_mode: None,
-                background_color: None,
-                entrance_mini_program: None,
-                entrance_official_account: None,
-                entrance_finder: None,
-            }
-        }
-    }
+    crate::sent::sent! { CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        code_display_mode code_display_mode_opt(CodeDisplayMode),
+        /// background colour · 背景颜色
+        background_color background_color_opt(BackgroundColor),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(EntranceFinder),
+    } }
 
     /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
     pub struct NotifyConfig {
         /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
@@ -1116,14 +1095,10 @@ pub mod patch {
         notify_appid: body("notify_appid"),
     } }
 
-    impl NotifyConfig {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self { notify_appid: None }
-        }
-    }
+    crate::sent::sent! { NotifyConfig {
+        /// event notification appid · 事件通知appid
+        notify_appid notify_appid_opt(into String),
+    } }
 
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围

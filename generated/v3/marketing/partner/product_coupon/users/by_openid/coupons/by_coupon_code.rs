@@ -15,22 +15,24 @@ pub mod use_;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///     "123446565767",
-///     "120344",
-///     "1000000013",
-///     "1000000013001",
-///     "wx233544546545989",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     coupon_code: "123446565767",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the details of a user's product coupon · 查询用户商品券详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -55,28 +57,21 @@ pub mod get {
         appid: query("appid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            openid: impl Into<String>,
-            coupon_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                coupon_code: coupon_code.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                appid: appid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// user product coupon code · 用户商品券Code
+        coupon_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
-/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post::Request;
+/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post::{Request, Required};
 ///
-/// let request = Request::new("", "…");
+/// let request = Request::new(Required { organization_id: "", user_id: "…" });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
     /// Terminate a face user's contract · 解除刷脸用户签约关系接口
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// institution ID · 机构ID
         pub organization_id: String,
@@ -30,17 +32,13 @@ pub mod post {
         user_id: path("user_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(organization_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-            Self {
-                organization_id: organization_id.into(),
-                user_id: user_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// institution ID · 机构ID
+        organization_id(&'a str),
+        /// face user ID · 刷脸用户ID
+        user_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -11,15 +11,17 @@ pub mod schedule;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get::Request;
+/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get::{Request, Required};
 ///
-/// let request = Request::new("", 1);
+/// let request = Request::new(Required { contract_id: "", policy_period_id: 1 });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query an insurance auto-renewal schedule as the insurance merchant · 保险商户查询保险自动续费预约
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -32,17 +34,13 @@ pub mod get {
         policy_period_id: path("policy_period_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(contract_id: impl Into<String>, policy_period_id: i64) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                policy_period_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// number of the policy's deduction period · 保单的扣费周期编号
+        policy_period_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -12,15 +12,20 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
-/// let request = Request::new("wxwtdk20200910100000", 12535);
+/// let request = Request::new(Required {
+///     out_contract_code: "wxwtdk20200910100000",
+///     plan_id: 12535,
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query an insurance automatic-renewal contract as the insurance merchant · 保险商户查询保险自动续费协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
@@ -33,17 +38,13 @@ pub mod get {
         plan_id: path("plan_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                plan_id,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

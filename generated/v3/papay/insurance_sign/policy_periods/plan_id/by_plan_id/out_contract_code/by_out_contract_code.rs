@@ -9,19 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
-/// let request = Request {
-///     limit: Some(20),
-///     offset: Some(50),
-///     ..Request::new("wxwtdk20200910100000", 12535)
-/// };
+/// let request = Request::new(Required {
+///     out_contract_code: "wxwtdk20200910100000",
+///     plan_id: 12535,
+/// })
+/// .limit(20)
+/// .offset(50);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of insurance deduction periods as the insurance merchant · 保险商户查询保险扣费周期列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
@@ -40,19 +43,17 @@ pub mod get {
         offset: query("offset"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                plan_id,
-                limit: None,
-                offset: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        } {
+        /// page size · 分页大小
+        limit limit_opt(i64),
+        /// page start position · 分页开始位置
+        offset offset_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

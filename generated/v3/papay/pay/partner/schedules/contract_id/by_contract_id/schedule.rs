@@ -9,26 +9,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
 ///
 /// ```
-/// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::{Request, ScheduleAmount};
+/// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
 ///
-/// let request = Request {
-///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new(
-///         "123124412412423431",
-///         "wxd678efh567hg6787",
-///         "1900000109",
-///         ScheduleAmount {
-///             currency: Some("CNY".into()),
-///             ..ScheduleAmount::new(1)
-///         },
-///     )
-/// };
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     schedule_amount: ScheduleAmount::new(1).currency("CNY"),
+/// })
+/// .sub_appid("wxd678efh567hg6787");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Schedule a deduction · 预约扣费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
@@ -50,25 +47,19 @@ pub mod post {
         schedule_amount: body("schedule_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            contract_id: impl Into<String>,
-            sp_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            schedule_amount: ScheduleAmount,
-        ) -> Self {
-            Self {
-                contract_id: contract_id.into(),
-                sp_appid: sp_appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sub_appid: None,
-                schedule_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// appid · 应用ID
+        sp_appid(&'a str),
+        /// sub-merchant merchant ID · 子商户号商户号
+        sub_mchid(&'a str),
+        /// scheduled amount · 预约的金额信息
+        schedule_amount(ScheduleAmount),
+        } {
+        /// sub-merchant appid · 子商户的AppID
+        sub_appid sub_appid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -84,6 +75,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// scheduled amount · 预约的金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ScheduleAmount {
         /// amount · 金额
         pub total: i64,
@@ -96,14 +89,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl ScheduleAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { ScheduleAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Schedule a deduction · 预约扣费
     #[non_exhaustive]

@@ -10,18 +10,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
 ///
 /// ```
-/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
+/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1030000071100999991182020050700019480001",
-///     "1040000071100999991182020050700019500100",
-/// );
+/// let request = Request::new(Required {
+///     batch_id: "1030000071100999991182020050700019480001",
+///     detail_id: "1040000071100999991182020050700019500100",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Query a transfer detail by WeChat Pay detail ID · 微信支付明细单号查询明细单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: String,
@@ -34,17 +36,13 @@ pub mod get {
         detail_id: path("detail_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(batch_id: impl Into<String>, detail_id: impl Into<String>) -> Self {
-            Self {
-                batch_id: batch_id.into(),
-                detail_id: detail_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id(&'a str),
+        /// WeChat detail ID · 微信明细单号
+        detail_id(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

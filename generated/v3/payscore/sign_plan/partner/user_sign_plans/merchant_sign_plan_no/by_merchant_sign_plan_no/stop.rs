@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
 ///
 /// ```
-/// use wechatpay::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::Request;
+/// use wechatpay::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::{Request, Required};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "1900000109", "用户协商后停止");
+/// let request = Request::new(Required {
+///     merchant_sign_plan_no: "1234323JKHDFE1243252",
+///     sub_mchid: "1900000109",
+///     stop_reason: "用户协商后停止",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Cancel a user's contract plan · 取消用户的签约计划
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant-side signed plan number · 商户侧签约计划号
         pub merchant_sign_plan_no: String,
@@ -33,22 +39,15 @@ pub mod post {
         stop_reason: body("stop_reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            merchant_sign_plan_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            stop_reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                merchant_sign_plan_no: merchant_sign_plan_no.into(),
-                sub_mchid: sub_mchid.into(),
-                stop_reason: stop_reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant-side signed plan number · 商户侧签约计划号
+        merchant_sign_plan_no(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// reason for stopping the signed plan · 停止签约计划原因
+        stop_reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

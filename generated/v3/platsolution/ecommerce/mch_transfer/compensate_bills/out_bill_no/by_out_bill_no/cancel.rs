@@ -18,6 +18,8 @@ pub mod post {
     use crate::model::{body, path};
 
     /// Request to revoke a compensation · 请求撤销赔付
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
@@ -27,16 +29,8 @@ pub mod post {
         out_bill_no: path("out_bill_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_bill_no: impl Into<String>) -> Self {
-            Self {
-                out_bill_no: out_bill_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_bill_no: into String) {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -11,16 +11,15 @@
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
 ///
-/// let request = Request {
-///     sub_mchid: Some("1900001109".into()),
-///     ..Request::new("plfk2020042013")
-/// };
+/// let request = Request::new("plfk2020042013").sub_mchid("1900001109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Request to revoke an insurance claim payment · 请求撤销保险理赔
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
@@ -33,17 +32,10 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_bill_no: impl Into<String>) -> Self {
-            Self {
-                out_bill_no: out_bill_no.into(),
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(out_bill_no: into String) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

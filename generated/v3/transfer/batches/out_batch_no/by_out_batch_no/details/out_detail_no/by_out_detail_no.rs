@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
 ///
 /// ```
-/// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
+/// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
-/// let request = Request::new("x23zy545Bd5436", "plfk2020042013");
+/// let request = Request::new(Required {
+///     out_detail_no: "x23zy545Bd5436",
+///     out_batch_no: "plfk2020042013",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
     /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
@@ -30,20 +35,13 @@ pub mod get {
         out_batch_no: path("out_batch_no").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_detail_no: impl Into<String>,
-            out_batch_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_detail_no: out_detail_no.into(),
-                out_batch_no: out_batch_no.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

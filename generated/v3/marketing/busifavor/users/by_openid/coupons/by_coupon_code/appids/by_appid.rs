@@ -12,15 +12,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
 ///
 /// ```
-/// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::Request;
+/// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::{Request, Required};
 ///
-/// let request = Request::new("", "", "");
+/// let request = Request::new(Required { coupon_code: "", appid: "", openid: "" });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Query the details of a user's single coupon · 查询用户单张券详情
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// coupon code · 券code
         pub coupon_code: String,
@@ -36,22 +38,15 @@ pub mod get {
         openid: path("openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            coupon_code: impl Into<String>,
-            appid: impl Into<String>,
-            openid: impl Into<String>,
-        ) -> Self {
-            Self {
-                coupon_code: coupon_code.into(),
-                appid: appid.into(),
-                openid: openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// coupon code · 券code
+        coupon_code(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

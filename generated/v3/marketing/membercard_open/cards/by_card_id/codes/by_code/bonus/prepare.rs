@@ -10,22 +10,24 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
 ///
 /// ```
-/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post::Request;
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "478515832665",
-///     "478515832665",
-///     "1217752501201407033233368018",
-///     "1230000109",
-///     "1900000109",
-///     30,
-/// );
+/// let request = Request::new(Required {
+///     card_id: "478515832665",
+///     code: "478515832665",
+///     out_trade_no: "1217752501201407033233368018",
+///     mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     bonus_value: 30,
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Show member points on the payment result page · 支付结果页展示会员积分
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// membership card template ID · 会员卡模板id
         pub card_id: String,
@@ -50,28 +52,21 @@ pub mod post {
         bonus_value: body("bonus_value").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            card_id: impl Into<String>,
-            code: impl Into<String>,
-            out_trade_no: impl Into<String>,
-            mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            bonus_value: i64,
-        ) -> Self {
-            Self {
-                card_id: card_id.into(),
-                code: code.into(),
-                out_trade_no: out_trade_no.into(),
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                bonus_value,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card template ID · 会员卡模板id
+        card_id(&'a str),
+        /// membership card code · 会员卡code
+        code(&'a str),
+        /// merchant order number · 商户订单号
+        out_trade_no(&'a str),
+        /// direct merchant ID · 直连商户号
+        mchid(&'a str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid(&'a str),
+        /// member points value · 会员积分值
+        bonus_value(i64),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

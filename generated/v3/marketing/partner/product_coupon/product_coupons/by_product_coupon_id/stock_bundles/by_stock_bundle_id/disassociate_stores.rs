@@ -9,20 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::{Request, StoreList};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::{Request, Required, StoreList};
 ///
-/// let request = Request::new(
-///     "1000000013",
-///     "1000000013001",
-///     "120344",
-///     vec![StoreList::new("100000001")],
-/// );
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "1000000013001",
+///     brand_id: "120344",
+///     store_list: vec![StoreList::new("100000001")],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -41,24 +43,17 @@ pub mod post {
         store_list: body("store_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_bundle_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            store_list: Vec<StoreList>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_bundle_id: stock_bundle_id.into(),
-                brand_id: brand_id.into(),
-                store_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// store list · 门店列表
+        store_list(Vec<StoreList>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -74,6 +69,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// store list · 门店列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct StoreList {
         /// store ID · 门店ID
         pub store_id: String,
@@ -83,14 +80,8 @@ pub mod post {
         store_id: body("store_id").required(),
     } }
 
-    impl StoreList {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(store_id: impl Into<String>) -> Self {
-            Self { store_id: store_id.into() }
-        }
-    }
+    crate::sent::sent! { StoreList(store_id: into String) {
+    } }
 
     /// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
     #[non_exhaustive]

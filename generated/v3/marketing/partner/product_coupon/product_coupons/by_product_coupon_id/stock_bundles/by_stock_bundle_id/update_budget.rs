@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::{Request, UpdateMode};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::{Request, Required, UpdateMode};
 ///
-/// let request = Request {
-///     current_max_count: Some(1),
-///     target_max_count: Some(1),
-///     current_max_count_per_day: Some(1),
-///     target_max_count_per_day: Some(1),
-///     ..Request::new(
-///         "1000000013",
-///         "1000000013001",
-///         "34657_20250101_123456",
-///         UpdateMode::MaxCount,
-///         "120344",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "1000000013001",
+///     out_request_no: "34657_20250101_123456",
+///     update_mode: UpdateMode::MaxCount,
+///     brand_id: "120344",
+/// })
+/// .current_max_count(1)
+/// .target_max_count(1)
+/// .current_max_count_per_day(1)
+/// .target_max_count_per_day(1);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify the issuing budget of a product coupon stock bundle · 修改商品券批次组发放预算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -63,30 +63,27 @@ pub mod post {
         brand_id: body("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_bundle_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            update_mode: UpdateMode,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_bundle_id: stock_bundle_id.into(),
-                out_request_no: out_request_no.into(),
-                update_mode,
-                current_max_count: None,
-                target_max_count: None,
-                current_max_count_per_day: None,
-                target_max_count_per_day: None,
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id(&'a str),
+        /// modification request number · 修改请求单号
+        out_request_no(&'a str),
+        /// update mode · 更新模式
+        update_mode(UpdateMode),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// current stock's total limit on the number of issues · 当前批次发放次数总上限
+        current_max_count current_max_count_opt(i64),
+        /// target stock's total limit on the number of issues · 目标批次发放次数总上限
+        target_max_count target_max_count_opt(i64),
+        /// current stock's daily limit on the number of issues · 当前批次每日发放次数上限
+        current_max_count_per_day current_max_count_per_day_opt(i64),
+        /// target stock's daily limit on the number of issues · 目标批次每日发放次数上限
+        target_max_count_per_day target_max_count_per_day_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -10,19 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::{Request, Required};
 ///
-/// let request = Request {
-///     page_size: Some(20),
-///     page_token: Some("MTIzMjUK".into()),
-///     ..Request::new("1000000013", "1000000013001", "120344")
-/// };
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+/// })
+/// .page_size(20)
+/// .page_token("MTIzMjUK");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query the list of stores associated with a stock · 查询批次关联门店列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -44,24 +48,19 @@ pub mod get {
         brand_id: query("brand_id").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                page_size: None,
-                page_token: None,
-                brand_id: brand_id.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        } {
+        /// page size · 分页大小
+        page_size page_size_opt(i64),
+        /// page token · 分页Token
+        page_token page_token_opt(into String),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

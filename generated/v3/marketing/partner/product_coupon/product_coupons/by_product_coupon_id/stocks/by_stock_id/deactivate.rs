@@ -10,21 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434661)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1000000013",
-///     "1000000013001",
-///     "120344",
-///     "34657_20250101_123456",
-///     "批次信息有误，重新创建",
-/// );
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     deactivate_reason: "批次信息有误，重新创建",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Invalidate a product coupon stock · 失效商品券批次
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -46,26 +48,19 @@ pub mod post {
         deactivate_reason: body("deactivate_reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            deactivate_reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                deactivate_reason: deactivate_reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// invalidation request number · 失效请求单号
+        out_request_no(&'a str),
+        /// invalidation reason · 失效原因
+        deactivate_reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

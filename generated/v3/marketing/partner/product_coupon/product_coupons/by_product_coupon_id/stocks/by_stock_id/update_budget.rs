@@ -9,27 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post::{Request, UpdateMode};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post::{Request, Required, UpdateMode};
 ///
-/// let request = Request {
-///     current_max_count: Some(1),
-///     target_max_count: Some(1),
-///     current_max_count_per_day: Some(1),
-///     target_max_count_per_day: Some(1),
-///     ..Request::new(
-///         "1000000013",
-///         "1000000013001",
-///         "120344",
-///         "34657_20250101_123456",
-///         UpdateMode::MaxCount,
-///     )
-/// };
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     update_mode: UpdateMode::MaxCount,
+/// })
+/// .current_max_count(1)
+/// .target_max_count(1)
+/// .current_max_count_per_day(1)
+/// .target_max_count_per_day(1);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify the issuing budget of a product coupon stock · 修改商品券批次发放预算
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -63,30 +63,27 @@ pub mod post {
         target_max_count_per_day: body("target_max_count_per_day"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            update_mode: UpdateMode,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                update_mode,
-                current_max_count: None,
-                target_max_count: None,
-                current_max_count_per_day: None,
-                target_max_count_per_day: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// modification request number · 修改请求单号
+        out_request_no(&'a str),
+        /// update mode · 更新模式
+        update_mode(UpdateMode),
+        } {
+        /// current stock's total limit on the number of issues · 当前批次发放次数总上限
+        current_max_count current_max_count_opt(i64),
+        /// target stock's total limit on the number of issues · 目标批次发放次数总上限
+        target_max_count target_max_count_opt(i64),
+        /// current stock's daily limit on the number of issues · 当前批次每日发放次数上限
+        current_max_count_per_day current_max_count_per_day_opt(i64),
+        /// target stock's daily limit on the number of issues · 目标批次每日发放次数上限
+        target_max_count_per_day target_max_count_per_day_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

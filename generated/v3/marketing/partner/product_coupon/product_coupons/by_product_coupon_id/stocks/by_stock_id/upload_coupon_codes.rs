@@ -10,21 +10,23 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "1000000013",
-///     "1000000013001",
-///     "120344",
-///     "34657_20250101_123456",
-///     vec!["vCode_1234567890".into()],
-/// );
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     code_list: vec!["vCode_1234567890"],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Upload coupon codes in advance · 预上传券Code
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -46,26 +48,19 @@ pub mod post {
         code_list: body("code_list").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            brand_id: impl Into<String>,
-            out_request_no: impl Into<String>,
-            code_list: Vec<String>,
-        ) -> Self {
-            Self {
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                brand_id: brand_id.into(),
-                out_request_no: out_request_no.into(),
-                code_list,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// request number · 请求单号
+        out_request_no(&'a str),
+        /// coupon code list · 券Code列表
+        code_list(Vec<&'a str>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,24 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::Request;
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::{Request, Required};
 ///
-/// let request = Request::new(
-///     "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///     "123446565767",
-///     "120344",
-///     "1000000013",
-///     "1000000013001",
-///     "wx233544546545989",
-///     "34657_20250101_123456",
-///     "商品已下线，使用户商品券失效",
-/// );
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     coupon_code: "123446565767",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     out_request_no: "34657_20250101_123456",
+///     deactivate_reason: "商品已下线，使用户商品券失效",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Invalidate a user's product coupon · 失效用户商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -57,33 +59,25 @@ pub mod post {
         deactivate_reason: body("deactivate_reason").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            openid: impl Into<String>,
-            coupon_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            out_request_no: impl Into<String>,
-            deactivate_reason: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                coupon_code: coupon_code.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                appid: appid.into(),
-                out_request_no: out_request_no.into(),
-                deactivate_reason: deactivate_reason.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// user product coupon code · 用户商品券Code
+        coupon_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// invalidation request number · 失效请求单号
+        out_request_no(&'a str),
+        /// invalidation reason · 失效原因
+        deactivate_reason(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

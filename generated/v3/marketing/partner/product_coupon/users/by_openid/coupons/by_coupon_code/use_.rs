@@ -10,43 +10,39 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::use_::post::{AssociatedOrderInfo, AssociatedPayScoreOrderInfo, Request};
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::use_::post::{AssociatedOrderInfo, AssociatedPayScoreOrderInfo, Request, Required};
 ///
-/// let request = Request {
-///     sequential_coupon_index: Some(0),
-///     store_id: Some("".into()),
-///     associated_pay_score_order_info: Some(AssociatedPayScoreOrderInfo {
-///         order_id: Some("".into()),
-///         out_order_no: Some("".into()),
-///         mchid: Some("".into()),
-///         sub_mchid: Some("".into()),
-///         ..AssociatedPayScoreOrderInfo::new()
-///     }),
-///     saved_amount: Some(0),
-///     ..Request::new(
-///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
-///         "123446565767",
-///         "120344",
-///         "1000000013",
-///         "1000000013001",
-///         "wx233544546545989",
-///         "2025-07-24T00:00+08:00",
-///         AssociatedOrderInfo {
-///             transaction_id: Some("4200000000123456789123456789".into()),
-///             out_trade_no: Some("trade_no_20250724123456".into()),
-///             mchid: Some("1234567890".into()),
-///             sub_mchid: Some("1234567890".into()),
-///             ..AssociatedOrderInfo::new()
-///         },
-///         "34657_20250101_123456",
-///     )
-/// };
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     coupon_code: "123446565767",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     use_time: "2025-07-24T00:00+08:00",
+///     associated_order_info: AssociatedOrderInfo::new()
+///         .transaction_id("4200000000123456789123456789")
+///         .out_trade_no("trade_no_20250724123456")
+///         .mchid("1234567890")
+///         .sub_mchid("1234567890"),
+///     out_request_no: "34657_20250101_123456",
+/// })
+/// .sequential_coupon_index(0)
+/// .store_id("")
+/// .associated_pay_score_order_info(AssociatedPayScoreOrderInfo::new()
+///     .order_id("")
+///     .out_order_no("")
+///     .mchid("")
+///     .sub_mchid(""))
+/// .saved_amount(0);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Redeem a user's product coupon · 核销用户商品券
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// user openid · 用户OpenID
         pub openid: String,
@@ -92,39 +88,35 @@ pub mod post {
         saved_amount: body("saved_amount"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            openid: impl Into<String>,
-            coupon_code: impl Into<String>,
-            brand_id: impl Into<String>,
-            product_coupon_id: impl Into<String>,
-            stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            use_time: impl Into<String>,
-            associated_order_info: AssociatedOrderInfo,
-            out_request_no: impl Into<String>,
-        ) -> Self {
-            Self {
-                openid: openid.into(),
-                coupon_code: coupon_code.into(),
-                brand_id: brand_id.into(),
-                product_coupon_id: product_coupon_id.into(),
-                stock_id: stock_id.into(),
-                appid: appid.into(),
-                use_time: use_time.into(),
-                associated_order_info,
-                out_request_no: out_request_no.into(),
-                sequential_coupon_index: None,
-                store_id: None,
-                associated_pay_score_order_info: None,
-                saved_amount: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// user product coupon code · 用户商品券Code
+        coupon_code(&'a str),
+        /// brand ID · 品牌ID
+        brand_id(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号AppID
+        appid(&'a str),
+        /// redemption time · 核销时间
+        use_time(&'a str),
+        /// information of the associated WeChat Pay order · 关联微信支付订单信息
+        associated_order_info(AssociatedOrderInfo),
+        /// redemption request number · 核销请求单号
+        out_request_no(&'a str),
+        } {
+        /// multi-use discount index · 多次优惠索引
+        sequential_coupon_index sequential_coupon_index_opt(i64),
+        /// redemption store ID · 核销门店ID
+        store_id store_id_opt(into String),
+        /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+        associated_pay_score_order_info associated_pay_score_order_info_opt(AssociatedPayScoreOrderInfo),
+        /// discount amount · 优惠金额
+        saved_amount saved_amount_opt(i64),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -140,6 +132,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// information of the associated WeChat Pay order · 关联微信支付订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AssociatedOrderInfo {
         /// WeChat Pay transaction ID · 微信支付单号
         pub transaction_id: Option<String>,
@@ -158,21 +152,20 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
     } }
 
-    impl AssociatedOrderInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                transaction_id: None,
-                out_trade_no: None,
-                mchid: None,
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { AssociatedOrderInfo {
+        /// WeChat Pay transaction ID · 微信支付单号
+        transaction_id transaction_id_opt(into String),
+        /// merchant order number · 商户订单号
+        out_trade_no out_trade_no_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
@@ -191,19 +184,16 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
     } }
 
-    impl AssociatedPayScoreOrderInfo {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                order_id: None,
-                out_order_no: None,
-                mchid: None,
-                sub_mchid: None,
-            }
-        }
-    }
+    crate::sent::sent! { AssociatedPayScoreOrderInfo {
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id order_id_opt(into String),
+        /// merchant service order number · 商户服务订单号
+        out_order_no out_order_no_opt(into String),
+        /// merchant ID · 商户号
+        mchid mchid_opt(into String),
+        /// sub-merchant ID · 子商户号
+        sub_mchid sub_mchid_opt(into String),
+    } }
 
     /// Redeem a user's product coupon · 核销用户商品券
     #[non_exhaustive]

@@ -9,23 +9,22 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, ScheduledAmount};
+/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, Required, ScheduledAmount};
 ///
-/// let request = Request::new(
-///     1,
-///     "",
-///     "wxd678efh567hg6787",
-///     ScheduledAmount {
-///         currency: Some("CNY".into()),
-///         ..ScheduledAmount::new(1)
-///     },
-/// );
+/// let request = Request::new(Required {
+///     policy_period_id: 1,
+///     contract_id: "",
+///     appid: "wxd678efh567hg6787",
+///     scheduled_amount: ScheduledAmount::new(1).currency("CNY"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Schedule an insurance automatic renewal as the insurance merchant · 保险商户预约保险自动续费
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// number of the policy's deduction period · 保单的扣费周期编号
         pub policy_period_id: i64,
@@ -44,24 +43,17 @@ pub mod post {
         scheduled_amount: body("scheduled_amount").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            policy_period_id: i64,
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            scheduled_amount: ScheduledAmount,
-        ) -> Self {
-            Self {
-                policy_period_id,
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                scheduled_amount,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// number of the policy's deduction period · 保单的扣费周期编号
+        policy_period_id(i64),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// scheduled deduction amount · 预约扣费金额信息
+        scheduled_amount(ScheduledAmount),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -77,6 +69,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// scheduled deduction amount · 预约扣费金额信息
+    #[must_use]
+    #[non_exhaustive]
     pub struct ScheduledAmount {
         /// amount · 金额
         pub total: i64,
@@ -89,14 +83,10 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl ScheduledAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { ScheduledAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// Schedule an insurance automatic renewal as the insurance merchant · 保险商户预约保险自动续费
     #[non_exhaustive]

@@ -9,27 +9,26 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, Request};
+/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
 ///
-/// let request = Request::new(
-///     1,
-///     "",
-///     "wxd678efh567hg6787",
-///     vec![PolicyPeriods::new(
-///         1,
-///         "2019-11-22",
-///         EstimatedDeductAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedDeductAmount::new(1)
-///         },
-///     )],
-/// );
+/// let request = Request::new(Required {
+///     plan_id: 1,
+///     contract_id: "",
+///     appid: "wxd678efh567hg6787",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
+///     })],
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Request the renewal of an automatic-renewal contract as the insurance merchant · 保险商户受理续期自动续费协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
@@ -48,24 +47,17 @@ pub mod post {
         policy_periods: body("policy_periods").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plan_id: i64,
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            policy_periods: Vec<PolicyPeriods>,
-        ) -> Self {
-            Self {
-                plan_id,
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                policy_periods,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// renewed deduction period list · 续期的扣费周期列表
+        policy_periods(Vec<PolicyPeriods>),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -84,6 +76,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// estimated deduction amount · 预计扣费金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额
         pub total: i64,
@@ -96,16 +90,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedDeductAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// renewed deduction period list · 续期的扣费周期列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct PolicyPeriods {
         /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
@@ -121,20 +113,13 @@ pub mod post {
         estimated_deduct_amount: body("estimated_deduct_amount").required(),
     } }
 
-    impl PolicyPeriods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            policy_period_id: i64,
-            estimated_deduct_date: impl Into<String>,
-            estimated_deduct_amount: EstimatedDeductAmount,
-        ) -> Self {
-            Self {
-                policy_period_id,
-                estimated_deduct_date: estimated_deduct_date.into(),
-                estimated_deduct_amount,
-            }
-        }
-    }
+    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired<'a>) {
+        /// insurance deduction period number · 保险扣费周期编号
+        policy_period_id(i64),
+        /// estimated deduction date · 预计扣费的日期
+        estimated_deduct_date(&'a str),
+        /// estimated deduction amount · 预计扣费金额
+        estimated_deduct_amount(EstimatedDeductAmount),
+        } {
+    } }
 }

@@ -9,30 +9,27 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
 ///
 /// ```
-/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::{EstimatedDeductAmount, PolicyPeriods, Request};
+/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
 ///
-/// let request = Request {
-///     allow_cancel_scheduled: Some(true),
-///     ..Request::new(
-///         12535,
-///         "2015071056489715",
-///         "wxd678efh567hg6787",
-///         vec![PolicyPeriods::new(
-///             1,
-///             "2019-11-22",
-///             EstimatedDeductAmount {
-///                 currency: Some("CNY".into()),
-///                 ..EstimatedDeductAmount::new(1)
-///             },
-///         )],
-///     )
-/// };
+/// let request = Request::new(Required {
+///     plan_id: 12535,
+///     contract_id: "2015071056489715",
+///     appid: "wxd678efh567hg6787",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1).currency("CNY"),
+///     })],
+/// })
+/// .allow_cancel_scheduled(true);
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
@@ -54,25 +51,19 @@ pub mod post {
         allow_cancel_scheduled: body("allow_cancel_scheduled"),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plan_id: i64,
-            contract_id: impl Into<String>,
-            appid: impl Into<String>,
-            policy_periods: Vec<PolicyPeriods>,
-        ) -> Self {
-            Self {
-                plan_id,
-                contract_id: contract_id.into(),
-                appid: appid.into(),
-                policy_periods,
-                allow_cancel_scheduled: None,
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id(&'a str),
+        /// appid · 应用ID
+        appid(&'a str),
+        /// renewed deduction period list · 续期的扣费周期列表
+        policy_periods(Vec<PolicyPeriods>),
+        } {
+        /// whether cancelling the schedule is allowed · 是否允许取消预约
+        allow_cancel_scheduled allow_cancel_scheduled_opt(bool),
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -88,6 +79,8 @@ pub mod post {
     crate::request_macros::call!(Request);
 
     /// estimated deduction amount · 预计扣费金额
+    #[must_use]
+    #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// amount · 金额
         pub total: i64,
@@ -100,16 +93,14 @@ pub mod post {
         currency: body("currency"),
     } }
 
-    impl EstimatedDeductAmount {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(total: i64) -> Self {
-            Self { total, currency: None }
-        }
-    }
+    crate::sent::sent! { EstimatedDeductAmount(total: i64) {
+        /// currency type · 货币类型
+        currency currency_opt(into String),
+    } }
 
     /// renewed deduction period list · 续期的扣费周期列表
+    #[must_use]
+    #[non_exhaustive]
     pub struct PolicyPeriods {
         /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
@@ -125,22 +116,15 @@ pub mod post {
         estimated_deduct_amount: body("estimated_deduct_amount").required(),
     } }
 
-    impl PolicyPeriods {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            policy_period_id: i64,
-            estimated_deduct_date: impl Into<String>,
-            estimated_deduct_amount: EstimatedDeductAmount,
-        ) -> Self {
-            Self {
-                policy_period_id,
-                estimated_deduct_date: estimated_deduct_date.into(),
-                estimated_deduct_amount,
-            }
-        }
-    }
+    crate::sent::sent! { PolicyPeriods(PolicyPeriodsRequired<'a>) {
+        /// insurance deduction period number · 保险扣费周期编号
+        policy_period_id(i64),
+        /// estimated deduction date · 预计扣费的日期
+        estimated_deduct_date(&'a str),
+        /// estimated deduction amount · 预计扣费金额
+        estimated_deduct_amount(EstimatedDeductAmount),
+        } {
+    } }
 
     /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
     #[non_exhaustive]

@@ -9,15 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
 ///
 /// ```
-/// use wechatpay::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request;
+/// use wechatpay::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::{Request, Required};
 ///
-/// let request = Request::new(12535, "wxwtdk20200910100000", "用户解约");
+/// let request = Request::new(Required {
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_termination_remark: "用户解约",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Terminate an entrusted deduction contract by merchant contract number · 通过商户协议号解除委托代扣签约协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
@@ -33,22 +39,15 @@ pub mod post {
         contract_termination_remark: body("contract_termination_remark").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            plan_id: i64,
-            out_contract_code: impl Into<String>,
-            contract_termination_remark: impl Into<String>,
-        ) -> Self {
-            Self {
-                plan_id,
-                out_contract_code: out_contract_code.into(),
-                contract_termination_remark: contract_termination_remark.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// contract termination remark · 解约备注
+        contract_termination_remark(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

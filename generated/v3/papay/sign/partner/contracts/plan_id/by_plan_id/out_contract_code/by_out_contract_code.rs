@@ -11,15 +11,21 @@ pub mod terminate;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
 ///
 /// ```
-/// use wechatpay::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+/// use wechatpay::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
-/// let request = Request::new("wxwtdk20200910100000", 12535, "1900000109");
+/// let request = Request::new(Required {
+///     out_contract_code: "wxwtdk20200910100000",
+///     plan_id: 12535,
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query an entrusted deduction contract by merchant contract number · 通过商户协议号查询委托代扣签约协议
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
@@ -35,22 +41,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_contract_code: impl Into<String>,
-            plan_id: i64,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_contract_code: out_contract_code.into(),
-                plan_id,
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant contract number · 商户签约协议号
+        out_contract_code(&'a str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id(i64),
+        /// sub-merchant merchant ID · 子商户号商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

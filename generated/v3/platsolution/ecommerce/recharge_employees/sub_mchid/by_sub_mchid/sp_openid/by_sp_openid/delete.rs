@@ -9,15 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post::Request;
+/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post::{Request, Required};
 ///
-/// let request = Request::new("1900000109", "oLTPCuCsfN3ABBz50VUZBNlHDbUU");
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     sp_openid: "oLTPCuCsfN3ABBz50VUZBNlHDbUU",
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Delete a second-tier merchant employee for scan-code top-up · 删除二级商户可扫码充值员工
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
@@ -30,17 +35,13 @@ pub mod post {
         sp_openid: path("sp_openid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(sub_mchid: impl Into<String>, sp_openid: impl Into<String>) -> Self {
-            Self {
-                sub_mchid: sub_mchid.into(),
-                sp_openid: sp_openid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        /// employee openid · 员工OpenID
+        sp_openid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,15 +9,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::apply::post::Request;
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::apply::post::{Request, Required};
 ///
-/// let request = Request::new("sjzz20230223", "1900102208");
+/// let request = Request::new(Required { out_batch_no: "sjzz20230223", sub_mchid: "1900102208" });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
     /// Apply for a merchant transfer batch's electronic receipt · 申请商家转账批次电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -30,17 +32,13 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(out_batch_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -9,19 +9,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::{Request, Required};
 ///
-/// let request = Request::new(
-///     "131000011085109987515042023022300246500006",
-///     "132000011085109987515042023022300246521006",
-///     "1900000109",
-/// );
+/// let request = Request::new(Required {
+///     batch_id: "131000011085109987515042023022300246500006",
+///     detail_id: "132000011085109987515042023022300246521006",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
     /// Query a transfer detail by WeChat Pay transfer detail ID · 微信支付转账明细单号查询明细单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: String,
@@ -37,22 +39,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            batch_id: impl Into<String>,
-            detail_id: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                batch_id: batch_id.into(),
-                detail_id: detail_id.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id(&'a str),
+        /// merchant transfer detail number · 商家转账明细单号
+        detail_id(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

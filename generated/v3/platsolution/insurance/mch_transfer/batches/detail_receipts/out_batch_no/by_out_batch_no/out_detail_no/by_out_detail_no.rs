@@ -11,15 +11,21 @@ pub mod apply;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
 ///
 /// ```
-/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get::Request;
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
-/// let request = Request::new("sjzz20230223", "x23zy545Bd5436", "1900000109");
+/// let request = Request::new(Required {
+///     out_batch_no: "sjzz20230223",
+///     out_detail_no: "x23zy545Bd5436",
+///     sub_mchid: "1900000109",
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
     /// Query a merchant transfer detail's electronic receipt · 查询商家转账明细电子回单
+    #[must_use]
+    #[non_exhaustive]
     pub struct Request {
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
@@ -35,22 +41,15 @@ pub mod get {
         sub_mchid: query("sub_mchid").required(),
     } }
 
-    impl Request {
-        /// The required fields, in the order of the page.
-        #[inline]
-        #[must_use]
-        pub fn new(
-            out_batch_no: impl Into<String>,
-            out_detail_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
-        ) -> Self {
-            Self {
-                out_batch_no: out_batch_no.into(),
-                out_detail_no: out_detail_no.into(),
-                sub_mchid: sub_mchid.into(),
-            }
-        }
-    }
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant batch number · 商家批次单号
+        out_batch_no(&'a str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no(&'a str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid(&'a str),
+        } {
+    } }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

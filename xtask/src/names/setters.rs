@@ -1,0 +1,39 @@
+//! The names of setters: the field's own for a value, and with `_opt` behind it for an `Option`.
+
+use std::collections::HashMap;
+
+use super::Field;
+
+/// What a request has beside setters; other structs have `new` alone.
+const METHODS: [&str; 5] = ["new", "send", "download", "pages", "url"];
+
+/// The setters of the field that Rust calls `rust`: `attach` and `attach_opt`, `type_` and `type_opt`.
+#[must_use]
+pub fn setters_of(rust: &str) -> [String; 2] {
+    [rust.to_owned(), format!("{}_opt", rust.trim_end_matches('_'))]
+}
+
+/// The setters that would be two functions of one name, each with its field's line.
+pub(super) fn collisions<'f>(
+    owner: &str,
+    fields: impl Iterator<Item = (&'f Field, usize)>,
+) -> Vec<(usize, String)> {
+    let methods = METHODS.iter().filter(|&&method| owner == "Request" || method == "new");
+    let mut taken: HashMap<String, Option<&Field>> =
+        methods.map(|&method| (method.to_owned(), None)).collect();
+    let mut found = Vec::new();
+    for (field, line) in fields.filter(|(field, _)| !field.required) {
+        for setter in setters_of(&field.rust) {
+            match taken.insert(setter.clone(), Some(field)) {
+                // Fields of one name are told as such.
+                Some(Some(other)) if other.rust == field.rust => {}
+                Some(other) => {
+                    let other = other.map_or_else(|| "a method".to_owned(), |of| format!("`{}`", of.wire));
+                    found.push((line, format!("`{setter}`, of `{}` and of {other}", field.wire)));
+                }
+                None => {}
+            }
+        }
+    }
+    found
+}
