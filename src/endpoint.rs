@@ -14,6 +14,8 @@ pub struct Operation {
     pub title: &'static str,
     /// The title in English.
     pub english: &'static str,
+    /// The generation of the API that it belongs to.
+    pub version: Version,
     /// The host with its scheme, where it is not [`HOST`].
     pub host: Option<&'static str>,
     /// The end of a redirect's URL after path and query, `#` included.
@@ -30,12 +32,21 @@ pub struct Operation {
     pub unsigned_answer: bool,
     /// True if it only asks, although its verb does not say so: all of v2 is POST.
     pub asks: bool,
+    /// How its sensitive fields are encrypted.
+    pub sealing: Sealing,
+    /// The header with the SHA-1 of the file that is answered, where the answer's signature covers
+    /// `{"sha1":"…"}` with that hash in place of the body.
+    pub hash_header: Option<&'static str>,
+    /// The fields that `workwx_sign` covers, the signature of Workwx (企业微信); none where there is no such.
+    pub workwx_sign: &'static [&'static str],
+    /// What opens WeChat Pay for the order that is answered, by its prepay id.
+    pub front_end: Option<FrontEnd>,
     /// Why the operation is not to be used in new code, and what is.
     pub deprecated: Option<&'static str>,
 }
 
 impl Operation {
-    /// An operation answered with signed JSON, on the usual host; the base of every other:
+    /// An operation of v3 answered with signed JSON, on the usual host; the base of every other:
     /// `Operation { host: Some("…"), ..Operation::new(Method::Get, "/v3/…", "查询…", "Query …") }`.
     #[must_use]
     pub const fn new(method: Method, path: &'static str, title: &'static str, english: &'static str) -> Self {
@@ -44,6 +55,7 @@ impl Operation {
             path,
             title,
             english,
+            version: Version::V3,
             host: None,
             fragment: None,
             client_certificate: false,
@@ -52,6 +64,10 @@ impl Operation {
             answer: AnswerKind::Json,
             unsigned_answer: false,
             asks: false,
+            sealing: Sealing::Oaep,
+            hash_header: None,
+            workwx_sign: &[],
+            front_end: None,
             deprecated: None,
         }
     }
@@ -59,7 +75,7 @@ impl Operation {
     /// True if the operation is one of v2: signed with the v2 key, and mostly XML.
     #[must_use]
     pub fn is_v2(&self) -> bool {
-        !self.path.starts_with("/v3/")
+        self.version == Version::V2
     }
 
     /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
@@ -69,6 +85,48 @@ impl Operation {
         let only_gets = self.method == Method::Get && !self.is_v2();
         !(self.asks || only_gets)
     }
+}
+
+/// A generation of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Version {
+    /// Signed with the v2 key, and mostly XML.
+    V2,
+    /// Signed with the merchant's private key, and JSON.
+    V3,
+}
+
+/// How the sensitive fields of an operation are encrypted: those of a request for WeChat Pay, those of an
+/// answer for the merchant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sealing {
+    /// RSA with OAEP, as mostly.
+    Oaep,
+    /// RSA with the padding of PKCS#1 v1.5: cross-border operations, and v2's authorised real names.
+    Pkcs1v15,
+    /// RSA with OAEP, and with the key of the bank, which is asked for.
+    Bank,
+}
+
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+impl Sealing {
+    /// The padding of RSA.
+    #[must_use]
+    pub const fn padding(self) -> crate::crypto::Padding {
+        match self {
+            Self::Oaep | Self::Bank => crate::crypto::Padding::Oaep,
+            Self::Pkcs1v15 => crate::crypto::Padding::Pkcs1v15,
+        }
+    }
+}
+
+/// What opens WeChat Pay for an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FrontEnd {
+    /// A page in WeChat, or a mini program.
+    Jsapi,
+    /// An app.
+    App,
 }
 
 /// How v2 signs: what `sign_type` names.
@@ -135,10 +193,21 @@ pub enum AnswerKind {
     Xml,
     /// Nothing (204).
     Empty,
-    /// A file: a bill, a PDF, an image.
-    File,
+    /// A file.
+    File(FileKind),
     /// A redirect that the user's browser follows; the operation builds a URL and is not called.
     Redirect,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// A bill: lines of cells.
+    Csv,
+    /// A PDF document.
+    Pdf,
+    /// A picture.
+    Image,
 }
 
 /// A request that belongs to an operation. Generated requests implement it.
@@ -285,6 +354,7 @@ mod tests {
     } }
 
     static REDIRECT: Operation = Operation {
+        version: Version::V2,
         fragment: Some("#wechat_redirect"),
         answer: AnswerKind::Redirect,
         ..Operation::new(Method::Get, "/papay/entrustweb", "公众号签约", "Sign a contract")

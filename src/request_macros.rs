@@ -38,6 +38,21 @@ macro_rules! download {
     };
 }
 
+/// Makes a generated answer one that a front end pays.
+#[allow(unused_macros, reason = "most product families have no orders")]
+macro_rules! prepay {
+    ($parameters:ident) => {
+        #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+        impl $crate::launch::Prepay for Response {
+            type Parameters = $crate::launch::$parameters;
+            #[inline]
+            fn prepay_id(&self) -> Option<&str> {
+                self.prepay_id.as_deref()
+            }
+        }
+    };
+}
+
 /// Gives a generated request for a page its `pages`.
 #[allow(unused_macros, reason = "most product families have no pages")]
 macro_rules! pages {
@@ -67,3 +82,5 @@ pub(crate) use call;
 pub(crate) use download;
 #[allow(unused_imports, reason = "without any product family there are no pages")]
 pub(crate) use pages;
+#[allow(unused_imports, reason = "most product families have no orders")]
+pub(crate) use prepay;

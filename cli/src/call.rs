@@ -29,7 +29,7 @@ pub(crate) async fn run(arguments: &CallArgs, source: &Source, as_json: bool) ->
     };
     match operation.answer {
         AnswerKind::Json | AnswerKind::Xml | AnswerKind::Empty => {}
-        AnswerKind::File => {
+        AnswerKind::File(_) => {
             return Err(Failure::input(
                 "it answers with a file: `wechatpay bill get`, or the library's `download`",
             ));
@@ -107,7 +107,7 @@ fn only_asks(operation: &Operation) -> bool {
 fn shown(operation: &Operation, request: &dyn Model) -> Result<Value, EncodeError> {
     let mut url = model::path_of(operation.path, request)?;
     let mut shown = json!({ "method": operation.method.as_str() });
-    if operation.path.starts_with("/v3/") {
+    if !operation.is_v2() {
         let query = model::query_of(request, Some(&Hidden))?;
         if !query.is_empty() {
             url = format!("{url}?{query}");

@@ -81,7 +81,7 @@ pub(crate) fn build(
 ) -> Result<Box<dyn Model>, Failure> {
     let mut request = (entry.blank)();
     let table = request.table();
-    let is_v2 = !operation.path.starts_with("/v3/");
+    let is_v2 = operation.is_v2();
     for field in table.fields.iter().filter(|field| field.name == "mchid" && field.required && !is_v2) {
         if let (false, Some(id)) = (fields.contains_key(field.name), merchant_id) {
             fields.insert(field.name.to_owned(), Value::String(id.to_owned()));

@@ -44,7 +44,8 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
-        answer: AnswerKind::File,
+        answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
+        hash_header: Some("Wechatpay-Statement-Sha1"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/statements"),
         ..Operation::new(
             Method::Get,

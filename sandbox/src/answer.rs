@@ -23,6 +23,16 @@ pub(crate) fn json(answer: &dyn Model, key: &PublicKey, padding: Padding) -> Res
     model::body_json(answer, Some(&seal)).map_err(|_: EncodeError| Refusal::system_error())
 }
 
+/// The names and texts of an answer of v2, its sensitive fields encrypted for the merchant.
+pub(crate) fn flat(
+    answer: &dyn Model,
+    key: &PublicKey,
+    padding: Padding,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let seal = ForMerchant { key, padding };
+    model::flat(answer, Some(&seal)).map_err(|_: EncodeError| Refusal::system_error())
+}
+
 struct ForMerchant<'a> {
     key: &'a PublicKey,
     padding: Padding,

@@ -7,7 +7,7 @@ mod multipart;
 mod strict;
 
 use serde_json::{Value, json};
-use wechatpay::crypto::{Padding, PrivateKey, base64};
+use wechatpay::crypto::{PrivateKey, base64};
 use wechatpay::model::{self, Found, Model, Place, Required};
 
 use crate::refusal::{Parameter, Refusal};
@@ -157,7 +157,7 @@ fn open(request: &mut dyn Model, raw: &Raw<'_>) -> Result<(), Refusal> {
             return Err(header_problem("no such key", "平台证书序列号Wechatpay-Serial错误"));
         }
     };
-    let padding = padding(raw.route);
+    let padding = raw.route.operation.sealing.padding();
     let sent = document(request)?;
     let unopened = model::open(request, &|text| {
         let bytes = base64::decode(text)?;
@@ -188,9 +188,4 @@ fn pointer(path: &str) -> String {
 fn header_problem(issue: &str, message: &str) -> Refusal {
     let problem = Parameter { location: "header", field: "Wechatpay-Serial", value: &Value::Null, issue };
     Refusal::parameter(&problem, message)
-}
-
-/// The padding of an operation's sensitive fields.
-pub(crate) fn padding(route: Route) -> Padding {
-    if route.operation.path.contains("/global/") { Padding::Pkcs1v15 } else { Padding::Oaep }
 }

@@ -2,6 +2,7 @@
 
 use wechatpay::crypto::digest::{Hash, Hasher};
 use wechatpay::crypto::hex;
+use wechatpay::endpoint::FileKind;
 
 use crate::reply::{Reply, Signature};
 
@@ -17,24 +18,21 @@ const PNG: &[u8] = &[
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
     2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
-/// The file of an operation.
-pub(crate) fn invented(path: &str) -> Reply {
-    if path.ends_with("statements") {
-        statement()
-    } else if path.contains("/images/") {
-        Reply::file("image/png", PNG.to_vec())
-    } else {
-        Reply::file("application/pdf", PDF.to_vec())
-    }
-}
+/// A bill without lines.
+const CSV: &[u8] = b"\xEF\xBB\xBFTransaction time,Amount\n";
 
-/// A statement's signature covers its hash, which is in a header.
-fn statement() -> Reply {
-    let content = b"\xEF\xBB\xBFTransaction time,Amount\n".to_vec();
+/// The file of an operation. Where its hash is in a header, the signature covers that.
+pub(crate) fn invented(kind: FileKind, hash_header: Option<&'static str>) -> Reply {
+    let (of, content) = match kind {
+        FileKind::Csv => ("text/csv", CSV),
+        FileKind::Image => ("image/png", PNG),
+        FileKind::Pdf => ("application/pdf", PDF),
+    };
+    let reply = Reply::file(of, content.to_vec());
+    let Some(header) = hash_header else { return reply };
     let mut hasher = Hasher::new(Hash::Sha1);
-    hasher.update(&content);
+    hasher.update(content);
     let sha1 = hex::lower(&hasher.finish());
     let signature = Signature::Text(format!("{{\"sha1\":\"{sha1}\"}}"));
-    let reply = Reply::file("text/csv", content).with_header("Wechatpay-Statement-Sha1", sha1);
-    Reply { signature, ..reply }
+    Reply { signature, ..reply.with_header(header, sha1) }
 }

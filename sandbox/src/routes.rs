@@ -1,6 +1,6 @@
 //! Which operation a method and a path belong to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use wechatpay::catalog::{self, Entry, Kind};
 use wechatpay::endpoint::{Method, Operation};
@@ -11,6 +11,8 @@ use crate::text::percent_decoded;
 #[derive(Debug, Default)]
 pub(crate) struct Routes {
     root: Node,
+    /// What hosts have before the path, such as `/hk/`.
+    prefixes: BTreeSet<&'static str>,
 }
 
 #[derive(Debug, Default)]
@@ -30,7 +32,7 @@ pub(crate) struct Route {
 impl Route {
     /// Whether it is an operation of v2.
     pub(crate) fn is_v2(&self) -> bool {
-        self.entry.module.starts_with("v2::")
+        self.operation.is_v2()
     }
 }
 
@@ -52,6 +54,7 @@ impl Routes {
         for entry in catalog::entries() {
             if let Kind::Endpoint(operation) = entry.kind {
                 routes.root.insert(operation.path, Route { entry, operation });
+                routes.prefixes.extend(operation.host.and_then(prefix));
             }
         }
         routes
@@ -61,12 +64,18 @@ impl Routes {
     /// `/hk/v3/…`, `/global/v3/…`.
     pub(crate) fn find(&self, method: &str, path: &str) -> Found {
         let direct = self.root.find(method, path);
-        let abroad = ["/hk/", "/global/"].iter().find_map(|prefix| path.strip_prefix(prefix));
+        let abroad = self.prefixes.iter().find_map(|prefix| path.strip_prefix(prefix));
         match (direct, abroad) {
             (Found::Nothing, Some(rest)) => self.root.find(method, &format!("/{rest}")),
             (found, _) => found,
         }
     }
+}
+
+/// The path of a host that has one.
+fn prefix(host: &'static str) -> Option<&'static str> {
+    let (_, rest) = host.split_once("://")?;
+    rest.find('/').map(|at| &rest[at..]).filter(|path| *path != "/")
 }
 
 impl Node {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::Method;
 use tracing::Instrument;
 
+use super::constants::CERTIFICATES;
 use super::content::Content;
 use super::core::{Core, V3};
 use super::deadline::Deadline;
@@ -16,7 +17,6 @@ use super::v3::request::{Check, V3Request, usual_headers};
 use super::watch::{CallWatch, tell_keys};
 use crate::answer::Answer;
 use crate::crypto::Algorithm;
-use crate::endpoint::{Method as Documented, Operation};
 use crate::error::{Called, CertificatesError, ConfigError, Error, ErrorCode};
 use crate::keyring::{self, CertificateListError, KeySet, PlatformKey, SignatureHeaders};
 use crate::observe::{Outcome, Purpose, Target};
@@ -26,13 +26,6 @@ use crate::options::Options;
 const REFRESHED_AFTER: Duration = Duration::from_secs(12 * 60 * 60);
 /// However many messages name unknown keys, they are not asked for more often.
 const AT_MOST_EVERY: Duration = Duration::from_secs(60);
-
-static LIST: Operation = Operation::new(
-    Documented::Get,
-    "/v3/certificates",
-    "获取平台证书列表",
-    "Get the list of WeChat Pay platform certificates",
-);
 
 /// WeChat Pay's keys, fetched first where there are none.
 pub(crate) async fn keys(
@@ -117,7 +110,7 @@ async fn wait_for(core: &Core, fetch: Fetch, deadline: Deadline) -> Result<(), E
 }
 
 async fn fetch_now(core: &Core, way: &dyn Way) -> Result<(), CertificatesError> {
-    let mut watch = CallWatch::new(core, Target::of(Purpose::Certificates, &LIST), false);
+    let mut watch = CallWatch::new(core, Target::of(Purpose::Certificates, &CERTIFICATES), false);
     let span = watch.span.clone();
     let fetched = fetch_list(core, way, &mut watch).instrument(span.clone()).await;
     span.in_scope(|| match &fetched {
@@ -146,10 +139,10 @@ async fn fetch_list(core: &Core, way: &dyn Way, watch: &mut CallWatch<'_>) -> Re
     let call = CertificatesError::Call;
     let v3 = core.v3().map_err(call)?;
     let Some(key) = &v3.api_v3_key else { return Err(call(Error::from(NO_WAY))) };
-    let route = core.hosts.route(&LIST, None).map_err(|error| call(Error::from(error)))?;
+    let route = core.hosts.route(&CERTIFICATES, None).map_err(|error| call(Error::from(error)))?;
     let request = V3Request {
         method: Method::GET,
-        path_and_query: format!("{}{}{}", route.prefix, LIST.path, kind_of(v3)),
+        path_and_query: format!("{}{}{}", route.prefix, CERTIFICATES.path, kind_of(v3)),
         route,
         headers: usual_headers(core, None),
         content: Content::default(),
@@ -195,7 +188,7 @@ fn request_id(answer: &Answer) -> Option<String> {
 }
 
 fn refused(error: Error) -> CertificatesError {
-    match error.of(|| Called::documented(&LIST)) {
+    match error.of(|| Called::documented(&CERTIFICATES)) {
         Error::Api(error) if *error.code() == ErrorCode::ResourceNotExists => {
             CertificatesError::NoCertificates(error)
         }

@@ -8,6 +8,7 @@ mod builder;
 pub(crate) mod certificates;
 mod checks;
 mod connection;
+mod constants;
 pub(crate) mod content;
 pub(crate) mod core;
 pub(crate) mod deadline;

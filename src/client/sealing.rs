@@ -2,7 +2,6 @@
 
 use crate::credentials::Credentials;
 use crate::crypto::{Padding, PublicKey, base64};
-use crate::endpoint::Operation;
 use crate::model::{self, FieldProblem, Model, Seal, SealError};
 
 /// A seal with a key of WeChat Pay or of its bank.
@@ -15,13 +14,6 @@ impl Seal for KeySeal<'_> {
     fn seal(&self, plaintext: &str) -> Result<String, SealError> {
         Ok(base64::encode(&self.key.encrypt(self.padding, plaintext.as_bytes())?))
     }
-}
-
-/// The padding of an operation's sensitive fields: an older one for the operations under global, and for
-/// v2's authorised real names.
-pub(crate) fn padding_of(operation: &Operation) -> Padding {
-    let older = ["/v3/global/", "/secsvc/"].iter().any(|prefix| operation.path.starts_with(prefix));
-    if older { Padding::Pkcs1v15 } else { Padding::Oaep }
 }
 
 /// Opens the sensitive fields of an answer with the merchant's private key. Where there is none, as in

@@ -82,9 +82,9 @@ impl std::error::Error for UnknownAlgorithm {}
 /// How a text is padded before RSA encrypts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Padding {
-    /// OAEP with SHA-1 and MGF1 with SHA-1: every operation but the global ones.
+    /// OAEP with SHA-1 and MGF1 with SHA-1: most operations.
     Oaep,
-    /// PKCS#1 v1.5: the operations under `global`.
+    /// PKCS#1 v1.5: cross-border operations, and v2's authorised real names.
     Pkcs1v15,
 }
 

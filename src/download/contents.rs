@@ -14,7 +14,6 @@ use super::{DownloadError, open};
 use crate::client::Client;
 use crate::client::deadline::within;
 use crate::client::perform::Accepted;
-use crate::client::v3::request::STATEMENT_SHA1;
 use crate::client::watch::FileWatch;
 use crate::crypto::digest::{Hash, Hasher};
 use crate::crypto::{cipher, hex};
@@ -81,10 +80,13 @@ impl<'a> Contents<'a> {
         }
         let target = source.target();
         let Accepted { answer, rest: body } = open::open(client.core(), &source, options).await?;
-        // Of a statement, the signature covers this header.
-        let statement = answer.header(STATEMENT_SHA1).map(|sha1| Expected::new(Hash::Sha1, sha1.to_owned()));
         let (expected, key) = match source {
-            Source::Operation(_, _, expected) => (expected.or(statement), None),
+            Source::Operation(operation, _, expected) => {
+                // The answer's signature covers this header.
+                let signed = operation.hash_header.and_then(|name| answer.header(name));
+                let signed = signed.map(|sha1| Expected::new(Hash::Sha1, sha1.to_owned()));
+                (expected.or(signed), None)
+            }
             Source::Link(link) => (link.hash.unwrap_or_default(), link.key),
         };
         let arriving = Arriving {

@@ -67,37 +67,3 @@ impl<P: Prepay> Prepay for Response<P> {
         (**self).prepay_id()
     }
 }
-
-macro_rules! prepay {
-    ($($feature:literal: $parameters:ident of $($module:ident)::+;)*) => {
-        $(
-            #[cfg(feature = $feature)]
-            #[allow(deprecated, reason = "a deprecated operation's orders are paid all the same")]
-            impl Prepay for crate::$($module)::+::post::Response {
-                type Parameters = $parameters;
-                fn prepay_id(&self) -> Option<&str> {
-                    self.prepay_id.as_deref()
-                }
-            }
-        )*
-    };
-}
-
-prepay! {
-    "payment": Jsapi of v3::pay::transactions::jsapi;
-    "payment": App of v3::pay::transactions::app;
-    "payment": Jsapi of v3::pay::partner::transactions::jsapi;
-    "payment": Jsapi of v3::pay::partner::transactions::miniprogram;
-    "payment": App of v3::pay::partner::transactions::app;
-    "combine": Jsapi of v3::combine_transactions::jsapi;
-    "combine": Jsapi of v3::combine_transactions::miniprogram;
-    "combine": App of v3::combine_transactions::app;
-    "password-exempt": Jsapi of v3::pay::transactions::jsapi_with_contract;
-    "password-exempt": App of v3::pay::transactions::app_with_contract;
-    "password-exempt": Jsapi of v3::pay::partner::transactions::jsapi_with_contract;
-    "password-exempt": App of v3::pay::partner::transactions::app_with_contract;
-    "global": Jsapi of v3::global::transactions::jsapi;
-    "global": App of v3::global::transactions::app;
-    "global-legacy": Jsapi of v3::transactions::jsapi;
-    "global-legacy": App of v3::transactions::app;
-}

@@ -58,7 +58,7 @@ impl Message {
             fields.push(("nonce_str".to_owned(), nonce.to_owned()));
         }
         if let Some(secret) = signer.workwx_secret()
-            && let Some(signature) = workwx::sign(self.operation.path, borrowed(&fields), secret)
+            && let Some(signature) = workwx::sign(self.operation.workwx_sign, borrowed(&fields), secret)
             && let Some((_, text)) =
                 fields.iter_mut().find(|(name, text)| name == workwx::FIELD && text.is_empty())
         {

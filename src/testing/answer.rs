@@ -109,7 +109,7 @@ pub(super) fn success(
     response: &dyn Model,
     keys: &Keys,
 ) -> Result<Reply, String> {
-    let padding = crate::client::sealing::padding_of(operation);
+    let padding = operation.sealing.padding();
     let seal = ForMerchant { key: keys.merchant.public_key(), padding };
     if operation.is_v2() && operation.answer == AnswerKind::Xml {
         let pairs = model::flat(response, Some(&seal)).map_err(|error| error.to_string())?;

@@ -89,7 +89,7 @@ impl Asked {
             problems.extend(decode(request, &self.body)?);
         }
         problems.extend(self.read_head(operation, request));
-        let padding = crate::client::sealing::padding_of(operation);
+        let padding = operation.sealing.padding();
         problems.extend(model::open(request, &|text| {
             Ok(String::from_utf8(keys.platform.decrypt(padding, &base64::decode(text)?)?)?)
         }));

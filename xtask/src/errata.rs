@@ -4,6 +4,7 @@
 //! mended and the entry can go.
 
 mod edits;
+mod fact;
 mod nearest;
 mod rows;
 mod same;
@@ -17,6 +18,7 @@ use toml::Spanned;
 use crate::decisions::{Correction, Decide, Decisions, Keep, Noun, Split};
 use crate::problem::{Problems, line_at};
 use crate::surface::{Field, Mark, Page, Scalar, Type, Unit};
+pub use fact::Fact;
 pub use rows::Side;
 use rows::{Wrong, table, wrong};
 pub use same::Same;
@@ -57,6 +59,9 @@ pub struct Errata {
     /// The operations that only ask, whatever their verb.
     #[serde(default)]
     pub asks: Vec<Asks>,
+    /// What else is true of operations as a whole.
+    #[serde(rename = "fact", default)]
+    pub facts: Vec<Fact>,
     /// Corrections of official pages.
     #[serde(default)]
     pub official: Vec<Correction>,
@@ -217,8 +222,11 @@ impl Errata {
         self.operations.retain(|fix| !pages.contains(fix.page.get_ref()));
         self.removals.retain(|remove| !pages.contains(remove.page.get_ref()));
         self.unsigned.retain(|unsigned| !pages.contains(unsigned.page.get_ref()));
-        for asks in &mut self.asks {
-            asks.pages.retain(|page| !pages.contains(page.get_ref()));
+        for named in self.asks.iter_mut().map(|asks| &mut asks.pages) {
+            named.retain(|page| !pages.contains(page.get_ref()));
+        }
+        for named in self.facts.iter_mut().map(|fact| &mut fact.pages) {
+            named.retain(|page| !pages.contains(page.get_ref()));
         }
         self
     }
@@ -251,6 +259,11 @@ impl Errata {
         }
         for page in self.asks.iter().flat_map(|asks| &asks.pages) {
             note(page, ASKS, stand(pages, page.get_ref(), ASKS));
+        }
+        for fact in &self.facts {
+            for page in &fact.pages {
+                note(page, "fact", fact.apply(pages, page.get_ref()));
+            }
         }
         for fix in &self.operations {
             note(&fix.page, fix.method.as_deref().unwrap_or("operation"), fix.apply(pages));

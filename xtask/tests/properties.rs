@@ -12,8 +12,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use serde_json::{Map, Value};
 use xtask::surface::{
-    self, Field, FileKind, Line, Link, Mark, Method, Operation, Page, Row, Says, Scalar, Standing, Table,
-    TableKind, Type, Unit,
+    self, Facts, Field, FileKind, Line, Link, Mark, Method, Operation, Page, Row, Says, Scalar, Standing,
+    Table, TableKind, Type, Unit,
 };
 
 /// Pieces of the dialect, whole and broken.
@@ -205,7 +205,8 @@ fn operation(method: Method) -> impl Strategy<Value = Operation> {
             links.truncate(if tables.len() > 1 { links.len() } else { 0 });
             links.sort_by(|a, b| (&a.text, &a.url).cmp(&(&b.text, &b.url)));
             links.dedup();
-            Operation { line: Line(0), method, title, standings, tables, sample, links }
+            let facts = Facts::default();
+            Operation { line: Line(0), method, title, standings, facts, tables, sample, links }
         },
     )
 }

@@ -59,6 +59,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         host: Some("https://payapp.weixin.qq.com/"),
         fragment: Some("#wechat_redirect"),
         answer: AnswerKind::Redirect,

@@ -78,6 +78,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         unsigned_answer: true,
         ..Operation::new(

@@ -77,9 +77,10 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
-        answer: AnswerKind::File,
+        answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
         unsigned_answer: true,
         asks: true,
         ..Operation::new(

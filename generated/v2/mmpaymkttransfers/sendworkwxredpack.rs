@@ -112,10 +112,20 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        workwx_sign: &[
+            "act_name",
+            "mch_billno",
+            "mch_id",
+            "nonce_str",
+            "re_openid",
+            "total_amount",
+            "wxappid",
+        ],
         ..Operation::new(
             Method::Post,
             "/mmpaymkttransfers/sendworkwxredpack",

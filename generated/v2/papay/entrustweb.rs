@@ -76,6 +76,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         fragment: Some("#wechat_redirect"),
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Redirect,

@@ -84,8 +84,9 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::Md5],
-        answer: AnswerKind::File,
+        answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
         unsigned_answer: true,
         asks: true,
         ..Operation::new(

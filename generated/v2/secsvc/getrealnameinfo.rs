@@ -95,10 +95,12 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         host: Some("https://fraud.mch.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         asks: true,
+        sealing: crate::endpoint::Sealing::Pkcs1v15,
         ..Operation::new(
             Method::Post,
             "/secsvc/getrealnameinfo",

@@ -89,6 +89,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         host: Some("https://fraud.mch.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::HmacSha256, crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,

@@ -95,7 +95,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
-        answer: AnswerKind::File,
+        answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
         unsigned_answer: true,
         ..Operation::new(
             Method::Get,

@@ -171,17 +171,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/combine-transactions/app",
-        "合单下单-APP支付",
-        "Place a combined order (app payment)",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::App),
+        ..Operation::new(
+            Method::Post,
+            "/v3/combine-transactions/app",
+            "合单下单-APP支付",
+            "Place a combined order (app payment)",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(App);
 
     /// scene information · 场景信息
     #[must_use]

@@ -146,17 +146,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/combine-transactions/jsapi",
-        "合单下单-JSAPI支付",
-        "Place a combined order (JSAPI payment)",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::Jsapi),
+        ..Operation::new(
+            Method::Post,
+            "/v3/combine-transactions/jsapi",
+            "合单下单-JSAPI支付",
+            "Place a combined order (JSAPI payment)",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(Jsapi);
 
     /// scene information · 场景信息
     #[must_use]

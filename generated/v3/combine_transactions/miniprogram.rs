@@ -95,17 +95,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/combine-transactions/miniprogram",
-        "个人收款交易下单-小程序",
-        "Place a personal collection order – mini program",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::Jsapi),
+        ..Operation::new(
+            Method::Post,
+            "/v3/combine-transactions/miniprogram",
+            "个人收款交易下单-小程序",
+            "Place a personal collection order – mini program",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(Jsapi);
 
     /// payer · 支付者
     #[must_use]

@@ -49,7 +49,8 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        answer: AnswerKind::File,
+        answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
+        hash_header: Some("Wechatpay-Statement-Sha1"),
         ..Operation::new(
             Method::Get,
             "/v3/global/statements",

@@ -176,6 +176,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
+        front_end: Some(crate::endpoint::FrontEnd::App),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/transactions/app"),
         ..Operation::new(
             Method::Post,
@@ -189,6 +190,7 @@ pub mod post {
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(App);
 
     /// payer · 支付者
     #[must_use]

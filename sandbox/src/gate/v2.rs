@@ -78,9 +78,7 @@ impl Incoming<'_> {
         if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
             return Err(words(&format!("参数错误：{}格式不正确", problem.path)));
         }
-        // An order is made, or only named.
-        let creates = matches!(self.route.operation.path, "/pay/unifiedorder" | "/pay/micropay");
-        if let Some(name) = check::message(self.route.operation.path, creates, message.iter()) {
+        if let Some(name) = check::message(self.route.operation.path, message.iter()) {
             return Err(words(&format!("参数错误：{name}格式不正确")));
         }
         let sign_type = message.sign_type();

@@ -156,7 +156,7 @@ fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
     let reply = match operation.answer {
         AnswerKind::Empty => Reply::empty(),
         AnswerKind::Redirect => Reply::bare(302).with_header("Location", call.origin.clone()),
-        AnswerKind::File => files::invented(operation.path),
+        AnswerKind::File(kind) => files::invented(kind, operation.hash_header),
         AnswerKind::Json | AnswerKind::Xml => {
             let mut answer = (call.route.entry.blank_response)();
             let setting = Setting {
@@ -167,7 +167,7 @@ fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
             };
             answer::invent(answer.as_mut(), call.fields(), &setting);
             let key = call.merchant.identity.certificate().public_key();
-            Reply::json(answer::json(answer.as_ref(), key, check::padding(call.route))?)
+            Reply::json(answer::json(answer.as_ref(), key, operation.sealing.padding())?)
         }
     };
     Ok(if operation.unsigned_answer { reply.unsigned() } else { reply })

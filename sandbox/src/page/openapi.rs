@@ -98,7 +98,7 @@ fn answer(entry: &Entry, operation: &Operation) -> (&'static str, Value) {
     match operation.answer {
         AnswerKind::Empty => ("204", json!({ "description": "Carried out" })),
         AnswerKind::Redirect => ("302", json!({ "description": "The user's browser goes there" })),
-        AnswerKind::File => ("200", said(json!({ "application/octet-stream": {} }))),
+        AnswerKind::File(_) => ("200", said(json!({ "application/octet-stream": {} }))),
         AnswerKind::Json => ("200", said(json!({ "application/json": { "schema": schema() } }))),
         AnswerKind::Xml => ("200", said(json!({ "text/xml": { "schema": schema() } }))),
     }

@@ -2,7 +2,6 @@
 
 use wechatpay::crypto::random_nonce;
 use wechatpay::endpoint::{AnswerKind, SignType};
-use wechatpay::model;
 use wechatpay::secret::ApiV2Key;
 use wechatpay::sign_v2;
 
@@ -106,10 +105,9 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
         now: app.clock.now(),
     };
     answer::invent(response.as_mut(), &Value::Object(request), &setting);
+    let (key, padding) = (call.merchant.identity.certificate().public_key(), operation.sealing.padding());
     match operation.answer {
         AnswerKind::Json => {
-            let key = call.merchant.identity.certificate().public_key();
-            let padding = wechatpay::crypto::Padding::Oaep;
             let json = answer::json(response.as_ref(), key, padding)?;
             let mut fields: Map<String, Value> =
                 serde_json::from_slice(&json).map_err(|_| Refusal::system_error())?;
@@ -117,9 +115,9 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
             fields.insert("retmsg".to_owned(), "ok".into());
             Ok(Reply::from(Value::Object(fields)).unsigned())
         }
-        AnswerKind::File => Ok(Reply::file(TEXT, "\u{feff}交易时间,公众账号ID\r\n".into())),
+        AnswerKind::File(_) => Ok(Reply::file(TEXT, "\u{feff}交易时间,公众账号ID\r\n".into())),
         AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => {
-            let mut fields = model::flat(response.as_ref(), None).map_err(|_| Refusal::system_error())?;
+            let mut fields = answer::flat(response.as_ref(), key, padding)?;
             let said = ["return_code", "return_msg", "result_code", "err_code", "err_code_des"];
             let failed = ["error_code", "error_code_des", "result_msg"];
             fields.retain(|(name, _)| !said.contains(&name.as_str()) && !failed.contains(&name.as_str()));

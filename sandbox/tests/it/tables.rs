@@ -159,7 +159,7 @@ async fn every_operation_is_answered_as_documented() {
                 assert_eq!(problems, [], "{what}");
             }
             AnswerKind::Empty => assert_eq!((answer.status, answer.body.len()), (204, 0), "{what}"),
-            AnswerKind::File => assert!(answer.status == 200 && !answer.body.is_empty(), "{what}"),
+            AnswerKind::File(_) => assert!(answer.status == 200 && !answer.body.is_empty(), "{what}"),
             AnswerKind::Redirect | AnswerKind::Xml => panic!("{what}"),
         }
         if operation.unsigned_answer {

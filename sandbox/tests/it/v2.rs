@@ -7,6 +7,7 @@ use crate::notifications::Shop;
 use crate::support::Caller;
 use axum::http::StatusCode;
 use wechatpay::catalog::{Kind, entries};
+use wechatpay::crypto::{Padding, base64};
 use wechatpay::endpoint::{AnswerKind, SignType};
 use wechatpay::model::{self, List, Model, Mut, Slot};
 use wechatpay::secret::ApiV2Key;
@@ -290,7 +291,9 @@ fn fill_slot(slot: &mut dyn Slot, name: &str) {
 
 #[tokio::test]
 async fn every_operation_of_v2_is_answered() {
-    let (_sandbox, hand, _shop) = started().await;
+    let (sandbox, hand, _shop) = started().await;
+    let merchant = sandbox.merchant();
+    let own = merchant.identity().private_key();
     let mut answered = 0;
     for entry in entries() {
         let Kind::Endpoint(operation) = entry.kind else { continue };
@@ -314,7 +317,7 @@ async fn every_operation_of_v2_is_answered() {
         };
         assert_eq!(status, 200, "{what}");
         answered += 1;
-        if operation.answer == AnswerKind::File {
+        if matches!(operation.answer, AnswerKind::File(_)) {
             assert!(!body.is_empty() && body[0] != b'<', "{what}");
             continue;
         }
@@ -332,6 +335,15 @@ async fn every_operation_of_v2_is_answered() {
         let mut response = (entry.blank_response)();
         let problems = document.read_into(response.as_mut());
         assert_eq!(problems, [], "{what}: {}", String::from_utf8_lossy(&body));
+        // What is encrypted opens as the pages say: RSA_PKCS1_PADDING of real names, OAEP otherwise.
+        let real_names = operation.path.starts_with("/secsvc/");
+        let padding = if real_names { Padding::Pkcs1v15 } else { Padding::Oaep };
+        let sealed = model::open(response.as_mut(), &|text| {
+            let opened = own.decrypt(padding, &base64::decode(text)?)?;
+            assert!(opened.is_ascii(), "{what}");
+            Ok(String::from_utf8(opened)?)
+        });
+        assert_eq!(sealed, [], "{what}");
     }
     assert!(answered >= 15, "{answered}");
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::echo;
 use crate::answer::Answer;
 use crate::client::core::Core;
-use crate::client::sealing::{self, padding_of};
+use crate::client::sealing;
 use crate::endpoint::{AnswerKind, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
 use crate::model::{self, DecodeError, FieldProblem, Model};
@@ -35,7 +35,7 @@ impl Asked<'_> {
             // A failure is XML whatever a success is.
             _ if answered.begins_with(b'<') => answered.xml(),
             AnswerKind::Json => answered.json(),
-            AnswerKind::File => answered.file(at_most),
+            AnswerKind::File(_) => answered.file(at_most),
             AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => answered.xml(),
         }
     }
@@ -79,7 +79,7 @@ impl Answered<'_> {
             let messages = ["err_code_des", "error_code_des", "result_msg", "return_msg"];
             return Err(self.refusal(&document, &messages, signed));
         }
-        if self.asked.operation.answer == AnswerKind::File {
+        if matches!(self.asked.operation.answer, AnswerKind::File(_)) {
             let problem = "a success where a file belongs".to_owned();
             return Err(self.unreadable(AnswerProblem::Xml(problem)));
         }
@@ -194,9 +194,9 @@ pub(crate) fn read(
             }
             document.read_into(value)
         }
-        AnswerKind::File | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
+        AnswerKind::File(_) | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
     };
-    problems.extend(sealing::open(core.credentials(), padding_of(operation), value));
+    problems.extend(sealing::open(core.credentials(), operation.sealing.padding(), value));
     Ok(problems)
 }
 

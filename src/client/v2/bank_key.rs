@@ -6,12 +6,12 @@ use std::time::Duration;
 use tracing::Instrument;
 
 use super::request::{V2Request, unsigned};
+use crate::client::constants::BANK_KEY;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
 use crate::client::exchange::Way;
 use crate::client::watch::CallWatch;
 use crate::crypto::PublicKey;
-use crate::endpoint::{AnswerKind, Method, Operation, SignType};
 use crate::error::{AnswerProblem, Error};
 use crate::model::body;
 use crate::observe::{Purpose, Target};
@@ -19,27 +19,8 @@ use crate::options::Options;
 use crate::sign_v2::Message;
 use crate::xml;
 
-/// The operation that needs it.
-pub(super) const PAY_BANK: &str = "/mmpaysptrans/pay_bank";
-
 /// It hardly ever changes; half a day finds the new one in good time.
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
-
-/// <https://pay.weixin.qq.com/doc/v2/merchant/4011941097>
-static GET_PUBLIC_KEY: Operation = Operation {
-    host: Some("https://fraud.mch.weixin.qq.com/"),
-    client_certificate: true,
-    sign_types: &[SignType::Md5, SignType::HmacSha256],
-    answer: AnswerKind::Xml,
-    unsigned_answer: true,
-    asks: true,
-    ..Operation::new(
-        Method::Post,
-        "/risk/getpublickey",
-        "获取RSA加密公钥",
-        "Get the RSA encryption public key",
-    )
-};
 
 struct Request {
     mch_id: Option<String>,
@@ -66,7 +47,7 @@ pub(super) async fn key(core: &Core, way: &dyn Way, deadline: Deadline) -> Resul
 }
 
 async fn fetch(core: &Core, way: &dyn Way, deadline: Deadline) -> Result<PublicKey, Error> {
-    let mut watch = CallWatch::new(core, Target::of(Purpose::BankKey, &GET_PUBLIC_KEY), false);
+    let mut watch = CallWatch::new(core, Target::of(Purpose::BankKey, &BANK_KEY), false);
     let span = watch.span.clone();
     match ask(core, way, deadline, &mut watch).instrument(span).await {
         Ok(key) => {
@@ -84,9 +65,9 @@ async fn ask(
     watch: &mut CallWatch<'_>,
 ) -> Result<PublicKey, Error> {
     let request = Request { mch_id: None, sign_type: None };
-    let message = Message::of(&core.v2()?.signer, &GET_PUBLIC_KEY, &request, None, &|_| None);
+    let message = Message::of(&core.v2()?.signer, &BANK_KEY, &request, None, &|_| None);
     let options = Options::default();
-    let request = V2Request::new(core, &GET_PUBLIC_KEY, &request, message.map_err(unsigned)?, &options)?;
+    let request = V2Request::new(core, &BANK_KEY, &request, message.map_err(unsigned)?, &options)?;
     // Answers of v2 are signed with the v2 key, which is known.
     let answer = way.exchange(core, &request, &options, deadline, watch).await?;
     let read = || {

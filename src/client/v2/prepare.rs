@@ -8,9 +8,9 @@ use crate::client::certificates;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
 use crate::client::exchange::Way;
-use crate::client::sealing::{KeySeal, padding_of};
-use crate::crypto::{Padding, digest, hex};
-use crate::endpoint::Operation;
+use crate::client::sealing::KeySeal;
+use crate::crypto::{digest, hex};
+use crate::endpoint::{Operation, Sealing};
 use crate::error::Error;
 use crate::model::{self, Model};
 use crate::options::Options;
@@ -28,15 +28,15 @@ pub(crate) async fn prepare(
 ) -> Result<V2Request, Error> {
     let signer = &core.v2()?.signer;
     let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
+    let padding = operation.sealing.padding();
     let message = if !model::has_sensitive(request) {
         Message::of(signer, operation, request, None, &fill)
-    } else if operation.path == bank_key::PAY_BANK {
-        let seal = KeySeal { key: &bank_key::key(core, way, deadline).await?, padding: Padding::Oaep };
+    } else if operation.sealing == Sealing::Bank {
+        let seal = KeySeal { key: &bank_key::key(core, way, deadline).await?, padding };
         Message::of(signer, operation, request, Some(&seal), &fill)
     } else {
         let keys = certificates::keys(core, way, deadline).await?;
-        let key = certificates::for_encryption(core, &keys)?.key();
-        let seal = KeySeal { key, padding: padding_of(operation) };
+        let seal = KeySeal { key: certificates::for_encryption(core, &keys)?.key(), padding };
         Message::of(signer, operation, request, Some(&seal), &fill)
     };
     let mut message = message.map_err(unsigned)?;

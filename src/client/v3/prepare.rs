@@ -14,7 +14,7 @@ use crate::client::exchange::Way;
 use crate::client::http::{
     IDEMPOTENCY_KEY, has_idempotency_key, header_name, header_value, is_idempotent, method_of,
 };
-use crate::client::sealing::{KeySeal, padding_of};
+use crate::client::sealing::KeySeal;
 use crate::endpoint::{self, Operation};
 use crate::error::{Called, Error};
 use crate::model::{self, Model};
@@ -47,7 +47,7 @@ pub(crate) async fn prepare(
 ) -> Result<V3Request, Error> {
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
-    let seal = KeySeal { key: key.key(), padding: padding_of(operation) };
+    let seal = KeySeal { key: key.key(), padding: operation.sealing.padding() };
     let route = core.hosts.route(operation, options.host.as_deref())?;
     let mut query = model::query_of(request, Some(&seal))?;
     let method = method_of(operation);
@@ -108,9 +108,9 @@ pub(crate) async fn prepare_raw(
 static USUAL: Operation = Operation::new(endpoint::Method::Get, "/", "", "");
 
 fn check_of(operation: &Operation) -> Check {
-    match operation.path {
+    match operation.hash_header {
         _ if operation.unsigned_answer => Check::Nothing,
-        "/v3/statements" | "/v3/global/statements" => Check::Statement,
-        _ => Check::Signature,
+        Some(header) => Check::Hash(header),
+        None => Check::Signature,
     }
 }

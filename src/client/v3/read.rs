@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::client::core::Core;
-use crate::client::sealing::{self, padding_of};
+use crate::client::sealing;
 use crate::endpoint::{Method, Operation};
 use crate::error::{AnswerProblem, Error};
 use crate::model::{self, DecodeError, FieldProblem, Model};
@@ -22,7 +22,7 @@ pub(crate) fn read(
     }
     let mut problems = model::decode_damaged(value, &answer.body)
         .map_err(|error| unreadable(error, answer, operation.method != Method::Get))?;
-    problems.extend(sealing::open(core.credentials(), padding_of(operation), value));
+    problems.extend(sealing::open(core.credentials(), operation.sealing.padding(), value));
     Ok(problems)
 }
 

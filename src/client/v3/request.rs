@@ -23,8 +23,8 @@ pub(crate) enum Check {
     Signature,
     /// Nothing: it comes unsigned. The downloads that do are facts of the documentation.
     Nothing,
-    /// The signature over `{"sha1":"…"}`, the hash of the file that follows.
-    Statement,
+    /// The signature over `{"sha1":"…"}`, with the hash of the file that follows, which this header has.
+    Hash(&'static str),
     /// Nothing yet: certificates are opened with the `APIv3` key and verified with themselves.
     Certificates,
 }
@@ -44,9 +44,6 @@ pub(crate) struct V3Request {
 }
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
-
-/// The header with the SHA-1 of a statement.
-pub(crate) const STATEMENT_SHA1: &str = "Wechatpay-Statement-Sha1";
 
 /// The headers of every request; `key` is what the answer is to be signed with, and what sensitive
 /// fields are encrypted with.
@@ -70,11 +67,12 @@ impl V3Request {
         let headers = SignatureHeaders::find(|name| answer.header(name))?;
         // Without a keyring there is no key either: nothing is believed.
         let keys = core.v3.as_ref().map(|v3| v3.keyring.keys()).unwrap_or_default();
-        let covered = if self.check == Check::Statement && answer.status.is_success() {
-            let hash = answer.header(STATEMENT_SHA1).unwrap_or_default();
-            Bytes::from(format!("{{\"sha1\":\"{hash}\"}}"))
-        } else {
-            answer.body.clone()
+        let covered = match self.check {
+            Check::Hash(header) if answer.status.is_success() => {
+                let hash = answer.header(header).unwrap_or_default();
+                Bytes::from(format!("{{\"sha1\":\"{hash}\"}}"))
+            }
+            _ => answer.body.clone(),
         };
         let verify = |keys: &KeySet| keys.verify(&headers, &covered, core.now()).map(|_| ());
         match verify(&keys) {
@@ -162,7 +160,7 @@ impl Exchange for V3Request {
         }
         match self.check {
             Check::Nothing | Check::Certificates => Ok(answer),
-            Check::Signature | Check::Statement => match self.verify(core, &answer) {
+            Check::Signature | Check::Hash(_) => match self.verify(core, &answer) {
                 Ok(()) => {
                     answer.verified = true;
                     Ok(answer)

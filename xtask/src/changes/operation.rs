@@ -4,12 +4,13 @@ use super::api::Api;
 use super::{Change, Effect, Kind, Side, field};
 use crate::model::{self, Answer, Operation};
 use crate::names::Module;
-use crate::surface::FileKind;
+use crate::surface::{Facts, FileKind, FrontEnd, Sealing};
 
 /// What differs between two states of an operation, the worst first.
 pub(super) fn compare(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
     let mut changes = address(old, new);
     changes.extend(call(old.operation, new.operation));
+    changes.extend(facts(&old.operation.facts, &new.operation.facts));
     changes.extend(standing(old.operation, new.operation));
     let (before, after) = (Api::of(old), Api::of(new));
     let answered = old.operation.answer != new.operation.answer;
@@ -73,6 +74,23 @@ fn call(old: &Operation, new: &Operation) -> Vec<Change> {
         ),
         differs(Effect::Behaviour, Kind::Asks, flag(old.asks), flag(new.asks)),
         differs(effect, Kind::Answer, Some(answer(old.answer)), Some(answer(new.answer))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What no page says.
+fn facts(old: &Facts, new: &Facts) -> Vec<Change> {
+    let signed = |of: &Facts| (!of.workwx_sign.is_empty()).then(|| of.workwx_sign.join(" | "));
+    let (sealed, resealed) = (old.sealing.map(Sealing::word), new.sealing.map(Sealing::word));
+    let (opened, reopened) = (old.front_end.map(FrontEnd::word), new.front_end.map(FrontEnd::word));
+    let effect = if opened.is_some() { Effect::Breaks } else { Effect::Adds };
+    [
+        differs(Effect::Behaviour, Kind::Sealing, sealed, resealed),
+        differs(Effect::Behaviour, Kind::HashHeader, old.hash_header.as_deref(), new.hash_header.as_deref()),
+        differs(Effect::Behaviour, Kind::WorkwxSign, signed(old).as_deref(), signed(new).as_deref()),
+        differs(effect, Kind::FrontEnd, opened, reopened),
     ]
     .into_iter()
     .flatten()

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod codes;
+mod constants;
 mod docs;
 mod event_type;
 mod example;
@@ -62,6 +63,10 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
     files.extend(catalog::catalog(modules, families));
+    match constants::constants(modules) {
+        Ok(text) => _ = files.insert("constants.rs".to_owned(), text),
+        Err(error) => problems.push("constants", 0, error.to_string(), "Rust that parses"),
+    }
     files.extend(problems.take(nouns::nouns(modules)).unwrap_or_default());
     problems.or(files)
 }

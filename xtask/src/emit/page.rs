@@ -1,14 +1,15 @@
 //! One operation: a module with its types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::facts::{structure, use_facts};
 use super::text::Piece;
 use super::types::{Site, ident};
 use super::{docs, example, nouns};
-use crate::model::{self, Answer, Operation, Version};
+use crate::model::{self, Answer, Operation};
 use crate::names::Module;
+use crate::surface::{Facts, FileKind, FrontEnd, Sealing};
 
 /// The pieces inside an operation's module.
 pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
@@ -70,7 +71,7 @@ fn imports(module: &Module<'_>) -> TokenStream {
     let types = module.types.iter().filter(|_| own || !notification).filter_map(structure);
     let facts = use_facts(module.request.iter().chain(answers).chain(types));
     let endpoint = (module.operation.kind == model::Kind::Endpoint).then(|| {
-        let kind = (answer_kind(module.operation) != "Json").then(|| quote!(AnswerKind,));
+        let kind = answer_kind(module.operation).is_some().then(|| quote!(AnswerKind,));
         quote!(use crate::endpoint::{#kind Endpoint, Method, Operation};)
     });
     quote!(#endpoint #facts)
@@ -82,7 +83,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     if operation.kind == model::Kind::Notification {
         let event = docs::event(operation);
         let resource = ident(if module.response.is_some() { "Resource" } else { "Body" });
-        if operation.version == Version::V2 {
+        if operation.is_v2() {
             return quote! {
                 impl crate::endpoint::V2Notification for #resource {
                     const EVENT: &'static str = #event;
@@ -111,6 +112,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let pages = pages(module);
     let call = call(operation);
     let query = only_asks(operation).then(|| quote!(impl crate::endpoint::Query for Request {}));
+    let prepay = operation.facts.front_end.map(prepay);
     quote! {
         /// What the documentation says about the operation as a whole.
         pub static OPERATION: Operation = #facts;
@@ -120,6 +122,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
         }
         #query
         #call
+        #prepay
         #pages
         #url
     }
@@ -148,16 +151,13 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
     let counts = ident(if offset.label.text == PAGE_NUMBER { "Pages" } else { "Items" });
     let name = ident(&list.rust);
     let item = Site { module, response: false }.value(list);
-    is_v3(module.operation).then(|| quote!(crate::request_macros::pages!(#counts, #name, #item);))
-}
-
-fn is_v3(operation: &Operation) -> bool {
-    operation.version == Version::V3
+    let v3 = !module.operation.is_v2();
+    v3.then(|| quote!(crate::request_macros::pages!(#counts, #name, #item);))
 }
 
 /// Whether nothing is done by it, whatever it is answered with.
 fn only_asks(operation: &Operation) -> bool {
-    let gets = operation.version != Version::V2 && operation.method == crate::surface::Method::Get;
+    let gets = !operation.is_v2() && operation.method == crate::surface::Method::Get;
     operation.answer != Answer::Redirect && (operation.asks || gets)
 }
 
@@ -166,7 +166,7 @@ fn only_asks(operation: &Operation) -> bool {
 fn call(operation: &Operation) -> Option<TokenStream> {
     match operation.answer {
         Answer::Redirect => None,
-        Answer::File(_) if is_v3(operation) => Some(quote!(crate::request_macros::download!(Request);)),
+        Answer::File(_) if !operation.is_v2() => Some(quote!(crate::request_macros::download!(Request);)),
         _ => Some(quote!(crate::request_macros::call!(Request);)),
     }
 }
@@ -216,7 +216,7 @@ fn url(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-fn operation_facts(operation: &Operation) -> TokenStream {
+pub(super) fn operation_facts(operation: &Operation) -> TokenStream {
     let method = ident(match operation.method {
         crate::surface::Method::Get => "Get",
         crate::surface::Method::Post => "Post",
@@ -227,6 +227,9 @@ fn operation_facts(operation: &Operation) -> TokenStream {
     let (path, title, english) = (&operation.path, &operation.title.text, &operation.title.english);
     let base = quote!(Operation::new(Method::#method, #path, #title, #english));
     let mut facts = Vec::new();
+    if operation.is_v2() {
+        facts.push(quote!(version: crate::endpoint::Version::V2));
+    }
     if let Some(host) = &operation.host {
         facts.push(quote!(host: Some(#host)));
     }
@@ -243,9 +246,7 @@ fn operation_facts(operation: &Operation) -> TokenStream {
         let types = operation.sign_types.iter().map(|value| ident(sign_type(value)));
         facts.push(quote!(sign_types: &[#(crate::endpoint::SignType::#types),*]));
     }
-    let answer = answer_kind(operation);
-    if answer != "Json" {
-        let answer = ident(answer);
+    if let Some(answer) = answer_kind(operation) {
         facts.push(quote!(answer: AnswerKind::#answer));
     }
     if operation.unsigned_answer {
@@ -254,27 +255,73 @@ fn operation_facts(operation: &Operation) -> TokenStream {
     if operation.asks {
         facts.push(quote!(asks: true));
     }
+    facts.extend(told(operation));
     if let Some(note) = &operation.deprecated {
         facts.push(quote!(deprecated: Some(#note)));
     }
     if facts.is_empty() { base } else { quote!(Operation { #(#facts,)* ..#base }) }
 }
 
-fn answer_kind(operation: &Operation) -> &'static str {
-    match operation.answer {
+/// The facts that no page says.
+fn told(operation: &Operation) -> Vec<TokenStream> {
+    let Facts { sealing, hash_header, workwx_sign, front_end, constant: _ } = &operation.facts;
+    let mut facts = Vec::new();
+    if let Some(sealing) = sealing.filter(|_| operation.is_sealed()) {
+        let sealing = ident(match sealing {
+            Sealing::Pkcs1v15 => "Pkcs1v15",
+            Sealing::Bank => "Bank",
+        });
+        facts.push(quote!(sealing: crate::endpoint::Sealing::#sealing));
+    }
+    if let Some(header) = hash_header {
+        facts.push(quote!(hash_header: Some(#header)));
+    }
+    if !workwx_sign.is_empty() {
+        facts.push(quote!(workwx_sign: &[#(#workwx_sign),*]));
+    }
+    if let Some(front_end) = front_end {
+        let front_end = front_end_of(*front_end);
+        facts.push(quote!(front_end: Some(crate::endpoint::FrontEnd::#front_end)));
+    }
+    facts
+}
+
+/// The answer as one that front ends pay.
+fn prepay(front_end: FrontEnd) -> TokenStream {
+    let front_end = front_end_of(front_end);
+    quote!(crate::request_macros::prepay!(#front_end);)
+}
+
+fn front_end_of(front_end: FrontEnd) -> Ident {
+    ident(match front_end {
+        FrontEnd::Jsapi => "Jsapi",
+        FrontEnd::App => "App",
+    })
+}
+
+/// The kind of the answer; none where it is JSON, as mostly.
+fn answer_kind(operation: &Operation) -> Option<TokenStream> {
+    Some(match operation.answer {
         // What v2 answers in XML begins with its return code.
         Answer::Document
-            if operation.version == Version::V2
+            if operation.is_v2()
                 && (operation.response.is_empty()
                     || operation.response.iter().any(|field| field.name == "return_code")) =>
         {
-            "Xml"
+            quote!(Xml)
         }
-        Answer::Document => "Json",
-        Answer::Empty => "Empty",
-        Answer::File(_) => "File",
-        Answer::Redirect => "Redirect",
-    }
+        Answer::Document => return None,
+        Answer::Empty => quote!(Empty),
+        Answer::File(kind) => {
+            let kind = ident(match kind {
+                FileKind::Csv => "Csv",
+                FileKind::Pdf => "Pdf",
+                FileKind::Image => "Image",
+            });
+            quote!(File(crate::endpoint::FileKind::#kind))
+        }
+        Answer::Redirect => quote!(Redirect),
+    })
 }
 
 fn sign_type(value: &str) -> &'static str {

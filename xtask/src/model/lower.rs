@@ -73,6 +73,7 @@ fn one(
         unsigned_answer: from.standings.iter().any(|standing| standing.class == UNSIGNED)
             || unsigned(&address, answer, &response),
         asks: from.standings.iter().any(|standing| standing.class == ASKS),
+        facts: from.facts.clone(),
         sign_types,
         about: None,
         noun: None,

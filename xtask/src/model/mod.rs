@@ -11,7 +11,7 @@ pub use lower::lower;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::surface::{FileKind, Mark, Method, Scalar, Type, Unit};
+use crate::surface::{Facts, FileKind, Mark, Method, Scalar, Type, Unit};
 
 /// One operation or notification, ready to be named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,6 +50,9 @@ pub struct Operation {
     /// It only asks, although it is no GET of v3.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asks: bool,
+    /// What no page says of it.
+    #[serde(flatten)]
+    pub facts: Facts,
     /// What tells a notification from others of its event type, where there are others.
     pub about: Option<About>,
     /// What it answers or brings, where others bring the same.
@@ -264,6 +267,18 @@ impl From<&str> for Label {
 }
 
 impl Operation {
+    /// True if it speaks v2.
+    #[must_use]
+    pub fn is_v2(&self) -> bool {
+        self.version == Version::V2
+    }
+
+    /// True if any of its texts is encrypted with a public key.
+    #[must_use]
+    pub fn is_sealed(&self) -> bool {
+        self.request.iter().chain(&self.response).any(Field::is_sealed)
+    }
+
     /// The event type of a notification.
     #[must_use]
     pub fn event(&self) -> &str {
@@ -279,6 +294,12 @@ impl Field {
     #[must_use]
     pub fn is_number(&self) -> bool {
         matches!(self.ty.of, Scalar::Integer | Scalar::Number | Scalar::Float) && !self.ty.list
+    }
+
+    /// It, or one inside of it, is encrypted with a public key.
+    fn is_sealed(&self) -> bool {
+        let inside = self.fields.iter().chain(self.forms.iter().flat_map(|form| &form.fields));
+        self.mark == Some(Mark::Rsa) || inside.into_iter().any(Self::is_sealed)
     }
 
     /// A string that holds a document.

@@ -4,6 +4,7 @@
 //! business of [`crate::model`].
 
 mod cell;
+mod facts;
 mod front;
 mod label;
 mod lines;
@@ -17,6 +18,7 @@ mod tables;
 mod values;
 mod write;
 
+pub use facts::{Facts, FrontEnd, Sealing};
 pub use lines::bar_lines;
 pub use markup::is_wire_name;
 pub use page::read;
@@ -75,6 +77,9 @@ pub struct Operation {
     pub title: String,
     /// What the boxes say of its life.
     pub standings: Vec<Standing>,
+    /// What no page says of it.
+    #[serde(skip)]
+    pub facts: Facts,
     /// The table of what is sent, then the tables of what comes back.
     pub tables: Vec<Table>,
     /// One call with its sample values, by option (`json`, `query`, …).

@@ -173,6 +173,7 @@ impl Reader {
             method,
             title,
             standings: Vec::new(),
+            facts: super::Facts::default(),
             tables: Vec::new(),
             sample: None,
             links: Vec::new(),

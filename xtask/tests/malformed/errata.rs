@@ -169,6 +169,64 @@ fn values_a_label_and_a_unit_can_be_set_and_a_row_taken_away() {
     assert_eq!((operation.title.text.as_str(), operation.method.verb()), ("支付", "PUT"));
 }
 
+/// The problems with one fact, whose page stands in line 2.
+fn fact(pages: &str, set: &str) -> Vec<String> {
+    let sealed = "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkey} | 姓名";
+    let rows = ["| json | object | 声明请求的`JSON`数据结构", sealed];
+    let mut files = toy::with(PAGE, page(&rows));
+    let text = format!("[[fact]]\npages = [{pages}]\nset = {{ {set} }}\nreason = \"r\"\nlink = \"l\"\n");
+    files.insert("errata.toml".into(), text);
+    wrong(&files)
+}
+
+#[test]
+fn a_fact_of_an_operation_is_about_rows_that_it_has() {
+    let own = format!("\"{PAGE}\"");
+    for set in ["sealing = \"bank\"", "front_end = \"app\"", "constant = \"ORDER\""] {
+        assert_eq!(fact(&own, set), [""; 0], "{set}");
+    }
+    let wrong = |what: &str, expected: &str| {
+        [format!("spec/errata.toml:2: {what} (`fact` of {PAGE}), expected {expected}")]
+    };
+    for (set, what, expected) in [
+        ("hash_header = \"A\"", "the hash of a file where none is answered", "a page whose answer is a file"),
+        ("workwx_sign = [\"name\"]", "`workwx_sign` is signed and not sent", "a row of the request"),
+        ("workwx_sign = [\"nam\"]", "`nam` is signed and not sent", "a row of the request"),
+        ("constant = \"a b\"", "a constant that is none", "a name such as `CERTIFICATES`, of one operation"),
+        (
+            "workwx_sign = []",
+            "a fact that says nothing",
+            "sealing, hash_header, workwx_sign, front_end or constant",
+        ),
+    ] {
+        assert_eq!(fact(&own, set), wrong(what, expected), "{set}");
+    }
+    let twice = format!("{own}, \"openapi/v3/pay/\"");
+    let found = fact(&twice, "sealing = \"bank\"");
+    assert_eq!(
+        found,
+        ["spec/errata.toml:2: a fact said twice (`fact` of openapi/v3/pay/), expected one entry a page"]
+    );
+    let nowhere = fact("\"openapi/v3/none/\"", "sealing = \"bank\"");
+    assert_eq!(
+        nowhere,
+        [
+            "spec/errata.toml:2: a fact of a page that is not there (`fact` of openapi/v3/none/), expected a page \
+         below spec/, or a folder of them"
+        ]
+    );
+    let unsealed = fact("\"openapi/v3/refund/\"", "sealing = \"bank\"");
+    assert_eq!(
+        unsealed,
+        [
+            "spec/errata.toml:2: a sealing where no row is encrypted (`fact` of openapi/v3/refund/), expected a page \
+         with a row that is"
+        ]
+    );
+    let unpaid = fact("\"openapi/v3/refund/one.md\"", "front_end = \"web\"");
+    assert!(unpaid[0].contains("unknown variant `web`, expected `jsapi` or `app`"), "{unpaid:?}");
+}
+
 #[test]
 fn a_page_can_be_taken_away() {
     let page = "openapi/v3/pay/two.md";

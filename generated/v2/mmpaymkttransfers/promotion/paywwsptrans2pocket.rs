@@ -130,10 +130,21 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        workwx_sign: &[
+            "amount",
+            "appid",
+            "desc",
+            "mch_id",
+            "nonce_str",
+            "openid",
+            "partner_trade_no",
+            "ww_msg_type",
+        ],
         ..Operation::new(
             Method::Post,
             "/mmpaymkttransfers/promotion/paywwsptrans2pocket",

@@ -86,6 +86,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Redirect,
         ..Operation::new(

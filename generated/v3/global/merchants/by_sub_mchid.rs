@@ -52,6 +52,7 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
+        sealing: crate::endpoint::Sealing::Pkcs1v15,
         ..Operation::new(
             Method::Get,
             "/v3/global/merchants/{sub_mchid}",
@@ -462,6 +463,7 @@ pub mod patch {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
+        sealing: crate::endpoint::Sealing::Pkcs1v15,
         ..Operation::new(
             Method::Patch,
             "/v3/global/merchants/{sub_mchid}",

@@ -87,6 +87,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
+        sealing: crate::endpoint::Sealing::Pkcs1v15,
         ..Operation::new(
             Method::Post,
             "/v3/global/profit-sharing/orders",

@@ -175,6 +175,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
+        front_end: Some(crate::endpoint::FrontEnd::App),
         ..Operation::new(
             Method::Post,
             "/v3/global/transactions/app",
@@ -187,6 +188,7 @@ pub mod post {
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(App);
 
     /// payer · 支付者
     #[must_use]

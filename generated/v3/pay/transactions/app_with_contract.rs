@@ -138,17 +138,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/pay/transactions/app-with-contract",
-        "APP下单并签约",
-        "Place an app order with contract signing",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::App),
+        ..Operation::new(
+            Method::Post,
+            "/v3/pay/transactions/app-with-contract",
+            "APP下单并签约",
+            "Place an app order with contract signing",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(App);
 
     /// order amount · 订单金额
     #[must_use]

@@ -169,17 +169,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/pay/transactions/jsapi",
-        "JSAPI下单",
-        "Place a JSAPI order",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::Jsapi),
+        ..Operation::new(
+            Method::Post,
+            "/v3/pay/transactions/jsapi",
+            "JSAPI下单",
+            "Place a JSAPI order",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(Jsapi);
 
     /// order amount · 订单金额
     #[must_use]

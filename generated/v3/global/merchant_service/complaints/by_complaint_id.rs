@@ -45,6 +45,7 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
+        sealing: crate::endpoint::Sealing::Pkcs1v15,
         ..Operation::new(
             Method::Get,
             "/v3/global/merchant-service/complaints/{complaint_id}",

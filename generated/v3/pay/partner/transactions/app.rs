@@ -180,17 +180,21 @@ pub mod post {
     } }
 
     /// What the documentation says about the operation as a whole.
-    pub static OPERATION: Operation = Operation::new(
-        Method::Post,
-        "/v3/pay/partner/transactions/app",
-        "APP下单",
-        "Place an app order",
-    );
+    pub static OPERATION: Operation = Operation {
+        front_end: Some(crate::endpoint::FrontEnd::App),
+        ..Operation::new(
+            Method::Post,
+            "/v3/pay/partner/transactions/app",
+            "APP下单",
+            "Place an app order",
+        )
+    };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+    crate::request_macros::prepay!(App);
 
     /// settlement information · 结算信息
     #[must_use]
