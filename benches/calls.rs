@@ -75,7 +75,8 @@ fn order() -> jsapi::Request {
 fn request(runtime: &tokio::runtime::Runtime) {
     let client = client(Arc::new(Nowhere), "http://127.0.0.1:1");
     let order = order();
-    let key = client.credentials().unwrap().private_key();
+    let credentials = client.credentials().unwrap();
+    let key = credentials.private_key();
     let body = model::body_json(&order, None).unwrap();
     let nonce = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
     let message = string_to_sign("POST", "/v3/pay/transactions/jsapi", NOW, nonce, &body);

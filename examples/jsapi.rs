@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     .attach("table 7");
     let answer = order.send(&client).await?;
     // The page hands this to wx.requestPayment or WeixinJSBridge.
-    let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
+    let parameters: launch::Jsapi = client.launch(&answer, &appid).await?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
     let order =

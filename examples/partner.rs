@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         payer: Payer::new().sp_openid(openid),
     });
     let answer = order.send(&client).await?;
-    let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
+    let parameters: launch::Jsapi = client.launch(&answer, &appid).await?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
     let order = query::Request::new(query::Required {

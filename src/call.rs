@@ -5,9 +5,8 @@ use std::future::IntoFuture;
 
 use serde_json::Value;
 
-use crate::client::{Client, perform};
+use crate::client::{Client, perform, v3};
 use crate::endpoint::{Endpoint, Query};
-#[cfg(feature = "blocking")]
 use crate::error::Called;
 use crate::error::Error;
 use crate::model::Model;
@@ -94,6 +93,18 @@ impl<'a, R: Endpoint> Call<'a, R> {
         NotFoundAsNone(self)
     }
 
+    /// The call without its signature, for a key that no program online has: it gives the string to sign, and
+    /// takes the signature.
+    ///
+    /// # Errors
+    /// What keeps the request from being written, and an operation of v2.
+    pub async fn detach(self) -> Result<Detached<'a, R>, Error> {
+        let Self { client, request, options } = self;
+        let waiting = perform::detach(client.core(), R::OPERATION, request, &options).await;
+        let waiting = waiting.map_err(|error| error.of(|| Called::documented(R::OPERATION)))?;
+        Ok(Detached { client, request, options, waiting })
+    }
+
     /// Makes the call and waits for its answer, in a program without async.
     ///
     /// # Errors
@@ -102,6 +113,61 @@ impl<'a, R: Endpoint> Call<'a, R> {
     pub fn wait(self) -> Result<Response<R::Response>, Error> {
         let client = self.client.clone();
         client.block_on(self.into_future()).map_err(|error| error.of(|| Called::documented(R::OPERATION)))
+    }
+}
+
+/// A call that waits for its signature, from [`Call::detach`]. Its time and its nonce are fixed: WeChat Pay takes
+/// the signature for five minutes, and once.
+///
+/// ```no_run
+/// # #[cfg(feature = "payment")]
+/// # async fn order(client: &wechatpay::Client, safe: impl Fn(&[u8]) -> Vec<u8>) -> Result<(), wechatpay::Error> {
+/// use wechatpay::pay::{OrderQuery, order_query};
+///
+/// let query = OrderQuery::new(order_query::Required {
+///     out_trade_no: "order-0001",
+///     mchid: client.merchant_id(),
+/// });
+/// let waiting = query.send(client).detach().await?;
+/// let signature = safe(waiting.string_to_sign()); // carried to the key and back
+/// let answer = waiting.send(&signature).await?;
+/// println!("{:?}", answer.trade_state);
+/// # Ok(()) }
+/// ```
+pub struct Detached<'a, R> {
+    client: &'a Client,
+    request: &'a R,
+    options: Options,
+    waiting: v3::detached::Detached,
+}
+
+impl<R: Endpoint> Detached<'_, R> {
+    /// The bytes that the signature covers: five lines.
+    #[must_use]
+    pub fn string_to_sign(&self) -> &[u8] {
+        &self.waiting.string_to_sign
+    }
+
+    /// Sends the request with its signature, the bytes and not their base64, once: what would repeat a call of
+    /// another kind does not repeat this one.
+    ///
+    /// # Errors
+    /// Those of the call, and [`Error::Signer`] for what is no signature of [`string_to_sign`](Self::string_to_sign);
+    /// then nothing was sent.
+    pub async fn send(self, signature: &[u8]) -> Result<Response<R::Response>, Error> {
+        let Self { client, request, options, waiting } = self;
+        let signed =
+            waiting.with(signature).map_err(|error| error.of(|| Called::documented(R::OPERATION)))?;
+        let verified = perform::perform_signed(client.core(), R::OPERATION, &signed, &options).await?;
+        let mut value = <R::Response as Model>::blank();
+        let (answer, problems) = perform::read(verified, R::OPERATION, request, &mut value).await?;
+        Ok(Response::new(value, answer, problems))
+    }
+}
+
+impl<R> fmt::Debug for Detached<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Detached").field("request", &std::any::type_name::<R>()).finish_non_exhaustive()
     }
 }
 
@@ -125,7 +191,7 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
             let verified = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
             // The only code that is compiled for each operation.
             let mut value = <R::Response as Model>::blank();
-            let (answer, problems) = perform::read(verified, R::OPERATION, self.request, &mut value)?;
+            let (answer, problems) = perform::read(verified, R::OPERATION, self.request, &mut value).await?;
             Ok(Response::new(value, answer, problems))
         })
     }

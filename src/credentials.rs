@@ -4,7 +4,9 @@
 //! [private key and certificate](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/privatekey-and-certificate.html)
 
 use crate::clock::Clock;
-use crate::crypto::{Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64};
+use crate::crypto::{
+    Algorithm, Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64,
+};
 
 /// The number and the keys that a merchant or a brand signs its requests with.
 #[derive(Debug, Clone)]
@@ -12,6 +14,8 @@ pub struct Credentials {
     owner: Owner,
     serial: KeyId,
     private_key: PrivateKey,
+    /// When the certificate expires, in Unix seconds, where it was given.
+    not_after: Option<i64>,
     clock: Clock,
 }
 
@@ -36,7 +40,7 @@ impl Credentials {
         certificate_serial: impl AsRef<str>,
         private_key: PrivateKey,
     ) -> Result<Self, KeyError> {
-        let owner = Owner::Merchant(merchant_number(merchant_id.into())?);
+        let owner = Owner::merchant(&merchant_id.into())?;
         Ok(Self::new(owner, KeyId::serial(certificate_serial)?, private_key))
     }
 
@@ -49,7 +53,7 @@ impl Credentials {
         certificate_serial: impl AsRef<str>,
         private_key: PrivateKey,
     ) -> Result<Self, KeyError> {
-        let owner = Owner::Brand(number(KeyRole::BrandId, brand_id.into())?);
+        let owner = Owner::brand(&brand_id.into())?;
         Ok(Self::new(owner, KeyId::serial(certificate_serial)?, private_key))
     }
 
@@ -65,11 +69,30 @@ impl Credentials {
         if certificate.public_key() != private_key.public_key() {
             return Err(KeyError::new(KeyRole::Certificate, KeyProblem::OtherKey));
         }
-        Self::merchant(merchant_id, certificate.serial(), private_key)
+        Ok(Self::merchant(merchant_id, certificate.serial(), private_key)?.until(certificate.not_after()))
+    }
+
+    /// The credentials of a merchant or a brand.
+    pub(crate) fn of(
+        owner: Owner,
+        serial: impl AsRef<str>,
+        private_key: PrivateKey,
+    ) -> Result<Self, KeyError> {
+        Ok(Self::new(owner, KeyId::serial(serial)?, private_key))
     }
 
     fn new(owner: Owner, serial: KeyId, private_key: PrivateKey) -> Self {
-        Self { owner, serial, private_key, clock: Clock::default() }
+        Self { owner, serial, private_key, not_after: None, clock: Clock::default() }
+    }
+
+    /// With the end of the certificate, in Unix seconds.
+    pub(crate) fn until(self, not_after: i64) -> Self {
+        Self { not_after: Some(not_after), ..self }
+    }
+
+    /// When the certificate expires, in Unix seconds, where it is known.
+    pub(crate) fn not_after(&self) -> Option<i64> {
+        self.not_after
     }
 
     /// With another clock than the system's, in Unix seconds: what is signed for front ends goes by it. A
@@ -135,24 +158,29 @@ impl Credentials {
     }
 
     /// The value of an `Authorization` header whose signature covers `text`.
-    pub(crate) fn authorization_over(
-        &self,
-        text: &[u8],
-        timestamp: i64,
-        nonce: &str,
-    ) -> Result<String, CryptoError> {
+    fn authorization_over(&self, text: &[u8], timestamp: i64, nonce: &str) -> Result<String, CryptoError> {
         let signature = self.sign(text)?;
         let algorithm = self.private_key.algorithm();
-        let (scheme, name, id) = match &self.owner {
-            Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),
-            Owner::Brand(id) => (algorithm.brand_scheme(), "brand_id", id),
-        };
-        let serial = &self.serial;
-        Ok(format!(
-            "{scheme} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",\
-             serial_no=\"{serial}\",signature=\"{signature}\""
-        ))
+        Ok(authorization(&self.owner, algorithm, &self.serial, (timestamp, nonce), &signature))
     }
+}
+
+/// The value of an `Authorization` header with a signature in base64.
+pub(crate) fn authorization(
+    owner: &Owner,
+    algorithm: Algorithm,
+    serial: &KeyId,
+    (timestamp, nonce): (i64, &str),
+    signature: &str,
+) -> String {
+    let (scheme, name, id) = match owner {
+        Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),
+        Owner::Brand(id) => (algorithm.brand_scheme(), "brand_id", id),
+    };
+    format!(
+        "{scheme} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",\
+         serial_no=\"{serial}\",signature=\"{signature}\""
+    )
 }
 
 /// The text that a request's signature covers: five lines, each with its newline, also where the
@@ -173,6 +201,26 @@ pub fn string_to_sign(
 ) -> Vec<u8> {
     let head = format!("{method}\n{path_and_query}\n{timestamp}\n{nonce}\n");
     [head.as_bytes(), body, b"\n"].concat()
+}
+
+impl Owner {
+    /// The number.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Merchant(id) | Self::Brand(id) => id,
+        }
+    }
+
+    /// A merchant of that number.
+    pub(crate) fn merchant(id: &str) -> Result<Self, KeyError> {
+        merchant_number(id.to_owned()).map(Self::Merchant)
+    }
+
+    /// A brand of that number.
+    pub(crate) fn brand(id: &str) -> Result<Self, KeyError> {
+        number(KeyRole::BrandId, id.to_owned()).map(Self::Brand)
+    }
 }
 
 /// A merchant's number.

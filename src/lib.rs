@@ -53,7 +53,7 @@
 //! })
 //! .attach("table 7");
 //! let answer = order.send(&client).await?;
-//! let parameters = client.launch(&answer, &order.appid)?; // for wx.requestPayment
+//! let parameters = client.launch(&answer, &order.appid).await?; // for wx.requestPayment
 //! # Ok(()) }
 //! ```
 //!
@@ -285,10 +285,12 @@ mod runtime {
     pub mod error;
     pub mod keyring;
     pub mod launch;
+    pub mod merchants;
     pub mod notify;
     pub mod observe;
     pub mod secret;
     pub mod sign_v2;
+    pub mod signer;
     #[cfg(feature = "testing")]
     pub mod testing;
     pub mod transport;
@@ -299,6 +301,7 @@ mod runtime {
     #[cfg(feature = "catalog")]
     mod call_any;
     pub(crate) mod clock;
+    pub(crate) mod keyholder;
     pub(crate) mod options;
     mod pages;
     pub(crate) mod paid;
@@ -306,7 +309,7 @@ mod runtime {
     pub(crate) mod response;
     pub(crate) mod retry;
 
-    pub use call::{Call, NotFoundAsNone};
+    pub use call::{Call, Detached, NotFoundAsNone};
     pub use client::Client;
     pub use download::Download;
     pub use error::Error;
@@ -335,18 +338,12 @@ pub use url_encoded::UrlEncoded;
 )]
 pub use generated::*;
 
-/// The crates whose types stand in signatures here, in the versions they are of.
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use bytes;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use http;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use rust_decimal;
 pub use serde_json;
+/// The crates whose types stand in signatures here, in the versions they are of.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use tokio;
+pub use {bytes, http, rust_decimal, tokio};
 
 /// For the macros of this crate only.
 #[doc(hidden)]

@@ -19,7 +19,9 @@ pub(super) fn wait(
 ) -> Option<Duration> {
     let unconnected = matches!(error, Error::Transport(failure) if failure.stage() == Stage::Connect);
     let probe = matches!(error, Error::Signature(refused) if refused.problem == VerifyError::Probe);
-    if !(unconnected || probe || (exchange.is_repeatable() && error.is_retryable())) {
+    // Nothing was sent.
+    let unsigned = matches!(error, Error::Signer(error) if error.problem.is_passing());
+    if !(unconnected || unsigned || probe || (exchange.is_repeatable() && error.is_retryable())) {
         return None;
     }
     // Another host is not the one that could not be reached.

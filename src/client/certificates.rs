@@ -149,6 +149,7 @@ async fn fetch_list(core: &Core, way: &dyn Way, watch: &mut CallWatch<'_>) -> Re
         check: Check::Certificates,
         repeatable: true,
         keys: v3.keyring.keys(),
+        own: v3.own.get(),
     };
     let options = Options::default();
     let deadline = core.deadline(&options);
@@ -176,7 +177,7 @@ fn is_probe(answer: &Answer) -> bool {
 /// The kind of certificates that are asked for: RSA's without a word, as everybody does; those of the merchant's
 /// own kind where it is another.
 fn kind_of(v3: &V3) -> &'static str {
-    match v3.credentials.private_key().algorithm() {
+    match v3.own.get().algorithm() {
         #[cfg(feature = "sm")]
         Algorithm::Sm2Sm3 => "?algorithm_type=SM2",
         Algorithm::Sha256Rsa2048 => "",

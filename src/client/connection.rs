@@ -6,12 +6,14 @@ use std::sync::Arc;
 #[cfg(feature = "blocking")]
 use super::blocking;
 use super::core::Core;
+use super::deadline::within;
 use super::perform::WAY;
 use super::{certificates, v2};
 use crate::credentials::Credentials;
-use crate::crypto::{CryptoError, Padding, base64};
+use crate::crypto::{CryptoError, KeyId, Padding, base64};
 use crate::endpoint::Endpoint;
 use crate::error::{Called, ConfigError, Error};
+use crate::keyholder::Keyholder;
 use crate::keyring::Keyring;
 use crate::options::Options;
 use crate::secret::{ApiV2Key, ApiV3Key};
@@ -53,10 +55,17 @@ impl Client {
         &self.core.merchant_id
     }
 
-    /// The keys that v3 requests are signed with; none where the client is for v2 only.
+    /// The keys that v3 requests are signed with, as they are now; none where the client is for v2 only, or a
+    /// [`Signer`](crate::signer::Signer) signs.
     #[must_use]
-    pub fn credentials(&self) -> Option<&Credentials> {
-        self.core.credentials()
+    pub fn credentials(&self) -> Option<Credentials> {
+        self.core.own()?.credentials().cloned()
+    }
+
+    /// The serial number of the merchant's certificate, as it is now; none where the client is for v2 only.
+    #[must_use]
+    pub fn certificate_serial(&self) -> Option<KeyId> {
+        self.core.own().map(|own| own.serial().clone())
     }
 
     /// WeChat Pay's keys; none where the client is for v2 only.
@@ -117,13 +126,26 @@ impl Client {
     /// of one's own.
     ///
     /// # Errors
-    /// [`Error::Config`] when it does not open with the merchant's private key.
-    pub fn decrypt(&self, ciphertext: &str) -> Result<String, Error> {
-        let key = self.core.v3()?.credentials.private_key();
-        let opened = base64::decode(ciphertext).and_then(|sealed| key.decrypt(Padding::Oaep, &sealed));
-        opened
-            .and_then(|text| String::from_utf8(text).map_err(|_| CryptoError::Decrypt))
-            .map_err(|error| Error::from(ConfigError::Crypto(error)))
+    /// [`Error::Config`] when it does not open with the merchant's private key, or the decrypter does not open it in
+    /// the time of a call.
+    pub async fn decrypt(&self, ciphertext: &str) -> Result<String, Error> {
+        let own = self.core.v3()?.own.get();
+        let crypto = |error| Error::from(ConfigError::Crypto(error));
+        let sealed = base64::decode(ciphertext).map_err(crypto)?;
+        let text = match own.credentials() {
+            Some(own) => own.private_key().decrypt(Padding::Oaep, &sealed).map_err(crypto)?,
+            None => self.decrypted_elsewhere(&own, &sealed).await?,
+        };
+        String::from_utf8(text).map_err(|_| crypto(CryptoError::Decrypt))
+    }
+
+    async fn decrypted_elsewhere(&self, own: &Keyholder, sealed: &[u8]) -> Result<Vec<u8>, Error> {
+        let invalid = |why| Error::from(ConfigError::Invalid { what: "the decrypter", why });
+        let opened = own.decrypt(Padding::Oaep, sealed);
+        match within(self.core.runtime(), self.core.timeout, opened).await {
+            Some(opened) => opened.map_err(|error| invalid(error.to_string())),
+            None => Err(invalid(format!("it did not answer within {:?}", self.core.timeout))),
+        }
     }
 
     /// Asks for WeChat Pay's certificates, now: for a program that would rather do so as it starts
@@ -159,7 +181,7 @@ impl fmt::Debug for Client {
         let core = &self.core;
         f.debug_struct("Client")
             .field("merchant_id", &core.merchant_id)
-            .field("certificate", &core.v3.as_ref().map(|v3| v3.credentials.serial()))
+            .field("certificate", &self.certificate_serial())
             .field("hosts", &core.hosts)
             .field("retry", &core.retry)
             .field("timeout", &core.timeout)

@@ -7,9 +7,9 @@ use super::deadline::Deadline;
 use super::fetching::Fetching;
 use super::hosts::Hosts;
 use crate::clock::Clock;
-use crate::credentials::Credentials;
 use crate::crypto::PublicKey;
 use crate::error::{ConfigError, Error};
+use crate::keyholder::{KeySlot, Keyholder};
 use crate::keyring::Keyring;
 use crate::observe::Observing;
 use crate::options::Options;
@@ -37,7 +37,7 @@ pub(crate) struct Core {
 
 /// The part of it that v3 needs alone.
 pub(crate) struct V3 {
-    pub(crate) credentials: Credentials,
+    pub(crate) own: KeySlot,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) fetching: Fetching,
@@ -64,9 +64,9 @@ impl Core {
         self.v2.as_ref().ok_or(Error::from(missing))
     }
 
-    /// The merchant's own keys of v3, where the client has some.
-    pub(crate) fn credentials(&self) -> Option<&Credentials> {
-        self.v3.as_ref().map(|v3| &v3.credentials)
+    /// The merchant's own keys of v3 as they are now, where the client has some.
+    pub(crate) fn own(&self) -> Option<Arc<Keyholder>> {
+        self.v3.as_ref().map(|v3| v3.own.get())
     }
 
     /// The time, in Unix seconds.

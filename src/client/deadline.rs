@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use futures_util::future::{Either, select};
 
-use crate::error::{Error, TimeoutError};
+use crate::error::{Error, SignerError, TimeoutError};
+use crate::signer::SigningProblem;
 use crate::transport::Runtime;
 
 /// A time that nobody waits for, and that every clock can tell.
@@ -25,6 +26,11 @@ impl Deadline {
 
     pub(crate) fn passed(self, may_have_taken_effect: bool) -> Error {
         Error::Timeout(Box::new(TimeoutError { after: self.whole, called: None, may_have_taken_effect }))
+    }
+
+    /// The error that it is when there was no signature in time.
+    pub(crate) fn unsigned(self) -> Error {
+        Error::Signer(Box::new(SignerError::new(SigningProblem::Slow { after: self.whole })))
     }
 
     /// This one, or an earlier one after `limit`.

@@ -1,5 +1,7 @@
 //! The seam between the engine and a request, whichever generation of the API it is for.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::core::Core;
@@ -7,7 +9,9 @@ use super::deadline::Deadline;
 use super::hosts::Route;
 use super::watch::CallWatch;
 use crate::answer::Answer;
-use crate::error::Error;
+use crate::crypto::random_nonce;
+use crate::error::{ConfigError, Error};
+use crate::keyholder::Keyholder;
 use crate::options::Options;
 use crate::transport::BoxFuture;
 
@@ -23,8 +27,13 @@ pub(crate) trait Exchange: Send + Sync {
     /// True if carrying it out twice is the same as once.
     fn is_repeatable(&self) -> bool;
 
-    /// The request of one attempt: its own time, nonce and signature.
-    fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error>;
+    /// The merchant's own keys of v3 that it is signed with; none where it is signed otherwise.
+    fn own(&self) -> Option<&Arc<Keyholder>> {
+        None
+    }
+
+    /// The request of one attempt: its own time, nonce and signature, which may be asked for elsewhere.
+    fn attempt<'a>(&'a self, core: &'a Core, origin: &'a str) -> BoxFuture<'a, Result<Attempt, Error>>;
 
     /// Lets an answer pass when it is a success and is WeChat Pay's.
     fn accept(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Result<Answer, Error>;
@@ -38,7 +47,7 @@ pub(crate) struct Attempt {
 }
 
 /// The parts of a string to sign that vary.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Signed {
     pub(crate) timestamp: i64,
     pub(crate) nonce: String,
@@ -55,4 +64,12 @@ pub(crate) trait Way: Send + Sync {
         deadline: Deadline,
         watch: &'a mut CallWatch<'_>,
     ) -> BoxFuture<'a, Result<Answer, Error>>;
+}
+
+impl Signed {
+    /// The time as it is, and a new nonce.
+    pub(crate) fn now(core: &Core) -> Result<Self, Error> {
+        let nonce = random_nonce().map_err(|error| Error::from(ConfigError::Crypto(error)))?;
+        Ok(Self { timestamp: core.now(), nonce })
+    }
 }

@@ -4,6 +4,7 @@
 //! what it makes of the answer.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
@@ -15,12 +16,14 @@ use super::core::Core;
 use super::deadline::Deadline;
 use super::exchange::{Attempt, Exchange, Way};
 use super::taking;
+use super::v3::detached::{Detached, Presigned};
 use super::v3::prepare::RawRequest;
 use super::watch::{AttemptWatch, CallWatch};
-use super::{again, checks, v2, v3};
+use super::{again, checks, sealing, v2, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
 use crate::error::{AnswerProblem, Called, ConfigError, Error, TransportFailure};
+use crate::keyholder::Keyholder;
 use crate::keyring::VerifyError;
 use crate::model::{self, FieldProblem, Found, Model};
 use crate::observe::{Purpose, Target};
@@ -33,6 +36,9 @@ pub(crate) struct Verified<'c> {
     core: &'c Arc<Core>,
     answer: Answer,
     watch: CallWatch<'c>,
+    /// The merchant's keys that the call began with, which open its sensitive fields.
+    own: Option<Arc<Keyholder>>,
+    patience: Duration,
 }
 
 /// Makes a call, up to its verified answer.
@@ -47,12 +53,61 @@ pub(crate) async fn perform<'c>(
     let mut watch = CallWatch::new(core, target, operation.changes_something());
     let span = watch.span.clone();
     let call = async {
+        let own = core.own();
         let exchange = prepare(core, operation, request, options, deadline).await?;
-        Ok(Call::new(core, options, deadline).make(Take::Whole, &*exchange, &mut watch).await?.answer)
+        exchanged(core, &*exchange, own, options, deadline, &mut watch).await
     };
     match call.instrument(span).await {
-        Ok(answer) => Ok(Verified { core, answer, watch }),
-        Err(error) => Err(watch.failed(Error::of(error, || Called::documented(operation)))),
+        Ok((answer, own)) => Ok(Verified { core, answer, watch, own, patience: core.patience(options) }),
+        Err(error) => Err(watch.failed(error.of(|| Called::documented(operation)))),
+    }
+}
+
+/// Makes a call that is prepared.
+async fn exchanged(
+    core: &Arc<Core>,
+    exchange: &dyn Exchange,
+    own: Option<Arc<Keyholder>>,
+    options: &Options,
+    deadline: Deadline,
+    watch: &mut CallWatch<'_>,
+) -> Result<(Answer, Option<Arc<Keyholder>>), Error> {
+    let answer = Call::new(core, options, deadline).make(Take::Whole, exchange, watch).await?.answer;
+    Ok((answer, exchange.own().cloned().or(own)))
+}
+
+/// Prepares a call whose signature is made by hand.
+pub(crate) async fn detach(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: &dyn Model,
+    options: &Options,
+) -> Result<Detached, Error> {
+    checks::check(request)?;
+    if operation.is_v2() {
+        let why = "it is signed with the v2 key, which the client has".to_owned();
+        return Err(ConfigError::Invalid { what: "detaching an operation of v2", why }.into());
+    }
+    let deadline = core.deadline(options);
+    let request = v3::prepare::prepare(core, WAY, operation, request, options, deadline).await?;
+    Detached::new(core, request)
+}
+
+/// Makes a call that was signed by hand.
+pub(crate) async fn perform_signed<'c>(
+    core: &'c Arc<Core>,
+    operation: &'static Operation,
+    request: &Presigned,
+    options: &Options,
+) -> Result<Verified<'c>, Error> {
+    let deadline = core.deadline(options);
+    let target = Target::of(Purpose::Call, operation);
+    let mut watch = CallWatch::new(core, target, operation.changes_something());
+    let span = watch.span.clone();
+    let made = exchanged(core, request, None, options, deadline, &mut watch).instrument(span).await;
+    match made {
+        Ok((answer, own)) => Ok(Verified { core, answer, watch, own, patience: core.patience(options) }),
+        Err(error) => Err(watch.failed(error.of(|| Called::documented(operation)))),
     }
 }
 
@@ -216,7 +271,11 @@ impl<'a> Call<'a> {
         watch: &mut AttemptWatch<'_, '_>,
     ) -> Result<Accepted, Error> {
         let changes = exchange.changes_something();
-        let mut attempt = exchange.attempt(self.core, origin)?;
+        let runtime = self.core.runtime();
+        let mut attempt = match deadline.bounds(runtime, exchange.attempt(self.core, origin)).await {
+            Some(signed) => signed?,
+            None => return Err(deadline.unsigned()),
+        };
         let mut request = std::mem::take(&mut attempt.request);
         watch.signed(&mut request);
         let failed = |error: TransportError| {
@@ -286,25 +345,31 @@ impl Way for OfFetches {
 }
 
 /// Reads a verified answer into its typed form, and opens its sensitive fields.
-pub(crate) fn read(
+pub(crate) async fn read(
     verified: Verified<'_>,
     operation: &'static Operation,
     request: &dyn Model,
     value: &mut dyn Model,
 ) -> Result<(Answer, Vec<FieldProblem>), Error> {
-    let Verified { core, answer, watch } = verified;
+    let Verified { core, answer, watch, own, patience } = verified;
     let span = watch.span.clone();
-    match span.in_scope(|| read_into(core, operation, request, &answer, value)) {
+    let reading = async {
+        let mut problems = read_into(operation, request, &answer, value)?;
+        let sealing = (operation.sealing.padding(), patience);
+        problems.extend(sealing::open(core.runtime(), own.as_deref(), sealing, value).await);
+        Ok(problems)
+    };
+    match reading.instrument(span.clone()).await {
         Ok(problems) => {
+            span.in_scope(|| tell(operation, &problems));
             watch.succeeded();
             Ok((answer, problems))
         }
-        Err(error) => Err(watch.failed(error.of(|| Called::documented(operation)))),
+        Err(error) => Err(watch.failed(Error::of(error, || Called::documented(operation)))),
     }
 }
 
 fn read_into(
-    core: &Core,
     operation: &'static Operation,
     request: &dyn Model,
     answer: &Answer,
@@ -313,13 +378,16 @@ fn read_into(
     if upload::has_file(request) && !was_taken(answer, value) {
         return Err(Error::unreadable(AnswerProblem::Status, answer.clone(), true));
     }
-    let problems = if operation.is_v2() {
-        v2::answer::read(core, operation, answer, value)?
+    if operation.is_v2() {
+        v2::answer::read(operation, answer, value)
     } else {
-        v3::read::read(core, operation, answer, value)?
-    };
-    // Once a field: a list may have millions of values.
-    for (problem, places) in model::by_field(&problems) {
+        v3::read::read(operation, answer, value)
+    }
+}
+
+/// Logs what could not be read, once a field: a list may have millions of values.
+fn tell(operation: &Operation, problems: &[FieldProblem]) {
+    for (problem, places) in model::by_field(problems) {
         let message = if problem.found == Found::Damaged {
             "a text of an answer is damaged"
         } else {
@@ -327,7 +395,6 @@ fn read_into(
         };
         tracing::warn!(url.template = operation.path, %problem, places, "{message}");
     }
-    Ok(problems)
 }
 
 /// Whether an upload's answer is one to a file that was taken: it says more than that, where the

@@ -78,6 +78,7 @@ async fn at(
         check: Check::Nothing,
         repeatable: true,
         keys,
+        own: core.v3()?.own.get(),
     }))
 }
 

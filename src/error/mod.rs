@@ -6,6 +6,7 @@ mod called;
 mod codes;
 mod detail;
 mod failure;
+mod signer;
 mod unsent;
 
 use std::error::Error as StdError;
@@ -19,6 +20,7 @@ pub use called::Called;
 pub use codes::{ErrorCode, Outcome};
 pub use detail::Issue;
 pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
+pub use signer::SignerError;
 pub use unsent::Unsent;
 
 use crate::answer::{Answer, reason_in};
@@ -41,6 +43,8 @@ pub enum Error {
     Signature(Box<SignatureError>),
     /// The request did not travel, or the answer did not arrive whole.
     Transport(Box<TransportFailure>),
+    /// The [`Signer`](crate::signer::Signer) did not sign: it failed, was slow, or answered what is no signature.
+    Signer(Box<SignerError>),
     /// No answer in time.
     Timeout(Box<TimeoutError>),
     /// A verified answer that is not what the operation answers with; its raw bytes are kept.
@@ -65,6 +69,7 @@ impl Error {
             Self::Api(error) => error.is_retryable(),
             Self::Transport(failure) => failure.is_retryable(),
             Self::Timeout(_) => true,
+            Self::Signer(error) => error.problem.is_passing(),
             Self::Certificates(error) => error.is_retryable(),
             Self::Signature(_) | Self::Answer(_) | Self::Encode(_) | Self::Upload(_) | Self::Config(_) => {
                 false
@@ -89,6 +94,7 @@ impl Error {
             Self::Signature(error) => error.may_have_taken_effect,
             Self::Transport(failure) => failure.may_have_taken_effect,
             Self::Timeout(error) => error.may_have_taken_effect,
+            Self::Signer(error) => error.may_have_taken_effect,
             Self::Answer(answer) => answer.may_have_taken_effect,
             Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => false,
         }
@@ -152,6 +158,7 @@ impl Error {
             Self::Signature(error) => error.called.as_deref(),
             Self::Transport(failure) => failure.called.as_deref(),
             Self::Timeout(error) => error.called.as_deref(),
+            Self::Signer(error) => error.called.as_deref(),
             Self::Answer(answer) => answer.called.as_deref(),
             Self::Encode(error) => error.called.as_deref(),
             Self::Upload(error) => error.called.as_deref(),
@@ -167,6 +174,7 @@ impl Error {
             Self::Signature(error) => &mut error.called,
             Self::Transport(failure) => &mut failure.called,
             Self::Timeout(error) => &mut error.called,
+            Self::Signer(error) => &mut error.called,
             Self::Answer(answer) => &mut answer.called,
             Self::Encode(error) => &mut error.called,
             Self::Upload(error) => &mut error.called,
@@ -189,6 +197,7 @@ impl Error {
             Self::Signature(error) => &mut error.may_have_taken_effect,
             Self::Transport(failure) => &mut failure.may_have_taken_effect,
             Self::Timeout(error) => &mut error.may_have_taken_effect,
+            Self::Signer(error) => &mut error.may_have_taken_effect,
             Self::Answer(answer) => &mut answer.may_have_taken_effect,
             Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => return self,
         };
@@ -231,6 +240,7 @@ impl fmt::Display for Error {
             Self::Signature(error) => error.fmt(f),
             Self::Transport(failure) => failure.fmt(f),
             Self::Timeout(error) => error.fmt(f),
+            Self::Signer(error) => error.fmt(f),
             Self::Answer(answer) => answer.fmt(f),
             Self::Encode(error) => error.fmt(f),
             Self::Upload(error) => error.fmt(f),
@@ -245,6 +255,7 @@ impl StdError for Error {
         let source = match self {
             Self::Api(_) | Self::Timeout(_) => None,
             Self::Signature(error) => error.source(),
+            Self::Signer(error) => error.source(),
             Self::Transport(failure) => failure.source(),
             Self::Answer(answer) => answer.source(),
             Self::Encode(error) => error.source(),

@@ -40,7 +40,17 @@ impl Keyring {
     /// An empty keyring of the merchant with these credentials.
     #[must_use]
     pub fn new(own: &Credentials) -> Self {
-        Self { own: Own::of(own), keys: RwLock::default() }
+        Self::of(own.serial(), Some(own.private_key().public_key()))
+    }
+
+    /// An empty keyring of the merchant whose own certificate has that serial number, and that key.
+    pub(crate) fn of(serial: &KeyId, key: Option<&PublicKey>) -> Self {
+        Self { own: Own::of(serial, key), keys: RwLock::default() }
+    }
+
+    /// Keeps another key of the merchant's own out.
+    pub(crate) fn keep_out(&self, serial: &KeyId, key: Option<&PublicKey>) {
+        self.own.add(serial, key);
     }
 
     /// The keys as they are now; later changes do not touch this snapshot.

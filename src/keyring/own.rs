@@ -2,21 +2,37 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::{PoisonError, RwLock};
 
-use crate::credentials::Credentials;
 use crate::crypto::{Certificate, KeyId, PublicKey};
 
-/// The merchant's own key and its serial number, to keep them out.
+/// The merchant's own keys and their serial numbers, to keep them out: of the keys that were replaced as well.
 #[derive(Debug)]
-pub(super) struct Own {
+pub(super) struct Own(RwLock<Vec<Named>>);
+
+/// The keys of its own that a merchant may have had; a certificate is good for five years.
+const REMEMBERED: usize = 16;
+
+#[derive(Debug)]
+struct Named {
     serial: KeyId,
-    key: PublicKey,
+    /// Where it is known: that of a signer of the program's own need not be.
+    key: Option<PublicKey>,
 }
 
 impl Own {
-    pub(super) fn of(credentials: &Credentials) -> Self {
-        let key = credentials.private_key().public_key().clone();
-        Self { serial: credentials.serial().clone(), key }
+    pub(super) fn of(serial: &KeyId, key: Option<&PublicKey>) -> Self {
+        let own = Self(RwLock::default());
+        own.add(serial, key);
+        own
+    }
+
+    pub(super) fn add(&self, serial: &KeyId, key: Option<&PublicKey>) {
+        let named = Named { serial: serial.clone(), key: key.cloned() };
+        let mut own = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        own.push(named);
+        let many = own.len().saturating_sub(REMEMBERED);
+        own.drain(..many);
     }
 
     pub(super) fn refuse_any(&self, certificates: &[Certificate]) -> Result<(), OwnKeyError> {
@@ -26,7 +42,9 @@ impl Own {
     }
 
     pub(super) fn refuse(&self, id: &KeyId, key: &PublicKey) -> Result<(), OwnKeyError> {
-        if *id == self.serial || *key == self.key { Err(OwnKeyError { id: id.clone() }) } else { Ok(()) }
+        let own = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let is_own = own.iter().any(|own| *id == own.serial || own.key.as_ref() == Some(key));
+        if is_own { Err(OwnKeyError { id: id.clone() }) } else { Ok(()) }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Apps.
 
-use super::stamp::{Stamp, id};
-use super::{Fenfu, LaunchError};
+use super::stamp::id;
+use super::unsigned::Stamp;
+use super::{Fenfu, LaunchError, Unsigned};
 use crate::credentials::{Credentials, Owner};
 use crate::model::body;
 
@@ -63,27 +64,52 @@ impl App {
         Self::with(credentials, appid, prepay_id, &fenfu.of_app()?)
     }
 
+    /// The parameters without their signature, for a key that is elsewhere; `now` is in Unix seconds.
+    ///
+    /// # Errors
+    /// Ids that cannot be ones, and a brand.
+    pub fn unsigned(
+        owner: &Owner,
+        now: i64,
+        appid: &str,
+        prepay_id: &str,
+    ) -> Result<Unsigned<Self>, LaunchError> {
+        Self::unsigned_with((owner, now), appid, prepay_id, "")
+    }
+
     fn with(
         credentials: &Credentials,
         appid: &str,
         prepay_id: &str,
         suffix: &str,
     ) -> Result<Self, LaunchError> {
-        let Owner::Merchant(partnerid) = credentials.owner() else {
+        let by = (credentials.owner(), credentials.now());
+        Self::unsigned_with(by, appid, prepay_id, suffix)?.signed_by(credentials)
+    }
+
+    fn unsigned_with(
+        (owner, now): (&Owner, i64),
+        appid: &str,
+        prepay_id: &str,
+        suffix: &str,
+    ) -> Result<Unsigned<Self>, LaunchError> {
+        let Owner::Merchant(partnerid) = owner else {
             return Err(LaunchError::NoMerchant);
         };
         let appid = id(appid, LaunchError::AppId)?;
         let prepay_id = id(prepay_id, LaunchError::PrepayId)?;
-        // The bare id, where JSAPI signs its whole package.
-        let Stamp { timestamp, nonce, signature } = Stamp::new(credentials, appid, prepay_id)?;
-        Ok(Self {
+        let stamp = Stamp::at(now)?;
+        let parameters = Self {
             appid: appid.to_owned(),
             partnerid: partnerid.clone(),
             prepay_id: prepay_id.to_owned(),
             package: format!("Sign=WXPay{suffix}"),
-            nonce,
-            timestamp,
-            sign: signature,
-        })
+            nonce: stamp.nonce.clone(),
+            timestamp: stamp.timestamp.clone(),
+            sign: String::new(),
+        };
+        let put = |parameters: &mut Self, signature| parameters.sign = signature;
+        // The bare id, where JSAPI signs its whole package.
+        Ok(Unsigned::new(parameters, (appid, &stamp, prepay_id), put))
     }
 }

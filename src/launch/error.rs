@@ -6,6 +6,7 @@ use std::fmt;
 use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::model::AmbiguousText;
+use crate::signer::SigningProblem;
 
 /// Why there are no parameters for the front end.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub enum LaunchError {
     Ambiguous(AmbiguousText),
     /// The signature could not be made.
     Crypto(CryptoError),
+    /// The signer did not sign.
+    Signer(SigningProblem),
 }
 
 impl fmt::Display for LaunchError {
@@ -53,6 +56,7 @@ impl fmt::Display for LaunchError {
             Self::NotRsa => f.write_str("the front end takes a signature of an RSA key; this key is another"),
             Self::Ambiguous(error) => error.fmt(f),
             Self::Crypto(error) => write!(f, "cannot sign: {error}"),
+            Self::Signer(problem) => problem.fmt(f),
         }
     }
 }
@@ -79,6 +83,7 @@ impl Error for LaunchError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source: Option<&(dyn Error + 'static)> = match self {
             Self::Crypto(error) => Some(error),
+            Self::Signer(problem) => problem.source(),
             _ => None,
         };
         unsaid(self, source)

@@ -1,7 +1,8 @@
 //! JSAPI and mini programs.
 
-use super::stamp::{Stamp, id};
-use super::{Fenfu, LaunchError};
+use super::stamp::id;
+use super::unsigned::Stamp;
+use super::{Fenfu, LaunchError, Unsigned};
 use crate::credentials::Credentials;
 use crate::model::body;
 
@@ -61,16 +62,41 @@ impl Jsapi {
         Self::with(credentials, appid, prepay_id, &fenfu.of_jsapi()?)
     }
 
+    /// The parameters without their signature, for a key that is elsewhere; `now` is in Unix seconds.
+    ///
+    /// # Errors
+    /// Ids that cannot be ones.
+    pub fn unsigned(now: i64, appid: &str, prepay_id: &str) -> Result<Unsigned<Self>, LaunchError> {
+        Self::unsigned_with(now, appid, prepay_id, "")
+    }
+
     fn with(
         credentials: &Credentials,
         appid: &str,
         prepay_id: &str,
         suffix: &str,
     ) -> Result<Self, LaunchError> {
+        Self::unsigned_with(credentials.now(), appid, prepay_id, suffix)?.signed_by(credentials)
+    }
+
+    fn unsigned_with(
+        now: i64,
+        appid: &str,
+        prepay_id: &str,
+        suffix: &str,
+    ) -> Result<Unsigned<Self>, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = format!("prepay_id={}{suffix}", id(prepay_id, LaunchError::PrepayId)?);
-        let Stamp { timestamp, nonce, signature } = Stamp::new(credentials, appid, &package)?;
-        let appid = appid.to_owned();
-        Ok(Self { appid, timestamp, nonce, package, sign_type: "RSA".to_owned(), pay_sign: signature })
+        let stamp = Stamp::at(now)?;
+        let parameters = Self {
+            appid: appid.to_owned(),
+            timestamp: stamp.timestamp.clone(),
+            nonce: stamp.nonce.clone(),
+            package: package.clone(),
+            sign_type: "RSA".to_owned(),
+            pay_sign: String::new(),
+        };
+        let put = |parameters: &mut Self, signature| parameters.pay_sign = signature;
+        Ok(Unsigned::new(parameters, (appid, &stamp, &package), put))
     }
 }

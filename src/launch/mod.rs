@@ -15,13 +15,13 @@
 //!
 //! ```
 //! # #[cfg(feature = "payment")]
-//! # fn example(
+//! # async fn example(
 //! #     client: &wechatpay::Client,
 //! #     answer: wechatpay::Response<wechatpay::v3::pay::transactions::jsapi::post::Response>,
 //! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! use wechatpay::launch;
 //! // let answer = request.send(&client).await?;
-//! let parameters: launch::Jsapi = client.launch(&answer, "wx8888888888888888")?;
+//! let parameters: launch::Jsapi = client.launch(&answer, "wx8888888888888888").await?;
 //! let json = serde_json::to_string(&parameters)?; // {"appId":…,"timeStamp":…,…,"paySign":…}
 //! # Ok(())
 //! # }
@@ -33,10 +33,12 @@ mod fenfu;
 mod jsapi;
 mod prepay;
 mod stamp;
+mod unsigned;
 pub mod v2;
 
 pub use app::App;
 pub use error::LaunchError;
 pub use fenfu::Fenfu;
 pub use jsapi::Jsapi;
-pub use prepay::{Prepay, Signed, of};
+pub use prepay::{Launch, Prepay, Signed, of};
+pub use unsigned::Unsigned;

@@ -1,27 +1,7 @@
-//! The time, the nonce and the signature of what a front end passes on.
+//! The time, the nonce and the ids of what a front end passes on.
 
 use super::LaunchError;
-use crate::credentials::Credentials;
-use crate::crypto::{Algorithm, excerpt, random_nonce};
-
-/// The signature of parameters, with the time and the nonce that it covers.
-pub(super) struct Stamp {
-    pub(super) timestamp: String,
-    pub(super) nonce: String,
-    pub(super) signature: String,
-}
-
-impl Stamp {
-    /// Signs four lines, each with its newline: the app, the time in seconds, a nonce, `what`.
-    pub(super) fn new(credentials: &Credentials, appid: &str, what: &str) -> Result<Self, LaunchError> {
-        if credentials.private_key().algorithm() != Algorithm::Sha256Rsa2048 {
-            return Err(LaunchError::NotRsa);
-        }
-        let (timestamp, nonce) = time_and_nonce(credentials.now())?;
-        let signature = credentials.sign(format!("{appid}\n{timestamp}\n{nonce}\n{what}\n").as_bytes())?;
-        Ok(Self { timestamp, nonce, signature })
-    }
-}
+use crate::crypto::{excerpt, random_nonce};
 
 /// The time in seconds and a nonce, which everything that is signed has.
 pub(super) fn time_and_nonce(now: i64) -> Result<(String, String), LaunchError> {

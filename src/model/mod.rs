@@ -51,7 +51,7 @@ pub(crate) use percent::percent_decoded;
 pub(crate) use percent::percent_encoded;
 pub use pick::{integer_of, set_integer, text_of};
 pub use read::Required;
-pub use seal::{Seal, has_sensitive, open};
+pub use seal::{Seal, has_sensitive, open, sensitive_texts};
 pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
 pub use wire::{files, headers, path_of, query_of};

@@ -1,5 +1,7 @@
 //! Sensitive fields: finding, encrypting and opening them.
 
+use std::collections::BTreeSet;
+
 use super::debug::items;
 use super::trail::{Step, Trail};
 use super::{FieldProblem, Found, Model, Mut, Ref, SealError, Slot};
@@ -19,6 +21,29 @@ pub fn has_sensitive(model: &dyn Model) -> bool {
     let mut found = false;
     model.read(&mut |slots| found = slots.iter().any(|slot| slot_has_sensitive(*slot)));
     found
+}
+
+/// The texts of all sensitive fields, each once: of an answer that is not opened yet its ciphertexts.
+#[must_use]
+pub fn sensitive_texts(model: &dyn Model) -> BTreeSet<String> {
+    let mut texts = BTreeSet::new();
+    gather(model, &mut texts);
+    texts
+}
+
+fn gather(model: &dyn Model, texts: &mut BTreeSet<String>) {
+    model.read(&mut |slots| slots.iter().for_each(|slot| gather_slot(*slot, texts)));
+}
+
+fn gather_slot(slot: &dyn Slot, texts: &mut BTreeSet<String>) {
+    match slot.get() {
+        Ref::Sensitive(text) if !text.is_empty() => _ = texts.insert(text.expose().to_owned()),
+        Ref::Json(inner) => gather_slot(inner, texts),
+        Ref::Model(model) | Ref::Encoded(model) => gather(model, texts),
+        Ref::Forms(forms) => gather(forms.form().1, texts),
+        Ref::List(list) => items(list).for_each(|item| gather_slot(item, texts)),
+        _ => {}
+    }
 }
 
 fn slot_has_sensitive(slot: &dyn Slot) -> bool {

@@ -11,6 +11,7 @@ use crate::endpoint::ResourceKind;
 use crate::generated::event_type::EventType;
 use crate::keyring::VerifyError;
 use crate::model::{DecodeError, EncodeError};
+use crate::signer::SigningProblem;
 
 /// The bytes a notification may have. The ciphertext is documented to have at most 1 MiB.
 pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -32,6 +33,11 @@ pub enum NotificationError {
     Refresh {
         /// Its name, cut after 64 characters.
         serial: String,
+        /// Why.
+        source: BoxError,
+    },
+    /// The merchant that it is for is not at hand, and cannot be loaded.
+    Merchant {
         /// Why.
         source: BoxError,
     },
@@ -71,7 +77,9 @@ impl NotificationError {
                 StatusCode::BAD_REQUEST
             }
             // The merchant's keys or its connection are wrong, not what came in.
-            Self::Refresh { .. } | Self::Decrypt { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Refresh { .. } | Self::Merchant { .. } | Self::Decrypt { .. } => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
         }
     }
 }
@@ -95,6 +103,7 @@ impl fmt::Display for NotificationError {
                     "signed with the key {serial:?}, which is not in the keyring, nor can keys be fetched"
                 )
             }
+            Self::Merchant { source } => source.fmt(f),
             Self::Json { line, column } => {
                 write!(f, "the body is no JSON object, at line {line} column {column}")
             }
@@ -113,7 +122,9 @@ impl fmt::Display for NotificationError {
 impl Error for NotificationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source: Option<&(dyn Error + 'static)> = match self {
-            Self::Body(source) | Self::Refresh { source, .. } => Some(source.as_ref()),
+            Self::Body(source) | Self::Refresh { source, .. } | Self::Merchant { source } => {
+                Some(source.as_ref())
+            }
             Self::Verify(error) => Some(error),
             Self::Decrypt { source } => Some(source),
             _ => None,
@@ -189,7 +200,7 @@ pub enum ReplyError {
     /// The reply cannot be written.
     Write(EncodeError),
     /// The reply cannot be signed.
-    Sign(CryptoError),
+    Sign(SigningProblem),
 }
 
 impl fmt::Display for ReplyError {

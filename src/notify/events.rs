@@ -27,10 +27,11 @@ where
 {
     let handler = Arc::clone(handler);
     let run = move |notification: Notification, state: S| -> AnswerFuture {
-        match notification.receive::<E>() {
-            Ok(received) => handler(received.into_other().with_state(state)),
-            Err(error) => Box::pin(async move { Err(error.into()) }),
-        }
+        let handler = Arc::clone(&handler);
+        Box::pin(async move {
+            let received = notification.receive_opened::<E>().await?;
+            handler(received.into_other().with_state(state)).await
+        })
     };
     (E::EVENT, Route::business(E::KIND, run))
 }

@@ -2,18 +2,15 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
 
 use http::StatusCode;
 use serde::de::IgnoredAny;
 
 use super::envelope::{Envelope, Opened};
+use super::merchant::{Merchant, Own};
 use super::{Answer, EventType, ReplyError, ResourceError, business_id};
-use crate::clock::Clock;
-use crate::credentials::Credentials;
-use crate::crypto::{Padding, base64, random_nonce};
+use crate::client::Client;
 use crate::endpoint::{NotificationResource, ResourceKind};
-use crate::keyring::string_to_verify;
 use crate::model::{self, Decoded, FieldProblem, Model, SealError};
 use crate::paid::paid;
 
@@ -107,15 +104,6 @@ impl<T: Model, S> Received<T, S> {
     }
 }
 
-/// What a notification needs of its merchant after it is opened.
-#[derive(Clone)]
-pub(super) struct Merchant {
-    /// Its number, where it is known.
-    pub(super) id: Option<Arc<str>>,
-    pub(super) credentials: Option<Arc<Credentials>>,
-    pub(super) clock: Clock,
-}
-
 impl Notification {
     pub(super) fn new(
         envelope: Envelope,
@@ -136,11 +124,21 @@ impl Notification {
     }
 
     /// The number of the merchant it came for: of the client, or of the credentials, that
-    /// [`Notifications`](super::Notifications) were made with; a brand has none. A partner's notifications come
+    /// [`Notifications`](super::Notifications) or [`OfMerchants`](super::OfMerchants) opened it with; a brand has none. A partner's notifications come
     /// for the partner; the sub-merchant is in the resource.
     #[must_use]
     pub fn merchant(&self) -> Option<&str> {
-        self.merchant.id.as_deref()
+        self.merchant.own.merchant()
+    }
+
+    /// The client of the merchant that it came to: whom it is for, where one address serves many, and what asks
+    /// WeChat Pay more. None where it was opened with keys alone.
+    #[must_use]
+    pub fn client(&self) -> Option<&Client> {
+        match &self.merchant.own {
+            Own::Of(client) => Some(client),
+            Own::None | Own::Given(_) => None,
+        }
     }
 
     /// The decrypted resource as it came: JSON, its sensitive fields still encrypted.
@@ -157,12 +155,19 @@ impl Notification {
     /// A type of another event, or of another kind of document under the same event, and a text that is
     /// no JSON object.
     pub fn decode<T: NotificationResource>(&self) -> Result<Decoded<T>, ResourceError> {
+        self.decode_opening(&|text| self.merchant.open(text))
+    }
+
+    fn decode_opening<T: NotificationResource>(
+        &self,
+        open: &dyn Fn(&str) -> Result<String, SealError>,
+    ) -> Result<Decoded<T>, ResourceError> {
         let mut value = T::blank();
         if self.event_type.as_str() == T::EVENT && !self.is_of(T::KIND) {
             let found = self.resource.original_type.clone();
             return Err(ResourceError::OtherKind { event: T::EVENT, expected: T::KIND, found });
         }
-        let problems = self.decode_into(T::EVENT, &mut value)?;
+        let problems = self.read_opening(T::EVENT, &mut value, open)?;
         Ok(Decoded { value, problems })
     }
 
@@ -194,12 +199,21 @@ impl Notification {
         event: &'static str,
         resource: &mut dyn Model,
     ) -> Result<Vec<FieldProblem>, ResourceError> {
+        self.read_opening(event, resource, &|text| self.merchant.open(text))
+    }
+
+    fn read_opening(
+        &self,
+        event: &'static str,
+        resource: &mut dyn Model,
+        open: &dyn Fn(&str) -> Result<String, SealError>,
+    ) -> Result<Vec<FieldProblem>, ResourceError> {
         if self.event_type.as_str() != event {
             return Err(ResourceError::OtherEvent { expected: event, found: self.event_type.clone() });
         }
         let mut problems = self.damage.clone();
         problems.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
-        problems.extend(model::open(resource, &|text| self.open_sensitive(text)));
+        problems.extend(model::open(resource, open));
         for (problem, places) in model::by_field(&problems) {
             tracing::warn!(wechatpay.event = event, wechatpay.notification_id = self.id, %problem, places, "a field of a notification was left empty or damaged");
         }
@@ -212,6 +226,21 @@ impl Notification {
     /// As [`decode`](Self::decode).
     pub fn receive<T: NotificationResource>(self) -> Result<Received<T>, ResourceError> {
         let Decoded { value, problems } = self.decode()?;
+        Ok(Received { notification: self, resource: value, problems, state: () })
+    }
+
+    /// The same, where a [`Decrypter`](crate::signer::Decrypter) of the client opens the sensitive fields: it is asked
+    /// here, and nowhere else. A [`Router`](super::Router) receives so.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub async fn receive_opened<T: NotificationResource>(self) -> Result<Received<T>, ResourceError> {
+        let Some(decrypter) = self.merchant.elsewhere() else { return self.receive() };
+        let mut sealed = T::blank();
+        // What does not read is said below.
+        let _ = model::decode_damaged(&mut sealed, self.raw());
+        let opened = decrypter.open(model::sensitive_texts(&sealed)).await;
+        let Decoded { value, problems } = self.decode_opening(&|text| opened.of(text))?;
         Ok(Received { notification: self, resource: value, problems, state: () })
     }
 
@@ -230,28 +259,14 @@ impl Notification {
     ///
     /// # Errors
     /// A reply to another event, and one that cannot be written or signed.
-    pub fn reply<T: NotificationResource>(&self, reply: &T::Reply) -> Result<Answer, ReplyError> {
+    pub async fn reply<T: NotificationResource>(&self, reply: &T::Reply) -> Result<Answer, ReplyError> {
         if self.event_type.as_str() != T::EVENT {
             return Err(ReplyError::OtherEvent { expected: T::EVENT, found: self.event_type.clone() });
         }
         let body = model::body_json(reply, None).map_err(ReplyError::Write)?;
-        let authorization = if T::SIGNED_REPLY { Some(self.authorization(&body)?) } else { None };
+        let authorization =
+            if T::SIGNED_REPLY { Some(self.merchant.authorization(&body).await?) } else { None };
         Ok(Answer::json(StatusCode::OK, body, authorization.as_deref()))
-    }
-
-    fn open_sensitive(&self, text: &str) -> Result<String, SealError> {
-        let credentials =
-            self.merchant.credentials.as_ref().ok_or("there is no private key to open it with")?;
-        let plaintext = credentials.private_key().decrypt(Padding::Oaep, &base64::decode(text)?)?;
-        Ok(String::from_utf8(plaintext)?)
-    }
-
-    fn authorization(&self, body: &[u8]) -> Result<String, ReplyError> {
-        let credentials = self.merchant.credentials.as_ref().ok_or(ReplyError::NoCredentials)?;
-        let timestamp = self.merchant.clock.now();
-        let nonce = random_nonce().map_err(ReplyError::Sign)?;
-        let text = string_to_verify(&timestamp.to_string(), &nonce, body);
-        credentials.authorization_over(&text, timestamp, &nonce).map_err(ReplyError::Sign)
     }
 }
 

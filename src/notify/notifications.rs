@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request};
 
 use super::envelope::Envelope;
-use super::notification::Merchant;
+use super::merchant::{Merchant, Own};
 use super::protocol::{Protocol, Refused, Sealed};
 use super::watch::Watching;
 use super::{Answer, BODY_LIMIT, BoxError, Notification, NotificationError, SeenKey, ack, fail};
@@ -19,7 +19,7 @@ use crate::client::certificates;
 use crate::client::deadline::within;
 use crate::client::perform::WAY;
 use crate::clock::Clock;
-use crate::credentials::{Credentials, Owner};
+use crate::credentials::Credentials;
 use crate::endpoint::ResourceKind;
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
@@ -52,21 +52,19 @@ impl Notifications {
     pub fn new(client: &Client) -> Result<Self, ConfigError> {
         let missing = |what| ConfigError::Missing { what };
         let keyring = client.keyring().ok_or(missing("the merchant's keys of APIv3"))?;
-        let credentials = client.credentials().ok_or(missing("the merchant's keys of APIv3"))?;
         let key =
             client.api_v3_key().ok_or(missing("the APIv3 key, which notifications are encrypted with"))?;
         let (clock, asked) = (client.clone(), client.clone());
-        let opener = Self::from_keys(Arc::clone(keyring), key.clone())
-            .with_credentials(credentials.clone())
-            .with_clock(move || clock.now())
-            .with_refresh(move || learn_keys(asked.clone()));
+        let mut opener = Self::from_keys(Arc::clone(keyring), key.clone());
+        opener.merchant.own = Own::Of(client.clone());
+        let opener = opener.with_clock(move || clock.now()).with_refresh(move || learn_keys(asked.clone()));
         Ok(Self { watching: Watching::of(client), ..opener })
     }
 
     /// Opens with these keys alone: WeChat Pay's to verify, and the `APIv3` key to decrypt.
     #[must_use]
     pub fn from_keys(keyring: Arc<Keyring>, api_v3_key: ApiV3Key) -> Self {
-        let merchant = Merchant { id: None, credentials: None, clock: Clock::default() };
+        let merchant = Merchant { own: Own::None, clock: Clock::default() };
         let api_v3_key = Arc::new(api_v3_key);
         Self { keyring, api_v3_key, merchant, refresh: None, watching: Watching::default() }
     }
@@ -75,11 +73,7 @@ impl Notifications {
     /// resources hold, and signs the answers that want a signature.
     #[must_use]
     pub fn with_credentials(mut self, credentials: Credentials) -> Self {
-        self.merchant.id = match credentials.owner() {
-            Owner::Merchant(id) => Some(Arc::from(id.as_str())),
-            Owner::Brand(_) => None,
-        };
-        self.merchant.credentials = Some(Arc::new(credentials));
+        self.merchant.own = Own::given(credentials);
         self
     }
 
@@ -122,6 +116,12 @@ impl Notifications {
     /// # Errors
     /// As [`open`](Self::open).
     pub fn open_now(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, NotificationError> {
+        self.verify(headers, body)?;
+        self.open_verified(body)
+    }
+
+    /// Verifies the signature alone.
+    pub(super) fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), NotificationError> {
         if body.len() > BODY_LIMIT {
             return Err(NotificationError::TooLarge);
         }
@@ -129,6 +129,11 @@ impl Notifications {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let signed = SignatureHeaders::find(text)?;
         self.keyring.keys().verify(&signed, body, self.merchant.clock.now())?;
+        Ok(())
+    }
+
+    /// Decrypts what is verified.
+    pub(super) fn open_verified(&self, body: &[u8]) -> Result<Notification, NotificationError> {
         let (envelope, damage) = Envelope::read(body)?;
         let plaintext = envelope.open(&self.api_v3_key)?;
         Ok(Notification::new(envelope, damage, plaintext, self.merchant.clone()))
@@ -179,7 +184,7 @@ impl fmt::Debug for Notifications {
 }
 
 /// Whether the keys could be had shows when the notification is looked at again; the client logs why not.
-async fn learn_keys(client: Client) -> Result<(), BoxError> {
+pub(super) async fn learn_keys(client: Client) -> Result<(), BoxError> {
     let core = client.core();
     let learnt = certificates::learn(core, WAY, core.deadline(&Options::default()));
     if core.runtime().ready().is_ok() {

@@ -8,8 +8,8 @@ use super::{Answer, BoxError, SeenKey};
 use crate::endpoint::ResourceKind;
 use crate::transport::BoxFuture;
 
-/// A generation of the API, by what opens its notifications: [`Notifications`](super::Notifications) or
-/// [`v2::Notifications`](super::v2::Notifications). Nothing else implements it.
+/// A generation of the API, by what opens its notifications: [`Notifications`](super::Notifications),
+/// [`OfMerchants`](super::OfMerchants) or [`v2::Notifications`](super::v2::Notifications). Nothing else implements it.
 pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
     /// A notification that is verified.
     type Notification: Send + Sync + 'static;
@@ -21,6 +21,12 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn watching(&self) -> Watching {
         Watching::default()
+    }
+
+    /// Who is told what becomes of this one.
+    #[doc(hidden)]
+    fn watching_of(&self, _: &Self::Notification) -> Watching {
+        self.watching()
     }
 
     /// The event that handlers are registered for.
@@ -44,6 +50,13 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
     /// The key that tells it from others, and not from its own repetitions.
     #[doc(hidden)]
     fn key(notification: &Self::Notification) -> SeenKey;
+
+    /// The same number, apart from those of other merchants where they come to one address.
+    #[doc(hidden)]
+    #[must_use]
+    fn scoped(_: &Self::Notification, id: String) -> String {
+        id
+    }
 
     #[doc(hidden)]
     fn ack() -> Answer;

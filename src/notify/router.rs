@@ -78,7 +78,7 @@ impl<N: fmt::Debug, S> fmt::Debug for Other<N, S> {
     }
 }
 
-impl<S: Clone + Send + Sync + 'static> Router<Notifications, S> {
+impl<P: Protocol<Notification = Notification>, S: Clone + Send + Sync + 'static> Router<P, S> {
     /// Handles one event type, or one kind of document of an event type that brings several: a payment's
     /// handler is not asked about a share of it. A second handler of the same takes the place of the first.
     #[must_use]
@@ -86,11 +86,12 @@ impl<S: Clone + Send + Sync + 'static> Router<Notifications, S> {
         mut self,
         handler: impl Handler<Received<T, S>, Answer>,
     ) -> Self {
+        let handler = Arc::new(handler);
         let run = move |notification: Notification, state| -> AnswerFuture {
-            match notification.receive::<T>() {
-                Ok(received) => Box::pin(handler(received.with_state(state))),
-                Err(error) => Box::pin(async move { Err(error.into()) }),
-            }
+            let handler = Arc::clone(&handler);
+            Box::pin(
+                async move { handler(notification.receive_opened::<T>().await?.with_state(state)).await },
+            )
         };
         self.route(T::EVENT, Route::business(T::KIND, run));
         self
@@ -131,14 +132,14 @@ impl<S: Clone + Send + Sync + 'static> Router<Notifications, S> {
     /// Answers one of the event types that ask something. The reply is signed where it has to be.
     #[must_use]
     pub fn reply<T: NotificationResource>(mut self, handler: impl Handler<Received<T, S>, T::Reply>) -> Self {
+        let handler = Arc::new(handler);
         let run = move |notification: Notification, state| -> AnswerFuture {
-            match notification.clone().receive::<T>() {
-                Ok(received) => {
-                    let reply = handler(received.with_state(state));
-                    Box::pin(async move { Ok(notification.reply::<T>(&reply.await?)?) })
-                }
-                Err(error) => Box::pin(async move { Err(error.into()) }),
-            }
+            let handler = Arc::clone(&handler);
+            Box::pin(async move {
+                let received = notification.clone().receive_opened::<T>().await?;
+                let reply = handler(received.with_state(state)).await?;
+                Ok(notification.reply::<T>(&reply).await?)
+            })
         };
         self.route(T::EVENT, Route { kind: T::KIND, once: false, run: Arc::new(run) });
         self
@@ -271,7 +272,9 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
 
     async fn watched(&self, notification: P::Notification, mut watch: Watch) -> Answer {
         let event = P::event(&notification);
+        let watching = self.notifications.watching_of(&notification);
         watch.is_of(event);
+        watch.is_watched(watching.clone());
         let span = watch.span.clone();
         let route = if P::failed(&notification) {
             self.failures.get(event)
@@ -282,8 +285,8 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
         let route = route.or(self.fallback.as_ref());
         let key = self.key(&notification);
         let answer = if let Some(route) = route {
-            let turn = self.turn(route, key.clone(), notification, watch);
-            by_itself(self.notifications.watching(), turn).instrument(span.clone()).await
+            let turn = self.turn(route, key.clone(), notification, (watching.clone(), watch));
+            by_itself(watching, turn).instrument(span.clone()).await
         } else {
             watch.end(Handling::Unhandled);
             Err("no handler for this event type".into())
@@ -300,11 +303,10 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
         route: &Route<P::Notification, S>,
         key: SeenKey,
         notification: P::Notification,
-        watch: Watch,
+        (watching, watch): (Watching, Watch),
     ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P, S> {
         let (run, state) = (Arc::clone(&route.run), self.state.clone());
         let store = route.once.then(|| (Arc::clone(&self.store), self.lease));
-        let watching = self.notifications.watching();
         async move {
             let business = async { run(notification, state).await };
             let turn = match store {
@@ -325,10 +327,8 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
 
     fn key(&self, notification: &P::Notification) -> SeenKey {
         let key = P::key(notification);
-        match self.business_id.as_ref().and_then(|find| find(notification)) {
-            Some(id) => SeenKey { id, ..key },
-            None => key,
-        }
+        let id = self.business_id.as_ref().and_then(|find| find(notification));
+        SeenKey { id: P::scoped(notification, id.unwrap_or(key.id)), ..key }
     }
 }
 

@@ -29,9 +29,19 @@ impl Watching {
         Self { observing: core.observing.clone(), merchant_id: client.merchant_id().into(), transport }
     }
 
+    /// An observer alone.
+    pub(super) fn by(observing: &Observing) -> Self {
+        Self { observing: observing.clone(), ..Self::default() }
+    }
+
     /// The client's runtime; without a client tokio.
     pub(super) fn runtime(&self) -> &dyn Runtime {
         self.transport.as_ref().map_or(&Tokio, |transport| transport.runtime())
+    }
+
+    /// The merchant's number, where one is known.
+    fn merchant(&self) -> Option<&str> {
+        (!self.merchant_id.is_empty()).then_some(&*self.merchant_id)
     }
 
     /// A notification arrives.
@@ -39,7 +49,7 @@ impl Watching {
         let span = tracing::info_span!(
             "wechatpay.notification",
             otel.kind = "server",
-            wechatpay.merchant_id = (!self.merchant_id.is_empty()).then_some(&*self.merchant_id),
+            wechatpay.merchant_id = self.merchant(),
             wechatpay.event = Empty,
             wechatpay.handling = Empty,
         );
@@ -67,6 +77,12 @@ impl Watch {
     pub(super) fn is_of(&mut self, event: &str) {
         self.span.record("wechatpay.event", event);
         self.event = Some(event.to_owned());
+    }
+
+    /// It is watched by whose client opened it.
+    pub(super) fn is_watched(&mut self, watching: Watching) {
+        self.span.record("wechatpay.merchant_id", watching.merchant());
+        self.watching = watching;
     }
 
     pub(super) fn end(mut self, handling: Handling) {

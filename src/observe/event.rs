@@ -19,7 +19,8 @@ pub enum Event<'a> {
     File(&'a FileEvent<'a>),
     /// A notification was answered by a [`Router`](crate::notify::Router).
     Notification(&'a NotificationEvent<'a>),
-    /// The keys at hand that expire: when a client was built, and when WeChat Pay's certificates were fetched.
+    /// The keys at hand that expire: when a client was built, when its own keys were replaced, and when WeChat Pay's
+    /// certificates were fetched.
     Keys(&'a KeysEvent<'a>),
 }
 
@@ -201,7 +202,7 @@ impl Handling {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NotificationEvent<'a> {
-    /// The number of the merchant or brand whose client opens it.
+    /// The number of the merchant or brand whose client opens it; empty where nobody's does.
     pub merchant_id: &'a str,
     /// The event type, such as `TRANSACTION.SUCCESS`, of a notification that was verified.
     pub event: Option<&'a str>,

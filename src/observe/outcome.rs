@@ -66,7 +66,11 @@ impl From<&Error> for Outcome {
                 Stage::ClientCertificate => Self::Unsent,
                 Stage::Sent | Stage::Body => Self::Broken,
             },
-            Error::Encode(_) | Error::Upload(_) | Error::Config(_) | Error::Certificates(_) => Self::Unsent,
+            Error::Encode(_)
+            | Error::Upload(_)
+            | Error::Config(_)
+            | Error::Certificates(_)
+            | Error::Signer(_) => Self::Unsent,
         }
     }
 }

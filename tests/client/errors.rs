@@ -17,16 +17,18 @@ use wechatpay::download::DownloadError;
 use wechatpay::error::Error;
 use wechatpay::keyring::{Keyring, OwnKeyError, SignatureHeaders};
 use wechatpay::launch::LaunchError;
+use wechatpay::merchants::Merchants;
 use wechatpay::model::{self, EncodeError};
 use wechatpay::notify::{self, MemoryStoreFull, ReplyError, ResourceError};
 use wechatpay::secret::{ApiV2Key, ApiV3Key};
 use wechatpay::sign_v2::{SignError, SignType, Signer};
+use wechatpay::signer::{Offline, SigningProblem};
 use wechatpay::upload::UploadError;
 use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::xml;
 
 use crate::calls;
-use crate::common::openssl::{merchant, next_platform, openssl};
+use crate::common::openssl::{merchant, next_platform, openssl, platform};
 use crate::common::server::{End, Refusing, Reply, Server, Signer as Key, client, public_key};
 use crate::faults::once;
 
@@ -150,7 +152,7 @@ fn keys_and_signatures(shown: &mut Shown) {
     let seal = EncodeError::Seal { field: "name", source: Box::new(crypto.clone()) };
     shown.error("model/error.rs EncodeError", &seal);
     shown.error("upload/error.rs UploadError", &UploadError::Encode(seal));
-    shown.error("notify/error.rs ReplyError", &ReplyError::Sign(crypto));
+    shown.error("notify/error.rs ReplyError", &ReplyError::Sign(SigningProblem::Crypto(crypto)));
     shown.error("notify/memory.rs MemoryStoreFull", &MemoryStoreFull { capacity: 1 });
 }
 
@@ -240,6 +242,10 @@ fn of_call(shown: &mut Shown, error: Error) {
             shown.error("error/failure.rs TransportFailure", &**it);
             shown.error("transport/error.rs TransportError", it.error());
         }
+        Error::Signer(it) => {
+            shown.error("error/signer.rs SignerError", &**it);
+            shown.error("signer.rs SigningProblem", it.problem());
+        }
         other => panic!("{other:?}"),
     }
     shown.error("error/mod.rs Error", &error);
@@ -279,6 +285,17 @@ async fn calls(shown: &mut Shown) {
     of_call(shown, asked(&lost, &path).await);
     let listless = crate::common::server::merchant_client(&server).api_v3_key(API_V3_KEY).build().unwrap();
     of_call(shown, asked(&listless, &path).await);
+    let keyless = Client::builder()
+        .merchant_id("1900000001")
+        .public_key("PUB_KEY_ID_1", &platform().spki)
+        .signer(Offline::new("5EA1"))
+        .host(&server.origin);
+    of_call(shown, asked(&keyless.build().unwrap(), &path).await);
+    let merchants = Merchants::builder(|id: String| async move {
+        Ok(Some(Client::builder().merchant_id(id).api_v2_key(format!("{API_V2_KEY}{TOKEN}"))))
+    });
+    let refused = merchants.build().unwrap().get("1900000001").await.unwrap_err();
+    shown.error("merchants/error.rs MerchantsError", &refused);
     let swapped = client(&server).api_v3_key(format!("{API_V3_KEY}{API_V2_KEY}"));
     shown.error("client/build_error.rs BuildError", &swapped.build().unwrap_err());
     let v3_only = client(&server).build().unwrap();

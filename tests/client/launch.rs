@@ -153,8 +153,8 @@ fn client_builder() -> wechatpay::client::ClientBuilder {
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 #[cfg(feature = "payment")]
-#[test]
-fn an_answer_makes_what_belongs_to_it() {
+#[tokio::test]
+async fn an_answer_makes_what_belongs_to_it() {
     use wechatpay::v3::pay::{partner, transactions};
 
     let own = credentials();
@@ -165,21 +165,21 @@ fn an_answer_makes_what_belongs_to_it() {
     assert_eq!(signed.package, format!("prepay_id={PREPAY_ID}"));
 
     let client = client_builder().transport(std::sync::Arc::new(Nowhere)).build().unwrap();
-    let signed: Jsapi = client.launch(&jsapi, APPID).unwrap();
+    let signed: Jsapi = client.launch(&jsapi, APPID).await.unwrap();
     let message = format!("{APPID}\n{}\n{}\nprepay_id={PREPAY_ID}\n", signed.timestamp, signed.nonce);
     assert!(verifies(&message, &signed.pay_sign));
 
     // All that the client signs goes by the client's clock.
     let slow = client_builder().clock(|| 1_554_208_460).api_v2_key(V2_KEY);
     let slow = slow.transport(std::sync::Arc::new(Nowhere)).build().unwrap();
-    let signed: Jsapi = slow.launch(&jsapi, APPID).unwrap();
+    let signed: Jsapi = slow.launch(&jsapi, APPID).await.unwrap();
     assert_eq!(signed.timestamp, "1554208460");
     let message = format!("{APPID}\n1554208460\n{}\nprepay_id={PREPAY_ID}\n", signed.nonce);
     assert!(verifies(&message, &signed.pay_sign));
     let fenfu = Fenfu::Period { installments: 3 };
     let own = slow.credentials().unwrap();
-    assert_eq!(Jsapi::with_fenfu(own, APPID, PREPAY_ID, &fenfu).unwrap().timestamp, "1554208460");
-    assert_eq!(App::new(own, APPID, PREPAY_ID).unwrap().timestamp, "1554208460");
+    assert_eq!(Jsapi::with_fenfu(&own, APPID, PREPAY_ID, &fenfu).unwrap().timestamp, "1554208460");
+    assert_eq!(App::new(&own, APPID, PREPAY_ID).unwrap().timestamp, "1554208460");
     let by_v2 = slow.v2_signer().unwrap();
     let of_v2 = launch::v2::Jsapi::new(by_v2, APPID, PREPAY_ID, by_v2.preferred()).unwrap();
     assert_eq!(of_v2.timestamp, "1554208460");

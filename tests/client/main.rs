@@ -15,6 +15,7 @@ mod errors;
 mod faults;
 mod keys;
 mod launch;
+mod merchants;
 mod metrics;
 #[cfg(all(feature = "testing", feature = "refund"))]
 mod mock;
@@ -24,6 +25,7 @@ mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;
 mod refusals;
+mod replaced;
 mod requests;
 mod retries;
 #[cfg(target_os = "linux")]
@@ -31,6 +33,7 @@ mod roots;
 mod runtimes;
 #[cfg(all(feature = "in-store", feature = "transfer-batch", feature = "global", feature = "global-legacy"))]
 mod sealed;
+mod signer;
 #[cfg(feature = "sm")]
 mod sm;
 mod spans;

@@ -138,10 +138,10 @@ async fn without_credentials_nothing_is_signed_or_sent_unsigned() {
         limit_bank_acc_type: limit,
         client_ip: "192.0.2.7",
     });
-    let error = notification.reply::<get_mch_info::Resource>(&reply).unwrap_err();
+    let error = notification.reply::<get_mch_info::Resource>(&reply).await.unwrap_err();
     assert!(matches!(error, ReplyError::NoCredentials));
-    let error =
-        notification.reply::<query_trans_info::Resource>(&query_trans_info::Reply::default()).unwrap_err();
+    let reply = query_trans_info::Reply::default();
+    let error = notification.reply::<query_trans_info::Resource>(&reply).await.unwrap_err();
     assert!(matches!(error, ReplyError::OtherEvent { expected: "PARKING_FEE.QUERY_TRANS_INFO", .. }));
     let to = serve(router(keys_alone)).await;
     assert_eq!(ask(to, "CROSS_BORDER_PAY.GET_MCH_INFO", json!({"acq_tid": "42"})).await.status, 500);

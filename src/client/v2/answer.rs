@@ -9,8 +9,6 @@ use serde_json::Value;
 
 use super::echo;
 use crate::answer::Answer;
-use crate::client::core::Core;
-use crate::client::sealing;
 use crate::endpoint::{AnswerKind, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
 use crate::model::{self, DecodeError, FieldProblem, Model};
@@ -173,15 +171,14 @@ fn text<'d>(document: &'d Document, names: &[&str]) -> Option<&'d str> {
     names.iter().find_map(|name| document.get(name).filter(|text| !text.is_empty()))
 }
 
-/// Reads an accepted answer, and opens its sensitive fields.
+/// Reads an accepted answer.
 pub(crate) fn read(
-    core: &Core,
     operation: &'static Operation,
     answer: &Answer,
     value: &mut dyn Model,
 ) -> Result<Vec<FieldProblem>, Error> {
     let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.changes_something());
-    let mut problems = match operation.answer {
+    let problems = match operation.answer {
         AnswerKind::Json => model::decode_damaged(value, &answer.body)
             .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
         AnswerKind::Xml => {
@@ -196,7 +193,6 @@ pub(crate) fn read(
         }
         AnswerKind::File(_) | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
     };
-    problems.extend(sealing::open(core.credentials(), operation.sealing.padding(), value));
     Ok(problems)
 }
 

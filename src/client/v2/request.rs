@@ -16,7 +16,7 @@ use crate::error::{ApiError, ConfigError, Error};
 use crate::model::{self, EncodeError, FilePart, Model};
 use crate::options::Options;
 use crate::sign_v2::{Message, SignError, borrowed};
-use crate::transport::ClientCertificate;
+use crate::transport::{BoxFuture, ClientCertificate};
 use crate::upload::{Form, UploadError};
 use crate::xml;
 
@@ -75,6 +75,24 @@ impl V2Request {
         Ok((Some(XML), Bytes::from(xml), String::new()))
     }
 
+    fn signed(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
+        let nonce = random_nonce().map_err(|error| Error::from(ConfigError::Crypto(error)))?;
+        let fields = self.message.signed(&core.v2()?.signer, &nonce).map_err(unsigned)?;
+        let (kind, body, query) = self.content(&fields)?;
+        let mut request = http::Request::new(body);
+        *request.method_mut() = method_of(self.operation);
+        *request.uri_mut() = url(&format!("{origin}{}{query}", self.path))?;
+        *request.headers_mut() = self.headers.clone();
+        if let Some(kind) = kind {
+            request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        }
+        if self.operation.client_certificate {
+            request.extensions_mut().insert(ClientCertificate);
+        }
+        // A refused signature of v2 does not say what was signed there, so nothing is kept of it here.
+        Ok(Attempt { request, signed: Signed::default() })
+    }
+
     fn form(&self, fields: &[(String, String)]) -> Result<(HeaderValue, Bytes), UploadError> {
         let mut form = Form::new()?;
         for (name, text) in fields {
@@ -102,22 +120,9 @@ impl Exchange for V2Request {
         !self.changes_something()
     }
 
-    fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
-        let nonce = random_nonce().map_err(|error| Error::from(ConfigError::Crypto(error)))?;
-        let fields = self.message.signed(&core.v2()?.signer, &nonce).map_err(unsigned)?;
-        let (kind, body, query) = self.content(&fields)?;
-        let mut request = http::Request::new(body);
-        *request.method_mut() = method_of(self.operation);
-        *request.uri_mut() = url(&format!("{origin}{}{query}", self.path))?;
-        *request.headers_mut() = self.headers.clone();
-        if let Some(kind) = kind {
-            request.headers_mut().insert(header::CONTENT_TYPE, kind);
-        }
-        if self.operation.client_certificate {
-            request.extensions_mut().insert(ClientCertificate);
-        }
-        // A refused signature of v2 does not say what was signed there, so nothing is kept of it here.
-        Ok(Attempt { request, signed: Signed::default() })
+    fn attempt<'a>(&'a self, core: &'a Core, origin: &'a str) -> BoxFuture<'a, Result<Attempt, Error>> {
+        // The v2 key is in memory.
+        Box::pin(std::future::ready(self.signed(core, origin)))
     }
 
     fn accept(&self, core: &Core, _: &Attempt, answer: Answer) -> Result<Answer, Error> {

@@ -69,8 +69,8 @@ pub(crate) async fn prepare(
         headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
     }
     let repeatable = has_idempotency_key(&headers)? || is_idempotent(&method);
-    let check = check_of(operation);
-    Ok(V3Request { method, route, path_and_query, headers, content, check, repeatable, keys })
+    let (check, own) = (check_of(operation), core.v3()?.own.get());
+    Ok(V3Request { method, route, path_and_query, headers, content, check, repeatable, keys, own })
 }
 
 /// A request of one's own.
@@ -101,6 +101,7 @@ pub(crate) async fn prepare_raw(
         content: Content { kind, body: request.body.unwrap_or_default(), signed: None },
         check: Check::Signature,
         keys,
+        own: core.v3()?.own.get(),
     })
 }
 

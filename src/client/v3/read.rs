@@ -4,15 +4,12 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::client::core::Core;
-use crate::client::sealing;
 use crate::endpoint::{Method, Operation};
 use crate::error::{AnswerProblem, Error};
 use crate::model::{self, DecodeError, FieldProblem, Model};
 
-/// Reads a verified answer, and opens its sensitive fields.
+/// Reads a verified answer.
 pub(crate) fn read(
-    core: &Core,
     operation: &'static Operation,
     answer: &Answer,
     value: &mut dyn Model,
@@ -20,10 +17,8 @@ pub(crate) fn read(
     if answer.status == StatusCode::NO_CONTENT || value.table().fields.is_empty() || is_blank(&answer.body) {
         return Ok(Vec::new());
     }
-    let mut problems = model::decode_damaged(value, &answer.body)
-        .map_err(|error| unreadable(error, answer, operation.method != Method::Get))?;
-    problems.extend(sealing::open(core.credentials(), operation.sealing.padding(), value));
-    Ok(problems)
+    model::decode_damaged(value, &answer.body)
+        .map_err(|error| unreadable(error, answer, operation.method != Method::Get))
 }
 
 /// The JSON of a verified answer; null where it has no body.

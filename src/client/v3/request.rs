@@ -12,9 +12,12 @@ use crate::client::exchange::{Attempt, Exchange, Signed};
 use crate::client::hosts::Route;
 use crate::client::http::{header_value, redirected, url};
 use crate::credentials::string_to_sign;
-use crate::crypto::{KeyId, random_nonce};
-use crate::error::{ApiError, ConfigError, Error, SignatureError};
+use crate::crypto::KeyId;
+use crate::error::{ApiError, ConfigError, Error, SignatureError, SignerError};
+use crate::keyholder::Keyholder;
 use crate::keyring::{self, KeySet, SignatureHeaders, VerifyError};
+use crate::signer::SigningProblem;
+use crate::transport::BoxFuture;
 
 /// The proof that makes an answer believable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +44,8 @@ pub(crate) struct V3Request {
     pub(crate) repeatable: bool,
     /// WeChat Pay's keys as they were when the call began.
     pub(crate) keys: Arc<KeySet>,
+    /// The merchant's own.
+    pub(crate) own: Arc<Keyholder>,
 }
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
@@ -61,6 +66,33 @@ pub(crate) fn usual_headers(core: &Core, key: Option<&KeyId>) -> HeaderMap {
 impl V3Request {
     fn signed_bytes(&self) -> &Bytes {
         self.content.signed.as_ref().unwrap_or(&self.content.body)
+    }
+
+    /// The text that its signature covers.
+    pub(crate) fn string_to_sign(&self, signed: &Signed) -> Vec<u8> {
+        let Signed { timestamp, nonce } = signed;
+        string_to_sign(self.method.as_str(), &self.path_and_query, *timestamp, nonce, self.signed_bytes())
+    }
+
+    /// The request with a signature of that text, in base64.
+    pub(crate) fn signed_with(
+        &self,
+        signed: Signed,
+        signature: &str,
+        origin: &str,
+    ) -> Result<Attempt, Error> {
+        let authorization = self.own.authorization(signed.timestamp, &signed.nonce, signature);
+        let mut authorization = header_value("the Authorization header", &authorization)?;
+        authorization.set_sensitive(true);
+        let mut request = http::Request::new(self.content.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = url(&format!("{origin}{}", self.path_and_query))?;
+        *request.headers_mut() = self.headers.clone();
+        request.headers_mut().insert(header::AUTHORIZATION, authorization);
+        if let Some(kind) = &self.content.kind {
+            request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
+        }
+        Ok(Attempt { request, signed })
     }
 
     fn verify(&self, core: &Core, answer: &Answer) -> Result<(), VerifyError> {
@@ -94,12 +126,16 @@ impl V3Request {
             },
             None => false,
         };
-        let Signed { timestamp, nonce } = &attempt.signed;
-        let string = || {
-            let method = self.method.as_str();
-            string_to_sign(method, &self.path_and_query, *timestamp, nonce, self.signed_bytes())
-        };
+        let string = || self.string_to_sign(&attempt.signed);
         Error::Api(Box::new(ApiError::of(answer, changes, verified).with_string_to_sign(string)))
+    }
+}
+
+/// The error that a request without a signature is.
+pub(crate) fn unsigned(problem: SigningProblem) -> Error {
+    match problem {
+        SigningProblem::Crypto(error) => ConfigError::Crypto(error).into(),
+        problem => Error::Signer(Box::new(SignerError::new(problem))),
     }
 }
 
@@ -124,30 +160,16 @@ impl Exchange for V3Request {
         self.repeatable
     }
 
-    fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
-        let crypto = |error| Error::from(ConfigError::Crypto(error));
-        let signed = Signed { timestamp: core.now(), nonce: random_nonce().map_err(crypto)? };
-        let credentials = &core.v3()?.credentials;
-        let authorization = credentials
-            .authorization(
-                self.method.as_str(),
-                &self.path_and_query,
-                self.signed_bytes(),
-                signed.timestamp,
-                &signed.nonce,
-            )
-            .map_err(crypto)?;
-        let mut authorization = header_value("the Authorization header", &authorization)?;
-        authorization.set_sensitive(true);
-        let mut request = http::Request::new(self.content.body.clone());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = url(&format!("{origin}{}", self.path_and_query))?;
-        *request.headers_mut() = self.headers.clone();
-        request.headers_mut().insert(header::AUTHORIZATION, authorization);
-        if let Some(kind) = &self.content.kind {
-            request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
-        }
-        Ok(Attempt { request, signed })
+    fn own(&self) -> Option<&Arc<Keyholder>> {
+        Some(&self.own)
+    }
+
+    fn attempt<'a>(&'a self, core: &'a Core, origin: &'a str) -> BoxFuture<'a, Result<Attempt, Error>> {
+        Box::pin(async move {
+            let signed = Signed::now(core)?;
+            let signature = self.own.sign(&self.string_to_sign(&signed)).await.map_err(unsigned)?;
+            self.signed_with(signed, &signature, origin)
+        })
     }
 
     fn accept(&self, core: &Core, attempt: &Attempt, mut answer: Answer) -> Result<Answer, Error> {

@@ -1,6 +1,9 @@
 //! Sensitive fields are encrypted wherever they stand in a request, and opened wherever they stand in
 //! an answer; openssl is the other side.
 
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+
 use serde_json::{Value, json};
 use wechatpay::v3::global::merchants::by_sub_mchid::get as global_query;
 use wechatpay::v3::global::merchants::post as global;
@@ -14,6 +17,7 @@ use crate::common::server::{
     API_V3_KEY, PUBLIC_KEY_ID, Reply, Request, Server, certificate_list, certificates, client,
     merchant_client, public_key,
 };
+use crate::signer::{Vault, vaulted};
 
 fn answering(body: impl Into<String>) -> Server {
     let body = body.into();
@@ -175,7 +179,15 @@ async fn what_was_encrypted_for_the_merchant_is_opened() {
         {"guide_id": "5", "name": sealed("")},
     ]});
     let server = answering(body.to_string());
-    let answer = guides::Request::new(7).send(&built(&server)).await.unwrap();
+    opens_what_is_ours(&built(&server), &body).await;
+    let vault = Vault::default();
+    let asked = Arc::clone(&vault.asked);
+    opens_what_is_ours(&vaulted(&server, vault), &body).await;
+    assert_eq!(asked.load(Relaxed), 5, "every ciphertext, and only what can be one");
+}
+
+async fn opens_what_is_ours(client: &Client, body: &Value) {
+    let answer = guides::Request::new(7).send(client).await.unwrap();
     let guide = |at: usize| {
         let guide = &answer.data[at];
         let name = guide.name.as_ref().map(|name| name.expose().to_owned());
@@ -244,9 +256,9 @@ async fn texts_are_encrypted_and_opened_one_by_one_too() {
     let sealed = client.encrypt("王小明").await.unwrap();
     assert_eq!(sealed.serial, PUBLIC_KEY_ID);
     assert_eq!(decrypt(platform(), OAEP, &sealed.ciphertext), "王小明");
-    assert_eq!(client.decrypt(&encrypt(merchant(), OAEP, "王小明")).unwrap(), "王小明");
+    assert_eq!(client.decrypt(&encrypt(merchant(), OAEP, "王小明")).await.unwrap(), "王小明");
     for wrong in [sealed.ciphertext.as_str(), "not base64", "AAAA", ""] {
-        let error = client.decrypt(wrong).unwrap_err();
+        let error = client.decrypt(wrong).await.unwrap_err();
         assert!(matches!(error, Error::Config(_)) && !error.may_have_taken_effect(), "{error:?}");
     }
 }

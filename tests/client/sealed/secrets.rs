@@ -186,8 +186,8 @@ async fn calls(shown: &mut Shown, signatures: &mut Vec<String>) {
     shown.error(&query().send(&client).await.unwrap_err());
     let long = guides::Request::new(7).mobile(NUMBER.repeat(20));
     shown.error(&long.send(&client).await.unwrap_err());
-    shown.error(&client.decrypt(NAME).unwrap_err());
-    shown.error(&client.decrypt(&encrypt(platform(), OAEP, NAME)).unwrap_err());
+    shown.error(&client.decrypt(NAME).await.unwrap_err());
+    shown.error(&client.decrypt(&encrypt(platform(), OAEP, NAME)).await.unwrap_err());
     shown.error(&order().send(&client).host(format!("http://{NUMBER}@127.0.0.1")).await.unwrap_err());
     shown.error(&client.request(http::Method::GET, format!("/v3/a b?name={NUMBER}")).await.unwrap_err());
 }

@@ -45,8 +45,8 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "quickstart",
-        title: "the README's quickstart",
-        needs: &[],
+        title: "the README's quickstart, and other examples that need nothing but the sandbox",
+        needs: &[OPENSSL],
         minutes: None,
         work: Work::Function(quickstart),
     },
@@ -182,7 +182,9 @@ fn codegen(shell: &Shell) -> Done {
 fn quickstart(shell: &Shell) -> Done {
     // As the tests are built: by itself it would have other features, and be built again.
     tests::build(shell).map_err(said)?;
-    tests::example(shell, "quickstart").map_err(said)?;
+    for name in ["quickstart", "signer_process", "many_merchants"] {
+        tests::example(shell, name).map_err(said)?;
+    }
     Ok(good(""))
 }
 

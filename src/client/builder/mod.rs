@@ -1,5 +1,7 @@
 //! Building a client: what is wrong with its material is said here, not with the first call.
 
+mod connect;
+
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -8,21 +10,23 @@ use std::time::Duration;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
-use super::build_error::BuildError;
-use super::connection::Client;
-use super::core::{Core, V2, V3};
-use super::fetching::Fetching;
-use super::hosts::Hosts;
-use super::watch;
+use crate::client::build_error::BuildError;
+use crate::client::connection::Client;
+use crate::client::core::{Core, V2, V3};
+use crate::client::fetching::Fetching;
+use crate::client::hosts::Hosts;
+use crate::client::watch;
 use crate::clock::Clock;
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, Owner};
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
 use crate::error::ConfigError;
+use crate::keyholder::{Elsewhere, KeySlot, Keyholder};
 use crate::keyring::Keyring;
 use crate::observe::{Observer, Observing};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key, Secret};
-use crate::sign_v2::{SignType, Signer};
+use crate::sign_v2::{self, SignType};
+use crate::signer::{Decrypter, Signer};
 #[cfg(feature = "reqwest")]
 use crate::transport::ReqwestTransport;
 use crate::transport::Transport;
@@ -42,6 +46,8 @@ pub struct ClientBuilder {
     serial: Option<String>,
     certificate: Option<Certificate>,
     private_key: Option<PrivateKey>,
+    signer: Option<Arc<dyn Signer>>,
+    decrypter: Option<Arc<dyn Decrypter>>,
     public_keys: Vec<(KeyId, PublicKey)>,
     platform_certificates: Vec<Certificate>,
     api_v3_key: Option<ApiV3Key>,
@@ -53,6 +59,8 @@ pub struct ClientBuilder {
     own_files: OwnFiles,
     transport: Option<Arc<dyn Transport>>,
     observing: Observing,
+    #[cfg(feature = "reqwest")]
+    pool: Option<ReqwestTransport>,
     host: Option<String>,
     backup_host: Option<String>,
     retry: Option<RetryPolicy>,
@@ -124,6 +132,20 @@ impl ClientBuilder {
     pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
         self.own_files.private_key = std::fs::read(&path).ok().map(Zeroizing::new);
         self.private_key = self.keep(PrivateKey::from_file(path));
+        self
+    }
+
+    /// What signs in place of the private key, where that is not in this process. It knows the serial number of the
+    /// merchant's certificate; where the certificate is given as well, each signature is verified with it.
+    pub fn signer(mut self, signer: impl Signer) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// What opens the sensitive fields of answers beside a [`signer`](Self::signer). Without it they are left empty
+    /// and reported.
+    pub fn decrypter(mut self, decrypter: impl Decrypter) -> Self {
+        self.decrypter = Some(Arc::new(decrypter));
         self
     }
 
@@ -306,7 +328,7 @@ impl ClientBuilder {
         let Some(key) = self.api_v2_key.take() else { return Ok(None) };
         let merchant_id = self.merchant_id.as_deref().ok_or_else(|| missing(MERCHANT_ID))?;
         let clock = clock.clone();
-        let mut signer = Signer::new(merchant_id, key)?.with_clock(move || clock.now());
+        let mut signer = sign_v2::Signer::new(merchant_id, key)?.with_clock(move || clock.now());
         if let Some(sign_type) = self.v2_sign_type {
             signer = signer.prefer(sign_type);
         }
@@ -320,20 +342,18 @@ impl ClientBuilder {
         let knows_wechat_pay = self.api_v3_key.is_some()
             || !self.public_keys.is_empty()
             || !self.platform_certificates.is_empty();
-        let Some(private_key) = self.private_key.take() else {
+        let Some(keys) = self.keys(clock)? else {
             // Of v3 all is given or nothing: half of it would only show with the first call.
             let half = knows_wechat_pay || self.serial.is_some() || self.certificate.is_some();
             return if half { Err(missing(PRIVATE_KEY)) } else { Ok(None) };
         };
-        let by = clock.clone();
-        let credentials = self.credentials(private_key)?.with_clock(move || by.now());
         if !knows_wechat_pay {
             return Err(missing(
                 "a way to know WeChat Pay: its public key with its id (`public_key`), or the APIv3 key \
                  (`api_v3_key`), which opens its certificates",
             ));
         }
-        let keyring = Keyring::new(&credentials);
+        let keyring = Keyring::of(keys.serial(), keys.public_key());
         for (id, key) in self.public_keys.drain(..) {
             keyring.add_public_key(id, key)?;
         }
@@ -345,7 +365,56 @@ impl ClientBuilder {
             let why = format!("{} has expired, and no other key is given", certificate.serial());
             return Err(ConfigError::Invalid { what: "WeChat Pay's certificate", why }.into());
         }
-        Ok(Some(V3 { credentials, keyring: Arc::new(keyring), api_v3_key, fetching: Fetching::default() }))
+        let (own, keyring) = (KeySlot::new(keys), Arc::new(keyring));
+        Ok(Some(V3 { own, keyring, api_v3_key, fetching: Fetching::default() }))
+    }
+
+    /// The merchant's own keys, where some are given.
+    fn keys(&mut self, clock: &Clock) -> Result<Option<Keyholder>, BuildError> {
+        let refused = |what, why: &str| Err(ConfigError::Invalid { what, why: why.to_owned() }.into());
+        let by = clock.clone();
+        match (self.private_key.take(), self.signer.take()) {
+            (Some(_), Some(_)) => {
+                refused("the signer", "there is a private key as well, and one of them signs")
+            }
+            (Some(_) | None, None) if self.decrypter.is_some() => {
+                refused("the decrypter", "it goes with a signer; a private key opens by itself")
+            }
+            (Some(key), None) => {
+                let credentials = self.credentials(key)?.with_clock(move || by.now());
+                Ok(Some(Keyholder::Memory(credentials)))
+            }
+            (None, Some(signer)) => self.elsewhere(signer, by).map(|keys| Some(Keyholder::Elsewhere(keys))),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn elsewhere(&mut self, signer: Arc<dyn Signer>, clock: Clock) -> Result<Elsewhere, BuildError> {
+        let serial = KeyId::serial(signer.serial())?;
+        let given = self.serial.take().map(KeyId::serial).transpose()?;
+        let certificate = self.certificate.as_ref();
+        for given in given.iter().chain(certificate.map(Certificate::id)) {
+            if *given != serial {
+                let why = format!("the signer's is another, {serial}");
+                return Err(ConfigError::Invalid { what: "the certificate serial number", why }.into());
+            }
+        }
+        if certificate.is_some_and(|it| it.public_key().algorithm() != signer.algorithm()) {
+            let why = "it is for a key of another kind than the signer's".to_owned();
+            return Err(ConfigError::Invalid { what: "the merchant's certificate", why }.into());
+        }
+        let decrypter = self.decrypter.take();
+        let certificate = certificate.cloned();
+        Ok(Elsewhere { owner: self.owner()?, serial, signer, decrypter, certificate, clock })
+    }
+
+    /// Whose client it is.
+    fn owner(&self) -> Result<Owner, BuildError> {
+        Ok(match (&self.brand_id, &self.merchant_id) {
+            (Some(brand_id), _) => Owner::brand(brand_id)?,
+            (None, Some(merchant_id)) => Owner::merchant(merchant_id)?,
+            (None, None) => return Err(missing(MERCHANT_ID)),
+        })
     }
 
     fn credentials(&mut self, private_key: PrivateKey) -> Result<Credentials, BuildError> {
@@ -366,46 +435,11 @@ impl ClientBuilder {
                 ));
             }
         };
-        Ok(match (&self.brand_id, &self.merchant_id) {
-            (Some(brand_id), _) => Credentials::brand(brand_id, serial, private_key)?,
-            (None, Some(merchant_id)) => Credentials::merchant(merchant_id, serial, private_key)?,
-            (None, None) => return Err(missing(MERCHANT_ID)),
+        let credentials = Credentials::of(self.owner()?, serial, private_key)?;
+        Ok(match &self.certificate {
+            Some(certificate) => credentials.until(certificate.not_after()),
+            None => credentials,
         })
-    }
-
-    #[cfg(feature = "reqwest")]
-    fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
-        if let Some(transport) = self.transport.take() {
-            return Ok(transport);
-        }
-        let mut transport = ReqwestTransport::new().map_err(BuildError::Transport)?;
-        if let Some(identity) = self.client_identity()? {
-            transport = transport.identified_by(&identity).map_err(BuildError::Transport)?;
-        }
-        Ok(Arc::new(transport))
-    }
-
-    /// The client certificate, where one was given or can be made of what was.
-    #[cfg(feature = "reqwest")]
-    fn client_identity(&mut self) -> Result<Option<ClientIdentity>, KeyError> {
-        let OwnFiles { certificate, private_key } = std::mem::take(&mut self.own_files);
-        match (self.client_certificate.take(), certificate.zip(private_key)) {
-            (Some(identity), _) => Ok(Some(identity)),
-            // TLS cannot show a certificate of SM2.
-            (None, Some((_, key)))
-                if PrivateKey::parse(&key)?.algorithm() != crate::crypto::Algorithm::Sha256Rsa2048 =>
-            {
-                Ok(None)
-            }
-            (None, Some((certificate, key))) => ClientIdentity::from_pem(certificate, key).map(Some),
-            (None, None) => Ok(None),
-        }
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
-        let what = "a transport (`transport`, or the feature `reqwest`)";
-        self.transport.take().ok_or_else(|| missing(what))
     }
 
     /// Keys that are at hand already, as a mock's are.
