@@ -59,19 +59,15 @@ pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Plays an operation through; gives the call back where it is only answered.
-pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Result<Reply, Refusal>, Call> {
+/// Plays an operation through, one that [is played](is_played).
+pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Reply, Refusal> {
     if call.route.operation.path == "/v3/certificates" {
-        return Ok(certificates::list(app, &call.merchant));
+        return certificates::list(app, &call.merchant);
     }
-    match find(call.route) {
-        Some(play) => {
-            let merchant = Arc::clone(&call.merchant);
-            // Who only asks has nothing to be told of.
-            let asks = call.route.operation.method == Method::Get;
-            let play = move |turn: &Turn<'_>| play(turn, &call);
-            Ok(if asks { app.quietly_of(&merchant, play).await } else { app.turn_of(&merchant, play).await })
-        }
-        None => Err(call),
-    }
+    let play = find(call.route).ok_or_else(Refusal::system_error)?;
+    let merchant = Arc::clone(&call.merchant);
+    // Who only asks has nothing to be told of.
+    let asks = call.route.operation.method == Method::Get;
+    let play = move |turn: &Turn<'_>| play(turn, &call);
+    if asks { app.quietly_of(&merchant, play).await } else { app.turn_of(&merchant, play).await }
 }

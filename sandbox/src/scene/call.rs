@@ -33,8 +33,7 @@ pub(super) async fn call(app: &Arc<App>, line: &str, body: &Value) -> Result<Val
     let (checked, merchant) = (check::check(&raw).map_err(documented)?, Arc::clone(&app.merchant));
     let (path, origin) = (path.to_owned(), app.url.clone());
     let call = Call { route, path, origin, merchant, checked };
-    let played = products::play(app, call).await;
-    let reply = played.unwrap_or_else(|_| Err(Refusal::system_error())).map_err(documented)?;
+    let reply = products::play(app, call).await.map_err(documented)?;
     Ok(serde_json::from_slice(&reply.body).unwrap_or_default())
 }
 
