@@ -3,7 +3,9 @@
 //! AWS-LC wipes every allocation when it is freed, so the keys here need no wiping of their own.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
+use aws_lc_rs::cipher::{
+    AES_256, DecryptionContext, PaddedBlockDecryptingKey, PaddedBlockEncryptingKey, UnboundCipherKey,
+};
 use aws_lc_rs::rsa::{
     KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey,
     Pkcs1PrivateDecryptingKey, Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
@@ -161,6 +163,16 @@ pub fn open_aes_256_ecb(key: &[u8; 32], mut ciphertext: Vec<u8>) -> Result<Vec<u
     let length = key.decrypt(&mut ciphertext, DecryptionContext::None)?.len();
     ciphertext.truncate(length);
     Ok(ciphertext)
+}
+
+/// Seals with AES-256-ECB and PKCS#7 padding.
+///
+/// # Errors
+/// None at present but those of the library.
+pub fn seal_aes_256_ecb(key: &[u8; 32], mut plaintext: Vec<u8>) -> Result<Vec<u8>, Failed> {
+    let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key)?)?;
+    key.encrypt(&mut plaintext)?;
+    Ok(plaintext)
 }
 
 /// Fills `bytes` with randomness.

@@ -108,9 +108,23 @@ pub fn open_refund_notice(req_info: &str, key: &ApiV2Key) -> Result<Vec<u8>, Cry
     if ciphertext.is_empty() || !ciphertext.len().is_multiple_of(16) {
         return Err(CryptoError::CiphertextLength { found: ciphertext.len() });
     }
+    backend::open_aes_256_ecb(&of_refund_notices(key), ciphertext).map_err(|_| CryptoError::Decrypt)
+}
+
+/// Seals a v2 refund notice for `req_info`, as WeChat Pay does: what [`open_refund_notice`] opens.
+///
+/// # Errors
+/// [`CryptoError::Library`].
+pub fn seal_refund_notice(plaintext: &[u8], key: &ApiV2Key) -> Result<String, CryptoError> {
+    let sealed = backend::seal_aes_256_ecb(&of_refund_notices(key), plaintext.to_vec());
+    sealed.map(|sealed| base64::encode(&sealed)).map_err(|_| CryptoError::Library)
+}
+
+/// The key of refund notices: the MD5 of the v2 key in lower-case hexadecimal.
+fn of_refund_notices(key: &ApiV2Key) -> Zeroizing<[u8; 32]> {
     let hash = Zeroizing::new(digest::md5(key.expose()));
     let text = Zeroizing::new(hex::lower(&*hash));
     let mut key = Zeroizing::new([0; 32]);
     key.copy_from_slice(text.as_bytes());
-    backend::open_aes_256_ecb(&key, ciphertext).map_err(|_| CryptoError::Decrypt)
+    key
 }

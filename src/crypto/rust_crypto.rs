@@ -2,7 +2,7 @@
 
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, aes::Aes256};
-use ecb::cipher::{BlockModeDecrypt, block_padding::Pkcs7};
+use ecb::cipher::{BlockModeDecrypt, BlockModeEncrypt, block_padding::Pkcs7};
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
 use sha1::Sha1;
 use sha2::Sha256;
@@ -125,6 +125,18 @@ pub fn open_aes_256_ecb(key: &[u8; 32], mut ciphertext: Vec<u8>) -> Result<Vec<u
     let length = key.decrypt_padded::<Pkcs7>(&mut ciphertext).map_err(|_| Failed)?.len();
     ciphertext.truncate(length);
     Ok(ciphertext)
+}
+
+/// Seals with AES-256-ECB and PKCS#7 padding.
+///
+/// # Errors
+/// None: the room for the padding is there.
+pub fn seal_aes_256_ecb(key: &[u8; 32], mut plaintext: Vec<u8>) -> Result<Vec<u8>, Failed> {
+    let length = plaintext.len();
+    plaintext.resize(length + 16 - length % 16, 0);
+    let key = ecb::Encryptor::<Aes256>::new(key.into());
+    key.encrypt_padded::<Pkcs7>(&mut plaintext, length).map_err(|_| Failed)?;
+    Ok(plaintext)
 }
 
 /// Fills `bytes` with randomness.

@@ -67,7 +67,12 @@ impl Asked {
         Ok(request)
     }
 
-    fn read_into(&self, operation: &Operation, keys: &Keys, request: &mut dyn Model) -> Result<(), String> {
+    pub(super) fn read_into(
+        &self,
+        operation: &Operation,
+        keys: &Keys,
+        request: &mut dyn Model,
+    ) -> Result<(), String> {
         let parts = self.parts()?;
         let mut problems = Vec::new();
         if let Some(parts) = parts {

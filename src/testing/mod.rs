@@ -35,6 +35,8 @@ mod notification;
 mod on;
 mod recording;
 mod rule;
+#[cfg(all(test, feature = "catalog"))]
+mod tests;
 
 pub use mock::{Mock, Unfinished};
 pub use notification::NotificationNotMade;

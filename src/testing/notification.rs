@@ -8,12 +8,13 @@ use http::{HeaderName, HeaderValue, Method, Request};
 use serde_json::json;
 
 use super::answer::signature;
-use super::keys::{ForMerchant, Keys};
+use super::keys::{ForMerchant, Keys, MERCHANT_ID};
 use super::mock::Mock;
 use crate::clock::Clock;
 use crate::crypto::{Padding, base64, cipher, random_nonce};
 use crate::endpoint::{NotificationResource, SignType, V2Notification};
 use crate::model;
+use crate::notify::v2::REFUND;
 use crate::sign_v2::{self, borrowed};
 use crate::xml;
 
@@ -88,34 +89,83 @@ impl Mock {
         Ok(request)
     }
 
-    /// A notification of v2 with these fields, signed with the v2 key of [`Mock::client`]. `return_code` and
-    /// `result_code` are SUCCESS where it does not say something else.
+    /// A notification of v2 with these fields, as WeChat Pay sends it: signed with the v2 key of [`Mock::client`],
+    /// or where what it says comes encrypted (the refund notice, and those of deposits and rentals) encrypted with the
+    /// v2 or the `APIv3` key. `return_code` and `result_code` are SUCCESS where it does not say something else.
     ///
     /// # Errors
-    /// One that cannot be written, and one that WeChat Pay sends encrypted: the refund notice, and those of
-    /// deposits and rentals.
+    /// One that cannot be written.
     pub fn notification_v2<T: V2Notification>(
         &self,
         notification: &T,
     ) -> Result<Request<Bytes>, NotificationNotMade> {
-        let mut pairs = model::flat(notification, None).map_err(said)?;
-        let is_signed = notification.table().fields.iter().any(|field| field.name == "sign");
-        if !is_signed {
-            return Err(said(format!("{} comes encrypted, which the mock does not do", T::EVENT)));
-        }
-        for name in ["return_code", "result_code"] {
-            let has = |field: &model::Field| field.name == name;
-            if notification.table().fields.iter().any(has) && !pairs.iter().any(|(field, _)| field == name) {
-                pairs.push((name.to_owned(), "SUCCESS".to_owned()));
-            }
-        }
-        pairs.retain(|(name, _)| name != "sign");
-        let named = pairs.iter().find(|(name, _)| name == "sign_type");
-        let sign_type = named.and_then(|(_, name)| SignType::of(name)).unwrap_or(SignType::Md5);
-        let signature = sign_v2::sign(borrowed(&pairs), sign_type, &self.keys.api_v2_key);
-        pairs.push(("sign".to_owned(), signature));
+        let keys: &Keys = &self.keys;
+        let said_of_it = model::flat(notification, None).map_err(said)?;
+        let fields = notification.table().fields;
+        let has = |name: &str| fields.iter().any(|field| field.name == name);
+        let pairs = if has("sign") {
+            let successes = ["return_code", "result_code"].into_iter().filter(|name| has(name));
+            signed(with(said_of_it, successes.map(|name| (name, "SUCCESS"))), keys)
+        } else if T::EVENT == REFUND {
+            refund_notice(&said_of_it, keys)?
+        } else {
+            signed(encrypted(T::EVENT, &said_of_it, keys)?, keys)
+        };
         posted(xml::write("xml", borrowed(&pairs)).map_err(said)?.into(), "text/xml")
     }
+}
+
+type Pairs = Vec<(String, String)>;
+
+/// The same, and those names that are not there yet.
+fn with<'a>(mut pairs: Pairs, more: impl IntoIterator<Item = (&'a str, &'a str)>) -> Pairs {
+    for (name, text) in more {
+        if !pairs.iter().any(|(field, _)| field == name) {
+            pairs.push((name.to_owned(), text.to_owned()));
+        }
+    }
+    pairs
+}
+
+/// The same, signed in the way it names.
+fn signed(mut pairs: Pairs, keys: &Keys) -> Pairs {
+    pairs.retain(|(name, _)| name != "sign");
+    let named = pairs.iter().find(|(name, _)| name == "sign_type" || name == "algorithm");
+    let sign_type = named.and_then(|(_, name)| SignType::of(name)).unwrap_or(SignType::Md5);
+    let signature = sign_v2::sign(borrowed(&pairs), sign_type, &keys.api_v2_key);
+    pairs.push(("sign".to_owned(), signature));
+    pairs
+}
+
+/// The notice of a refund: what it says in `req_info`, and no signature.
+fn refund_notice(resource: &Pairs, keys: &Keys) -> Result<Pairs, NotificationNotMade> {
+    let plaintext = xml::write("root", borrowed(resource)).map_err(said)?;
+    let sealed = cipher::seal_refund_notice(plaintext.as_bytes(), &keys.api_v2_key).map_err(said)?;
+    let nonce = random_nonce().map_err(said)?;
+    let more =
+        [("return_code", "SUCCESS"), ("mch_id", MERCHANT_ID), ("nonce_str", &nonce), ("req_info", &sealed)];
+    Ok(with(Pairs::new(), more))
+}
+
+/// A notification of deposits or rentals: what it says in `event_ciphertext`.
+fn encrypted(event: &str, resource: &Pairs, keys: &Keys) -> Result<Pairs, NotificationNotMade> {
+    let plaintext = xml::write("xml", borrowed(resource)).map_err(said)?;
+    let nonce = random_nonce().map_err(said)?;
+    let short: String = nonce.chars().take(12).collect();
+    let sealed = cipher::seal(keys.api_v3_key.expose(), &short, None, plaintext.as_bytes()).map_err(said)?;
+    let sealed = base64::encode(&sealed);
+    let more = [
+        ("mch_id", MERCHANT_ID),
+        ("algorithm", SignType::HmacSha256.as_str()),
+        ("nonce_str", &nonce),
+        ("event_id", &nonce),
+        ("event_create_time", "20260101000000"),
+        ("event_type", event),
+        ("event_algorithm", "AEAD_AES_256_GCM"),
+        ("event_nonce", &short),
+        ("event_ciphertext", &sealed),
+    ];
+    Ok(with(Pairs::new(), more))
 }
 
 fn posted(body: Bytes, kind: &'static str) -> Result<Request<Bytes>, NotificationNotMade> {

@@ -157,6 +157,7 @@ async fn notifications_are_made_with_the_same_keys() {
 #[tokio::test]
 async fn v2_is_signed_with_the_v2_key() {
     use wechatpay::v2::pay::orderquery::post as v2_query;
+    use wechatpay::webhook::v2::refund_processed;
     let (mock, client) = mock();
     mock.on::<v2_query::Request>()
         .once()
@@ -178,8 +179,33 @@ async fn v2_is_signed_with_the_v2_key() {
     paid.out_trade_no = Some("order-1".into());
     let notification = notifications.open(mock.notification_v2(&paid).unwrap().body()).unwrap();
     assert!(notification.paid());
-    let encrypted = wechatpay::webhook::v2::refund_processed::Resource::default();
-    mock.notification_v2(&encrypted).unwrap_err();
+
+    // What comes encrypted.
+    let mut refund = refund_processed::Resource::default();
+    refund.out_refund_no = Some("refund-1".into());
+    refund.refund_status = Some(refund_processed::RefundStatus::Success);
+    let request = mock.notification_v2(&refund).unwrap();
+    assert!(!String::from_utf8_lossy(request.body()).contains("refund-1"));
+    let notification = notifications.open(request.body()).unwrap();
+    let told = notification.receive::<refund_processed::Resource>().unwrap();
+    assert_eq!(told.resource.out_refund_no.as_deref(), Some("refund-1"));
+    assert!(told.outcome().is_success() && told.problems.is_empty());
+}
+
+#[cfg(feature = "v2-deposit")]
+#[tokio::test]
+async fn notifications_of_rentals_come_encrypted_and_signed() {
+    use wechatpay::webhook::v2::transaction::success::Resource;
+    let (mock, client) = mock();
+    let notifications = wechatpay::notify::v2::Notifications::new(&client).unwrap();
+    let mut paid = Resource::default();
+    paid.out_order_no = Some("rental-1".into());
+    let request = mock.notification_v2(&paid).unwrap();
+    assert!(!String::from_utf8_lossy(request.body()).contains("rental-1"));
+    let told = notifications.open(request.body()).unwrap().receive::<Resource>().unwrap();
+    assert_eq!(told.resource.out_order_no.as_deref(), Some("rental-1"));
+    let forged = String::from_utf8_lossy(request.body()).replace("TRANSACTION.SUCCESS", "TRANSACTION.FAIL");
+    notifications.open(forged.as_bytes()).unwrap_err();
 }
 
 #[tokio::test]

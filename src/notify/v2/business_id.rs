@@ -16,7 +16,7 @@ const FIELDS: [(&str, &[&str]); 7] = [
     (REFUND, &["refund_id"]),
 ];
 
-pub(super) const REFUND: &str = "refund-processed";
+pub(crate) const REFUND: &str = "refund-processed";
 
 /// The fields that differ from delivery to delivery.
 const OF_THE_DELIVERY: [&str; 3] = ["sign", "nonce_str", "sign_type"];

@@ -47,6 +47,8 @@ mod outcome;
 mod router;
 
 pub use answer::{ack, fail};
+#[cfg(feature = "testing")]
+pub(crate) use business_id::REFUND;
 pub use error::{NotificationError, OtherEventError};
 pub use events::Events;
 pub use notification::{Notification, Received};

@@ -1,7 +1,6 @@
 //! Notifications of v2: XML, signed or, of a refund, encrypted.
 
-use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
-use wechatpay::crypto::{base64, digest, hex};
+use wechatpay::crypto::cipher;
 use wechatpay::endpoint::SignType;
 
 use super::fields::fields;
@@ -37,7 +36,7 @@ pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Re
 
 /// Tells the merchant of a refund, in `req_info`, which is encrypted and not signed.
 pub(in crate::products) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund) -> Result<(), Refusal> {
-    let failed = |_| Refusal::system_error();
+    let key = turn.merchant.v2_key().map_err(|_| Refusal::system_error())?;
     let parts = &refund.course.parts;
     let mut said = fields([
         ("out_refund_no", refund.out_refund_no.clone()),
@@ -56,7 +55,8 @@ pub(in crate::products) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Ref
     said.extend(refund.success_at.map(|at| ("success_time".to_owned(), clock::date_and_time(at))));
     let pairs = said.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let plaintext = document::write("root", pairs).map_err(|_| Refusal::system_error())?;
-    let sealed = seal(plaintext.as_bytes(), turn.merchant.api_v2_key()).map_err(failed)?;
+    let sealed = cipher::seal_refund_notice(plaintext.as_bytes(), &key);
+    let sealed = sealed.map_err(|_| Refusal::system_error())?;
     let news = fields([
         ("return_code", "SUCCESS".to_owned()),
         ("appid", text(&order.request, "/appid").to_owned()),
@@ -79,13 +79,4 @@ pub(super) const fn status(refund: &Refund) -> &'static str {
         RefundStatus::Abnormal => "CHANGE",
         RefundStatus::Closed => "REFUNDCLOSE",
     }
-}
-
-/// AES-256-ECB under the lower-case MD5 of the v2 key, as base64.
-fn seal(plaintext: &[u8], key: &str) -> Result<String, aws_lc_rs::error::Unspecified> {
-    let key = hex::lower(&digest::md5(key.as_bytes()));
-    let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key.as_bytes())?)?;
-    let mut sealed = plaintext.to_vec();
-    key.encrypt(&mut sealed)?;
-    Ok(base64::encode(&sealed))
 }

@@ -1,0 +1,182 @@
+//! Every request that can be made is read back as it was, and every answer arrives as it was given.
+#![allow(clippy::unwrap_used, reason = "what is not there is a failed test")]
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use super::answer;
+use super::asked::Asked;
+use super::mock::Mock;
+use crate::catalog::{self, Entry, Kind};
+use crate::client::Client;
+use crate::endpoint::{AnswerKind, Operation};
+use crate::model::{self, List, Model, Mut, Slot};
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// A mock that notes the last request, and answers one operation.
+struct Noting {
+    mock: Mock,
+    last: Mutex<Option<Asked>>,
+    answer: Mutex<Option<(&'static Operation, Box<dyn Model>)>>,
+}
+
+impl Transport for Noting {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        let asked = Asked::of(request.clone());
+        let reply = self.answer.lock().unwrap().as_ref().and_then(|(operation, response)| {
+            let success = || answer::success(operation, &asked, response.as_ref(), &self.mock.keys);
+            asked.is_for(operation).then(|| success().unwrap())
+        });
+        *self.last.lock().unwrap() = Some(asked);
+        match reply {
+            Some(reply) => Box::pin(reply.send()),
+            None => self.mock.send(request),
+        }
+    }
+}
+
+/// A request in a message.
+struct Shown<'a>(&'a dyn Model);
+
+impl std::fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        model::debug(self.0, f)
+    }
+}
+
+/// Fills all fields, and each list with that many elements.
+fn fill(request: &mut dyn Model, elements: usize) {
+    let table = request.table();
+    request.edit(&mut |slots| {
+        for (field, slot) in table.fields.iter().zip(slots) {
+            fill_slot(*slot, field.name, elements);
+        }
+    });
+}
+
+fn fill_slot(slot: &mut dyn Slot, name: &str, elements: usize) {
+    match slot.fill() {
+        Mut::Text(text) => {
+            *text = match name {
+                _ if name.ends_with("url") => "https://shop.example/notify".to_owned(),
+                "sign_type" => "MD5".to_owned(),
+                "sha256" | "digest" => HASH.to_owned(),
+                _ => name.replace(['_', '-'], ""),
+            }
+        }
+        Mut::Sensitive(text) => text.replace("张三".to_owned()),
+        Mut::Integer(number) => *number = 1,
+        Mut::Number(number) => *number = 1.into(),
+        Mut::Bool(truth) => *truth = true,
+        Mut::Choice(choice) => {
+            let value = choice.values()[0];
+            choice.set(value);
+        }
+        Mut::Untyped(value) => *value = serde_json::json!({ "a": 1 }),
+        Mut::File(file) => *file = model::FilePart::new("a.png", b"file".to_vec()),
+        Mut::Json(inner) => fill_slot(inner, name, elements),
+        Mut::Model(model) | Mut::Encoded(model) => fill(model, elements),
+        Mut::Forms(forms) => fill(forms.form_mut(), elements),
+        Mut::List(list) => {
+            for index in 0..elements {
+                fill_slot(List::item_mut(list, index), name, elements);
+            }
+        }
+    }
+}
+
+/// The hash of `file`, by `sha256sum`.
+const HASH: &str = "3b9c358f36f0a31b6ad3e14f309c7cf198ac9246e8316f9ce543d5b19ac02b80";
+
+fn noting() -> (Arc<Noting>, Client) {
+    let mock = Mock::start().unwrap();
+    let builder = mock.client();
+    let noting = Arc::new(Noting { mock, last: Mutex::default(), answer: Mutex::default() });
+    let client = builder.transport(Arc::clone(&noting) as Arc<dyn Transport>).build().unwrap();
+    (noting, client)
+}
+
+/// The operations that are called, with one and with two elements in each list.
+fn calls() -> impl Iterator<Item = (&'static Entry, &'static Operation, usize, String)> {
+    let operations = catalog::entries().filter_map(|entry| match entry.kind {
+        Kind::Endpoint(operation) if operation.answer != AnswerKind::Redirect => Some((entry, operation)),
+        _ => None,
+    });
+    operations.flat_map(|(entry, operation)| {
+        let what = format!("{} {} with", operation.method.as_str(), operation.path);
+        [1, 2].map(|elements| (entry, operation, elements, format!("{what} {elements}")))
+    })
+}
+
+fn filled(mut model: Box<dyn Model>, elements: usize) -> Box<dyn Model> {
+    fill(model.as_mut(), elements);
+    model
+}
+
+/// Takes the signature out, which the mock makes.
+fn unsigned(model: &mut dyn Model) {
+    let table = model.table();
+    model.edit(&mut |slots| {
+        let signature = table.fields.iter().zip(slots).find(|(field, _)| field.name == "sign");
+        if let Some((_, slot)) = signature {
+            slot.clear();
+        }
+    });
+}
+
+#[tokio::test]
+async fn every_request_is_read_back_as_it_was() {
+    let (noting, client) = noting();
+    let (mut read, mut wrong) = (0, Vec::new());
+    for (entry, operation, elements, what) in calls() {
+        let request = filled((entry.blank)(), elements);
+        let error = client.call(entry, request.as_ref()).await.err();
+        let asked = noting.last.lock().unwrap().take().filter(|asked| asked.is_for(operation));
+        let Some(asked) = asked else {
+            wrong.push(format!("{what}: not asked: {error:?}"));
+            continue;
+        };
+        let mut back = (entry.blank)();
+        match asked.read_into(operation, &noting.mock.keys, back.as_mut()) {
+            Ok(()) if model::equal(request.as_ref(), back.as_ref()) => read += 1,
+            Ok(()) => {
+                let (request, back) = (Shown(request.as_ref()), Shown(back.as_ref()));
+                wrong.push(format!("{what}: {request:?} is read back as {back:?}"));
+            }
+            Err(error) => wrong.push(format!("{what}: {error}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), wrong.len() + read, wrong.join("\n"));
+    assert!(read > 10, "{read}");
+}
+
+#[tokio::test]
+async fn every_answer_arrives_as_it_was_given() {
+    let (noting, client) = noting();
+    let (mut arrived, mut wrong) = (0, Vec::new());
+    for (entry, operation, elements, what) in calls() {
+        if matches!(operation.answer, AnswerKind::File(_)) {
+            continue;
+        }
+        let mut response = filled((entry.blank_response)(), elements);
+        *noting.answer.lock().unwrap() = Some((operation, filled((entry.blank_response)(), elements)));
+        let request = filled((entry.blank)(), elements);
+        match client.call(entry, request.as_ref()).await {
+            Ok(mut answer) => {
+                unsigned(response.as_mut());
+                unsigned(&mut **answer);
+                if model::equal(response.as_ref(), &**answer) {
+                    arrived += 1;
+                } else {
+                    let (given, got) = (Shown(response.as_ref()), Shown(&**answer));
+                    wrong.push(format!("{what}: {given:?} arrives as {got:?}"));
+                }
+            }
+            Err(error) => wrong.push(format!("{what}: {error}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), wrong.len() + arrived, wrong.join("\n"));
+    assert!(arrived > 10, "{arrived}");
+}
