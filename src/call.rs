@@ -191,8 +191,8 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
             let verified = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
             // The only code that is compiled for each operation.
             let mut value = <R::Response as Model>::blank();
-            let (answer, problems) = perform::read(verified, R::OPERATION, self.request, &mut value).await?;
-            Ok(Response::new(value, answer, problems))
+            let (answer, met) = perform::read(verified, R::OPERATION, self.request, &mut value).await?;
+            Ok(Response::new(value, answer, met))
         })
     }
 }

@@ -39,7 +39,7 @@ impl Client {
         let core = self.core();
         let verified = perform::perform(core, operation, request, &Options::default()).await?;
         let mut value = (entry.blank_response)();
-        let (answer, problems) = perform::read(verified, operation, request, value.as_mut()).await?;
-        Ok(Response::new(value, answer, problems))
+        let (answer, met) = perform::read(verified, operation, request, value.as_mut()).await?;
+        Ok(Response::new(value, answer, met))
     }
 }

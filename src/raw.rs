@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::client::v3::prepare::RawRequest;
 use crate::client::{Client, perform};
 use crate::error::{Called, ConfigError, Error};
-use crate::model::EncodeError;
+use crate::model::{EncodeError, Reading};
 use crate::options::{Options, options};
 use crate::response::Response;
 use crate::transport::BoxFuture;
@@ -154,7 +154,8 @@ impl<'a> IntoFuture for RawCall<'a> {
             }
             let request = RawRequest { method, path_and_query, headers, body };
             let (answer, value, problems) = perform::perform_raw(client.core(), request, &options).await?;
-            Ok(Response::new(value, answer, problems))
+            // What has no type has no names that it lacks.
+            Ok(Response::new(value, answer, Reading { problems, ..Reading::default() }))
         })
     }
 }

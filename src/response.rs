@@ -7,23 +7,24 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
-use crate::model::{FieldProblem, Model};
+use crate::model::{FieldProblem, Model, Reading};
 use crate::paid::paid;
 
 /// The answer of an operation, verified before it was read. It dereferences to the typed fields.
 ///
 /// Reading never fails because of a field: one that cannot be read is empty and stands in
-/// [`Response::problems`], and the raw bytes are in [`Response::body`].
+/// [`Response::problems`], a name that no field has in [`Response::unknown`], and the raw bytes are in
+/// [`Response::body`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response<T> {
     value: T,
     answer: Answer,
-    problems: Vec<FieldProblem>,
+    met: Reading,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, answer: Answer, problems: Vec<FieldProblem>) -> Self {
-        Self { value, answer, problems }
+    pub(crate) fn new(value: T, answer: Answer, met: Reading) -> Self {
+        Self { value, answer, met }
     }
 
     /// The HTTP status, 200 or another 2xx: anything else is an [`Error`](crate::Error).
@@ -66,7 +67,14 @@ impl<T> Response<T> {
     /// The fields that could not be read and are empty.
     #[must_use]
     pub fn problems(&self) -> &[FieldProblem] {
-        &self.problems
+        &self.met.problems
+    }
+
+    /// The names in the answer that no field has, and that no page does: see
+    /// [`Reading::unknown`](crate::model::Reading::unknown). Their values are in [`Response::body`].
+    #[must_use]
+    pub fn unknown(&self) -> &[String] {
+        &self.met.unknown
     }
 
     /// The typed fields alone, to keep; raw bytes, headers and problems go.

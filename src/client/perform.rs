@@ -25,7 +25,7 @@ use crate::endpoint::Operation;
 use crate::error::{AnswerProblem, Called, ConfigError, Error, TransportFailure};
 use crate::keyholder::Keyholder;
 use crate::keyring::VerifyError;
-use crate::model::{self, FieldProblem, Found, Model};
+use crate::model::{self, FieldProblem, Found, Model, Reading};
 use crate::observe::{Purpose, Target};
 use crate::options::Options;
 use crate::transport::{Body, BoxFuture, Stage, TransportError};
@@ -350,20 +350,20 @@ pub(crate) async fn read(
     operation: &'static Operation,
     request: &dyn Model,
     value: &mut dyn Model,
-) -> Result<(Answer, Vec<FieldProblem>), Error> {
+) -> Result<(Answer, Reading), Error> {
     let Verified { core, answer, watch, own, patience } = verified;
     let span = watch.span.clone();
     let reading = async {
-        let mut problems = read_into(operation, request, &answer, value)?;
+        let mut met = read_into(operation, request, &answer, value)?;
         let sealing = (operation.sealing.padding(), patience);
-        problems.extend(sealing::open(core.runtime(), own.as_deref(), sealing, value).await);
-        Ok(problems)
+        met.problems.extend(sealing::open(core.runtime(), own.as_deref(), sealing, value).await);
+        Ok(met)
     };
     match reading.instrument(span.clone()).await {
-        Ok(problems) => {
-            span.in_scope(|| tell(operation, &problems));
+        Ok(met) => {
+            span.in_scope(|| tell(operation, &met));
             watch.succeeded();
-            Ok((answer, problems))
+            Ok((answer, met))
         }
         Err(error) => Err(watch.failed(Error::of(error, || Called::documented(operation)))),
     }
@@ -374,7 +374,7 @@ fn read_into(
     request: &dyn Model,
     answer: &Answer,
     value: &mut dyn Model,
-) -> Result<Vec<FieldProblem>, Error> {
+) -> Result<Reading, Error> {
     if upload::has_file(request) && !was_taken(answer, value) {
         return Err(Error::unreadable(AnswerProblem::Status, answer.clone(), true));
     }
@@ -385,15 +385,19 @@ fn read_into(
     }
 }
 
-/// Logs what could not be read, once a field: a list may have millions of values.
-fn tell(operation: &Operation, problems: &[FieldProblem]) {
-    for (problem, places) in model::by_field(problems) {
+/// Logs what could not be read, once a field: a list may have millions of values; and the names that no field has.
+fn tell(operation: &Operation, met: &Reading) {
+    for (problem, places) in model::by_field(&met.problems) {
         let message = if problem.found == Found::Damaged {
             "a text of an answer is damaged"
         } else {
             "a field of an answer was left empty"
         };
         tracing::warn!(url.template = operation.path, %problem, places, "{message}");
+    }
+    if !met.unknown.is_empty() {
+        let names = met.unknown.join(" ");
+        tracing::debug!(url.template = operation.path, names, "an answer has names that no page has");
     }
 }
 

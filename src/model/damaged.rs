@@ -4,25 +4,25 @@ use serde_json::Value;
 
 use super::decode::decode_once;
 use super::read::Reader;
-use super::{DecodeError, FieldProblem, Model, mend};
+use super::{DecodeError, FieldProblem, Model, Reading, mend};
 
-/// Reads a JSON object into a blank model, as [`decode_into`](super::decode_into) does, and returns the
-/// problems. Characters that are none do not keep the rest from being read: they are U+FFFD in their text,
+/// Reads a JSON object into a blank model, as [`read_into`](super::read_into) does, and returns what the reading
+/// met. Characters that are none do not keep the rest from being read: they are U+FFFD in their text,
 /// and a problem ([`Found::Damaged`](super::Found::Damaged)), as are a byte order mark and NUL around the
 /// object.
 ///
 /// # Errors
 /// [`DecodeError`] when the bytes are not JSON even so, or not an object.
-pub(crate) fn decode_damaged(model: &mut dyn Model, bytes: &[u8]) -> Result<Vec<FieldProblem>, DecodeError> {
+pub(crate) fn decode_damaged(model: &mut dyn Model, bytes: &[u8]) -> Result<Reading, DecodeError> {
     let strict = decode_once(model, bytes, Reader::mending());
     if !matches!(strict, Err(DecodeError::Syntax(_))) {
         return strict;
     }
     let Some(mended) = mend::mended(bytes) else { return strict };
     // It meets the same fields again, and clears each before it reads it.
-    let Ok(mut problems) = decode_once(model, &mended.json, Reader::mending()) else { return strict };
-    problems.extend(mended.damaged.into_iter().map(mend::problem));
-    Ok(problems)
+    let Ok(mut met) = decode_once(model, &mended.json, Reader::mending()) else { return strict };
+    met.problems.extend(mended.damaged.into_iter().map(mend::problem));
+    Ok(met)
 }
 
 /// Reads JSON of no type in the same way, and returns the damage.

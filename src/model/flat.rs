@@ -1,22 +1,24 @@
 //! The flat form of v2: a list of names and texts, with numbers in the names of lists.
 
-use super::{Field, FieldProblem, Model, Mut, Ref, Slot};
+use super::{Field, FieldProblem, Model, Mut, Reading, Ref, Slot};
 
-/// A function that puts one text into a slot, and returns the problems, their paths relative to the slot.
-type Put = fn(&mut dyn Slot, &str) -> Vec<FieldProblem>;
+/// A function that puts one text into a slot, and returns what it met, the paths relative to the slot.
+type Put = fn(&mut dyn Slot, &str) -> Reading;
 
-/// Reads names and texts into a blank model, each text as `put` does it, and returns the problems.
-/// Unknown names are skipped; of equal names the last one counts.
+/// Reads names and texts into a blank model, each text as `put` does it, and returns what it met. Of equal
+/// names the last one counts.
 pub(super) fn read<'a>(
     model: &mut dyn Model,
     pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     put: Put,
-) -> Vec<FieldProblem> {
-    let mut problems = Vec::new();
+) -> Reading {
+    let mut met = Reading::default();
     for (name, text) in pairs {
-        read_pair(model, Pair { name, text, put }, 0, &mut problems);
+        if !read_pair(model, Pair { name, text, put }, 0, &mut met) {
+            met.unknown("", name);
+        }
     }
-    problems
+    met
 }
 
 /// The elements a list may have: a name with a higher number is unknown.
@@ -31,45 +33,35 @@ struct Pair<'a> {
 
 /// Puts one text where its name belongs, and says whether it belongs anywhere. `depth` is how many
 /// lists lie on the way here, and so how many numbers of the name are spent.
-fn read_pair(model: &mut dyn Model, pair: Pair<'_>, depth: usize, problems: &mut Vec<FieldProblem>) -> bool {
+fn read_pair(model: &mut dyn Model, pair: Pair<'_>, depth: usize, met: &mut Reading) -> bool {
     let table = model.table();
     let mut read = false;
     model.edit(&mut |slots| {
-        read = table
-            .fields
-            .iter()
-            .zip(slots)
-            .any(|(field, slot)| read_field(field, *slot, pair, depth, problems));
+        read = table.fields.iter().zip(slots).any(|(field, slot)| read_field(field, *slot, pair, depth, met));
     });
     read
 }
 
-fn read_field(
-    field: &Field,
-    slot: &mut dyn Slot,
-    pair: Pair<'_>,
-    depth: usize,
-    problems: &mut Vec<FieldProblem>,
-) -> bool {
+fn read_field(field: &Field, slot: &mut dyn Slot, pair: Pair<'_>, depth: usize, met: &mut Reading) -> bool {
     let Some(family) = field.family else {
         if field.name == pair.name {
-            put(slot, pair, problems);
+            put(slot, pair, met);
             return true;
         }
-        return read_element(slot, pair, depth, problems);
+        return read_element(slot, pair, depth, met);
     };
     let Some(numbers) = numbers_in(family, pair.name) else {
         return false;
     };
     match (numbers.get(depth), slot.fill()) {
-        (Some(index), Mut::List(list)) => put(list.item_mut(*index), pair, problems),
-        _ => put(slot, pair, problems),
+        (Some(index), Mut::List(list)) => put(list.item_mut(*index), pair, met),
+        _ => put(slot, pair, met),
     }
     true
 }
 
 /// Looks for the name in the elements of a list of models. The slot stays as it is if it is not there.
-fn read_element(slot: &mut dyn Slot, pair: Pair<'_>, depth: usize, problems: &mut Vec<FieldProblem>) -> bool {
+fn read_element(slot: &mut dyn Slot, pair: Pair<'_>, depth: usize, met: &mut Reading) -> bool {
     let was_absent = matches!(slot.get(), Ref::Absent | Ref::Empty);
     let mut read = false;
     if let Mut::List(list) = slot.fill() {
@@ -81,7 +73,7 @@ fn read_element(slot: &mut dyn Slot, pair: Pair<'_>, depth: usize, problems: &mu
         list.truncate(len);
         let index = numbers.and_then(|numbers| numbers.get(depth).copied());
         if let Some(Mut::Model(model)) = index.map(|index| list.item_mut(index).fill()) {
-            read = read_pair(model, pair, depth + 1, problems);
+            read = read_pair(model, pair, depth + 1, met);
         }
     }
     if was_absent && !read {
@@ -109,12 +101,11 @@ fn numbers_below(model: &mut dyn Model, name: &str) -> Option<Vec<usize>> {
     numbers
 }
 
-fn put(slot: &mut dyn Slot, pair: Pair<'_>, problems: &mut Vec<FieldProblem>) {
-    problems.extend(
-        (pair.put)(slot, pair.text)
-            .into_iter()
-            .map(|problem| FieldProblem { path: pair.name.to_owned(), ..problem }),
-    );
+fn put(slot: &mut dyn Slot, pair: Pair<'_>, met: &mut Reading) {
+    let Reading { problems, unknown } = (pair.put)(slot, pair.text);
+    let named = |problem| FieldProblem { path: pair.name.to_owned(), ..problem };
+    met.problems.extend(problems.into_iter().map(named));
+    met.unknown_below(pair.name, unknown);
 }
 
 /// The numbers in a name, if it is one of that family: `coupon_$n` and `coupon_7` give 7.

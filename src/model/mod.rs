@@ -22,6 +22,7 @@ mod nothing;
 mod percent;
 mod pick;
 mod read;
+mod reading;
 mod seal;
 mod slot;
 mod slot_impls;
@@ -40,7 +41,8 @@ pub use copy::{cloned, copy, equal};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use damaged::{decode_damaged, value_of};
 pub use debug::debug;
-pub use decode::{Decoded, decode, decode_into, deserialize, read_flat};
+pub(crate) use decode::read_flat_into;
+pub use decode::{Decoded, decode, decode_into, deserialize, read_flat, read_into};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use error::by_field;
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
@@ -51,6 +53,7 @@ pub(crate) use percent::percent_decoded;
 pub(crate) use percent::percent_encoded;
 pub use pick::{integer_of, set_integer, text_of};
 pub use read::Required;
+pub use reading::Reading;
 pub use seal::{Seal, has_sensitive, open, sensitive_texts};
 pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};

@@ -4,7 +4,7 @@ use super::lenient::{self, Put, Scalar};
 use super::percent::percent_decoded;
 use super::trail::{Step, Trail};
 use super::wrapped::{Wrapped, wrapped};
-use super::{FieldProblem, Forms, Found, List, Model, Mut, Slot, Table, digits, flat, mend};
+use super::{Forms, Found, List, Model, Mut, Reading, Slot, Table, digits, flat, mend};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -173,7 +173,7 @@ impl Reader {
         if self.required == Required::Check {
             held.resize(slots.len(), false);
         }
-        while let Some(found) = map.next_key_seed(NameSeed { table, next })? {
+        while let Some(found) = map.next_key_seed(NameSeed { table, next, trail: &mut self.trail })? {
             let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
                 content |= map.next_value::<Option<IgnoredAny>>()?.is_some();
                 continue;
@@ -264,13 +264,14 @@ impl Reader {
     }
 }
 
-/// Reads the name of a field as its number; `None` for an unknown one.
-pub(super) struct NameSeed {
-    pub(super) table: &'static Table,
-    pub(super) next: usize,
+/// Reads the name of a field as its number; `None` for an unknown one, which is kept.
+struct NameSeed<'a> {
+    table: &'static Table,
+    next: usize,
+    trail: &'a mut Trail,
 }
 
-impl<'de> DeserializeSeed<'de> for NameSeed {
+impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
@@ -278,7 +279,7 @@ impl<'de> DeserializeSeed<'de> for NameSeed {
     }
 }
 
-impl Visitor<'_> for NameSeed {
+impl Visitor<'_> for NameSeed<'_> {
     type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -286,7 +287,12 @@ impl Visitor<'_> for NameSeed {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.table.find(name, self.next))
+        let found = self.table.find(name, self.next);
+        // What has no fields at all takes any object for what it is.
+        if found.is_none() && !self.table.fields.is_empty() {
+            self.trail.unknown(name);
+        }
+        Ok(found)
     }
 }
 
@@ -446,9 +452,9 @@ fn holds_objects(list: &mut dyn List) -> bool {
     matches!(first, Mut::Model(_) | Mut::Forms(_) | Mut::Json(_) | Mut::Untyped(_))
 }
 
-/// Reads one text into a slot, and returns the problems, their paths relative to the slot. The
-/// elements of a list are joined with commas; what is an object or a list of them is JSON.
-pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
+/// Reads one text into a slot, and returns what it met, the paths relative to the slot. The elements of a
+/// list are joined with commas; what is an object or a list of them is JSON.
+pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Reading {
     let mut reader = Reader::new(Required::Ignore);
     slot.clear();
     let many = text.contains(',');
@@ -469,7 +475,7 @@ pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
     } else {
         reader.scalar(slot, Scalar::Text(text));
     }
-    reader.trail.into_problems()
+    reader.trail.into_reading()
 }
 
 /// True if the slot is for an object or for a list of them, and no text.
@@ -492,5 +498,5 @@ fn read_form(slot: &mut dyn Slot, text: &str) -> bool {
         return false;
     };
     let pairs: Option<Vec<(&str, &str)>> = form.split('&').map(|pair| pair.split_once('=')).collect();
-    pairs.is_some_and(|pairs| flat::read(model, pairs, read_text).is_empty())
+    pairs.is_some_and(|pairs| flat::read(model, pairs, read_text).problems.is_empty())
 }

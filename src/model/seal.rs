@@ -64,7 +64,7 @@ fn slot_has_sensitive(slot: &dyn Slot) -> bool {
 pub fn open(model: &mut dyn Model, unseal: &dyn Fn(&str) -> Result<String, SealError>) -> Vec<FieldProblem> {
     let mut trail = Trail::default();
     open_fields(model, unseal, &mut trail);
-    trail.into_problems()
+    trail.into_reading().problems
 }
 
 type Unseal<'a> = &'a dyn Fn(&str) -> Result<String, SealError>;

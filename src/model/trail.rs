@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::{FieldProblem, Found};
+use super::{FieldProblem, Found, Reading};
 
 /// The most places of one field that are kept: the first ones tell what is wrong with it, and a list may
 /// have millions.
 const AT_MOST: usize = 16;
 
-/// The way from the top to where a reading stands, and the problems on it.
+/// The way from the top to where a reading stands, and what it met.
 #[derive(Default)]
 pub(super) struct Trail {
     path: Vec<Step>,
-    problems: Vec<FieldProblem>,
+    met: Reading,
     /// How many problems of a field are kept.
     kept: HashMap<String, usize>,
 }
@@ -63,35 +63,49 @@ impl Trail {
         let kept = self.kept.entry(problem.field()).or_default();
         if *kept < AT_MOST {
             *kept += 1;
-            self.problems.push(problem);
+            self.met.problems.push(problem);
         }
     }
 
     /// The problems so far, to go back to.
     pub(super) fn reported(&self) -> usize {
-        self.problems.len()
+        self.met.problems.len()
     }
 
     /// Takes back what was reported since.
     pub(super) fn take_back(&mut self, reported: usize) {
-        for problem in self.problems.drain(reported.min(self.problems.len())..) {
+        let from = reported.min(self.met.problems.len());
+        for problem in self.met.problems.drain(from..) {
             if let Some(kept) = self.kept.get_mut(&problem.field()) {
                 *kept -= 1;
             }
         }
     }
 
-    pub(super) fn into_problems(self) -> Vec<FieldProblem> {
-        self.problems
+    /// Keeps a name that no field of the model here has.
+    #[cold]
+    pub(super) fn unknown(&mut self, name: &str) {
+        if !self.met.is_full() {
+            self.met.unknown(&self.way(|_| String::new()), name);
+        }
+    }
+
+    pub(super) fn into_reading(self) -> Reading {
+        self.met
     }
 
     fn here(&self) -> String {
+        self.way(|index| index.to_string())
+    }
+
+    /// The way from the top, the places in lists being written as `place` does it.
+    fn way(&self, place: impl Fn(usize) -> String) -> String {
         let mut path = String::new();
         for step in &self.path {
             match step {
                 Step::Field(name) if path.is_empty() => path.push_str(name),
                 Step::Field(name) => path.extend([".", name]),
-                Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
+                Step::Item(index) => path.extend(["[", &place(*index), "]"]),
             }
         }
         path

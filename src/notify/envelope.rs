@@ -3,7 +3,7 @@
 use super::NotificationError;
 use crate::crypto::cipher::Aead;
 use crate::crypto::{CryptoError, base64, excerpt};
-use crate::model::{DecodeError, FieldProblem, Found, Model, body, decode_damaged};
+use crate::model::{DecodeError, Found, Model, Reading, body, decode_damaged};
 use crate::secret::ApiV3Key;
 
 /// A notification as it stands in the body.
@@ -49,14 +49,14 @@ pub(super) struct Opened {
 }
 
 impl Envelope {
-    /// Reads the body of a verified notification, and tells what is damaged in it.
-    pub(super) fn read(body: &[u8]) -> Result<(Self, Vec<FieldProblem>), NotificationError> {
+    /// Reads the body of a verified notification, and tells what is damaged in it and which names are unknown.
+    pub(super) fn read(body: &[u8]) -> Result<(Self, Reading), NotificationError> {
         let mut envelope = Self::blank();
-        let mut problems = decode_damaged(&mut envelope, body).map_err(not_json)?;
-        problems.retain(|problem| problem.found == Found::Damaged);
+        let mut met = decode_damaged(&mut envelope, body).map_err(not_json)?;
+        met.problems.retain(|problem| problem.found == Found::Damaged);
         needed("id", &envelope.id)?;
         needed("event_type", &envelope.event_type)?;
-        Ok((envelope, problems))
+        Ok((envelope, met))
     }
 
     /// Decrypts the resource, and takes it out.

@@ -11,7 +11,7 @@ use super::merchant::{Merchant, Own};
 use super::{Answer, EventType, ReplyError, ResourceError, business_id};
 use crate::client::Client;
 use crate::endpoint::{NotificationResource, ResourceKind};
-use crate::model::{self, Decoded, FieldProblem, Model, SealError};
+use crate::model::{self, Decoded, FieldProblem, Model, Reading, SealError};
 use crate::paid::paid;
 
 /// A notification of WeChat Pay: its signature is verified and its resource decrypted.
@@ -31,8 +31,8 @@ pub struct Notification {
     pub summary: String,
     /// The document it holds, decrypted.
     pub resource: Resource,
-    /// The damaged texts around the resource.
-    damage: Vec<FieldProblem>,
+    /// The damaged texts around the resource, and the unknown names there.
+    around: Reading,
     merchant: Merchant,
 }
 
@@ -55,14 +55,16 @@ pub struct Received<T, S = ()> {
     pub resource: T,
     /// The fields that could not be read and were left empty, and the texts that are damaged.
     pub problems: Vec<FieldProblem>,
+    /// The names that no field has: see [`Reading::unknown`]. Their values are in [`Notification::raw`].
+    pub unknown: Vec<String>,
     /// The state of the [`Router`](super::Router::with_state).
     pub state: S,
 }
 
 impl<T> Received<T> {
     pub(super) fn with_state<S>(self, state: S) -> Received<T, S> {
-        let Self { notification, resource, problems, state: () } = self;
-        Received { notification, resource, problems, state }
+        let Self { notification, resource, problems, unknown, state: () } = self;
+        Received { notification, resource, problems, unknown, state }
     }
 
     /// The same with another type of resource.
@@ -70,8 +72,8 @@ impl<T> Received<T> {
     where
         T: Into<U>,
     {
-        let Self { notification, resource, problems, state } = self;
-        Received { notification, resource: resource.into(), problems, state }
+        let Self { notification, resource, problems, unknown, state } = self;
+        Received { notification, resource: resource.into(), problems, unknown, state }
     }
 }
 
@@ -91,6 +93,7 @@ impl<T: fmt::Debug, S> fmt::Debug for Received<T, S> {
             .field("notification", &self.notification)
             .field("resource", &self.resource)
             .field("problems", &self.problems)
+            .field("unknown", &self.unknown)
             .finish_non_exhaustive()
     }
 }
@@ -105,12 +108,7 @@ impl<T: Model, S> Received<T, S> {
 }
 
 impl Notification {
-    pub(super) fn new(
-        envelope: Envelope,
-        damage: Vec<FieldProblem>,
-        opened: Opened,
-        merchant: Merchant,
-    ) -> Self {
+    pub(super) fn new(envelope: Envelope, around: Reading, opened: Opened, merchant: Merchant) -> Self {
         Self {
             id: envelope.id,
             create_time: envelope.create_time,
@@ -118,7 +116,7 @@ impl Notification {
             resource_type: envelope.resource_type,
             summary: envelope.summary,
             resource: Resource { original_type: opened.original_type, plaintext: opened.plaintext },
-            damage,
+            around,
             merchant,
         }
     }
@@ -167,8 +165,8 @@ impl Notification {
             let found = self.resource.original_type.clone();
             return Err(ResourceError::OtherKind { event: T::EVENT, expected: T::KIND, found });
         }
-        let problems = self.read_opening(T::EVENT, &mut value, open)?;
-        Ok(Decoded { value, problems })
+        let met = self.read_opening(T::EVENT, &mut value, open)?;
+        Ok(Decoded::new(value, met))
     }
 
     /// Whether the document is of that kind. One that came without its original type is told by its
@@ -199,6 +197,14 @@ impl Notification {
         event: &'static str,
         resource: &mut dyn Model,
     ) -> Result<Vec<FieldProblem>, ResourceError> {
+        self.read_into(event, resource).map(|met| met.problems)
+    }
+
+    /// Reads the resource as [`decode_into`](Self::decode_into) does, and gives all that the reading met.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode); the model may be half-filled then.
+    pub fn read_into(&self, event: &'static str, resource: &mut dyn Model) -> Result<Reading, ResourceError> {
         self.read_opening(event, resource, &|text| self.merchant.open(text))
     }
 
@@ -207,17 +213,26 @@ impl Notification {
         event: &'static str,
         resource: &mut dyn Model,
         open: &dyn Fn(&str) -> Result<String, SealError>,
-    ) -> Result<Vec<FieldProblem>, ResourceError> {
+    ) -> Result<Reading, ResourceError> {
         if self.event_type.as_str() != event {
             return Err(ResourceError::OtherEvent { expected: event, found: self.event_type.clone() });
         }
-        let mut problems = self.damage.clone();
-        problems.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
-        problems.extend(model::open(resource, open));
-        for (problem, places) in model::by_field(&problems) {
+        let mut met = self.around.clone();
+        met.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
+        met.problems.extend(model::open(resource, open));
+        for (problem, places) in model::by_field(&met.problems) {
             tracing::warn!(wechatpay.event = event, wechatpay.notification_id = self.id, %problem, places, "a field of a notification was left empty or damaged");
         }
-        Ok(problems)
+        if !met.unknown.is_empty() {
+            let names = met.unknown.join(" ");
+            tracing::debug!(
+                wechatpay.event = event,
+                wechatpay.notification_id = self.id,
+                names,
+                "a notification has names that no page has"
+            );
+        }
+        Ok(met)
     }
 
     /// The notification with its resource typed.
@@ -225,8 +240,8 @@ impl Notification {
     /// # Errors
     /// As [`decode`](Self::decode).
     pub fn receive<T: NotificationResource>(self) -> Result<Received<T>, ResourceError> {
-        let Decoded { value, problems } = self.decode()?;
-        Ok(Received { notification: self, resource: value, problems, state: () })
+        let Decoded { value, problems, unknown } = self.decode()?;
+        Ok(Received { notification: self, resource: value, problems, unknown, state: () })
     }
 
     /// The same, where a [`Decrypter`](crate::signer::Decrypter) of the client opens the sensitive fields: it is asked
@@ -240,8 +255,8 @@ impl Notification {
         // What does not read is said below.
         let _ = model::decode_damaged(&mut sealed, self.raw());
         let opened = decrypter.open(model::sensitive_texts(&sealed)).await;
-        let Decoded { value, problems } = self.decode_opening(&|text| opened.of(text))?;
-        Ok(Received { notification: self, resource: value, problems, state: () })
+        let Decoded { value, problems, unknown } = self.decode_opening(&|text| opened.of(text))?;
+        Ok(Received { notification: self, resource: value, problems, unknown, state: () })
     }
 
     /// What tells apart two notifications of one event type, and not two deliveries of one: the

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::limits::is_allowed;
-use crate::model::{self, FieldProblem, Found, Model};
+use crate::model::{self, FieldProblem, Found, Model, Reading};
 
 /// The names and texts of a document, all of them and in its order: what a signature covers, and what
 /// typed answers are read from.
@@ -79,18 +79,42 @@ impl Document {
     /// Reads the document into a blank model, as [`model::read_flat`] does, and returns the problems. What
     /// is damaged in a text is U+FFFD then.
     pub fn read_into(&self, model: &mut dyn Model) -> Vec<FieldProblem> {
+        self.reading(model).problems
+    }
+
+    /// Reads the document as [`read_into`](Self::read_into) does, and returns all that the reading met. What every
+    /// message of v2 has, its codes and its signature, is known of each.
+    pub(crate) fn reading(&self, model: &mut dyn Model) -> Reading {
+        let mut met = self.reading_of_all(model);
+        met.unknown.retain(|name| !OF_EVERY_MESSAGE.contains(&name.as_str()));
+        met
+    }
+
+    fn reading_of_all(&self, model: &mut dyn Model) -> Reading {
         if self.damaged.is_empty() {
-            return model::read_flat(model, self.iter());
+            return model::read_flat_into(model, self.iter());
         }
         let whole = |text: &str| text.replace(|letter| !is_allowed(letter), "\u{fffd}");
         let pairs: Vec<(&str, String)> = self.iter().map(|(name, text)| (name, whole(text))).collect();
-        let mut problems = model::read_flat(model, pairs.iter().map(|(name, text)| (*name, text.as_str())));
+        let mut met = model::read_flat_into(model, pairs.iter().map(|(name, text)| (*name, text.as_str())));
         let damage =
             |path: &String| FieldProblem { path: path.clone(), expected: "a text", found: Found::Damaged };
-        problems.extend(self.damaged.iter().map(damage));
-        problems
+        met.problems.extend(self.damaged.iter().map(damage));
+        met
     }
 }
+
+/// The names that a message of v2 may have whatever it is about.
+const OF_EVERY_MESSAGE: [&str; 8] = [
+    "return_code",
+    "return_msg",
+    "result_code",
+    "err_code",
+    "err_code_des",
+    "nonce_str",
+    "sign",
+    "sign_type",
+];
 
 /// The bytes of a text that has a character for each.
 pub(super) fn byte_for_letter(text: &str) -> Vec<u8> {

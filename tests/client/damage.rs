@@ -142,3 +142,17 @@ async fn millions_of_odd_values_are_a_few_problems_and_a_line() {
     assert_eq!(log.lines().filter(|line| line.contains("WARN")).count(), 2, "{log}");
     assert_eq!(log.lines().filter(|line| line.contains("goods_detail")).count(), 1, "{log}");
 }
+
+/// A page may be behind: what it does not have is said, and its value stays in the body alone.
+#[tokio::test]
+async fn names_that_no_page_has_are_kept_with_the_answer() {
+    let server = answering(
+        br#"{"trade_state":"SUCCESS","colour":"red","promotion_detail":[{"coupon_id":"1","shape":{}}]}"#,
+    );
+    let answer = query().send(&client(&server).build().unwrap()).await.unwrap();
+    assert_eq!(
+        (answer.unknown(), answer.problems()),
+        (&["colour", "promotion_detail[].shape"].map(str::to_owned)[..], &[][..])
+    );
+    assert_eq!(answer.promotion_detail[0].coupon_id.as_deref(), Some("1"));
+}

@@ -97,7 +97,7 @@ async fn calls() {
     let damaged = [&b"{\"trade_state\":\"SUCCESS\",\"attach\":\""[..], b"\xff\"}"].concat();
     let replies = [
         Reply::json(200, PAID).signed_by(&public_key()),
-        Reply::json(200, r#"{"amount":7}"#).signed_by(&public_key()),
+        Reply::json(200, r#"{"amount":7,"colour":"red"}"#).signed_by(&public_key()),
         Reply::json(200, damaged).signed_by(&public_key()),
         Reply::json(404, r#"{"code":"ORDER_NOT_EXIST","message":"x"}"#),
         Reply::json(503, "{}"),
@@ -159,7 +159,8 @@ async fn notifications() {
     let router = Router::new(Notifications::new(&client).unwrap())
         .on::<transaction::success::Resource>(|_| async { Ok(ack()) })
         .store(Forgetful(MemoryStore::default()));
-    let resource = serde_json::json!({ "out_trade_no": "1", "amount": 7, "trade_state": "SUCCESS" });
+    let resource =
+        serde_json::json!({ "out_trade_no": "1", "amount": 7, "trade_state": "SUCCESS", "colour": "red" });
     for event in ["TRANSACTION.SUCCESS", "COUPON.USE"] {
         let message = Message::of(event, &resource);
         let mut request = http::Request::new(message.body.into());

@@ -558,3 +558,10 @@ fn a_signed_notification_is_read_whatever_its_texts_hold() {
     let changed = String::from_utf8(body).unwrap().replace("a\u{1}b", "a\u{2}b");
     assert!(matches!(refused(changed.as_bytes()), NotificationError::Verify(_)));
 }
+
+#[test]
+fn names_that_no_page_has_are_kept_with_the_notification() {
+    let received = open(&with(&[("colour", "red")])).receive::<transaction_success::Body>().unwrap();
+    // Its signature and its codes are nothing new.
+    assert_eq!((received.unknown.as_slice(), received.problems.len()), (&["colour".to_owned()][..], 0));
+}

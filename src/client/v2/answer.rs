@@ -11,7 +11,7 @@ use super::echo;
 use crate::answer::Answer;
 use crate::endpoint::{AnswerKind, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
-use crate::model::{self, DecodeError, FieldProblem, Model};
+use crate::model::{self, DecodeError, Model, Reading};
 use crate::sign_v2::{self, Message, Signer};
 use crate::xml::{self, Document};
 
@@ -176,9 +176,9 @@ pub(crate) fn read(
     operation: &'static Operation,
     answer: &Answer,
     value: &mut dyn Model,
-) -> Result<Vec<FieldProblem>, Error> {
+) -> Result<Reading, Error> {
     let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.changes_something());
-    let problems = match operation.answer {
+    let met = match operation.answer {
         AnswerKind::Json => model::decode_damaged(value, &answer.body)
             .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
         AnswerKind::Xml => {
@@ -189,11 +189,11 @@ pub(crate) fn read(
                 let problem = "an answer without result_code".to_owned();
                 return Err(unreadable(AnswerProblem::Xml(problem)));
             }
-            document.read_into(value)
+            document.reading(value)
         }
-        AnswerKind::File(_) | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
+        AnswerKind::File(_) | AnswerKind::Empty | AnswerKind::Redirect => Reading::default(),
     };
-    Ok(problems)
+    Ok(met)
 }
 
 fn has_field(model: &dyn Model, name: &str) -> bool {

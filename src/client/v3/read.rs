@@ -6,16 +6,16 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::endpoint::{Method, Operation};
 use crate::error::{AnswerProblem, Error};
-use crate::model::{self, DecodeError, FieldProblem, Model};
+use crate::model::{self, DecodeError, FieldProblem, Model, Reading};
 
 /// Reads a verified answer.
 pub(crate) fn read(
     operation: &'static Operation,
     answer: &Answer,
     value: &mut dyn Model,
-) -> Result<Vec<FieldProblem>, Error> {
+) -> Result<Reading, Error> {
     if answer.status == StatusCode::NO_CONTENT || value.table().fields.is_empty() || is_blank(&answer.body) {
-        return Ok(Vec::new());
+        return Ok(Reading::default());
     }
     model::decode_damaged(value, &answer.body)
         .map_err(|error| unreadable(error, answer, operation.method != Method::Get))

@@ -5,13 +5,13 @@ use crate::model::{DecodeError, Decoded, Found, Model, Required, decode, decode_
 use serde_json::json;
 
 fn read(json: &str) -> Result<Response, DecodeError> {
-    let Decoded { value, problems } = decode(json.as_bytes())?;
+    let Decoded { value, problems, .. } = decode(json.as_bytes())?;
     assert_eq!(problems, [], "{json}");
     Ok(value)
 }
 
 fn problems<T: Model>(json: &str) -> Result<(T, Vec<String>), DecodeError> {
-    let Decoded { value, problems } = decode(json.as_bytes())?;
+    let Decoded { value, problems, .. } = decode(json.as_bytes())?;
     Ok((value, problems.iter().map(ToString::to_string).collect()))
 }
 
@@ -257,7 +257,7 @@ fn broken_characters_are_replaced_and_told() -> Result<(), DecodeError> {
 
     let json = br#"{"id":"a\ud83d","amount":{"total":1.50,"currency":"x"},"tags":["\u0041"],"extra":{"a":"\udc00"},"detail":"{\"total\":7,\"currency\":\"\\ud83d\"}"}"#;
     let mut value = Response::blank();
-    let problems = decode_damaged(&mut value, json)?;
+    let problems = decode_damaged(&mut value, json)?.problems;
     assert_eq!(value.id.as_deref(), Some("a\u{fffd}"));
     assert_eq!(value.extra, Some(json!({"a": "\u{fffd}"})));
     let detail = value.detail.as_ref().map(|detail| (detail.total, detail.currency.as_deref()));
@@ -281,5 +281,29 @@ fn of_a_field_the_first_places_are_told() -> Result<(), DecodeError> {
     let of = |field: &str| problems.iter().filter(|problem| problem.contains(field)).count();
     assert_eq!((of("list["), of(".total"), of("ok:")), (18, 2, 1));
     assert!(problems[0].starts_with("list[0]: expected an object, found a number"), "{}", problems[0]);
+    Ok(())
+}
+
+#[test]
+fn names_that_no_field_has_are_kept_without_their_values() -> Result<(), DecodeError> {
+    let json = r#"{"new":"s3cr3t","amount":{"total":1,"more":{"a":1}},"list":[{"total":1,"x":1},{"x":2,"total":2,"y":3}],
+        "detail":"{\"total\":7,\"inside\":1}","extra":{"free":1},"scene":{"line":"1","plate":"A","seat":1},"new":2}"#;
+    let read: Decoded<Response> = decode(json.as_bytes())?;
+    let names = ["new", "amount.more", "list[].x", "list[].y", "detail.inside", "scene.seat"];
+    assert_eq!((read.unknown.as_slice(), read.problems.len()), (&names.map(str::to_owned)[..], 0));
+    // It is read twice, for the digits.
+    let read: Decoded<Response> = decode(br#"{"new":1,"id":1.10,"other":2}"#)?;
+    assert_eq!(read.unknown, ["new", "other"]);
+    Ok(())
+}
+
+#[test]
+fn of_unknown_names_no_more_is_kept_than_a_report_needs() -> Result<(), DecodeError> {
+    let many: Vec<String> = (0..100_000).map(|number| format!("\"n{number}\":1")).collect();
+    let read: Decoded<Response> = decode(format!("{{\"id\":\"1\",{}}}", many.join(",")).as_bytes())?;
+    assert_eq!((read.unknown.len(), read.unknown[63].as_str()), (64, "n63"));
+    let long = format!("{{\"id\":\"1\",\"a\\n\\u001b{}\":1}}", "x".repeat(100_000));
+    let read: Decoded<Response> = decode(long.as_bytes())?;
+    assert_eq!(read.unknown, [format!("a\u{fffd}\u{fffd}{}", "x".repeat(61))]);
     Ok(())
 }

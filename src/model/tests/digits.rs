@@ -5,7 +5,7 @@ use crate::model::{DecodeError, Decoded, decode};
 use serde_json::{Number, json};
 
 fn read(json: &str) -> Result<(Response, Vec<String>), DecodeError> {
-    let Decoded { value, problems } = decode(json.as_bytes())?;
+    let Decoded { value, problems, .. } = decode(json.as_bytes())?;
     Ok((value, problems.iter().map(ToString::to_string).collect()))
 }
 

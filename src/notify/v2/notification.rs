@@ -46,14 +46,17 @@ pub struct Received<T, S = ()> {
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,
+    /// The names that no field has: see [`Reading::unknown`](model::Reading::unknown). Their values are in
+    /// [`Notification::resource`].
+    pub unknown: Vec<String>,
     /// The state of the [`Router`](crate::notify::Router::with_state).
     pub state: S,
 }
 
 impl<T> Received<T> {
     pub(super) fn with_state<S>(self, state: S) -> Received<T, S> {
-        let Self { notification, resource, problems, state: () } = self;
-        Received { notification, resource, problems, state }
+        let Self { notification, resource, problems, unknown, state: () } = self;
+        Received { notification, resource, problems, unknown, state }
     }
 
     /// The same with another type of resource.
@@ -61,8 +64,8 @@ impl<T> Received<T> {
     where
         T: Into<U>,
     {
-        let Self { notification, resource, problems, state } = self;
-        Received { notification, resource: resource.into(), problems, state }
+        let Self { notification, resource, problems, unknown, state } = self;
+        Received { notification, resource: resource.into(), problems, unknown, state }
     }
 }
 
@@ -73,6 +76,7 @@ impl<T: fmt::Debug, S> fmt::Debug for Received<T, S> {
             .field("notification", &self.notification)
             .field("resource", &self.resource)
             .field("problems", &self.problems)
+            .field("unknown", &self.unknown)
             .finish_non_exhaustive()
     }
 }
@@ -179,8 +183,8 @@ impl Notification {
     /// # Errors
     /// As [`decode`](Self::decode).
     pub fn receive<T: V2Notification>(self) -> Result<Received<T>, OtherEventError> {
-        let Decoded { value, problems } = self.decode()?;
-        Ok(Received { notification: self, resource: value, problems, state: () })
+        let Decoded { value, problems, unknown } = self.decode()?;
+        Ok(Received { notification: self, resource: value, problems, unknown, state: () })
     }
 
     /// The document as a type, read as leniently as answers are. A payment that failed has the type of one
@@ -193,11 +197,15 @@ impl Notification {
             return Err(OtherEventError { expected: T::EVENT, found: self.event.clone() });
         }
         let mut value = T::blank();
-        let problems = self.resource().read_into(&mut value);
-        for (problem, places) in model::by_field(&problems) {
+        let met = self.resource().reading(&mut value);
+        for (problem, places) in model::by_field(&met.problems) {
             tracing::warn!(wechatpay.event = T::EVENT, %problem, places, "a field of a notification was left empty or damaged");
         }
-        Ok(Decoded { value, problems })
+        if !met.unknown.is_empty() {
+            let names = met.unknown.join(" ");
+            tracing::debug!(wechatpay.event = T::EVENT, names, "a notification has names that no page has");
+        }
+        Ok(Decoded::new(value, met))
     }
 }
 
