@@ -12,6 +12,14 @@ mod applyment;
 mod bill;
 #[cfg(feature = "brand")]
 mod brand;
+#[cfg(feature = "brand-card-member")]
+mod brand_card_member;
+#[cfg(feature = "brand-delivery-plan")]
+mod brand_delivery_plan;
+#[cfg(feature = "brand-product-coupon")]
+mod brand_product_coupon;
+#[cfg(feature = "brand-store")]
+mod brand_store;
 #[cfg(feature = "certificates")]
 mod certificates;
 #[cfg(feature = "charity")]
@@ -105,6 +113,14 @@ pub static FAMILIES: &[Family] = &[
     bill::FAMILY,
     #[cfg(feature = "brand")]
     brand::FAMILY,
+    #[cfg(feature = "brand-card-member")]
+    brand_card_member::FAMILY,
+    #[cfg(feature = "brand-delivery-plan")]
+    brand_delivery_plan::FAMILY,
+    #[cfg(feature = "brand-product-coupon")]
+    brand_product_coupon::FAMILY,
+    #[cfg(feature = "brand-store")]
+    brand_store::FAMILY,
     #[cfg(feature = "certificates")]
     certificates::FAMILY,
     #[cfg(feature = "charity")]

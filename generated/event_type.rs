@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`
 
-//! The event types of all v3 notifications, also of families that are not switched on.
+//! The event types of all v3 and brand notifications, also of families that are not switched on.
 
 crate::open_enum! {
-    /// What a v3 notification is about.
+    /// What a notification of v3 or to a brand is about.
     pub enum EventType {
         /// Notification: abnormal fund transfer (ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS, JSON) · 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
         AbnormalFundProcessingTransferSuccess = "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
@@ -13,6 +13,10 @@ crate::open_enum! {
         BlockrecordChange = "BLOCKRECORD.CHANGE",
         /// Notification: merchant transaction block record appealed (BLOCKSUBMISSION.CHANGE, JSON) · 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
         BlocksubmissionChange = "BLOCKSUBMISSION.CHANGE",
+        /// Notification: a user opened the membership card · 用户开通会员卡
+        BrandMemberCardUserCardCreate = "BRAND_MEMBER_CARD.USER_CARD.CREATE",
+        /// Notification: a user deleted the membership card · 用户删除会员卡
+        BrandMemberCardUserCardDelete = "BRAND_MEMBER_CARD.USER_CARD.DELETE",
         /// Notification: member points-for-coupon (BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON, JSON) · 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
         BrandMemberCardSpPointExchangeCoupon = "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON",
         /// Notification: merchant-card member points synced (BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT, JSON) · 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
@@ -45,7 +49,7 @@ crate::open_enum! {
         CrossBorderPayGetMchInfo = "CROSS_BORDER_PAY.GET_MCH_INFO",
         /// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
         CrossBorderPayPushOrderInfo = "CROSS_BORDER_PAY.PUSH_ORDER_INFO",
-        /// Notification: distribution plan state changed (DELIVERY\_PLAN.CHANGE, JSON) · 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+        /// Notification: the state of a distribution plan changed · 投放计划状态变更通知
         DeliveryPlanChange = "DELIVERY_PLAN.CHANGE",
         /// Notification: agreement-keeping state changed (DISCOUNT\_CARD.AGREEMENT\_ENDED, JSON) · 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
         DiscountCardAgreementEnded = "DISCOUNT_CARD.AGREEMENT_ENDED",
@@ -153,6 +157,10 @@ crate::open_enum! {
         PayscoreUserPaid = "PAYSCORE.USER_PAID",
         /// Notification: contract signed (PAYSCORE.USER\_SIGN\_PLAN, JSON) · 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
         PayscoreUserSignPlan = "PAYSCORE.USER_SIGN_PLAN",
+        /// Notification: result of an image generation · 图片生成回调通知
+        ProductCouponImageGeneration = "PRODUCT_COUPON.IMAGE_GENERATION",
+        /// Notification: product coupon claimed · 商品券回调通知
+        ProductCouponSend = "PRODUCT_COUPON.SEND",
         /// Notification: product coupon image result (PRODUCT\_COUPON\_SP.IMAGE\_GENERATION, JSON) · 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
         ProductCouponSpImageGeneration = "PRODUCT_COUPON_SP.IMAGE_GENERATION",
         /// Notification: product coupon claimed (PRODUCT\_COUPON\_SP.SEND, JSON) · 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)

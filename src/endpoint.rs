@@ -78,6 +78,12 @@ impl Operation {
         self.version == Version::V2
     }
 
+    /// True if the operation is one of brands: signed by a brand, with keys that are no merchant's.
+    #[must_use]
+    pub fn is_brands(&self) -> bool {
+        self.path.starts_with("/brand/")
+    }
+
     /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
     /// which is all POST, [`asks`](Self::asks) says it, and in v3 GET.
     #[must_use]

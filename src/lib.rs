@@ -173,6 +173,28 @@
 //!
 //! [`Pages`] asks for the next page when it is polled; [`Pages::answers`] gives whole answers.
 //!
+//! # Brands
+//!
+//! The operations of brands (module `brand`; features `brand-store`, `brand-product-coupon`, …) are a brand's own: its
+//! client has the brand's number, certificate and key, and WeChat Pay's public key, in which there is no choice.
+//!
+//! ```no_run
+//! # #[cfg(feature = "brand-store")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use wechatpay::brand::store::brandstores::by_store_id::close::post::Request;
+//!
+//! let brand = wechatpay::Client::builder()
+//!     .brand_id("120344")
+//!     .certificate_serial("1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")
+//!     .private_key_file("brand_key.pem")
+//!     .public_key_file("PUB_KEY_ID_0119000072912024101500112200000001", "pub_key.pem")
+//!     .brand_api_key(std::env::var("WECHATPAY_BRAND_API_KEY")?) // opens notifications to the brand
+//!     .build()?;
+//! let store = Request::new("1234567890123456").send(&brand).await?;
+//! println!("{:?}", store.store_state);
+//! # Ok(()) }
+//! ```
+//!
 //! # v2
 //!
 //! Operations of v2 are sent the same way. The builder takes the v2 key

@@ -64,12 +64,23 @@ impl ApiV3Key {
     /// quote at its beginning or end, as a copied text or a file of settings may have: they are no part
     /// of a key, and nothing is taken off in silence.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
-        let key = key.as_ref();
-        let refused = |problem| KeyError::new(KeyRole::ApiV3Key, problem);
-        check(key).map_err(refused)?;
+        Self::read(KeyRole::ApiV3Key, key.as_ref())
+    }
+
+    fn read(role: KeyRole, key: &[u8]) -> Result<Self, KeyError> {
+        check(key).map_err(|problem| KeyError::new(role, problem))?;
         let mut bytes = Box::new(Zeroizing::new([0; LENGTH]));
         bytes.copy_from_slice(key);
         Ok(Self(bytes))
+    }
+
+    /// Takes a brand's API key, which is of the same form and opens the notifications to the brand: 32 letters or
+    /// digits, as they were typed into the brand platform.
+    ///
+    /// # Errors
+    /// As [`ApiV3Key::new`].
+    pub fn of_brand(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
+        Self::read(KeyRole::BrandApiKey, key.as_ref())
     }
 
     /// The key.

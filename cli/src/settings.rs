@@ -9,7 +9,7 @@ use wechatpay::client::ClientBuilder;
 use crate::failure::Failure;
 
 /// The settings of a merchant. In the environment they have `WECHATPAY_` before them, in capitals.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
     "merchant_id",
     "brand_id",
     "certificate_serial",
@@ -21,6 +21,7 @@ const NAMES: [&str; 15] = [
     "public_key",
     "public_key_file",
     "api_v3_key",
+    "brand_api_key",
     "api_v2_key",
     "client_certificate_file",
     "client_key_file",

@@ -24,6 +24,7 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get::Request>("v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get"),
         Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::restart::post::Request>("v3::marketing::favor::stocks::by_stock_id::restart::post"),
         Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::start::post::Request>("v3::marketing::favor::stocks::by_stock_id::start::post"),
+        Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::stop::post::Request>("v3::marketing::favor::stocks::by_stock_id::stop::post"),
         Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::use_flow::get::Request>("v3::marketing::favor::stocks::by_stock_id::use_flow::get"),
         Entry::endpoint::<crate::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get::Request>("v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get"),
         Entry::endpoint::<crate::v3::marketing::favor::stocks::get::Request>("v3::marketing::favor::stocks::get"),

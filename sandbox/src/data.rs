@@ -35,7 +35,8 @@ pub(crate) fn prepare(directory: &Path) -> Result<PathBuf, DataError> {
     }
 }
 
-/// Writes the keys, and `env.sh` for a program that takes them from the environment: the first merchant's into
+/// Writes the keys, `env.sh` for a program that takes them from the environment, and `env-brand.sh` for one of
+/// the merchant's brand: the first merchant's into
 /// the directory itself, those of each other one into one of his own.
 pub(crate) fn write(directory: &Path, sandbox: &Sandbox) -> Result<(), DataError> {
     write_of(directory, sandbox, sandbox.merchant())?;
@@ -55,6 +56,7 @@ fn write_of(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> Result<
         ("pub_key.pem", public_key.public_key_pem()),
         ("ca_cert.pem", sandbox.authority()),
         ("env.sh", &environment(directory, sandbox, merchant)),
+        ("env-brand.sh", &environment_of_brand(directory, sandbox, merchant)),
     ] {
         let path = directory.join(name);
         let mut options = OpenOptions::new();
@@ -78,24 +80,47 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     options.open(path)
 }
 
-/// The variables that `Client::from_env` reads.
+/// The variables that `Client::from_env` reads for the merchant.
 fn environment(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> String {
+    let own = [
+        ("WECHATPAY_MERCHANT_ID", merchant.id().to_owned()),
+        ("WECHATPAY_API_V3_KEY", merchant.api_v3_key().to_owned()),
+        ("WECHATPAY_API_V2_KEY", merchant.api_v2_key().to_owned()),
+    ];
+    let unset = ["WECHATPAY_BRAND_ID", "WECHATPAY_BRAND_API_KEY"];
+    exported(&unset, own.into_iter().chain(shared(directory, sandbox, merchant)))
+}
+
+/// Those for the merchant's brand, which is a client of its own.
+fn environment_of_brand(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> String {
+    let own = [
+        ("WECHATPAY_BRAND_ID", merchant.brand_id().to_owned()),
+        ("WECHATPAY_BRAND_API_KEY", merchant.brand_api_key()),
+    ];
+    let unset = ["WECHATPAY_MERCHANT_ID", "WECHATPAY_API_V3_KEY", "WECHATPAY_API_V2_KEY"];
+    exported(&unset, own.into_iter().chain(shared(directory, sandbox, merchant)))
+}
+
+/// What a merchant and its brand have in common in the sandbox.
+fn shared(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> [(&'static str, String); 6] {
     let directory = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
     let file = |name: &str| directory.join(name).display().to_string();
     let (public_key_id, _) = sandbox.public_key();
-    let pairs = [
+    [
         ("WECHATPAY_HOST", sandbox.url().to_owned()),
-        ("WECHATPAY_MERCHANT_ID", merchant.id().to_owned()),
         ("WECHATPAY_CERTIFICATE_SERIAL", merchant.serial().to_owned()),
         ("WECHATPAY_PRIVATE_KEY_FILE", file("apiclient_key.pem")),
         ("WECHATPAY_PUBLIC_KEY_ID", public_key_id),
         ("WECHATPAY_PUBLIC_KEY_FILE", file("pub_key.pem")),
-        ("WECHATPAY_API_V3_KEY", merchant.api_v3_key().to_owned()),
-        ("WECHATPAY_API_V2_KEY", merchant.api_v2_key().to_owned()),
         // For programs that do not know of the sandbox: they find it behind WeChat Pay's own names.
         ("WECHATPAY_SANDBOX_CA_FILE", file("ca_cert.pem")),
-    ];
-    pairs.iter().map(|(name, value)| format!("export {name}={}\n", quoted(value))).collect()
+    ]
+}
+
+/// `unset` and the pairs as a shell reads them: one file may be read after the other.
+fn exported(unset: &[&str], pairs: impl Iterator<Item = (&'static str, String)>) -> String {
+    let pairs = pairs.map(|(name, value)| format!("export {name}={}\n", quoted(&value)));
+    format!("unset {}\n", unset.join(" ")) + &pairs.collect::<String>()
 }
 
 /// A text as a shell reads it: what is in single quotes is as it stands.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use wechatpay::credentials::Credentials;
-use wechatpay::crypto::KeyError;
+use wechatpay::crypto::{KeyError, digest, hex};
 use wechatpay::secret::{ApiV2Key, ApiV3Key};
 
 use crate::keys::Identity;
@@ -51,6 +51,15 @@ impl Merchant {
         &self.api_v3_key
     }
 
+    /// The brand API key: 32 letters and digits, which notifications to the brand are encrypted with.
+    #[must_use]
+    pub fn brand_api_key(&self) -> String {
+        // Made of the merchant's, so that it stays as long as that one does.
+        let text = format!("brand {} {}", self.brand_id, self.api_v3_key);
+        let hash = hex::lower(&digest::sha256(text.as_bytes()));
+        hash.get(..32).unwrap_or_default().to_owned()
+    }
+
     /// The v2 key: 32 characters.
     #[must_use]
     pub fn api_v2_key(&self) -> &str {
@@ -72,6 +81,10 @@ impl Merchant {
 
     pub(crate) fn v3_key(&self) -> Result<ApiV3Key, KeyError> {
         ApiV3Key::new(&self.api_v3_key)
+    }
+
+    pub(crate) fn brand_key(&self) -> Result<ApiV3Key, KeyError> {
+        ApiV3Key::of_brand(self.brand_api_key())
     }
 
     pub(crate) fn v2_key(&self) -> Result<ApiV2Key, KeyError> {

@@ -8,12 +8,15 @@ use reqwest::Client;
 use reqwest::header::CONTENT_TYPE;
 use rusqlite::{Connection, params};
 use tokio::task::JoinSet;
+use wechatpay::crypto::Algorithm;
+use wechatpay::keyring::SIGNATURE_TYPE;
 use wechatpay::xml;
 
 use crate::app::App;
 use crate::clock;
 use crate::faults::Fault;
 use crate::merchant::Merchant;
+use crate::notify::by_name::of_brands;
 use crate::notify::next_attempt;
 use crate::products;
 use crate::refusal::Refusal;
@@ -152,7 +155,10 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Out
     let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
     let signer = app.platform.signer(None).filter(|_| !due.is_v2());
     let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall(), fault).ok());
+    let of_brand = of_brands(&due.event);
     for (name, value) in headers.unwrap_or_default() {
+        let brands = of_brand && name == SIGNATURE_TYPE;
+        let value = if brands { Algorithm::Sha256Rsa2048.brand_scheme().to_owned() } else { value };
         request = request.header(name, value);
     }
     let body = match merchant_of(app, due).v2_key() {

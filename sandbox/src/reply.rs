@@ -4,6 +4,8 @@ use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::http::{Response, StatusCode};
 use serde_json::{Value, json};
+use wechatpay::crypto::Algorithm;
+use wechatpay::keyring::SIGNATURE_TYPE;
 
 use crate::refusal::Refusal;
 use crate::refused::Refused;
@@ -51,6 +53,13 @@ impl Reply {
     /// A bare status: an unknown path, another method.
     pub(crate) fn bare(status: u16) -> Self {
         Self { signature: Signature::Nothing, ..Self::of(status, "", Vec::new()) }
+    }
+
+    /// With the signature's type as brands are told it.
+    pub(crate) fn of_brand(mut self) -> Self {
+        let told = self.headers.iter_mut().filter(|(name, _)| *name == SIGNATURE_TYPE);
+        told.for_each(|(_, value)| Algorithm::Sha256Rsa2048.brand_scheme().clone_into(value));
+        self
     }
 
     pub(crate) fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {

@@ -109,6 +109,23 @@ impl Sandbox {
         Ok(builder.public_key(public_key_id, public_key.public_key_pem()))
     }
 
+    /// A client of the first merchant's brand: it calls the operations of brands.
+    ///
+    /// # Errors
+    /// Where the HTTP client cannot be set up.
+    pub fn brand_client(&self) -> Result<Client, BuildError> {
+        let merchant = self.merchant();
+        let (public_key_id, public_key) = self.public_key();
+        self.transport(merchant)?
+            .host(self.url())
+            .brand_id(merchant.brand_id())
+            .certificate(merchant.identity().certificate_pem())
+            .private_key(merchant.identity().private_key_pem())
+            .brand_api_key(merchant.brand_api_key())
+            .public_key(public_key_id, public_key.public_key_pem())
+            .build()
+    }
+
     /// A client's beginning: it trusts the sandbox's certificate, if there is one, and shows it the
     /// merchant's.
     fn transport(&self, merchant: &Merchant) -> Result<ClientBuilder, BuildError> {

@@ -168,7 +168,10 @@ async fn answered(
         fault: fault.clone(),
     };
     match incoming.answer(app).await {
-        Ok(reply) => (app.sign(reply, wanted_key(headers), fault.as_ref()), None),
+        Ok(reply) => {
+            let signed = app.sign(reply, wanted_key(headers), fault.as_ref());
+            (if route.operation.is_brands() { signed.of_brand() } else { signed }, None)
+        }
         Err(unauthorized) => (Reply::from(unauthorized.refusal), unauthorized.string_to_sign),
     }
 }

@@ -49,7 +49,7 @@ impl Client {
         &self.core
     }
 
-    /// The merchant's number, as the client was built with.
+    /// The merchant's number, as the client was built with; the brand's of a brand's client.
     #[must_use]
     pub fn merchant_id(&self) -> &str {
         &self.core.merchant_id
@@ -78,6 +78,12 @@ impl Client {
     #[must_use]
     pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
         self.core.v3.as_ref()?.api_v3_key.as_ref()
+    }
+
+    /// The brand API key of a brand's client, where it was given it.
+    #[must_use]
+    pub fn brand_api_key(&self) -> Option<&ApiV3Key> {
+        self.core.v3.as_ref()?.brand_api_key.as_ref()
     }
 
     /// The v2 key, where the client was given it.

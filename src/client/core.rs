@@ -40,6 +40,8 @@ pub(crate) struct V3 {
     pub(crate) own: KeySlot,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) api_v3_key: Option<ApiV3Key>,
+    /// A brand's key, which opens its notifications and no certificates.
+    pub(crate) brand_api_key: Option<ApiV3Key>,
     pub(crate) fetching: Fetching,
 }
 

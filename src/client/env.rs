@@ -27,13 +27,14 @@ impl ClientBuilder {
     /// | `WECHATPAY_PRIVATE_KEY` or `WECHATPAY_PRIVATE_KEY_FILE` | its private key, PEM |
     /// | `WECHATPAY_PUBLIC_KEY_ID` with `WECHATPAY_PUBLIC_KEY` or `WECHATPAY_PUBLIC_KEY_FILE` | WeChat Pay's public key |
     /// | `WECHATPAY_API_V3_KEY` | the `APIv3` key |
+    /// | `WECHATPAY_BRAND_API_KEY` | the brand API key |
     /// | `WECHATPAY_API_V2_KEY` | the v2 key |
     /// | `WECHATPAY_CLIENT_CERTIFICATE_FILE` with `WECHATPAY_CLIENT_KEY_FILE` | v2's client certificate, where the certificate and private key above are not given |
     /// | `WECHATPAY_HOST` | the host of all operations, as for a sandbox |
     pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Self {
         let var = |name: &str| var(&format!("WECHATPAY_{name}")).filter(|value| !value.trim().is_empty());
         let mut builder = Self::default();
-        let settings: [(&str, Set); 10] = [
+        let settings: [(&str, Set); 11] = [
             ("MERCHANT_ID", |builder, value| builder.merchant_id(value.trim())),
             ("BRAND_ID", |builder, value| builder.brand_id(value.trim())),
             ("CERTIFICATE_SERIAL", |builder, value| builder.certificate_serial(value)),
@@ -42,6 +43,7 @@ impl ClientBuilder {
             ("PRIVATE_KEY", |builder, value| builder.private_key(value)),
             ("PRIVATE_KEY_FILE", |builder, value| builder.private_key_file(value)),
             ("API_V3_KEY", |builder, value| builder.api_v3_key(value)),
+            ("BRAND_API_KEY", |builder, value| builder.brand_api_key(value)),
             ("API_V2_KEY", |builder, value| builder.api_v2_key(value)),
             ("HOST", |builder, value| builder.host(value.trim())),
         ];

@@ -17,6 +17,7 @@ pub(crate) mod exchange;
 mod fetching;
 pub(crate) mod hosts;
 mod http;
+pub(crate) mod owner;
 pub(crate) mod perform;
 mod replace;
 pub(crate) mod sealing;

@@ -79,6 +79,8 @@ pub enum KeyRole {
     MerchantId,
     /// A brand's number.
     BrandId,
+    /// A brand's API key.
+    BrandApiKey,
 }
 
 impl KeyRole {
@@ -106,6 +108,7 @@ impl fmt::Display for KeyRole {
             Self::PublicKeyId => "public key id",
             Self::MerchantId => "merchant id",
             Self::BrandId => "brand id",
+            Self::BrandApiKey => "brand API key",
         })
     }
 }

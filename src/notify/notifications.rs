@@ -33,7 +33,7 @@ const REFRESH_LIMIT: Duration = Duration::from_secs(3);
 
 type Refresh = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>> + Send + Sync>;
 
-/// Opens notifications of one merchant. Cheap to clone: clones share the keys.
+/// Opens notifications of one merchant or brand. Cheap to clone: clones share the keys.
 #[derive(Clone)]
 pub struct Notifications {
     keyring: Arc<Keyring>,
@@ -48,12 +48,13 @@ impl Notifications {
     /// unknown key makes the client ask for WeChat Pay's certificates, at most once a minute.
     ///
     /// # Errors
-    /// A client without the `APIv3` key, or for v2 only.
+    /// A client without the `APIv3` key (a brand's: without the brand API key), or for v2 only.
     pub fn new(client: &Client) -> Result<Self, ConfigError> {
         let missing = |what| ConfigError::Missing { what };
         let keyring = client.keyring().ok_or(missing("the merchant's keys of APIv3"))?;
-        let key =
-            client.api_v3_key().ok_or(missing("the APIv3 key, which notifications are encrypted with"))?;
+        let key = client.api_v3_key().or(client.brand_api_key()).ok_or(missing(
+            "the APIv3 key (`api_v3_key`; of a brand `brand_api_key`), which notifications are encrypted with",
+        ))?;
         let (clock, asked) = (client.clone(), client.clone());
         let mut opener = Self::from_keys(Arc::clone(keyring), key.clone());
         opener.merchant.own = Own::Of(client.clone());

@@ -272,7 +272,12 @@ async fn a_client_comes_out_of_the_environment() {
     says(of(&["MERCHANT_ID"], &[]), "missing: the merchant's number (`merchant_id`)");
     says(of(&["PUBLIC_KEY_ID"], &[]), "public key id: it is empty");
     says(of(&["PUBLIC_KEY"], &[]), "public key: it is empty");
-    let brand = of(&["MERCHANT_ID"], &[("BRAND_ID".to_owned(), "120344".to_owned())]).build().unwrap();
+    let brand = of(&["MERCHANT_ID"], &[("BRAND_ID".to_owned(), "120344".to_owned())]);
+    says(brand, "the APIv3 key: a brand has a brand API key in its place (`brand_api_key`)");
+    let (id, key) = ("120344".to_owned(), "a brand API key of 32 characters".to_owned());
+    let named = [("BRAND_ID".to_owned(), id), ("BRAND_API_KEY".to_owned(), key)];
+    let brand = of(&["MERCHANT_ID", "API_V3_KEY"], &named).build().unwrap();
+    assert!(brand.brand_api_key().is_some() && brand.api_v3_key().is_none());
     assert_eq!(brand.merchant_id(), "120344");
     let v2 = of(
         &["PRIVATE_KEY", "CERTIFICATE_SERIAL", "PUBLIC_KEY", "PUBLIC_KEY_ID", "API_V3_KEY"],

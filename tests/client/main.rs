@@ -5,6 +5,15 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod brand;
+#[cfg(all(
+    feature = "catalog",
+    feature = "brand-card-member",
+    feature = "brand-delivery-plan",
+    feature = "brand-product-coupon",
+    feature = "brand-store"
+))]
+mod brand_samples;
 mod builder;
 #[cfg(feature = "catalog")]
 mod by_entry;

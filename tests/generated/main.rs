@@ -3,4 +3,5 @@
 
 mod api;
 mod catalog;
+mod official;
 mod samples;

@@ -58,11 +58,27 @@ fn a_notification_is_what_was_sent() {
 
 #[test]
 fn every_page_is_an_event_type() {
-    let pages = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/webhook/v3")).unwrap();
+    let pages = |folder: &str| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("spec").join(folder);
+        std::fs::read_dir(folder).unwrap().map(|page| page.unwrap().path())
+    };
     let mut events: Vec<String> =
-        pages.map(|page| page.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned()).collect();
-    events.sort();
+        pages("webhook/v3").map(|page| page.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
     assert_eq!(events.len(), 102);
+    // Those to brands are on official pages, which say their types.
+    let brands: std::collections::BTreeSet<String> = pages("official/brand")
+        .filter_map(|page| {
+            let text = std::fs::read_to_string(page).unwrap();
+            text.lines().find_map(|line| line.strip_prefix("event_type: ")).map(str::to_owned)
+        })
+        .flat_map(|types| types.split(", ").map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    assert_eq!(brands.len(), 5);
+    events.extend(brands);
+    events.sort();
+    // A partner and a brand are told of their delivery plans under one name.
+    events.dedup();
+    assert_eq!(events.len(), 106);
     assert_eq!(EventType::VALUES, events);
     for event in events {
         let known = EventType::from(event.as_str());
@@ -395,4 +411,22 @@ fn without_a_runtime_nothing_panics() {
     let Poll::Ready(Err(NotificationError::Verify(VerifyError::UnknownKey { .. }))) = polled else {
         panic!("{polled:?}");
     };
+}
+
+#[cfg(feature = "payment")]
+#[test]
+fn names_that_no_page_has_are_kept_with_the_notification() {
+    let mut resource = paid();
+    resource["colour"] = json!("red");
+    let mut message = envelope(EVENT, &resource);
+    message["priority"] = json!("high");
+    let received = open(&Message::signed(message.to_string()))
+        .unwrap()
+        .receive::<wechatpay::webhook::v3::transaction::success::Resource>()
+        .unwrap();
+    assert_eq!(
+        (received.unknown.as_slice(), received.problems.len()),
+        (&["priority", "colour"].map(str::to_owned)[..], 0)
+    );
+    assert!(!format!("{received:?}").contains("red"), "{received:?}");
 }

@@ -52,7 +52,7 @@ pub struct Row<'a> {
 pub fn entry<'a>(operation: &'a Operation, module: &str) -> Entry<'a> {
     Entry {
         module: module.to_owned(),
-        page: format!("spec/{}", operation.page),
+        page: format!("spec/{}", operation.file),
         kind: operation.kind,
         method: operation.method.verb(),
         path: &operation.path,

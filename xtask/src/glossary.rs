@@ -98,7 +98,7 @@ impl Glossary {
     /// Gives the labels of `operations` their English, and notes which have none.
     pub fn translate(&mut self, operations: &mut [Operation]) {
         for operation in operations {
-            let page = operation.page.clone();
+            let page = operation.file.clone();
             each(operation, &mut |name, line, label| {
                 let key = if label.text.is_empty() { name } else { &label.text };
                 // The file has a line for each, with tabs in it.

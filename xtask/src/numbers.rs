@@ -50,13 +50,15 @@ impl Numbers {
         let of = |kind, version| count(&spec.operations, kind, version);
         let docs = |kind, version| count(&spec.website, kind, version);
         let (endpoint, notification) = (Some(Kind::Endpoint), Some(Kind::Notification));
-        let (v2, v3) = (Some(Version::V2), Some(Version::V3));
+        let (v2, v3, brand) = (Some(Version::V2), Some(Version::V3), Some(Version::Brand));
         let mut counts = BTreeMap::from([
             ("pages", spec.pages.len()),
             ("all", of(None, None)),
             ("operations", of(endpoint, None)),
             ("v3", of(endpoint, v3)),
             ("v2", of(endpoint, v2)),
+            ("brand", of(endpoint, brand)),
+            ("brand-notifications", of(notification, brand)),
             ("notifications", of(notification, None)),
             ("docs-all", docs(None, None)),
             ("docs-v3", docs(endpoint, v3)),

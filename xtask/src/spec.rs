@@ -162,15 +162,16 @@ impl Spec {
         let counted = rows(&pages);
         let decisions = errata.decisions();
         problems.take(errata.without(&failed).apply(&mut pages));
-        let names = pages.iter().map(|page| page.path.as_str());
+        let official = problems.take(official_pages(files)).unwrap_or_default();
+        let lone = join::names(&official, &families);
+        let names = pages.iter().map(|page| page.path.as_str()).chain(lone.iter().map(String::as_str));
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
         problems.take(families.check(&names));
         let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
         let website = problems.take(operations).unwrap_or_default();
-        let official = problems.take(official_pages(files)).unwrap_or_default();
         // Without all of the website, decisions would seem to be of pages that are not there.
         let joined = if problems.0.is_empty() {
-            problems.take(join::join(&website, &official, &decisions, &witness))
+            problems.take(join::join(&website, &official, &families, &decisions, &witness))
         } else {
             None
         };

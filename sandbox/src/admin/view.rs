@@ -60,6 +60,7 @@ pub(super) fn keys_of(merchant: &Merchant) -> Value {
     json!({
         "merchant_id": merchant.id(),
         "brand_id": merchant.brand_id(),
+        "brand_api_key": merchant.brand_api_key(),
         "certificate_serial": merchant.serial(),
         "certificate": merchant.identity().certificate_pem(),
         "private_key": merchant.identity().private_key_pem(),

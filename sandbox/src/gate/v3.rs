@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use serde_json::{Value, json};
+use wechatpay::crypto::Algorithm;
 use wechatpay::endpoint::AnswerKind;
 use wechatpay::model::Place;
 
@@ -54,6 +55,7 @@ impl Incoming<'_> {
         let signed = Signed { method: self.method, target: self.target, body };
         let (seen, merchant) =
             auth::verify(self.header(AUTHORIZATION), signed, &app.merchants, &app.nonces, clock::wall())?;
+        self.check_scheme()?;
         if seen == Seen::Before && app.faults.refuse_replay(self.route.operation.path) {
             return Err(auth::replayed().into());
         }
@@ -71,6 +73,16 @@ impl Incoming<'_> {
                 Ok(answer.unwrap_or_else(|refusal| Reply::from(as_documented(path, refusal))))
             }
         }
+    }
+
+    /// A brand signs the operations of brands, and a merchant all others.
+    fn check_scheme(&self) -> Result<(), Refusal> {
+        let brands = Algorithm::Sha256Rsa2048.brand_scheme();
+        let by_brand = self.header(AUTHORIZATION).is_some_and(|header| header.trim().starts_with(brands));
+        if by_brand == self.route.operation.is_brands() {
+            return Ok(());
+        }
+        Err(Refusal::sign_error("Http头Authorization认证类型不正确"))
     }
 
     async fn upload(&self) -> Result<Option<Upload>, Refusal> {

@@ -12,16 +12,40 @@ use crate::answer::{self, Setting};
 use crate::refusal::Refusal;
 use crate::turn::Turn;
 
+/// The notifications of v3, and those to brands.
+fn notifications() -> impl Iterator<Item = &'static Entry> {
+    catalog::entries()
+        .filter(|entry| entry.module.starts_with("webhook::v3::") || entry.module.starts_with(BRANDS))
+}
+
+/// How the modules of notifications to brands begin.
+const BRANDS: &str = "brand::webhook::";
+
+/// What stands before an event that is told to a brand, where a merchant is told of another by the same name.
+const TO_BRAND: &str = "brand/";
+
+/// True if an event is told to brands: it says so, or nobody else is told of it.
+pub(crate) fn of_brands(event: &str) -> bool {
+    let mut told = notifications().filter(|entry| event_of(entry) == event).peekable();
+    event.starts_with(TO_BRAND) || told.peek().is_some() && told.all(|entry| entry.module.starts_with(BRANDS))
+}
+
+/// The event type as it is sent.
+pub(crate) fn event_type(event: &str) -> &str {
+    event.strip_prefix(TO_BRAND).unwrap_or(event)
+}
+
 /// The v3 notification of an event type. One event type may bring documents of several kinds: it is the
 /// one that knows most of `fields`, and of equals the event's own.
 fn find(event: &str, fields: &Map<String, Value>) -> Option<&'static Entry> {
-    let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
+    let entries = notifications();
     let known = |entry: &Entry| {
         let blank = (entry.blank)();
         blank.table().fields.iter().filter(|field| fields.contains_key(field.name)).count()
     };
     entries
-        .filter(|entry| event_of(entry) == event)
+        .filter(|entry| event_of(entry) == event_type(event))
+        .filter(|entry| entry.module.starts_with(BRANDS) == of_brands(event))
         .max_by_key(|entry| (known(entry), Reverse(entry.module.len())))
 }
 
@@ -38,9 +62,9 @@ fn event_of(entry: &Entry) -> &'static str {
     }
 }
 
-/// The event types of v3, in the order of the catalog.
+/// The event types of v3 and of brands, in the order of the catalog.
 pub(crate) fn events() -> Vec<&'static str> {
-    let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
+    let entries = notifications();
     // One event type may bring documents of several kinds.
     let mut seen = HashSet::new();
     entries.map(event_of).filter(|event| !event.is_empty() && seen.insert(*event)).collect()

@@ -4,6 +4,7 @@ use rusqlite::params;
 use serde_json::{Value, json};
 use wechatpay::crypto::{base64, cipher, random_nonce};
 
+use super::by_name::{event_type, of_brands};
 use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::turn::Turn;
@@ -90,7 +91,7 @@ fn event_id() -> Result<String, Refusal> {
     Ok(format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)))
 }
 
-/// The notification as it is sent, its resource encrypted with the `APIv3` key.
+/// The notification as it is sent, its resource encrypted with the `APIv3` key, or a brand's with its own.
 fn envelope(
     merchant: &Merchant,
     news: &News<'_>,
@@ -99,7 +100,8 @@ fn envelope(
     time: &str,
 ) -> Result<Value, Refusal> {
     let failed = || Refusal::system_error();
-    let key = merchant.v3_key().map_err(|_| failed())?;
+    let key = if of_brands(news.event) { merchant.brand_key() } else { merchant.v3_key() };
+    let key = key.map_err(|_| failed())?;
     let nonce: String = random_nonce().map_err(|_| failed())?.chars().take(cipher::NONCE_LENGTH).collect();
     let plaintext = resource.to_string();
     let sealed = cipher::seal(key.expose(), &nonce, Some(news.original_type), plaintext.as_bytes());
@@ -107,7 +109,7 @@ fn envelope(
         "id": id,
         "create_time": time,
         "resource_type": "encrypt-resource",
-        "event_type": news.event,
+        "event_type": event_type(news.event),
         "summary": news.summary,
         "resource": {
             "original_type": news.original_type,

@@ -4,6 +4,8 @@
 mod authorization;
 mod batch;
 mod bill;
+#[cfg(feature = "brand")]
+mod brand;
 mod browser;
 mod clients;
 mod clock;
@@ -32,3 +34,4 @@ mod transfer;
 mod uploads;
 mod v2;
 mod v2_gate;
+mod whole;

@@ -76,7 +76,7 @@ async fn keys_are_their_owners_alone_and_a_shell_reads_them() {
     // It was there before, for everybody to read.
     std::fs::write(dir.0.join("apiclient_key.pem"), "old").unwrap();
     let program = Program::start(&["--data", dir.0.to_str().unwrap()]);
-    for name in ["apiclient_key.pem", "sandbox.db", "env.sh"] {
+    for name in ["apiclient_key.pem", "sandbox.db", "env.sh", "env-brand.sh"] {
         assert_eq!(mode(&dir.0.join(name)), 0o600, "{name}");
     }
     let keys = program.keys().await;
@@ -90,6 +90,14 @@ async fn keys_are_their_owners_alone_and_a_shell_reads_them() {
         Command::new("sh").args(["-c", script, dir.0.join("env.sh").to_str().unwrap()]).output().unwrap();
     let (host, secret) = (program.url(), keys["api_v3_key"].as_str().unwrap());
     assert_eq!(String::from_utf8(shell.stdout).unwrap(), format!("{key}{host} {secret}"));
+    // The brand's file, read after the merchant's, leaves nothing of it.
+    let script = ". \"$0\" && . \"$1\" && printf '%s %s %s' \"$WECHATPAY_BRAND_ID\" \
+                  \"$WECHATPAY_BRAND_API_KEY\" \"$WECHATPAY_MERCHANT_ID$WECHATPAY_API_V3_KEY\"";
+    let files = ["env.sh", "env-brand.sh"].map(|name| dir.0.join(name));
+    let shell = Command::new("sh").args(["-c", script]).args(files).output().unwrap();
+    let said = |name: &str| keys[name].as_str().unwrap();
+    let expected = format!("{} {} ", said("brand_id"), said("brand_api_key"));
+    assert_eq!(String::from_utf8(shell.stdout).unwrap(), expected);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::support::{Answer, Caller};
 use serde_json::json;
 use wechatpay::catalog::{Entry, Kind, entries};
+use wechatpay::credentials::Credentials;
 use wechatpay::crypto::{Padding, PublicKey, base64};
 use wechatpay::endpoint::{AnswerKind, Operation};
 use wechatpay::model::{self, List, Model, Mut, Place, Required, Seal, SealError, Slot};
@@ -61,7 +62,7 @@ impl Seal for ForWeChatPay {
 
 fn operations() -> Vec<(&'static Entry, &'static Operation)> {
     let operations = entries().filter_map(|entry| match entry.kind {
-        Kind::Endpoint(operation) if operation.path.starts_with("/v3/") => Some((entry, operation)),
+        Kind::Endpoint(operation) if !operation.is_v2() => Some((entry, operation)),
         _ => None,
     });
     operations.collect()
@@ -70,7 +71,7 @@ fn operations() -> Vec<(&'static Entry, &'static Operation)> {
 /// What is said of a file, with its digest.
 fn with_digest(meta: &str) -> String {
     let mut meta: serde_json::Value = serde_json::from_str(meta).unwrap();
-    for name in ["sha256", "digest"] {
+    for name in ["sha256", "digest", "file_digest"] {
         if let Some(said) = meta.get_mut(name) {
             *said = wechatpay::crypto::hex::lower(&wechatpay::crypto::digest::sha256(b"file")).into();
         }
@@ -107,6 +108,13 @@ fn body_of(path: &str, request: &dyn Model, seal: &ForWeChatPay) -> (Vec<u8>, St
     (body.clone(), "application/json".to_owned(), body)
 }
 
+/// The brand of the sandbox's merchant, which signs its own operations.
+fn brand(sandbox: &Sandbox) -> Credentials {
+    let merchant = sandbox.merchant();
+    let key = merchant.identity().private_key().clone();
+    Credentials::brand(merchant.brand_id(), merchant.serial(), key).unwrap()
+}
+
 async fn call(caller: &Caller, sandbox: &Sandbox, entry: &Entry, operation: &Operation) -> Answer {
     let mut request = (entry.blank)();
     fill(request.as_mut());
@@ -121,8 +129,10 @@ async fn call(caller: &Caller, sandbox: &Sandbox, entry: &Entry, operation: &Ope
     let (body, content_type, signed) = body_of(operation.path, request.as_ref(), &seal);
     let nonce = wechatpay::crypto::random_nonce().unwrap();
     let method = operation.method.as_str();
+    let brand = brand(sandbox);
+    let credentials = if operation.is_brands() { &brand } else { &caller.credentials };
     let authorization =
-        caller.credentials.authorization(method, &target, &signed, crate::support::now(), &nonce).unwrap();
+        credentials.authorization(method, &target, &signed, crate::support::now(), &nonce).unwrap();
     let headers = [
         ("Authorization", authorization.as_str()),
         ("Wechatpay-Serial", &key_id),

@@ -1,5 +1,6 @@
 //! Building a client: what is wrong with its material is said here, not with the first call.
 
+mod brand;
 mod connect;
 
 use std::fmt;
@@ -51,6 +52,7 @@ pub struct ClientBuilder {
     public_keys: Vec<(KeyId, PublicKey)>,
     platform_certificates: Vec<Certificate>,
     api_v3_key: Option<ApiV3Key>,
+    brand_api_key: Option<ApiV3Key>,
     api_v2_key: Option<ApiV2Key>,
     v2_sign_type: Option<SignType>,
     workwx_secret: Option<Secret>,
@@ -91,13 +93,6 @@ impl ClientBuilder {
     /// The merchant's or service provider's number (`mchid`).
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
-        self
-    }
-
-    /// The brand's number (`brand_id`), in place of the merchant's: the client then calls the
-    /// operations of brands, with the brand's certificate and private key.
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
-        self.brand_id = Some(brand_id.into());
         self
     }
 
@@ -293,6 +288,7 @@ impl ClientBuilder {
         if let Some(refused) = self.refused.take() {
             return Err(refused.into());
         }
+        brand::check(self.given())?;
         let clock = self.clock.take().unwrap_or_default();
         let v3 = self.v3(&clock)?;
         if v3.is_none() && self.api_v2_key.is_none() {
@@ -308,7 +304,7 @@ impl ClientBuilder {
             merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
             v3,
             v2,
-            hosts: Hosts::own(self.host.as_deref(), self.backup_host.as_deref())?,
+            hosts: Hosts::own(self.host.as_deref(), self.backup())?,
             retry: self.retry.take().unwrap_or_default(),
             timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
             longest_answer: self.longest_answer.unwrap_or(16 << 20),
@@ -366,7 +362,8 @@ impl ClientBuilder {
             return Err(ConfigError::Invalid { what: "WeChat Pay's certificate", why }.into());
         }
         let (own, keyring) = (KeySlot::new(keys), Arc::new(keyring));
-        Ok(Some(V3 { own, keyring, api_v3_key, fetching: Fetching::default() }))
+        let brand_api_key = self.brand_api_key.take();
+        Ok(Some(V3 { own, keyring, api_v3_key, brand_api_key, fetching: Fetching::default() }))
     }
 
     /// The merchant's own keys, where some are given.

@@ -8,6 +8,7 @@ use crate::client::certificates;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
 use crate::client::exchange::Way;
+use crate::client::owner::check_path;
 use crate::client::sealing::KeySeal;
 use crate::crypto::{digest, hex};
 use crate::endpoint::{Operation, Sealing};
@@ -26,6 +27,7 @@ pub(crate) async fn prepare(
     options: &Options,
     deadline: Deadline,
 ) -> Result<V2Request, Error> {
+    check_path(core, operation.path)?;
     let signer = &core.v2()?.signer;
     let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
     let padding = operation.sealing.padding();

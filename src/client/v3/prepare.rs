@@ -14,6 +14,7 @@ use crate::client::exchange::Way;
 use crate::client::http::{
     IDEMPOTENCY_KEY, has_idempotency_key, header_name, header_value, is_idempotent, method_of,
 };
+use crate::client::owner::check_path;
 use crate::client::sealing::KeySeal;
 use crate::endpoint::{self, Operation};
 use crate::error::{Called, Error};
@@ -45,6 +46,7 @@ pub(crate) async fn prepare(
     options: &Options,
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
+    check_path(core, operation.path)?;
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: operation.sealing.padding() };
@@ -81,6 +83,7 @@ pub(crate) async fn prepare_raw(
     options: &Options,
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
+    check_path(core, &request.path_and_query)?;
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let mut headers = usual_headers(core, Some(key.id()));

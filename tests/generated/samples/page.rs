@@ -21,7 +21,10 @@ pub(crate) fn path_of(operation: &Operation) -> PathBuf {
         v2 => format!("/v2{v2}"),
     };
     let index = if path.ends_with('/') { "index" } else { "" };
-    root.join(format!("{}{index}.md", path.trim_start_matches('/')))
+    let name = format!("{}{index}.md", path.trim_start_matches('/'));
+    let own = root.join("../own/openapi").join(&name);
+    // A page by hand stands for what no page of the website is about.
+    if own.exists() { own } else { root.join(name) }
 }
 
 /// Reads the section of the page that describes the operation.

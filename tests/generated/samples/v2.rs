@@ -51,7 +51,7 @@ fn every_sample_of_v2_comes_back_from_its_xml() {
     let (mut tried, mut filled_in) = (0, Vec::new());
     for entry in entries() {
         let Kind::Endpoint(operation) = entry.kind else { continue };
-        if operation.path.starts_with("/v3/") || operation.method != Method::Post {
+        if !operation.is_v2() || operation.method != Method::Post {
             continue;
         }
         let Some(mut call) = Call::of(&page::read(operation), operation.path) else { continue };
@@ -93,7 +93,7 @@ fn what_is_signed_and_how_is_what_the_pages_say() {
     let (mut unsigned, mut by_hmac, mut by_either, mut by_md5) = (0, 0, 0, 0);
     for entry in entries() {
         let Kind::Endpoint(operation) = entry.kind else { continue };
-        if operation.path.starts_with("/v3/") {
+        if !operation.is_v2() {
             continue;
         }
         let page =

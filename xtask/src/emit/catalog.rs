@@ -53,7 +53,7 @@ fn entry(module: &Module<'_>) -> String {
             return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}),\n");
         }
         (Kind::Notification, Version::V2) => ("v2_notification", resource(module)),
-        (Kind::Notification, Version::V3) => ("notification", resource(module)),
+        (Kind::Notification, Version::V3 | Version::Brand) => ("notification", resource(module)),
     };
     let (title, english) = (&title.text, &title.english);
     format!("        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}),\n")

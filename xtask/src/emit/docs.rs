@@ -83,6 +83,7 @@ pub(super) fn http_line(of: &Operation) -> String {
     match (of.kind, of.version) {
         (Kind::Endpoint, _) => format!("`{} {}`", of.method.verb(), of.path),
         (Kind::Notification, Version::V3) => format!("Notification `{}`", event(of)),
+        (Kind::Notification, Version::Brand) => format!("Brand notification `{}`", event(of)),
         (Kind::Notification, Version::V2) => format!("v2 notification `{}`", event(of)),
     }
 }

@@ -1,11 +1,11 @@
-//! `generated/event_type.rs`: the event types of all v3 notifications, whatever families are on.
+//! `generated/event_type.rs`: the event types of all notifications but those of v2, whatever families are on.
 
 use std::collections::BTreeMap;
 
 use super::PREAMBLE;
 use super::docs;
 use super::text::doc;
-use crate::model::{Kind, Label, Version};
+use crate::model::{Kind, Label};
 use crate::names::{Module, variant};
 
 /// The text of the file.
@@ -13,7 +13,7 @@ pub(super) fn event_type(modules: &[Module<'_>]) -> String {
     let notifications = modules
         .iter()
         .map(|module| module.operation)
-        .filter(|operation| operation.kind == Kind::Notification && operation.version == Version::V3);
+        .filter(|operation| operation.kind == Kind::Notification && !operation.version.is_v2());
     // Of several kinds of one event type, the first is the page of the event type itself.
     let events: BTreeMap<&str, &Label> =
         notifications.rev().map(|operation| (docs::event(operation), &operation.title)).collect();
@@ -28,7 +28,7 @@ pub(super) fn event_type(modules: &[Module<'_>]) -> String {
         })
         .collect();
     format!(
-        "{PREAMBLE}\n\n//! The event types of all v3 notifications, also of families that are not switched on.\n\n\
-         crate::open_enum! {{\n    /// What a v3 notification is about.\n    pub enum EventType {{\n{variants}    }}\n}}\n"
+        "{PREAMBLE}\n\n//! The event types of all v3 and brand notifications, also of families that are not switched on.\n\n\
+         crate::open_enum! {{\n    /// What a notification of v3 or to a brand is about.\n    pub enum EventType {{\n{variants}    }}\n}}\n"
     )
 }

@@ -62,6 +62,9 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     files.insert("mod.rs".to_owned(), root_file(&root));
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
+    if modules.iter().any(|module| module.operation.version == crate::model::Version::Brand) {
+        files.insert("INDEX-BRAND.md".to_owned(), index::brands(modules, families));
+    }
     files.extend(catalog::catalog(modules, families));
     match constants::constants(modules) {
         Ok(text) => _ = files.insert("constants.rs".to_owned(), text),
@@ -98,7 +101,7 @@ fn root_file(root: &Node<'_>) -> String {
 fn file(path: &[&str], node: &Node<'_>, operations: &[&Module<'_>]) -> Result<String, syn::Error> {
     let mut out = String::from(PREAMBLE);
     if let Some(first) = operations.first() {
-        out.push_str(&format!(" from spec/{}", first.operation.page));
+        out.push_str(&format!(" from spec/{}", first.operation.file));
     }
     out.push_str("\n\n");
     let notification =
@@ -140,6 +143,8 @@ fn folder(path: &[&str]) -> String {
     match path {
         ["v2"] => "The v2 XML API.".to_owned(),
         ["v3"] => "The v3 JSON API.".to_owned(),
+        ["brand"] => "The API of brands: as v3, signed with a brand's own keys.".to_owned(),
+        ["brand", "webhook", ..] => "Notifications to brands.".to_owned(),
         ["webhook", ..] => "Notifications.".to_owned(),
         ["v2", rest @ ..] => format!("`/{}/…`", rest.join("/")),
         all => format!("`/{}/…`", all.join("/")),

@@ -162,7 +162,7 @@ fn only_asks(operation: &Operation) -> bool {
 }
 
 /// How the merchant sends the request: not at all where it is a redirect, which the user's browser
-/// follows; and a file of v3 arrives as a stream.
+/// follows; and a file arrives as a stream, but for v2's.
 fn call(operation: &Operation) -> Option<TokenStream> {
     match operation.answer {
         Answer::Redirect => None,

@@ -11,8 +11,10 @@ use crate::surface::{Scalar, Type};
 /// Which side of which operation is joined.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
-    /// The website's page.
+    /// The page the operation has, or would have, on the website.
     pub(super) page: &'a str,
+    /// The file below `spec/` that problems name.
+    pub(super) file: &'a str,
     /// `request` or `response`, as `errata.toml` calls it.
     pub(super) table: &'a str,
     /// Where the operation stands on the page.
@@ -111,7 +113,7 @@ impl<'a> Level<'a> {
             self.alone.official.push(path.to_owned());
         }
         let mut field = ours.map_or_else(|| (*first).clone(), Clone::clone);
-        field.line = ours.map_or(self.side.line, |ours| ours.line);
+        field.line = ours.map_or(first.line, |ours| ours.line);
         if ours.is_some_and(|ours| !same_place(ours.place, first.place)) {
             let found = format!(
                 "`{path}` in the {} here and in the {} there",
@@ -184,7 +186,7 @@ impl<'a> Level<'a> {
     }
 
     fn wrong(&mut self, found: &str, expected: &str) {
-        self.problems.push(format!("spec/{}", self.side.page), self.side.line, found, expected);
+        self.problems.push(format!("spec/{}", self.side.file), self.side.line, found, expected);
     }
 }
 

@@ -15,7 +15,11 @@
 //!   and `integer` are one; a document that the website describes inside a string stays one.
 //! - Where only one source has a page, or describes what hangs under a field, it alone counts. A page without
 //!   a table of what stands in the path, the query or the body is silent of that where another page of its
-//!   role has one, or none of any role.
+//!   role has one, or none of any role. Official pages whose method and path, or whose event type, no page of
+//!   the website has are an operation or a notification all the same, by the same rule: it stands where its URL
+//!   would put its page (`/brand/store/brandstores` is `openapi/brand/store/brandstores.md`,
+//!   `brand::store::brandstores`), a brand's notification below `webhook/brand/`, and `spec/families.toml` and
+//!   `spec/errata.toml` name it so.
 //! - What `spec/witness.tsv` says, the models of the official SDKs and samples, is followed after that: fields
 //!   they have are added, wrong names mended, values united. A fact that is not followed says why.
 //! - What `[[noun]]` says is the same thing has the fields and values that all its members have.
@@ -23,6 +27,7 @@
 //!   event type brings, by the original type or by a name the document has.
 
 mod level;
+mod lone;
 mod notice;
 mod noun;
 mod pages;
@@ -35,10 +40,11 @@ pub use sources::{Alone, Sources, json, text};
 use std::collections::BTreeSet;
 
 use crate::decisions::Decisions;
+use crate::families::Families;
 use crate::model::{Field, Kind, Operation, Place, Refusal, Version};
 use crate::official::{self, Answer, Part, Role};
 use crate::problem::Problems;
-use crate::surface::{Mark, Scalar, Type};
+use crate::surface::Mark;
 use crate::witness::Witness;
 use level::{Level, Says, Side};
 use serde_json::Value;
@@ -50,6 +56,7 @@ use serde_json::Value;
 pub fn join(
     website: &[Operation],
     pages: &[official::Page],
+    families: &Families,
     decisions: &Decisions,
     witness: &Witness,
 ) -> Result<(Vec<Operation>, Vec<Sources>), Problems> {
@@ -60,10 +67,13 @@ pub fn join(
     let (mut operations, mut sources) = (Vec::new(), Vec::new());
     for operation in website {
         let key = (operation.method, operation.path.as_str());
-        let found = if operation.version == Version::V2 {
+        let found = if operation.version.is_v2() {
             &[][..]
         } else if operation.kind == Kind::Notification {
-            by_address.events.get(operation.event()).map_or(&[][..], Vec::as_slice)
+            by_address
+                .events
+                .get(&(operation.version == Version::Brand, operation.event()))
+                .map_or(&[][..], Vec::as_slice)
         } else {
             by_address.calls.get(&key).map_or(&[][..], Vec::as_slice)
         };
@@ -77,6 +87,10 @@ pub fn join(
         } else if !found.is_empty() {
             call(&mut operation, found, decisions, &mut report, &mut problems);
         }
+        operations.push(operation);
+        sources.push(report);
+    }
+    for (operation, report) in lone::operations(&by_address, website, families, decisions, &mut problems) {
         operations.push(operation);
         sources.push(report);
     }
@@ -96,10 +110,16 @@ fn call(
     let page = operation.page.clone();
     let speaks = uncovered(operation, found);
     let sent: Vec<Says<'_>> =
-        found.iter().map(|&page| (page, Some(part::request(page, operation.line)))).collect();
-    let side =
-        Side { page: &page, table: "request", line: operation.line, answers: false, website_speaks: speaks };
-    let mut level = Level::new(side, decisions, &mut report.request, problems);
+        found.iter().map(|&page| (page, Some(part::request(page, Some(operation.line))))).collect();
+    let side = |table, answers| Side {
+        page: &page,
+        file: &page,
+        table,
+        line: operation.line,
+        answers,
+        website_speaks: speaks,
+    };
+    let mut level = Level::new(side("request", false), decisions, &mut report.request, problems);
     operation.request = level.join(&operation.request, &sent);
     for field in &mut operation.request {
         field.required |= field.place == Place::Path;
@@ -111,12 +131,10 @@ fn call(
     let answered: Vec<Says<'_>> = found
         .iter()
         .filter(|page| page.answer == Answer::Document)
-        .map(|&page| (page, part::table(page, Part::Response, operation.line)))
+        .map(|&page| (page, part::table(page, Part::Response, Some(operation.line))))
         .collect();
-    let side =
-        Side { page: &page, table: "response", line: operation.line, answers: true, website_speaks: speaks };
     if !answered.is_empty() && operation.exception.is_empty() {
-        let mut level = Level::new(side, decisions, &mut report.response, problems);
+        let mut level = Level::new(side("response", true), decisions, &mut report.response, problems);
         operation.response = level.join(&operation.response, &answered);
         operation.answer = crate::model::Answer::Document;
     }
@@ -129,6 +147,12 @@ fn refusals(found: &[&official::Page]) -> Vec<Refusal> {
     let refusal =
         |(status, code): (u16, &str)| Refusal { status, code: code.to_owned(), meaning: String::new() };
     listed.into_iter().map(refusal).collect()
+}
+
+/// The pages that official pages would have on the website.
+#[must_use]
+pub fn names(pages: &[official::Page], families: &Families) -> Vec<String> {
+    lone::names(pages, families)
 }
 
 /// True if the website links pages of a role of which no official page is at hand.
@@ -144,10 +168,12 @@ fn uncovered(operation: &Operation, found: &[&official::Page]) -> bool {
 fn documents(fields: &[Field], sample: &mut Value) {
     for field in fields {
         let Some(value) = sample.get_mut(&field.name) else { continue };
-        if field.ty == TEXT && field.mark == Some(Mark::Json) && field.fields.is_empty() && value.is_array() {
+        if field.ty == part::TEXT
+            && field.mark == Some(Mark::Json)
+            && field.fields.is_empty()
+            && value.is_array()
+        {
             *value = serde_json::json!({ "$json": value.take() });
         }
     }
 }
-
-const TEXT: Type = Type { of: Scalar::String, list: false };

@@ -65,8 +65,7 @@ pub(super) fn join(
 
 /// True if the page describes what the split is about.
 fn is_of(page: &Page, split: &Split) -> bool {
-    let rows =
-        |part: Part| page.tables.iter().filter(move |table| table.part == part).flat_map(|table| &table.rows);
+    let rows = |part: Part| part::rows(page, part);
     let original = rows(Part::Envelope)
         .find(|row| row.path.last().is_some_and(|name| name == "original_type"))
         .and_then(|row| row.says.constant.clone());
@@ -93,15 +92,21 @@ fn resource(
     let described: Vec<_> = of
         .pages
         .iter()
-        .map(|&page| (page, part::table(page, Part::Resource, line)))
+        .map(|&page| (page, part::table(page, Part::Resource, Some(line))))
         .filter(|(_, fields)| fields.is_some())
         .collect();
     if described.is_empty() {
         return;
     }
     let Some(document) = super::noun::document_mut(&mut operation.request) else { return };
-    let side =
-        Side { page: of.page, table: "resource", line, answers: true, website_speaks: of.website_speaks };
+    let side = Side {
+        page: of.page,
+        file: of.page,
+        table: "resource",
+        line,
+        answers: true,
+        website_speaks: of.website_speaks,
+    };
     let mut level = Level::new(side, decisions, &mut report.response, problems);
     document.fields = level.join(&document.fields, &described);
 }

@@ -7,11 +7,14 @@ use crate::surface::{Mark, Scalar, Type};
 /// What one page says hangs under something: nothing where it does not describe that.
 pub(super) type Described = Option<Vec<Field>>;
 
+/// A text.
+pub(super) const TEXT: Type = Type { of: Scalar::String, list: false };
+
 /// Headers that belong to the runtime, and that no website page lists.
 const OWNED: [&str; 3] = ["Authorization", "Accept", "Content-Type"];
 
-/// The request: path, query, headers and body.
-pub(super) fn request(page: &Page, line: usize) -> Vec<Field> {
+/// The request: path, query, headers and body. The fields stand on `line`, or on their rows'.
+pub(super) fn request(page: &Page, line: Option<usize>) -> Vec<Field> {
     let mut fields = Vec::new();
     for table in &page.tables {
         let place = match table.part {
@@ -40,13 +43,17 @@ fn is_owned(place: Place, row: &Row) -> bool {
 }
 
 /// The fields of all tables of that part, each name once.
-pub(super) fn table(page: &Page, part: Part, line: usize) -> Described {
-    let rows: Vec<&Row> =
-        page.tables.iter().filter(|table| table.part == part).flat_map(|table| &table.rows).collect();
+pub(super) fn table(page: &Page, part: Part, line: Option<usize>) -> Described {
+    let rows: Vec<&Row> = rows(page, part).collect();
     (!rows.is_empty()).then(|| below(&rows, &[], Place::Body, line))
 }
 
-fn below(rows: &[&Row], above: &[String], place: Place, line: usize) -> Vec<Field> {
+/// The rows of all tables of that part.
+pub(super) fn rows(page: &Page, part: Part) -> impl Iterator<Item = &Row> {
+    page.tables.iter().filter(move |table| table.part == part).flat_map(|table| &table.rows)
+}
+
+fn below(rows: &[&Row], above: &[String], place: Place, line: Option<usize>) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     for row in rows {
         let Some((name, parents)) = row.path.split_last() else { continue };
@@ -54,7 +61,7 @@ fn below(rows: &[&Row], above: &[String], place: Place, line: usize) -> Vec<Fiel
             continue;
         }
         fields.push(Field {
-            line,
+            line: line.unwrap_or(row.line.0),
             name: name.clone(),
             place,
             required: row.required,

@@ -14,8 +14,8 @@ pub struct Sources {
     pub method: &'static str,
     /// The path, or the notification.
     pub path: String,
-    /// The website's page below `spec/`.
-    pub website: String,
+    /// The website's page below `spec/`, where it has one.
+    pub website: Option<String>,
     /// The official pages, by role and number.
     pub official: Vec<String>,
     /// The request.
@@ -38,22 +38,30 @@ impl Sources {
         Self {
             method: operation.method.verb(),
             path: operation.path.clone(),
-            website: operation.page.clone(),
+            website: Some(operation.page.clone()),
             official: pages.iter().map(|page| format!("{}/{}", page.role.word(), page.doc_id)).collect(),
             request: Alone::default(),
             response: Alone::default(),
         }
     }
+
+    /// The sources of what only the official documentation has.
+    pub(super) fn lone(operation: &Operation, pages: &[&Page]) -> Self {
+        Self { website: None, ..Self::of(operation, pages) }
+    }
 }
 
-/// For people: the operations that more than one source describes.
+/// For people: the operations that more than one source describes, and those that only the official one has.
 #[must_use]
 pub fn text(all: &[Sources]) -> String {
-    let both: Vec<&Sources> = all.iter().filter(|sources| !sources.official.is_empty()).collect();
+    let official: Vec<&Sources> = all.iter().filter(|sources| !sources.official.is_empty()).collect();
+    let lone = official.iter().filter(|sources| sources.website.is_none()).count();
     let mut out = String::new();
-    for sources in &both {
+    for sources in &official {
         let _ = writeln!(out, "{} {}", sources.method, sources.path);
-        let _ = writeln!(out, "  website   spec/{}", sources.website);
+        if let Some(page) = &sources.website {
+            let _ = writeln!(out, "  website   spec/{page}");
+        }
         let _ = writeln!(out, "  official  {}", sources.official.join(", "));
         for (side, alone) in [("request", &sources.request), ("response", &sources.response)] {
             for (source, names) in [("website", &alone.website), ("official", &alone.official)] {
@@ -65,9 +73,9 @@ pub fn text(all: &[Sources]) -> String {
     }
     let _ = write!(
         out,
-        "{} operations of both sources, {} of the website alone",
-        both.len(),
-        all.len() - both.len()
+        "{} operations of both sources, {} of the website alone, {lone} of the official documentation alone",
+        official.len() - lone,
+        all.len() - official.len(),
     );
     out
 }

@@ -57,6 +57,7 @@ fn one(
     }
     Some(Operation {
         page: page.path.clone(),
+        file: page.path.clone(),
         line,
         kind: address.kind,
         version: address.version,
@@ -127,7 +128,7 @@ fn sign_types(address: &url::Address, answer: Answer, request: &[Field]) -> Vec<
 }
 
 fn is_v2_call(address: &url::Address) -> bool {
-    address.version == Version::V2 && address.kind == Kind::Endpoint
+    address.version.is_v2() && address.kind == Kind::Endpoint
 }
 
 /// The request table's top level: what the call is made with.

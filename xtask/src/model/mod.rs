@@ -17,8 +17,11 @@ use crate::surface::{Facts, FileKind, Mark, Method, Scalar, Type, Unit};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any may go with any")]
 pub struct Operation {
-    /// The page below `spec/`.
+    /// The page below `spec/`, or where only the official documentation describes it the page it would have.
     pub page: String,
+    /// The file below `spec/` that describes it: the page, or the first official page.
+    #[serde(skip)]
+    pub file: String,
     /// The heading's line there.
     pub line: usize,
     /// What calls whom.
@@ -47,7 +50,7 @@ pub struct Operation {
     pub nonceless: bool,
     /// Its answers come without a signature.
     pub unsigned_answer: bool,
-    /// It only asks, although it is no GET of v3.
+    /// It only asks, although it is no GET.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asks: bool,
     /// What no page says of it.
@@ -147,7 +150,7 @@ pub enum Kind {
     Notification,
 }
 
-/// Which of the two protocols an operation speaks.
+/// Which of the protocols an operation speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Version {
     /// XML, signed with the merchant's secret.
@@ -156,6 +159,17 @@ pub enum Version {
     /// JSON, signed with RSA.
     #[serde(alias = "v3")]
     V3,
+    /// As v3, signed by a brand.
+    #[serde(alias = "brand")]
+    Brand,
+}
+
+impl Version {
+    /// True for the XML of v2; everything else is JSON, signed with RSA.
+    #[must_use]
+    pub fn is_v2(self) -> bool {
+        self == Self::V2
+    }
 }
 
 /// What comes back.

@@ -13,7 +13,8 @@ pub struct Scheme {
     pub folder: String,
     /// How its URLs begin, in place of the folder's name.
     pub url: String,
-    /// `v2`: XML, signed with the merchant's secret; `v3`: JSON, signed with RSA.
+    /// `v2`: XML, signed with the merchant's secret; `v3`: JSON, signed with RSA; `brand`: the same, signed by a
+    /// brand.
     pub protocol: Version,
 }
 
@@ -26,7 +27,11 @@ impl Scheme {
             url: url.to_owned(),
             protocol,
         };
-        vec![scheme("v2", "/", Version::V2), scheme("v3", "/v3/", Version::V3)]
+        vec![
+            scheme("v2", "/", Version::V2),
+            scheme("v3", "/v3/", Version::V3),
+            scheme("brand", "/brand/", Version::Brand),
+        ]
     }
 }
 
@@ -70,6 +75,15 @@ pub(super) fn address(page: &str, schemes: &[Scheme]) -> Option<Address> {
     Some(Address { kind, version: scheme.protocol, path })
 }
 
+/// The page that `url` would have, and its protocol.
+pub(crate) fn page_of<'s>(url: &str, schemes: &'s [Scheme]) -> Option<(String, &'s Scheme)> {
+    let begin = schemes.iter().filter(|scheme| url.starts_with(&scheme.url));
+    let scheme = begin.max_by_key(|scheme| scheme.url.len())?;
+    let tail = &url[scheme.url.len()..];
+    let index = if tail.is_empty() || tail.ends_with('/') { "index" } else { "" };
+    Some((format!("openapi/{}/{tail}{index}.md", scheme.folder), scheme))
+}
+
 /// The names between braces.
 pub(super) fn parameters(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
@@ -96,6 +110,17 @@ mod tests {
         assert_eq!(path("guide/index.md"), None);
         assert_eq!(path("own/openapi/v3/a/b.md").as_deref(), Some("/v3/a/b"));
         assert_eq!(path("openapi/v4/a.md"), None);
+    }
+
+    #[test]
+    fn the_url_is_the_path() {
+        let schemes = Scheme::usual();
+        let page = |url: &str| page_of(url, &schemes).map(|(page, _)| page);
+        for name in ["v3/pay/transactions/jsapi", "v2/pay/unifiedorder", "v3/a/index", "brand/a/{b}"] {
+            let name = format!("openapi/{name}.md");
+            let url = address(&name, &schemes).map(|address| address.path).unwrap_or_default();
+            assert_eq!(page(url.as_str()), Some(name));
+        }
     }
 
     #[test]

@@ -27,8 +27,8 @@ pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
     for pair in modules.windows(2) {
         if pair[0].path == pair[1].path {
             let found =
-                format!("the module {}, which {} takes too", pair[0].path.join("::"), pair[1].operation.page);
-            problems.push(&pair[0].operation.page, pair[0].operation.line, found, "one operation a module");
+                format!("the module {}, which {} takes too", pair[0].path.join("::"), pair[1].operation.file);
+            problems.push(&pair[0].operation.file, pair[0].operation.line, found, "one operation a module");
         }
     }
     problems.or(modules)
@@ -43,7 +43,7 @@ fn folders(modules: &[Module<'_>], problems: &mut Problems) {
     for module in modules {
         let file = module.path.len() - usize::from(module.operation.kind == Kind::Endpoint);
         for length in 1..=file {
-            above.entry(&module.path[..length]).or_insert(&module.operation.page);
+            above.entry(&module.path[..length]).or_insert(&module.operation.file);
         }
     }
     for module in modules {
@@ -52,7 +52,7 @@ fn folders(modules: &[Module<'_>], problems: &mut Problems) {
         if let Some(other) = above.get(module.path.as_slice()).filter(|_| verb) {
             let found = format!("the module {}, which is a folder of {other} too", module.path.join("::"));
             problems.push(
-                &operation.page,
+                &operation.file,
                 operation.line,
                 found,
                 "a URL without a segment that is named like a verb",
@@ -60,27 +60,27 @@ fn folders(modules: &[Module<'_>], problems: &mut Problems) {
         }
         if module.path.first().is_some_and(|root| ROOTS.contains(&root.as_str())) {
             let found = format!("the module {}", module.path.join("::"));
-            problems.push(&operation.page, operation.line, found, "a folder of another name");
+            problems.push(&operation.file, operation.line, found, "a folder of another name");
         }
     }
 }
 
-/// Each notification of v3 has a variant of its own in `EventType`.
+/// Each notification of v3 and of brands has a variant of its own in `EventType`.
 fn events(modules: &[Module<'_>], problems: &mut Problems) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for operation in modules.iter().map(|module| module.operation) {
-        if (operation.kind, operation.version) != (Kind::Notification, Version::V3) {
+        if operation.kind != Kind::Notification || operation.version.is_v2() {
             continue;
         }
         let event = operation.path.rsplit('/').next().unwrap_or_default();
         let name = case::variant(event);
         if !case::is_identifier(&name) {
             let found = format!("the event `{event}`, which gives no name in Rust");
-            problems.push(&operation.page, operation.line, found, "a name that begins with a letter");
+            problems.push(&operation.file, operation.line, found, "a name that begins with a letter");
         }
         if let Some(other) = seen.insert(name.clone(), event).filter(|other| *other != event) {
             let found = format!("the events `{event}` and `{other}`, both `{name}` in Rust");
-            problems.push(&operation.page, operation.line, found, "names that stay apart");
+            problems.push(&operation.file, operation.line, found, "names that stay apart");
         }
     }
 }
@@ -90,25 +90,34 @@ fn events(modules: &[Module<'_>], problems: &mut Problems) {
 pub fn module_path(operation: &Operation) -> Vec<String> {
     let page = surface::local(&operation.page);
     let stem = page.strip_suffix(".md").unwrap_or(page);
-    let root: &[&str] = if operation.kind == Kind::Notification { &["webhook"] } else { &[] };
-    let segments = stem.split('/').skip(1).filter(|segment| *segment != "index");
+    let notification = operation.kind == Kind::Notification;
+    // A brand has its notifications beside its operations.
+    let below = notification && operation.version == Version::Brand;
+    let mut segments: Vec<&str> = stem.split('/').filter(|segment| *segment != "index").collect();
+    if below && segments.len() > 1 {
+        segments.swap(0, 1);
+    } else if !notification {
+        segments.remove(0);
+    }
     // A notification's dot is a module step.
-    let steps = segments.flat_map(|segment| segment.split('.')).map(|step| match step.strip_prefix('{') {
-        Some(name) => format!("by_{}", case::snake(name.trim_end_matches('}'))),
-        None => case::snake(&step.to_lowercase()),
+    let steps = segments.into_iter().flat_map(|segment| segment.split('.')).map(|step| {
+        match step.strip_prefix('{') {
+            Some(name) => format!("by_{}", case::snake(name.trim_end_matches('}'))),
+            None => case::snake(&step.to_lowercase()),
+        }
     });
-    let verb = (operation.kind == Kind::Endpoint).then(|| operation.method.anchor().to_owned());
-    root.iter().map(|&root| root.to_owned()).chain(steps).chain(verb).collect()
+    let verb = (!notification).then(|| operation.method.anchor().to_owned());
+    steps.chain(verb).collect()
 }
 
 fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     for step in module_path(operation).iter().filter(|step| !case::is_identifier(step)) {
         let found = format!("the module `{step}`");
-        problems.push(&operation.page, operation.line, found, "a path whose parts are names in Rust");
+        problems.push(&operation.file, operation.line, found, "a path whose parts are names in Rust");
     }
     let listed = |path: &str| holds_list(operation, path);
     let never = |_: &str| false;
-    let page = operation.page.as_str();
+    let page = operation.file.as_str();
     let notification = operation.kind == Kind::Notification;
     let mut sent = Scope {
         page,
@@ -124,14 +133,14 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     let mut response_types = Vec::new();
     let mut response = None;
     if notification {
-        if operation.version == Version::V3 && resource(operation).is_none() {
+        if !operation.version.is_v2() && resource(operation).is_none() {
             let expected =
                 "a row marked data-encrypted=by-aes-gcm, with the rows of the document below a bridge";
             problems.push(page, operation.line, "a v3 notification without an encrypted document", expected);
         }
         response = resource(operation)
             .map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
-        if operation.version == Version::V2 {
+        if operation.version.is_v2() {
             let body: Vec<Field> = body_of(operation);
             request = Some(sent.root("Body", &operation.title, &body, problems));
         }
@@ -172,7 +181,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
 
 /// What the caller gives: without what the runtime owns, and not required where the runtime knows it.
 fn callers_fields(operation: &Operation) -> Vec<Field> {
-    let v2 = operation.version == Version::V2;
+    let v2 = operation.version.is_v2();
     let owned = |field: &&Field| match field.name.as_str() {
         "Wechatpay-Serial" | "Accept-Encoding" => field.place == Place::Header,
         "sign" | "nonce_str" => v2,

@@ -124,7 +124,7 @@ fn endpoint(operation: &Operation) -> Value {
     }
     let signed = match (operation.version, operation.client_certificate) {
         (_, true) => json!([{ "certificate": [] }]),
-        (Version::V3, _) => json!([{ "signature": [] }]),
+        (Version::V3 | Version::Brand, _) => json!([{ "signature": [] }]),
         (Version::V2, _) => json!([]),
     };
     of.insert("security".into(), signed);
@@ -166,7 +166,7 @@ fn body(operation: &Operation) -> Option<Value> {
     let fields: Vec<&Field> = inside(Place::Body).chain(inside(Place::File)).collect();
     let media = match (upload, operation.version) {
         (true, _) => "multipart/form-data",
-        (false, Version::V3) => "application/json",
+        (false, Version::V3 | Version::Brand) => "application/json",
         (false, Version::V2) => "application/xml",
     };
     let mut content = json!({ "schema": schema::object(&fields, schema::Way::Sent) });
@@ -180,7 +180,7 @@ fn body(operation: &Operation) -> Option<Value> {
 
 fn responses(operation: &Operation) -> Value {
     let fields: Vec<&Field> = operation.response.iter().collect();
-    let media = if operation.version == Version::V2 { "application/xml" } else { "application/json" };
+    let media = if operation.version.is_v2() { "application/xml" } else { "application/json" };
     let document = json!({ media: { "schema": schema::object(&fields, schema::Way::Received) } });
     let (status, answer) = match operation.answer {
         Answer::Document => ("200", json!({ "description": "Done", "content": document })),
@@ -191,7 +191,7 @@ fn responses(operation: &Operation) -> Value {
         Answer::Redirect => ("302", json!({ "description": "The user's browser goes on" })),
     };
     let mut all = json!({ status: answer });
-    if operation.version == Version::V3 {
+    if !operation.version.is_v2() {
         all["default"] = json!({ "$ref": "#/components/responses/Error" });
     }
     all
@@ -199,7 +199,7 @@ fn responses(operation: &Operation) -> Value {
 
 fn notification_name(operation: &Operation) -> String {
     let event = operation.path.rsplit('/').next().unwrap_or_default();
-    if operation.version == Version::V2 { format!("v2/{event}") } else { event.to_owned() }
+    if operation.version.is_v2() { format!("v2/{event}") } else { event.to_owned() }
 }
 
 fn notification(operation: &Operation) -> Value {
@@ -209,7 +209,7 @@ fn notification(operation: &Operation) -> Value {
     let parameters: Vec<Value> =
         operation.request.iter().filter(|field| field.place == Place::Header).filter_map(parameter).collect();
     of.insert("parameters".into(), parameters.into());
-    let media = if operation.version == Version::V2 { "application/xml" } else { "application/json" };
+    let media = if operation.version.is_v2() { "application/xml" } else { "application/json" };
     let told = json!({ media: { "schema": schema::object(&fields, schema::Way::Received) } });
     of.insert("requestBody".into(), json!({ "required": true, "content": told }));
     let reply: Vec<&Field> = operation.response.iter().filter(|field| field.place == Place::Body).collect();

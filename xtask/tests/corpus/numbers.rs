@@ -6,13 +6,13 @@ use xtask::surface::Says;
 
 use crate::common::{files, pages, spec, surfaces};
 
-const PAGES: usize = 1_176; // =pages
-const OPERATIONS: usize = 1_259; // =docs-all
-const V3: usize = 1_018; // =docs-v3
+const PAGES: usize = 1_177; // =pages
+const OPERATIONS: usize = 1_260; // =docs-all
+const V3: usize = 1_019; // =docs-v3
 const V2: usize = 129; // =docs-v2
 const V3_NOTIFICATIONS: usize = 102; // =docs-v3-notifications
 const V2_NOTIFICATIONS: usize = 10; // =docs-v2-notifications
-const FIELDS: usize = 32_551; // =rows-fields
+const FIELDS: usize = 32_556; // =rows-fields
 const OTHERS: usize = 348; // =rows-others
 const VALUED: usize = 3_329; // =rows-valued
 
@@ -61,4 +61,34 @@ fn the_rows_are_those_the_import_counted() {
         (FIELDS, OTHERS, VALUED),
         "fields, bridges and answers, rows with values"
     );
+}
+
+const BRAND: usize = 65; // =brand
+const BRAND_NOTIFICATIONS: usize = 5; // =brand-notifications
+
+#[test]
+fn the_brands_operations_are_those_of_the_index_of_official_pages() {
+    // A page an operation or more, told apart by what its front matter says, without the reader.
+    let official = files().iter().filter(|(name, _)| name.starts_with("official/brand/"));
+    let (mut calls, mut events) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
+    for (_, text) in official {
+        let says = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).map(str::trim);
+        match (says("http_method:"), says("request_path:"), says("event_type:")) {
+            (Some(method), Some(path), _) => _ = calls.insert((method, path)),
+            (.., Some(types)) => events.extend(types.split(", ")),
+            _ => panic!("{text}"),
+        }
+    }
+    assert_eq!((calls.len(), events.len()), (BRAND, BRAND_NOTIFICATIONS));
+    let brands = || spec().operations.iter().filter(|operation| operation.version == Version::Brand);
+    let ours: std::collections::BTreeSet<_> = brands()
+        .filter(|operation| operation.kind == Kind::Endpoint)
+        .map(|operation| (operation.method.verb(), operation.path.as_str()))
+        .collect();
+    assert_eq!(ours, calls);
+    let told: std::collections::BTreeSet<_> = brands()
+        .filter(|operation| operation.kind == Kind::Notification)
+        .map(xtask::model::Operation::event)
+        .collect();
+    assert_eq!(told, events);
 }

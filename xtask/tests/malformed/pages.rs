@@ -149,7 +149,7 @@ fn a_page_that_is_no_url() {
     let problems = wrong(&toy::with("guide/one.md", page(&ROWS)));
     assert_eq!(
         problems,
-        ["spec/guide/one.md: a path that is no URL, expected openapi/v2|v3/… or webhook/v2|v3/…"]
+        ["spec/guide/one.md: a path that is no URL, expected openapi/v2|v3|brand/… or webhook/v2|v3|brand/…"]
     );
 }
 

@@ -18,10 +18,10 @@ crate::open_enum! {
     pub enum PlanState {
         Created = "CREATED",
         Delivering = "DELIVERING",
+        PlanTerminated = "PLAN_TERMINATED",
         Paused = "PAUSED",
         Terminated = "TERMINATED",
         Expired = "EXPIRED",
-        PlanTerminated = "PLAN_TERMINATED",
     }
 }
 

@@ -10,6 +10,7 @@ pub mod refund_flow;
 pub mod refund_flow_by_day;
 pub mod restart;
 pub mod start;
+pub mod stop;
 pub mod use_flow;
 pub mod use_flow_by_day;
 

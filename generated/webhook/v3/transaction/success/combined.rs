@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS/combined.md
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS.md
 
 //! Combined payment succeeded · 合单支付成功通知
 //!

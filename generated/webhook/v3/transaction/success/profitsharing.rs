@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS/profitsharing.md
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS.md
 
 //! Money of a profit sharing moved · 分账动账通知
 //!

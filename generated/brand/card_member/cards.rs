@@ -1,0 +1,813 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015582712.md
+
+//! `/brand/card-member/cards`
+
+pub mod by_card_id;
+
+/// Query the list of membership card templates · 查询会员卡模板列表
+///
+/// `GET /brand/card-member/cards`
+///
+/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582712)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 429 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::card_member::cards::get::{Request, Required};
+///
+/// let request = Request::new(Required { offset: 1, limit: 20 });
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// Query the list of membership card templates · 查询会员卡模板列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// state · 状态
+        pub state: Option<State>,
+        /// page start position · 分页开始位置
+        pub offset: i64,
+        /// page size · 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        state: query("state"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    crate::sent::sent! { Request(Required) {
+        /// page start position · 分页开始位置
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// state · 状态
+        state state_opt(State),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/brand/card-member/cards",
+        "查询会员卡模板列表",
+        "Query the list of membership card templates",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    impl crate::endpoint::Query for Request {}
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
+
+    crate::open_enum! {
+        /// state · 状态
+        pub enum State {
+            CardEffective = "CARD_EFFECTIVE",
+            CardInvalid = "CARD_INVALID",
+        }
+    }
+
+    /// Query the list of membership card templates · 查询会员卡模板列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// membership card template list · 会员卡模板列表
+        pub data: Vec<response::Data>,
+        /// total quantity · 总数量
+        pub total_count: Option<i64>,
+        /// page start position · 分页开始位置
+        pub offset: Option<i64>,
+        /// page size · 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+            /// membership card type · 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
+
+        crate::open_enum! {
+            /// membership card code assignment type · 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantAllocate = "MERCHANT_ALLOCATE",
+            }
+        }
+
+        crate::open_enum! {
+            /// member code display type · 会员码展示类型
+            pub enum CodeType {
+                NoneCode = "NONE_CODE",
+                BarCode = "BAR_CODE",
+                QrCode = "QR_CODE",
+                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+                JumpMiniProgram = "JUMP_MINI_PROGRAM",
+            }
+        }
+
+        /// member code jump information · 会员码跳转信息
+        #[non_exhaustive]
+        pub struct CodeJumpInformation {
+            /// member code jump appid · 会员码跳转AppID
+            pub jump_appid: Option<String>,
+            /// member code jump path · 会员码跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { CodeJumpInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        crate::open_enum! {
+            /// validity period type · 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
+
+        /// membership card validity period · 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// validity period type · 有效期类型
+            pub type_: Option<Type>,
+            /// validity period start time · 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// validity period end time · 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// valid within N days after claiming · 领取后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        /// member centre information · 会员中心信息
+        #[non_exhaustive]
+        pub struct MemberInformation {
+            /// member centre jump appid · 会员中心跳转AppID
+            pub jump_appid: Option<String>,
+            /// member centre jump path · 会员中心跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { MemberInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// points information · 积分信息
+        #[non_exhaustive]
+        pub struct PointsInformation {
+            /// points jump appid · 积分跳转AppID
+            pub jump_appid: Option<String>,
+            /// points jump path · 积分跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { PointsInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// stored-value information · 储值信息
+        #[non_exhaustive]
+        pub struct BalanceInformation {
+            /// stored-value mini program appid · 储值小程序AppID
+            pub jump_appid: Option<String>,
+            /// stored-value mini program path · 储值小程序路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { BalanceInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// paid membership information · 付费会员信息
+        #[non_exhaustive]
+        pub struct PurchaseInformation {
+            /// paid membership price · 付费会员价格 (fen)
+            pub price: Option<i64>,
+            /// paid membership jump appid · 付费会员跳转AppID
+            pub jump_appid: Option<String>,
+            /// paid membership jump path · 付费会员跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { PurchaseInformation: Default {
+            price: body("price"),
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        crate::open_enum! {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
+
+        crate::open_enum! {
+            /// field type · 字段类型
+            pub enum CustomFieldListType {
+                CheckBox = "CHECK_BOX",
+                Radio = "RADIO",
+            }
+        }
+
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// field type · 字段类型
+            pub type_: Option<CustomFieldListType>,
+            /// field name · 字段名称
+            pub name: Option<String>,
+            /// field values · 字段值
+            pub values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            type_: body("type"),
+            name: body("name"),
+            values: body("values"),
+        } }
+
+        /// user's card activation information · 用户开卡信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        /// membership card template list · 会员卡模板列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// merchant request number · 商家请求单号
+            pub out_request_no: Option<String>,
+            /// membership card template ID · 会员卡模板 ID
+            pub card_id: Option<String>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// merchant appid · 商家AppID
+            pub appid: Option<String>,
+            /// membership card type · 会员卡类型
+            pub card_type: Option<CardType>,
+            /// card name · 卡名称
+            pub card_title: Option<String>,
+            /// card background colour · 卡背景颜色
+            pub card_color: Option<String>,
+            /// card image · 卡图片
+            pub card_picture_url: Option<String>,
+            /// membership card code assignment type · 会员卡code分配类型
+            pub code_mode: Option<CodeMode>,
+            /// member code display type · 会员码展示类型
+            pub code_type: Option<CodeType>,
+            /// member code jump information · 会员码跳转信息
+            pub code_jump_information: Option<CodeJumpInformation>,
+            /// membership benefits · 会员权益
+            pub benefits: Option<String>,
+            /// notification URL · 回调地址
+            pub notify_url: Option<String>,
+            /// whether to pin to the top · 是否置顶
+            pub need_pinned: Option<bool>,
+            /// whether to show the membership level · 是否展示会员等级
+            pub need_display_level: Option<bool>,
+            /// initial membership level · 会员初始等级
+            pub init_level: Option<String>,
+            /// service telephone · 服务电话
+            pub service_phone: Option<String>,
+            /// merchant legal agreement · 商家法务协议
+            pub legal_agreement: Option<String>,
+            /// membership card validity period · 会员卡有效期
+            pub valid_date_information: Option<ValidDateInformation>,
+            /// member centre information · 会员中心信息
+            pub member_information: Option<MemberInformation>,
+            /// points information · 积分信息
+            pub points_information: Option<PointsInformation>,
+            /// stored-value information · 储值信息
+            pub balance_information: Option<BalanceInformation>,
+            /// paid membership information · 付费会员信息
+            pub purchase_information: Option<PurchaseInformation>,
+            /// user's card activation information · 用户开卡信息
+            pub user_information: Option<UserInformation>,
+            /// state · 状态
+            pub state: Option<super::State>,
+            /// creation time · 创建时间
+            pub create_time: Option<String>,
+            /// update time · 更新时间
+            pub modify_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            out_request_no: body("out_request_no"),
+            card_id: body("card_id"),
+            brand_id: body("brand_id"),
+            appid: body("appid"),
+            card_type: body("card_type"),
+            card_title: body("card_title"),
+            card_color: body("card_color"),
+            card_picture_url: body("card_picture_url"),
+            code_mode: body("code_mode"),
+            code_type: body("code_type"),
+            code_jump_information: body("code_jump_information"),
+            benefits: body("benefits"),
+            notify_url: body("notify_url"),
+            need_pinned: body("need_pinned"),
+            need_display_level: body("need_display_level"),
+            init_level: body("init_level"),
+            service_phone: body("service_phone"),
+            legal_agreement: body("legal_agreement"),
+            valid_date_information: body("valid_date_information"),
+            member_information: body("member_information"),
+            points_information: body("points_information"),
+            balance_information: body("balance_information"),
+            purchase_information: body("purchase_information"),
+            user_information: body("user_information"),
+            state: body("state"),
+            create_time: body("create_time"),
+            modify_time: body("modify_time"),
+        } }
+    }
+}
+
+/// Create a membership card template · 创建会员卡模板
+///
+/// `POST /brand/card-member/cards`
+///
+/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582711)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 429 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::card_member::cards::post::{CardType, CodeMode, CodeType, MemberInformation, MemberInformationRequired, Request, Required, ValidDateInformation};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "100002322019090134234sfdf",
+///     appid: "wxea9c30890f48d5ae",
+///     card_type: CardType::Normal,
+///     card_title: "测试卡",
+///     card_color: "#FFFF00",
+///     card_picture_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     code_mode: CodeMode::SystemAllocate,
+///     code_type: CodeType::BarCode,
+///     benefits: "会员折扣、专属价",
+///     notify_url: "https://www.weixin.qq.com/wxpay/notify.php",
+///     legal_agreement: "商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。",
+///     valid_date_information: ValidDateInformation::new(),
+///     member_information: MemberInformation::new(MemberInformationRequired {
+///         jump_appid: "wxea9c30a90fs8d3fe",
+///         jump_path: "/pages/points/points",
+///     }),
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// Create a membership card template · 创建会员卡模板
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// merchant request number · 商家请求单号
+        pub out_request_no: String,
+        /// merchant appid · 商家AppID
+        pub appid: String,
+        /// membership card type · 会员卡类型
+        pub card_type: CardType,
+        /// card name · 卡名称
+        pub card_title: String,
+        /// card background colour · 卡背景颜色
+        pub card_color: String,
+        /// card image · 卡图片
+        pub card_picture_url: String,
+        /// membership card code assignment type · 会员卡code分配类型
+        pub code_mode: CodeMode,
+        /// member code display type · 会员码展示类型
+        pub code_type: CodeType,
+        /// member code jump information · 会员码跳转信息
+        pub code_jump_information: Option<CodeJumpInformation>,
+        /// membership benefits · 会员权益
+        pub benefits: String,
+        /// notification URL · 回调地址
+        pub notify_url: String,
+        /// whether to pin to the top · 是否置顶
+        pub need_pinned: Option<bool>,
+        /// whether to show the membership level · 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// initial membership level · 会员初始等级
+        pub init_level: Option<String>,
+        /// service telephone · 服务电话
+        pub service_phone: Option<String>,
+        /// merchant legal agreement · 商家法务协议
+        pub legal_agreement: String,
+        /// membership card validity period · 会员卡有效期
+        pub valid_date_information: ValidDateInformation,
+        /// member centre information · 会员中心信息
+        pub member_information: MemberInformation,
+        /// points information · 积分信息
+        pub points_information: Option<PointsInformation>,
+        /// stored-value information · 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// paid membership information · 付费会员信息
+        pub purchase_information: Option<PurchaseInformation>,
+        /// user's card activation information · 用户开卡信息
+        pub user_information: Option<UserInformation>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        appid: body("appid").required(),
+        card_type: body("card_type").required(),
+        card_title: body("card_title").required(),
+        card_color: body("card_color").required(),
+        card_picture_url: body("card_picture_url").required(),
+        code_mode: body("code_mode").required(),
+        code_type: body("code_type").required(),
+        code_jump_information: body("code_jump_information"),
+        benefits: body("benefits").required(),
+        notify_url: body("notify_url").required(),
+        need_pinned: body("need_pinned"),
+        need_display_level: body("need_display_level"),
+        init_level: body("init_level"),
+        service_phone: body("service_phone"),
+        legal_agreement: body("legal_agreement").required(),
+        valid_date_information: body("valid_date_information").required(),
+        member_information: body("member_information").required(),
+        points_information: body("points_information"),
+        balance_information: body("balance_information"),
+        purchase_information: body("purchase_information"),
+        user_information: body("user_information"),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant request number · 商家请求单号
+        out_request_no(&'a str),
+        /// merchant appid · 商家AppID
+        appid(&'a str),
+        /// membership card type · 会员卡类型
+        card_type(CardType),
+        /// card name · 卡名称
+        card_title(&'a str),
+        /// card background colour · 卡背景颜色
+        card_color(&'a str),
+        /// card image · 卡图片
+        card_picture_url(&'a str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode(CodeMode),
+        /// member code display type · 会员码展示类型
+        code_type(CodeType),
+        /// membership benefits · 会员权益
+        benefits(&'a str),
+        /// notification URL · 回调地址
+        notify_url(&'a str),
+        /// merchant legal agreement · 商家法务协议
+        legal_agreement(&'a str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information(ValidDateInformation),
+        /// member centre information · 会员中心信息
+        member_information(MemberInformation),
+        } {
+        /// member code jump information · 会员码跳转信息
+        code_jump_information code_jump_information_opt(CodeJumpInformation),
+        /// whether to pin to the top · 是否置顶
+        need_pinned need_pinned_opt(bool),
+        /// whether to show the membership level · 是否展示会员等级
+        need_display_level need_display_level_opt(bool),
+        /// initial membership level · 会员初始等级
+        init_level init_level_opt(into String),
+        /// service telephone · 服务电话
+        service_phone service_phone_opt(into String),
+        /// points information · 积分信息
+        points_information points_information_opt(PointsInformation),
+        /// stored-value information · 储值信息
+        balance_information balance_information_opt(BalanceInformation),
+        /// paid membership information · 付费会员信息
+        purchase_information purchase_information_opt(PurchaseInformation),
+        /// user's card activation information · 用户开卡信息
+        user_information user_information_opt(UserInformation),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/card-member/cards",
+        "创建会员卡模板",
+        "Create a membership card template",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// membership card type · 会员卡类型
+        pub enum CardType {
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        }
+    }
+
+    crate::open_enum! {
+        /// membership card code assignment type · 会员卡code分配类型
+        pub enum CodeMode {
+            SystemAllocate = "SYSTEM_ALLOCATE",
+            MerchantAllocate = "MERCHANT_ALLOCATE",
+        }
+    }
+
+    crate::open_enum! {
+        /// member code display type · 会员码展示类型
+        pub enum CodeType {
+            NoneCode = "NONE_CODE",
+            BarCode = "BAR_CODE",
+            QrCode = "QR_CODE",
+            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+            JumpMiniProgram = "JUMP_MINI_PROGRAM",
+        }
+    }
+
+    /// member code jump information · 会员码跳转信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CodeJumpInformation {
+        /// member code jump appid · 会员码跳转AppID
+        pub jump_appid: Option<String>,
+        /// member code jump path · 会员码跳转路径
+        pub jump_path: Option<String>,
+    }
+
+    crate::model! { CodeJumpInformation: Default {
+        jump_appid: body("jump_appid"),
+        jump_path: body("jump_path"),
+    } }
+
+    crate::sent::sent! { CodeJumpInformation {
+        /// member code jump appid · 会员码跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// member code jump path · 会员码跳转路径
+        jump_path jump_path_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// validity period type · 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
+
+    /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// validity period type · 有效期类型
+        pub type_: Option<Type>,
+        /// validity period start time · 有效期开始时间
+        pub available_begin_time: Option<String>,
+        /// validity period end time · 有效期结束时间
+        pub available_end_time: Option<String>,
+        /// valid within N days after claiming · 领取后N天内有效
+        pub available_day_after_receive: Option<i64>,
+    }
+
+    crate::model! { ValidDateInformation: Default {
+        type_: body("type"),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        available_day_after_receive: body("available_day_after_receive"),
+    } }
+
+    crate::sent::sent! { ValidDateInformation {
+        /// validity period type · 有效期类型
+        type_ type_opt(Type),
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after claiming · 领取后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
+
+    /// member centre information · 会员中心信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct MemberInformation {
+        /// member centre jump appid · 会员中心跳转AppID
+        pub jump_appid: String,
+        /// member centre jump path · 会员中心跳转路径
+        pub jump_path: String,
+    }
+
+    crate::model! { MemberInformation {
+        jump_appid: body("jump_appid").required(),
+        jump_path: body("jump_path").required(),
+    } }
+
+    crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
+        /// member centre jump appid · 会员中心跳转AppID
+        jump_appid(&'a str),
+        /// member centre jump path · 会员中心跳转路径
+        jump_path(&'a str),
+        } {
+    } }
+
+    /// points information · 积分信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PointsInformation {
+        /// points jump appid · 积分跳转AppID
+        pub jump_appid: Option<String>,
+        /// points jump path · 积分跳转路径
+        pub jump_path: Option<String>,
+    }
+
+    crate::model! { PointsInformation: Default {
+        jump_appid: body("jump_appid"),
+        jump_path: body("jump_path"),
+    } }
+
+    crate::sent::sent! { PointsInformation {
+        /// points jump appid · 积分跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// points jump path · 积分跳转路径
+        jump_path jump_path_opt(into String),
+    } }
+
+    /// stored-value information · 储值信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct BalanceInformation {
+        /// stored-value mini program appid · 储值小程序AppID
+        pub jump_appid: Option<String>,
+        /// stored-value mini program path · 储值小程序路径
+        pub jump_path: Option<String>,
+    }
+
+    crate::model! { BalanceInformation: Default {
+        jump_appid: body("jump_appid"),
+        jump_path: body("jump_path"),
+    } }
+
+    crate::sent::sent! { BalanceInformation {
+        /// stored-value mini program appid · 储值小程序AppID
+        jump_appid jump_appid_opt(into String),
+        /// stored-value mini program path · 储值小程序路径
+        jump_path jump_path_opt(into String),
+    } }
+
+    /// paid membership information · 付费会员信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct PurchaseInformation {
+        /// paid membership price · 付费会员价格 (fen)
+        pub price: Option<i64>,
+        /// paid membership jump appid · 付费会员跳转AppID
+        pub jump_appid: Option<String>,
+        /// paid membership jump path · 付费会员跳转路径
+        pub jump_path: Option<String>,
+    }
+
+    crate::model! { PurchaseInformation: Default {
+        price: body("price"),
+        jump_appid: body("jump_appid"),
+        jump_path: body("jump_path"),
+    } }
+
+    crate::sent::sent! { PurchaseInformation {
+        /// paid membership price · 付费会员价格 (fen)
+        price price_opt(i64),
+        /// paid membership jump appid · 付费会员跳转AppID
+        jump_appid jump_appid_opt(into String),
+        /// paid membership jump path · 付费会员跳转路径
+        jump_path jump_path_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        pub enum CommonFieldList {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    crate::open_enum! {
+        /// field type · 字段类型
+        pub enum CustomFieldListType {
+            CheckBox = "CHECK_BOX",
+            Radio = "RADIO",
+        }
+    }
+
+    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// field type · 字段类型
+        pub type_: Option<CustomFieldListType>,
+        /// field name · 字段名称
+        pub name: Option<String>,
+        /// field values · 字段值
+        pub values: Option<Vec<String>>,
+    }
+
+    crate::model! { CustomFieldList: Default {
+        type_: body("type"),
+        name: body("name"),
+        values: body("values"),
+    } }
+
+    crate::sent::sent! { CustomFieldList {
+        /// field type · 字段类型
+        type_ type_opt(CustomFieldListType),
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// field values · 字段值
+        values values_opt([into String]),
+    } }
+
+    /// user's card activation information · 用户开卡信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    crate::model! { UserInformation: Default {
+        common_field_list: body("common_field_list"),
+        custom_field_list: body("custom_field_list"),
+    } }
+
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
+
+    pub use crate::nouns::brand_card::BrandCard as Response;
+
+    /// What is nested in the response.
+    pub mod response {
+        pub use crate::nouns::brand_card::*;
+    }
+}

@@ -1,0 +1,267 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015582718.md
+
+//! `/brand/card-member/user-cards`
+
+pub mod by_user_card_code;
+pub mod import_by_openid;
+
+/// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
+///
+/// `GET /brand/card-member/user-cards`
+///
+/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582718)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 429 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::card_member::user_cards::get::{Request, Required};
+///
+/// let request = Request::new(Required { openid: "…", offset: 1, limit: 20 });
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// user openid · 用户标识
+        pub openid: String,
+        /// user's membership card state · 用户会员卡状态
+        pub user_card_state: Option<UserCardState>,
+        /// page start position · 分页开始位置
+        pub offset: i64,
+        /// page size · 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        openid: query("openid").required(),
+        user_card_state: query("user_card_state"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// page start position · 分页开始位置
+        offset(i64),
+        /// page size · 分页大小
+        limit(i64),
+        } {
+        /// user's membership card state · 用户会员卡状态
+        user_card_state user_card_state_opt(UserCardState),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/brand/card-member/user-cards",
+        "查询用户在品牌下所有会员卡",
+        "Query all of a user's membership cards under a brand",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    impl crate::endpoint::Query for Request {}
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
+
+    crate::open_enum! {
+        /// user's membership card state · 用户会员卡状态
+        pub enum UserCardState {
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        }
+    }
+
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// membership card list · 会员卡列表
+        pub data: Vec<response::Data>,
+        /// total quantity · 总数量
+        pub total_count: Option<i64>,
+        /// page start position · 分页开始位置
+        pub offset: Option<i64>,
+        /// page size · 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+            /// membership card type · 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
+
+        crate::open_enum! {
+            /// validity period type · 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
+
+        /// membership card validity period · 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// validity period type · 有效期类型
+            pub type_: Option<Type>,
+            /// validity period start time · 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// validity period end time · 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// valid within N days after claiming · 领取后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::open_enum! {
+            /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+            pub enum Name {
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
+
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+            pub name: Option<Name>,
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+            pub value: Option<crate::Sensitive>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value").mark(Mark::Rsa),
+        } }
+
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// field name · 字段名称
+            pub name: Option<String>,
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+            pub user_chosen_values: Vec<crate::Sensitive>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            user_chosen_values: body("user_chosen_values").mark(Mark::Rsa),
+        } }
+
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        /// membership card list · 会员卡列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// membership card code · 会员卡code
+            pub user_card_code: Option<String>,
+            /// membership card template ID · 会员卡模板 ID
+            pub card_id: Option<String>,
+            /// user openid · 用户标识
+            pub openid: Option<String>,
+            /// card background colour · 卡背景颜色
+            pub card_color: Option<String>,
+            /// card image · 卡图片
+            pub card_picture_url: Option<String>,
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// membership card type · 会员卡类型
+            pub card_type: Option<CardType>,
+            /// encrypted mobile number · 加密的手机号
+            pub phone_number: Option<crate::Sensitive>,
+            /// level · 等级
+            pub level: Option<String>,
+            /// membership card validity period · 会员卡有效期
+            pub valid_date_information: Option<ValidDateInformation>,
+            /// claim time · 领取时间
+            pub pickup_time: Option<String>,
+            /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+            pub user_information: Option<UserInformation>,
+            /// merchant data package · 商家数据包
+            pub attach: Option<String>,
+            /// user's membership card state · 用户会员卡状态
+            pub user_card_state: Option<super::UserCardState>,
+            /// invalidation reason · 作废原因
+            pub invalid_reason: Option<String>,
+            /// invalidation time · 作废时间
+            pub invalid_time: Option<String>,
+            /// creation time · 创建时间
+            pub create_time: Option<String>,
+            /// update time · 更新时间
+            pub modify_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            user_card_code: body("user_card_code"),
+            card_id: body("card_id"),
+            openid: body("openid"),
+            card_color: body("card_color"),
+            card_picture_url: body("card_picture_url"),
+            brand_id: body("brand_id"),
+            card_type: body("card_type"),
+            phone_number: body("phone_number").mark(Mark::Rsa),
+            level: body("level"),
+            valid_date_information: body("valid_date_information"),
+            pickup_time: body("pickup_time"),
+            user_information: body("user_information"),
+            attach: body("attach"),
+            user_card_state: body("user_card_state"),
+            invalid_reason: body("invalid_reason"),
+            invalid_time: body("invalid_time"),
+            create_time: body("create_time"),
+            modify_time: body("modify_time"),
+        } }
+    }
+}

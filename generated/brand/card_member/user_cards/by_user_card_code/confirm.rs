@@ -1,0 +1,248 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015582750.md
+
+//! `/brand/card-member/user-cards/{user_card_code}/confirm`
+
+/// Synchronise a membership activation result · 同步会员开通结果
+///
+/// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
+///
+/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582750)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 429 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::card_member::user_cards::by_user_card_code::confirm::post::{Request, Required, UserCardConfirmState};
+///
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_confirm_state: UserCardConfirmState::CreateCardSuccess,
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// Synchronise a membership activation result · 同步会员开通结果
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// membership card code · 会员卡code
+        pub user_card_code: String,
+        /// membership card template ID · 会员卡模板 ID
+        pub card_id: String,
+        /// user openid · 用户标识
+        pub openid: String,
+        /// card background colour · 卡背景颜色
+        pub card_color: Option<String>,
+        /// card image · 卡图片
+        pub card_picture_url: Option<String>,
+        /// encrypted mobile number · 加密的手机号
+        pub phone_number: Option<crate::Sensitive>,
+        /// level · 等级
+        pub level: Option<String>,
+        /// membership card validity period · 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// merchant data package · 商家数据包
+        pub attach: Option<String>,
+        /// member card activation state · 会员开卡状态
+        pub user_card_confirm_state: UserCardConfirmState,
+    }
+
+    crate::model! { Request {
+        user_card_code: path("user_card_code").required(),
+        card_id: body("card_id").required(),
+        openid: body("openid").required(),
+        card_color: body("card_color"),
+        card_picture_url: body("card_picture_url"),
+        phone_number: body("phone_number").mark(Mark::Rsa),
+        level: body("level"),
+        valid_date_information: body("valid_date_information"),
+        user_information: body("user_information"),
+        attach: body("attach"),
+        user_card_confirm_state: body("user_card_confirm_state").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// membership card code · 会员卡code
+        user_card_code(&'a str),
+        /// membership card template ID · 会员卡模板 ID
+        card_id(&'a str),
+        /// user openid · 用户标识
+        openid(&'a str),
+        /// member card activation state · 会员开卡状态
+        user_card_confirm_state(UserCardConfirmState),
+        } {
+        /// card background colour · 卡背景颜色
+        card_color card_color_opt(into String),
+        /// card image · 卡图片
+        card_picture_url card_picture_url_opt(into String),
+        /// encrypted mobile number · 加密的手机号
+        phone_number phone_number_opt(into crate::Sensitive),
+        /// level · 等级
+        level level_opt(into String),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information valid_date_information_opt(ValidDateInformation),
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+        user_information user_information_opt(UserInformation),
+        /// merchant data package · 商家数据包
+        attach attach_opt(into String),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/card-member/user-cards/{user_card_code}/confirm",
+        "同步会员开通结果",
+        "Synchronise a membership activation result",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// validity period type · 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
+
+    /// membership card validity period · 会员卡有效期
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// validity period type · 有效期类型
+        pub type_: Option<Type>,
+        /// validity period start time · 有效期开始时间
+        pub available_begin_time: Option<String>,
+        /// validity period end time · 有效期结束时间
+        pub available_end_time: Option<String>,
+        /// valid within N days after claiming · 领取后N天内有效
+        pub available_day_after_receive: Option<i64>,
+    }
+
+    crate::model! { ValidDateInformation: Default {
+        type_: body("type"),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        available_day_after_receive: body("available_day_after_receive"),
+    } }
+
+    crate::sent::sent! { ValidDateInformation {
+        /// validity period type · 有效期类型
+        type_ type_opt(Type),
+        /// validity period start time · 有效期开始时间
+        available_begin_time available_begin_time_opt(into String),
+        /// validity period end time · 有效期结束时间
+        available_end_time available_end_time_opt(into String),
+        /// valid within N days after claiming · 领取后N天内有效
+        available_day_after_receive available_day_after_receive_opt(i64),
+    } }
+
+    crate::open_enum! {
+        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+        pub enum Name {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CommonFieldList {
+        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+        pub name: Option<Name>,
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        pub value: Option<crate::Sensitive>,
+    }
+
+    crate::model! { CommonFieldList: Default {
+        name: body("name"),
+        value: body("value").mark(Mark::Rsa),
+    } }
+
+    crate::sent::sent! { CommonFieldList {
+        /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
+        name name_opt(Name),
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        value value_opt(into crate::Sensitive),
+    } }
+
+    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// field name · 字段名称
+        pub name: Option<String>,
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+    }
+
+    crate::model! { CustomFieldList: Default {
+        name: body("name"),
+        user_chosen_values: body("user_chosen_values").mark(Mark::Rsa),
+    } }
+
+    crate::sent::sent! { CustomFieldList {
+        /// field name · 字段名称
+        name name_opt(into String),
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
+        user_chosen_values user_chosen_values_opt([into crate::Sensitive]),
+    } }
+
+    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    crate::model! { UserInformation: Default {
+        common_field_list: body("common_field_list"),
+        custom_field_list: body("custom_field_list"),
+    } }
+
+    crate::sent::sent! { UserInformation {
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+        common_field_list common_field_list_opt([CommonFieldList]),
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        custom_field_list custom_field_list_opt([CustomFieldList]),
+    } }
+
+    crate::open_enum! {
+        /// member card activation state · 会员开卡状态
+        pub enum UserCardConfirmState {
+            CreateCardSuccess = "CREATE_CARD_SUCCESS",
+            CreateCardFail = "CREATE_CARD_FAIL",
+            CreateCardAlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
+        }
+    }
+
+    pub use crate::nouns::brand_user_card::BrandUserCard as Response;
+
+    /// What is nested in the response.
+    pub mod response {
+        pub use crate::nouns::brand_user_card::*;
+    }
+}

@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4017327697.md
+
+//! `/brand/marketing/product-coupon/image-generation-tasks/{task_id}`
+
+/// Query the result of an image generation · 查询图片生成结果
+///
+/// `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
+///
+/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4017327697)
+/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4017327728)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     task_id: "image_generation_task_1",
+///     image_generation_type: ImageGenerationType::CombineImage,
+/// });
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// Query the result of an image generation · 查询图片生成结果
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// image generation task ID · 图片生成的任务ID
+        pub task_id: String,
+        /// image generation type · 图片生成类型
+        pub image_generation_type: ImageGenerationType,
+    }
+
+    crate::model! { Request {
+        task_id: path("task_id").required(),
+        image_generation_type: query("image_generation_type").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// image generation task ID · 图片生成的任务ID
+        task_id(&'a str),
+        /// image generation type · 图片生成类型
+        image_generation_type(ImageGenerationType),
+        } {
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/brand/marketing/product-coupon/image-generation-tasks/{task_id}",
+        "查询图片生成结果",
+        "Query the result of an image generation",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    impl crate::endpoint::Query for Request {}
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// image generation type · 图片生成类型
+        pub enum ImageGenerationType {
+            CombineImage = "COMBINE_IMAGE",
+            CutOut = "CUT_OUT",
+        }
+    }
+
+    /// Query the result of an image generation · 查询图片生成结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// image generation task ID · 图片生成的任务ID
+        pub task_id: Option<String>,
+        /// image generation type · 图片生成类型
+        pub image_generation_type: Option<ImageGenerationType>,
+        /// task state · 任务状态
+        pub task_state: Option<response::TaskState>,
+        /// combined image result · 拼图结果
+        pub combine_image_result: Option<response::CombineImageResult>,
+        /// goods cut-out image result · 生成商品图结果
+        pub cut_out_result: Option<response::CutOutResult>,
+    }
+
+    crate::model! { Response: Default {
+        task_id: body("task_id"),
+        image_generation_type: body("image_generation_type"),
+        task_state: body("task_state"),
+        combine_image_result: body("combine_image_result"),
+        cut_out_result: body("cut_out_result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+            /// task state · 任务状态
+            pub enum TaskState {
+                Processing = "PROCESSING",
+                Fail = "FAIL",
+                Success = "SUCCESS",
+            }
+        }
+
+        /// combined image result · 拼图结果
+        #[non_exhaustive]
+        pub struct CombineImageResult {
+            /// generated image URL · 生成的图片URL
+            pub image_url: Option<String>,
+        }
+
+        crate::model! { CombineImageResult: Default {
+            image_url: body("image_url"),
+        } }
+
+        /// goods cut-out image result · 生成商品图结果
+        #[non_exhaustive]
+        pub struct CutOutResult {
+            /// generated image URL · 生成的图片URL
+            pub image_url: Option<String>,
+        }
+
+        crate::model! { CutOutResult: Default {
+            image_url: body("image_url"),
+        } }
+    }
+}

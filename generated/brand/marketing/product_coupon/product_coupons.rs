@@ -1,0 +1,1651 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015736297.md
+
+//! `/brand/marketing/product-coupon/product-coupons`
+
+pub mod by_product_coupon_id;
+
+/// Create a product coupon · 创建商品券
+///
+/// `POST /brand/marketing/product-coupon/product-coupons`
+///
+/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736297)
+/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427368)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::product_coupons::post::{DisplayInfo, DisplayInfoRequired, Request, Required, Scope, Type, UsageMode};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "…",
+///     scope: Scope::All,
+///     type_: Type::Discount,
+///     usage_mode: UsageMode::Single,
+///     display_info: DisplayInfo::new(DisplayInfoRequired {
+///         name: "全场满100立打8折",
+///         image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     }),
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// Create a product coupon · 创建商品券
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// creation request number · 创建请求单号
+        pub out_request_no: String,
+        /// discount scope · 优惠范围
+        pub scope: Scope,
+        /// product coupon type · 商品券类型
+        pub type_: Type,
+        /// usage mode · 使用模式
+        pub usage_mode: UsageMode,
+        /// single-coupon mode information · 单券模式信息
+        pub single_usage_info: Option<SingleUsageInfo>,
+        /// display information · 展示信息
+        pub display_info: DisplayInfo,
+        /// external product ID · 外部商品ID
+        pub out_product_no: Option<String>,
+        /// stock · 批次
+        pub stock: Option<Stock>,
+        /// multi-use discount mode information · 多次优惠模式信息
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+        /// stock bundle · 批次组
+        pub stock_bundle: Option<StockBundle>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        scope: body("scope").required(),
+        type_: body("type").required(),
+        usage_mode: body("usage_mode").required(),
+        single_usage_info: body("single_usage_info"),
+        display_info: body("display_info").required(),
+        out_product_no: body("out_product_no"),
+        stock: body("stock"),
+        progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        stock_bundle: body("stock_bundle"),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// creation request number · 创建请求单号
+        out_request_no(&'a str),
+        /// discount scope · 优惠范围
+        scope(Scope),
+        /// product coupon type · 商品券类型
+        type_(Type),
+        /// usage mode · 使用模式
+        usage_mode(UsageMode),
+        /// display information · 展示信息
+        display_info(DisplayInfo),
+        } {
+        /// single-coupon mode information · 单券模式信息
+        single_usage_info single_usage_info_opt(SingleUsageInfo),
+        /// external product ID · 外部商品ID
+        out_product_no out_product_no_opt(into String),
+        /// stock · 批次
+        stock stock_opt(Stock),
+        /// multi-use discount mode information · 多次优惠模式信息
+        progressive_bundle_usage_info progressive_bundle_usage_info_opt(ProgressiveBundleUsageInfo),
+        /// stock bundle · 批次组
+        stock_bundle stock_bundle_opt(StockBundle),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/marketing/product-coupon/product-coupons",
+        "创建商品券",
+        "Create a product coupon",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// discount scope · 优惠范围
+        pub enum Scope {
+            All = "ALL",
+            Single = "SINGLE",
+        }
+    }
+
+    crate::open_enum! {
+        /// product coupon type · 商品券类型
+        pub enum Type {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        }
+    }
+
+    crate::open_enum! {
+        /// usage mode · 使用模式
+        pub enum UsageMode {
+            Single = "SINGLE",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+        }
+    }
+
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed reduction amount · 固定减免金额 (fen)
+        pub discount_amount: i64,
+    }
+
+    crate::model! { NormalCoupon {
+        threshold: body("threshold").required(),
+        discount_amount: body("discount_amount").required(),
+    } }
+
+    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额 (fen)
+        discount_amount(i64),
+        } {
+    } }
+
+    /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed percentage off · 固定减免百分比
+        pub percent_off: i64,
+    }
+
+    crate::model! { DiscountCoupon {
+        threshold: body("threshold").required(),
+        percent_off: body("percent_off").required(),
+    } }
+
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
+
+    /// single-coupon mode information · 单券模式信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SingleUsageInfo {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// discount coupon usage rules · 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+    }
+
+    crate::model! { SingleUsageInfo: Default {
+        normal_coupon: body("normal_coupon"),
+        discount_coupon: body("discount_coupon"),
+    } }
+
+    crate::sent::sent! { SingleUsageInfo {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+    } }
+
+    /// item list · 单品列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ChoiceList {
+        /// item name · 单品名称
+        pub name: String,
+        /// item price · 单品价格 (fen)
+        pub price: i64,
+        /// item quantity · 单品数量
+        pub count: i64,
+        /// item image · 单品图片
+        pub image_url: Option<String>,
+        /// item jump mini program appid · 单品跳转小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        pub mini_program_path: Option<String>,
+    }
+
+    crate::model! { ChoiceList {
+        name: body("name").required(),
+        price: body("price").required(),
+        count: body("count").required(),
+        image_url: body("image_url"),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
+
+    crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
+        /// item name · 单品名称
+        name(&'a str),
+        /// item price · 单品价格 (fen)
+        price(i64),
+        /// item quantity · 单品数量
+        count(i64),
+        } {
+        /// item image · 单品图片
+        image_url image_url_opt(into String),
+        /// item jump mini program appid · 单品跳转小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program path to jump to from the item · 单品跳转小程序路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
+
+    /// combination of the applicable goods · 适用商品组合
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ComboPackageList {
+        /// name of the applicable goods · 适用商品名
+        pub name: String,
+        /// quantity of selectable items · 可选单品数量
+        pub pick_count: i64,
+        /// item list · 单品列表
+        pub choice_list: Vec<ChoiceList>,
+    }
+
+    crate::model! { ComboPackageList {
+        name: body("name").required(),
+        pick_count: body("pick_count").required(),
+        choice_list: body("choice_list").required(),
+    } }
+
+    crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
+        /// name of the applicable goods · 适用商品名
+        name(&'a str),
+        /// quantity of selectable items · 可选单品数量
+        pick_count(i64),
+        /// item list · 单品列表
+        choice_list(Vec<ChoiceList>),
+        } {
+    } }
+
+    /// display information · 展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DisplayInfo {
+        /// product coupon name · 商品券名称
+        pub name: String,
+        /// product coupon image · 商品券图片
+        pub image_url: String,
+        /// product coupon background image · 商品券背景图
+        pub background_url: String,
+        /// product coupon details image list · 商品券详情图列表
+        pub detail_image_url_list: Option<Vec<String>>,
+        /// original goods price · 商品原价 (fen)
+        pub original_price: Option<i64>,
+        /// combination of the applicable goods · 适用商品组合
+        pub combo_package_list: Option<Vec<ComboPackageList>>,
+    }
+
+    crate::model! { DisplayInfo {
+        name: body("name").required(),
+        image_url: body("image_url").required(),
+        background_url: body("background_url").required(),
+        detail_image_url_list: body("detail_image_url_list"),
+        original_price: body("original_price"),
+        combo_package_list: body("combo_package_list"),
+    } }
+
+    crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
+        /// product coupon name · 商品券名称
+        name(&'a str),
+        /// product coupon image · 商品券图片
+        image_url(&'a str),
+        /// product coupon background image · 商品券背景图
+        background_url(&'a str),
+        } {
+        /// product coupon details image list · 商品券详情图列表
+        detail_image_url_list detail_image_url_list_opt([into String]),
+        /// original goods price · 商品原价 (fen)
+        original_price original_price_opt(i64),
+        /// combination of the applicable goods · 适用商品组合
+        combo_package_list combo_package_list_opt([ComboPackageList]),
+    } }
+
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum StockCouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+            ApiAssign = "API_ASSIGN",
+        }
+    }
+
+    /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// total limit on the number of issues · 发放次数总上限
+        pub max_count: i64,
+        /// daily limit on the number of issues · 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// limit on claims per user · 每个用户领取次数上限
+        pub max_count_per_user: i64,
+    }
+
+    crate::model! { StockSendRule {
+        max_count: body("max_count").required(),
+        max_count_per_day: body("max_count_per_day"),
+        max_count_per_user: body("max_count_per_user").required(),
+    } }
+
+    crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
+        /// total limit on the number of issues · 发放次数总上限
+        max_count(i64),
+        /// limit on claims per user · 每个用户领取次数上限
+        max_count_per_user(i64),
+        } {
+        /// daily limit on the number of issues · 每日发放次数上限
+        max_count_per_day max_count_per_day_opt(i64),
+    } }
+
+    crate::open_enum! {
+        /// available days of each week · 每周可用星期数
+        pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+    }
+
+    /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// availability start time of the day · 当天可用开始时间
+        pub begin_time: i64,
+        /// availability end time of the day · 当天可用结束时间
+        pub end_time: i64,
+    }
+
+    crate::model! { DayPeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
+        /// availability start time of the day · 当天可用开始时间
+        begin_time(i64),
+        /// availability end time of the day · 当天可用结束时间
+        end_time(i64),
+        } {
+    } }
+
+    /// fixed weekly available time · 每周固定可用时间
+    #[must_use]
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// available periods of the day · 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+    }
+
+    crate::model! { WeeklyAvailablePeriod: Default {
+        day_list: body("day_list"),
+        day_period_list: body("day_period_list"),
+    } }
+
+    crate::sent::sent! { WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        day_list day_list_opt([DayList]),
+        /// available periods of the day · 当天可用时间段
+        day_period_list day_period_list_opt([DayPeriodList]),
+    } }
+
+    /// given usable periods · 指定可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// start time · 开始时间
+        pub begin_time: String,
+        /// end time · 结束时间
+        pub end_time: String,
+    }
+
+    crate::model! { IrregularAvailablePeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
+        /// start time · 开始时间
+        begin_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        } {
+    } }
+
+    /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// stock start time · 批次开始时间
+        pub available_begin_time: String,
+        /// stock end time · 批次结束时间
+        pub available_end_time: String,
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        pub available_days: Option<i64>,
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        pub wait_days_after_receive: Option<i64>,
+        /// fixed weekly available time · 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// given usable periods · 指定可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        pub available_seconds: Option<i64>,
+    }
+
+    crate::model! { CouponAvailablePeriod {
+        available_begin_time: body("available_begin_time").required(),
+        available_end_time: body("available_end_time").required(),
+        available_days: body("available_days"),
+        wait_days_after_receive: body("wait_days_after_receive"),
+        weekly_available_period: body("weekly_available_period"),
+        irregular_available_period_list: body("irregular_available_period_list"),
+        available_seconds: body("available_seconds"),
+    } }
+
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
+        /// stock start time · 批次开始时间
+        available_begin_time(&'a str),
+        /// stock end time · 批次结束时间
+        available_end_time(&'a str),
+        } {
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        available_days available_days_opt(i64),
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
+        /// given usable periods · 指定可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        available_seconds available_seconds_opt(i64),
+    } }
+
+    /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed exchange price · 固定兑换价格 (fen)
+        pub exchange_price: i64,
+    }
+
+    crate::model! { ExchangeCoupon {
+        threshold: body("threshold").required(),
+        exchange_price: body("exchange_price").required(),
+    } }
+
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格 (fen)
+        exchange_price(i64),
+        } {
+    } }
+
+    /// single-coupon usage rules · 单券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        pub coupon_available_period: CouponAvailablePeriod,
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// discount coupon usage rules · 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// exchange coupon usage rules · 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+    }
+
+    crate::model! { SingleUsageRule {
+        coupon_available_period: body("coupon_available_period").required(),
+        normal_coupon: body("normal_coupon"),
+        discount_coupon: body("discount_coupon"),
+        exchange_coupon: body("exchange_coupon"),
+    } }
+
+    crate::sent::sent! { SingleUsageRule(coupon_available_period: CouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+    } }
+
+    crate::open_enum! {
+        /// coupon usage method list · 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
+
+    /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// description of stores where the coupon is available · 券可用门店描述
+        pub description: String,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
+
+    crate::model! { CouponAvailableStoreInfo {
+        description: body("description").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
+
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// app jump type · APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
+
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// coupon usage method list · 券使用方式列表
+        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// app's H5 jump path · APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// coupon usage instructions · 券使用说明
+        pub usage_description: String,
+        /// information of the stores where the coupon is available · 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// app jump type · APP跳转类型
+        pub app_jump_type: Option<AppJumpType>,
+        /// passcode link · 口令链接
+        pub passcode_link: Option<String>,
+    }
+
+    crate::model! { UsageRuleDisplayInfo {
+        coupon_usage_method_list: body("coupon_usage_method_list").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        app_path: body("app_path"),
+        usage_description: body("usage_description").required(),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        app_jump_type: body("app_jump_type"),
+        passcode_link: body("passcode_link"),
+    } }
+
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+        } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
+
+    /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// mini program appid · 小程序AppID
+        pub appid: String,
+        /// mini program jump path · 小程序跳转路径
+        pub path: String,
+        /// entrance text · 入口文案
+        pub entrance_wording: String,
+        /// guiding text · 引导文案
+        pub guidance_wording: String,
+    }
+
+    crate::model! { EntranceMiniProgram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+        entrance_wording: body("entrance_wording").required(),
+        guidance_wording: body("guidance_wording").required(),
+    } }
+
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序AppID
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案
+        guidance_wording(&'a str),
+        } {
+    } }
+
+    /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// official account appid · 公众号AppID
+        pub appid: String,
+    }
+
+    crate::model! { EntranceOfficialAccount {
+        appid: body("appid").required(),
+    } }
+
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
+
+    /// Channels account entrance · 视频号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceFinder {
+        /// Channels account ID · 视频号ID
+        pub finder_id: String,
+        /// Channels video ID · 视频号视频ID
+        pub finder_video_id: String,
+        /// Channels video cover image · 视频号封面图
+        pub finder_video_cover_image_url: String,
+    }
+
+    crate::model! { EntranceFinder {
+        finder_id: body("finder_id").required(),
+        finder_video_id: body("finder_video_id").required(),
+        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
+    } }
+
+    crate::sent::sent! { EntranceFinder(EntranceFinderRequired<'a>) {
+        /// Channels account ID · 视频号ID
+        finder_id(&'a str),
+        /// Channels video ID · 视频号视频ID
+        finder_video_id(&'a str),
+        /// Channels video cover image · 视频号封面图
+        finder_video_cover_image_url(&'a str),
+        } {
+    } }
+
+    /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// background colour · 背景颜色
+        pub background_color: Option<String>,
+        /// mini program entrance · 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// official account entrance · 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// Channels account entrance · 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+    }
+
+    crate::model! { CouponDisplayInfo {
+        code_display_mode: body("code_display_mode").required(),
+        background_color: body("background_color"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+        entrance_finder: body("entrance_finder"),
+    } }
+
+    crate::sent::sent! { CouponDisplayInfo(code_display_mode: CodeDisplayMode) {
+        /// background colour · 背景颜色
+        background_color background_color_opt(into String),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+        /// Channels account entrance · 视频号入口
+        entrance_finder entrance_finder_opt(EntranceFinder),
+    } }
+
+    /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// event notification appid · 事件通知AppID
+        pub notify_appid: String,
+    }
+
+    crate::model! { NotifyConfig {
+        notify_appid: body("notify_appid").required(),
+    } }
+
+    crate::sent::sent! { NotifyConfig(notify_appid: into String) {
+    } }
+
+    crate::open_enum! {
+        /// scope of usable stores · 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
+
+    /// stock · 批次
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Stock {
+        /// remark · 备注
+        pub remark: Option<String>,
+        /// coupon code assignment mode · 券Code分配模式
+        pub coupon_code_mode: StockCouponCodeMode,
+        /// issuing rules · 发放规则
+        pub stock_send_rule: StockSendRule,
+        /// single-coupon usage rules · 单券使用规则
+        pub single_usage_rule: SingleUsageRule,
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        pub usage_rule_display_info: UsageRuleDisplayInfo,
+        /// display information of the user's product coupon · 用户商品券展示信息
+        pub coupon_display_info: CouponDisplayInfo,
+        /// event notification configuration · 事件通知配置
+        pub notify_config: NotifyConfig,
+        /// scope of usable stores · 可用门店范围
+        pub store_scope: StoreScope,
+    }
+
+    crate::model! { Stock {
+        remark: body("remark"),
+        coupon_code_mode: body("coupon_code_mode").required(),
+        stock_send_rule: body("stock_send_rule").required(),
+        single_usage_rule: body("single_usage_rule").required(),
+        usage_rule_display_info: body("usage_rule_display_info").required(),
+        coupon_display_info: body("coupon_display_info").required(),
+        notify_config: body("notify_config").required(),
+        store_scope: body("store_scope").required(),
+    } }
+
+    crate::sent::sent! { Stock(StockRequired) {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode(StockCouponCodeMode),
+        /// issuing rules · 发放规则
+        stock_send_rule(StockSendRule),
+        /// single-coupon usage rules · 单券使用规则
+        single_usage_rule(SingleUsageRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info(UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope(StoreScope),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+    } }
+
+    /// multi-use discount mode information · 多次优惠模式信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageInfo {
+        /// number of allowed uses · 可使用次数
+        pub count: i64,
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+    }
+
+    crate::model! { ProgressiveBundleUsageInfo {
+        count: body("count").required(),
+        interval_days: body("interval_days"),
+    } }
+
+    crate::sent::sent! { ProgressiveBundleUsageInfo(count: i64) {
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        interval_days interval_days_opt(i64),
+    } }
+
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+        }
+    }
+
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NormalCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed reduction amount · 固定减免金额 (fen)
+        pub discount_amount: i64,
+    }
+
+    crate::model! { NormalCouponList {
+        threshold: body("threshold").required(),
+        discount_amount: body("discount_amount").required(),
+    } }
+
+    crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额 (fen)
+        discount_amount(i64),
+        } {
+    } }
+
+    /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DiscountCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed percentage off · 固定减免百分比
+        pub percent_off: i64,
+    }
+
+    crate::model! { DiscountCouponList {
+        threshold: body("threshold").required(),
+        percent_off: body("percent_off").required(),
+    } }
+
+    crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
+
+    /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ExchangeCouponList {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed exchange price · 固定兑换价格 (fen)
+        pub exchange_price: i64,
+    }
+
+    crate::model! { ExchangeCouponList {
+        threshold: body("threshold").required(),
+        exchange_price: body("exchange_price").required(),
+    } }
+
+    crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格 (fen)
+        exchange_price(i64),
+        } {
+    } }
+
+    /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        pub coupon_available_period: CouponAvailablePeriod,
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// discount coupon usage rules · 折扣券使用规则
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// exchange coupon usage rules · 兑换券使用规则
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+    }
+
+    crate::model! { ProgressiveBundleUsageRule {
+        coupon_available_period: body("coupon_available_period").required(),
+        normal_coupon_list: body("normal_coupon_list"),
+        discount_coupon_list: body("discount_coupon_list"),
+        exchange_coupon_list: body("exchange_coupon_list"),
+    } }
+
+    crate::sent::sent! { ProgressiveBundleUsageRule(coupon_available_period: CouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon_list normal_coupon_list_opt([NormalCouponList]),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon_list discount_coupon_list_opt([DiscountCouponList]),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon_list exchange_coupon_list_opt([ExchangeCouponList]),
+    } }
+
+    /// stock bundle · 批次组
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StockBundle {
+        /// remark · 备注
+        pub remark: Option<String>,
+        /// coupon code assignment mode · 券Code分配模式
+        pub coupon_code_mode: CouponCodeMode,
+        /// issuing rules of the stock bundle · 批次组发放规则
+        pub stock_send_rule: StockSendRule,
+        /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
+        pub progressive_bundle_usage_rule: ProgressiveBundleUsageRule,
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        pub usage_rule_display_info: UsageRuleDisplayInfo,
+        /// display information of the user's product coupon · 用户商品券展示信息
+        pub coupon_display_info: CouponDisplayInfo,
+        /// event notification configuration · 事件通知配置
+        pub notify_config: NotifyConfig,
+        /// scope of usable stores · 可用门店范围
+        pub store_scope: StoreScope,
+    }
+
+    crate::model! { StockBundle {
+        remark: body("remark"),
+        coupon_code_mode: body("coupon_code_mode").required(),
+        stock_send_rule: body("stock_send_rule").required(),
+        progressive_bundle_usage_rule: body("progressive_bundle_usage_rule").required(),
+        usage_rule_display_info: body("usage_rule_display_info").required(),
+        coupon_display_info: body("coupon_display_info").required(),
+        notify_config: body("notify_config").required(),
+        store_scope: body("store_scope").required(),
+    } }
+
+    crate::sent::sent! { StockBundle(StockBundleRequired) {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode(CouponCodeMode),
+        /// issuing rules of the stock bundle · 批次组发放规则
+        stock_send_rule(StockSendRule),
+        /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
+        progressive_bundle_usage_rule(ProgressiveBundleUsageRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info(UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope(StoreScope),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+    } }
+
+    /// Create a product coupon · 创建商品券
+    #[non_exhaustive]
+    pub struct Response {
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// discount scope · 优惠范围
+        pub scope: Option<Scope>,
+        /// product coupon type · 商品券类型
+        pub type_: Option<Type>,
+        /// usage mode · 使用模式
+        pub usage_mode: Option<UsageMode>,
+        /// single-coupon mode information · 单券模式信息
+        pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// display information · 展示信息
+        pub display_info: Option<response::DisplayInfo>,
+        /// external product ID · 外部商品ID
+        pub out_product_no: Option<String>,
+        /// product coupon state · 商品券状态
+        pub state: Option<response::State>,
+        /// stock · 批次
+        pub stock: Option<response::Stock>,
+        /// multi-use discount mode information · 多次优惠模式信息
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
+        /// stock bundle · 批次组
+        pub stock_bundle: Option<response::StockBundle>,
+    }
+
+    crate::model! { Response: Default {
+        product_coupon_id: body("product_coupon_id"),
+        scope: body("scope"),
+        type_: body("type"),
+        usage_mode: body("usage_mode"),
+        single_usage_info: body("single_usage_info"),
+        display_info: body("display_info"),
+        out_product_no: body("out_product_no"),
+        state: body("state"),
+        stock: body("stock"),
+        progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        stock_bundle: body("stock_bundle"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            threshold: body("threshold"),
+            discount_amount: body("discount_amount"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            threshold: body("threshold"),
+            percent_off: body("percent_off"),
+        } }
+
+        /// single-coupon mode information · 单券模式信息
+        #[non_exhaustive]
+        pub struct SingleUsageInfo {
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+        }
+
+        crate::model! { SingleUsageInfo: Default {
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+        } }
+
+        /// item list · 单品列表
+        #[non_exhaustive]
+        pub struct ChoiceList {
+            /// item name · 单品名称
+            pub name: Option<String>,
+            /// item price · 单品价格 (fen)
+            pub price: Option<i64>,
+            /// item quantity · 单品数量
+            pub count: Option<i64>,
+            /// item image · 单品图片
+            pub image_url: Option<String>,
+            /// item jump mini program appid · 单品跳转小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program path to jump to from the item · 单品跳转小程序路径
+            pub mini_program_path: Option<String>,
+        }
+
+        crate::model! { ChoiceList: Default {
+            name: body("name"),
+            price: body("price"),
+            count: body("count"),
+            image_url: body("image_url"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        /// combination of the applicable goods · 适用商品组合
+        #[non_exhaustive]
+        pub struct ComboPackageList {
+            /// name of the applicable goods · 适用商品名
+            pub name: Option<String>,
+            /// quantity of selectable items · 可选单品数量
+            pub pick_count: Option<i64>,
+            /// item list · 单品列表
+            pub choice_list: Vec<ChoiceList>,
+        }
+
+        crate::model! { ComboPackageList: Default {
+            name: body("name"),
+            pick_count: body("pick_count"),
+            choice_list: body("choice_list"),
+        } }
+
+        /// display information · 展示信息
+        #[non_exhaustive]
+        pub struct DisplayInfo {
+            /// product coupon name · 商品券名称
+            pub name: Option<String>,
+            /// product coupon image · 商品券图片
+            pub image_url: Option<String>,
+            /// product coupon background image · 商品券背景图
+            pub background_url: Option<String>,
+            /// product coupon details image list · 商品券详情图列表
+            pub detail_image_url_list: Vec<String>,
+            /// original goods price · 商品原价 (fen)
+            pub original_price: Option<i64>,
+            /// combination of the applicable goods · 适用商品组合
+            pub combo_package_list: Vec<ComboPackageList>,
+        }
+
+        crate::model! { DisplayInfo: Default {
+            name: body("name"),
+            image_url: body("image_url"),
+            background_url: body("background_url"),
+            detail_image_url_list: body("detail_image_url_list"),
+            original_price: body("original_price"),
+            combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::open_enum! {
+            /// product coupon state · 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
+
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            pub total_count: Option<i64>,
+            /// count of codes available now · 当前可用的Code数
+            pub available_count: Option<i64>,
+        }
+
+        crate::model! { CouponCodeCountInfo: Default {
+            total_count: body("total_count"),
+            available_count: body("available_count"),
+        } }
+
+        /// issuing rules · 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            pub max_count: Option<i64>,
+            /// daily limit on the number of issues · 每日发放次数上限
+            pub max_count_per_day: Option<i64>,
+            /// limit on claims per user · 每个用户领取次数上限
+            pub max_count_per_user: Option<i64>,
+        }
+
+        crate::model! { StockSendRule: Default {
+            max_count: body("max_count"),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user"),
+        } }
+
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间
+            pub end_time: Option<i64>,
+        }
+
+        crate::model! { DayPeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// fixed weekly available time · 每周固定可用时间
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// available days of each week · 每周可用星期数
+            pub day_list: Vec<super::DayList>,
+            /// available periods of the day · 当天可用时间段
+            pub day_period_list: Vec<DayPeriodList>,
+        }
+
+        crate::model! { WeeklyAvailablePeriod: Default {
+            day_list: body("day_list"),
+            day_period_list: body("day_period_list"),
+        } }
+
+        /// given usable periods · 指定可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// start time · 开始时间
+            pub begin_time: Option<String>,
+            /// end time · 结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { IrregularAvailablePeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// stock start time · 批次开始时间
+            pub available_begin_time: Option<String>,
+            /// stock end time · 批次结束时间
+            pub available_end_time: Option<String>,
+            /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+            pub available_days: Option<i64>,
+            /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// given usable periods · 指定可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// valid within N seconds after claiming · 领取后N秒内有效
+            pub available_seconds: Option<i64>,
+        }
+
+        crate::model! { CouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_days: body("available_days"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            available_seconds: body("available_seconds"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            threshold: body("threshold"),
+            exchange_price: body("exchange_price"),
+        } }
+
+        /// single-coupon usage rules · 单券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+        }
+
+        crate::model! { SingleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        /// information of the stores where the coupon is available · 券可用门店信息
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            pub description: Option<String>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+        }
+
+        crate::model! { CouponAvailableStoreInfo: Default {
+            description: body("description"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// app's H5 jump path · APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// coupon usage instructions · 券使用说明
+            pub usage_description: Option<String>,
+            /// information of the stores where the coupon is available · 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// app jump type · APP跳转类型
+            pub app_jump_type: Option<super::AppJumpType>,
+            /// passcode link · 口令链接
+            pub passcode_link: Option<String>,
+        }
+
+        crate::model! { UsageRuleDisplayInfo: Default {
+            coupon_usage_method_list: body("coupon_usage_method_list"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            app_path: body("app_path"),
+            usage_description: body("usage_description"),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            app_jump_type: body("app_jump_type"),
+            passcode_link: body("passcode_link"),
+        } }
+
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// mini program appid · 小程序AppID
+            pub appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub path: Option<String>,
+            /// entrance text · 入口文案
+            pub entrance_wording: Option<String>,
+            /// guiding text · 引导文案
+            pub guidance_wording: Option<String>,
+        }
+
+        crate::model! { EntranceMiniProgram: Default {
+            appid: body("appid"),
+            path: body("path"),
+            entrance_wording: body("entrance_wording"),
+            guidance_wording: body("guidance_wording"),
+        } }
+
+        /// official account entrance · 公众号入口
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            pub appid: Option<String>,
+        }
+
+        crate::model! { EntranceOfficialAccount: Default {
+            appid: body("appid"),
+        } }
+
+        /// Channels account entrance · 视频号入口
+        #[non_exhaustive]
+        pub struct EntranceFinder {
+            /// Channels account ID · 视频号ID
+            pub finder_id: Option<String>,
+            /// Channels video ID · 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// Channels video cover image · 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+        }
+
+        crate::model! { EntranceFinder: Default {
+            finder_id: body("finder_id"),
+            finder_video_id: body("finder_video_id"),
+            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        } }
+
+        /// display information of the user's product coupon · 用户商品券展示信息
+        #[non_exhaustive]
+        pub struct CouponDisplayInfo {
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            pub code_display_mode: Option<super::CodeDisplayMode>,
+            /// background colour · 背景颜色
+            pub background_color: Option<String>,
+            /// mini program entrance · 小程序入口
+            pub entrance_mini_program: Option<EntranceMiniProgram>,
+            /// official account entrance · 公众号入口
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+            /// Channels account entrance · 视频号入口
+            pub entrance_finder: Option<EntranceFinder>,
+        }
+
+        crate::model! { CouponDisplayInfo: Default {
+            code_display_mode: body("code_display_mode"),
+            background_color: body("background_color"),
+            entrance_mini_program: body("entrance_mini_program"),
+            entrance_official_account: body("entrance_official_account"),
+            entrance_finder: body("entrance_finder"),
+        } }
+
+        /// event notification configuration · 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// event notification appid · 事件通知AppID
+            pub notify_appid: Option<String>,
+        }
+
+        crate::model! { NotifyConfig: Default {
+            notify_appid: body("notify_appid"),
+        } }
+
+        /// number issued · 已发放次数
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// total number issued · 已发放总次数
+            pub total_count: Option<i64>,
+            /// number issued on the day · 当天已发放次数
+            pub today_count: Option<i64>,
+        }
+
+        crate::model! { SentCountInfo: Default {
+            total_count: body("total_count"),
+            today_count: body("today_count"),
+        } }
+
+        crate::open_enum! {
+            /// batch or stock state · 批次状态
+            pub enum StockState {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
+
+        /// stock · 批次
+        #[non_exhaustive]
+        pub struct Stock {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<super::StockCouponCodeMode>,
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// single-coupon usage rules · 单券使用规则
+            pub single_usage_rule: Option<SingleUsageRule>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<super::StoreScope>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// batch or stock state · 批次状态
+            pub state: Option<StockState>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间
+            pub deactivate_time: Option<String>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+        }
+
+        crate::model! { Stock: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule"),
+            single_usage_rule: body("single_usage_rule"),
+            usage_rule_display_info: body("usage_rule_display_info"),
+            coupon_display_info: body("coupon_display_info"),
+            notify_config: body("notify_config"),
+            store_scope: body("store_scope"),
+            sent_count_info: body("sent_count_info"),
+            state: body("state"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+        } }
+
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of allowed uses · 可使用次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
+        /// stock list · 批次列表
+        #[non_exhaustive]
+        pub struct StockList {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<super::CouponCodeMode>,
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<super::StoreScope>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// batch or stock state · 批次状态
+            pub state: Option<StockState>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间
+            pub deactivate_time: Option<String>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+        }
+
+        crate::model! { StockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
+            usage_rule_display_info: body("usage_rule_display_info"),
+            coupon_display_info: body("coupon_display_info"),
+            notify_config: body("notify_config"),
+            store_scope: body("store_scope"),
+            sent_count_info: body("sent_count_info"),
+            state: body("state"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+        } }
+
+        /// stock bundle · 批次组
+        #[non_exhaustive]
+        pub struct StockBundle {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// stock list · 批次列表
+            pub stock_list: Vec<StockList>,
+        }
+
+        crate::model! { StockBundle: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_list: body("stock_list"),
+        } }
+    }
+}

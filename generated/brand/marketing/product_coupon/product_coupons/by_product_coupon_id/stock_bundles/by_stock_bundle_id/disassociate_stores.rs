@@ -1,0 +1,136 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4016279734.md
+
+//! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+
+/// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
+///
+/// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+///
+/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279734)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::{Request, Required, StoreList};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "…",
+///     stock_bundle_id: "…",
+///     store_list: vec![StoreList::new("…")],
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: String,
+        /// stock bundle ID · 批次组ID
+        pub stock_bundle_id: String,
+        /// store list · 门店列表
+        pub store_list: Vec<StoreList>,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        stock_bundle_id: path("stock_bundle_id").required(),
+        store_list: body("store_list").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id(&'a str),
+        /// store list · 门店列表
+        store_list(Vec<StoreList>),
+        } {
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+        "批次组批量取消关联门店",
+        "Disassociate stores from a stock bundle in batch",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    /// store list · 门店列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StoreList {
+        /// store ID · 门店ID
+        pub store_id: String,
+    }
+
+    crate::model! { StoreList {
+        store_id: body("store_id").required(),
+    } }
+
+    crate::sent::sent! { StoreList(store_id: into String) {
+    } }
+
+    /// Disassociate stores from a stock bundle in batch · 批次组批量取消关联门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// total count of stores after deduplication · 去重后门店总数
+        pub total_count: Option<i64>,
+        /// list of stores disassociated successfully · 取消关联成功的门店列表
+        pub success_store_list: Vec<response::SuccessStoreList>,
+        /// list of stores that failed to be disassociated · 取消关联失败的门店列表
+        pub failed_store_list: Vec<response::FailedStoreList>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        success_store_list: body("success_store_list"),
+        failed_store_list: body("failed_store_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// list of stores disassociated successfully · 取消关联成功的门店列表
+        #[non_exhaustive]
+        pub struct SuccessStoreList {
+            /// store ID · 门店ID
+            pub store_id: Option<String>,
+        }
+
+        crate::model! { SuccessStoreList: Default {
+            store_id: body("store_id"),
+        } }
+
+        /// list of stores that failed to be disassociated · 取消关联失败的门店列表
+        #[non_exhaustive]
+        pub struct FailedStoreList {
+            /// store ID · 门店ID
+            pub store_id: Option<String>,
+            /// failure error code · 失败错误码
+            pub code: Option<String>,
+            /// failure error information · 失败错误信息
+            pub message: Option<String>,
+        }
+
+        crate::model! { FailedStoreList: Default {
+            store_id: body("store_id"),
+            code: body("code"),
+            message: body("message"),
+        } }
+    }
+}

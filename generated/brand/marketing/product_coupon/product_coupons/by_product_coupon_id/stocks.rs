@@ -1,0 +1,1174 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015736384.md
+
+//! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+
+pub mod by_stock_id;
+
+/// Query the list of product coupon stocks · 查询商品券批次列表
+///
+/// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+///
+/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736384)
+/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427459)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `ALREADY_EXISTS` | There is one of that number already. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 404 | `NOT_FOUND` | It is not there. |
+/// | 409 | `ABORTED` | The call met another one of the same number. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::Request;
+///
+/// let request = Request::new("…");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// Query the list of product coupon stocks · 查询商品券批次列表
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: String,
+        /// batch or stock state · 批次状态
+        pub state: Option<State>,
+        /// page size · 分页大小
+        pub page_size: Option<i64>,
+        /// page token · 分页Token
+        pub page_token: Option<String>,
+        /// stock bundle ID · 批次组ID
+        pub stock_bundle_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        state: query("state"),
+        page_size: query("page_size"),
+        page_token: query("page_token"),
+        stock_bundle_id: query("stock_bundle_id"),
+    } }
+
+    crate::sent::sent! { Request(product_coupon_id: into String) {
+        /// batch or stock state · 批次状态
+        state state_opt(State),
+        /// page size · 分页大小
+        page_size page_size_opt(i64),
+        /// page token · 分页Token
+        page_token page_token_opt(into String),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id stock_bundle_id_opt(into String),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        "查询商品券批次列表",
+        "Query the list of product coupon stocks",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    impl crate::endpoint::Query for Request {}
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// batch or stock state · 批次状态
+        pub enum State {
+            Auditing = "AUDITING",
+            Sending = "SENDING",
+            Paused = "PAUSED",
+            Stopped = "STOPPED",
+            Deactivated = "DEACTIVATED",
+        }
+    }
+
+    /// Query the list of product coupon stocks · 查询商品券批次列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// total count · 总个数
+        pub total_count: Option<i64>,
+        /// stock list · 批次列表
+        pub stock_list: Vec<response::StockList>,
+        /// next page token · 下一页Token
+        pub next_page_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        stock_list: body("stock_list"),
+        next_page_token: body("next_page_token"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+            /// coupon code assignment mode · 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
+
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            pub total_count: Option<i64>,
+            /// count of codes available now · 当前可用的Code数
+            pub available_count: Option<i64>,
+        }
+
+        crate::model! { CouponCodeCountInfo: Default {
+            total_count: body("total_count"),
+            available_count: body("available_count"),
+        } }
+
+        /// issuing rules · 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            pub max_count: Option<i64>,
+            /// daily limit on the number of issues · 每日发放次数上限
+            pub max_count_per_day: Option<i64>,
+            /// limit on claims per user · 每个用户领取次数上限
+            pub max_count_per_user: Option<i64>,
+        }
+
+        crate::model! { StockSendRule: Default {
+            max_count: body("max_count"),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user"),
+        } }
+
+        crate::open_enum! {
+            /// available days of each week · 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
+
+        /// available periods of the day · 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// availability end time of the day · 当天可用结束时间
+            pub end_time: Option<i64>,
+        }
+
+        crate::model! { DayPeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// fixed weekly available time · 每周固定可用时间
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// available days of each week · 每周可用星期数
+            pub day_list: Vec<DayList>,
+            /// available periods of the day · 当天可用时间段
+            pub day_period_list: Vec<DayPeriodList>,
+        }
+
+        crate::model! { WeeklyAvailablePeriod: Default {
+            day_list: body("day_list"),
+            day_period_list: body("day_period_list"),
+        } }
+
+        /// given usable periods · 指定可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// start time · 开始时间
+            pub begin_time: Option<String>,
+            /// end time · 结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { IrregularAvailablePeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// stock start time · 批次开始时间
+            pub available_begin_time: Option<String>,
+            /// stock end time · 批次结束时间
+            pub available_end_time: Option<String>,
+            /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+            pub available_days: Option<i64>,
+            /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// given usable periods · 指定可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// valid within N seconds after claiming · 领取后N秒内有效
+            pub available_seconds: Option<i64>,
+        }
+
+        crate::model! { CouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_days: body("available_days"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            available_seconds: body("available_seconds"),
+        } }
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed reduction amount · 固定减免金额 (fen)
+            pub discount_amount: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            threshold: body("threshold"),
+            discount_amount: body("discount_amount"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            threshold: body("threshold"),
+            percent_off: body("percent_off"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            pub threshold: Option<i64>,
+            /// fixed exchange price · 固定兑换价格 (fen)
+            pub exchange_price: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            threshold: body("threshold"),
+            exchange_price: body("exchange_price"),
+        } }
+
+        /// single-coupon usage rules · 单券使用规则
+        #[non_exhaustive]
+        pub struct SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+        }
+
+        crate::model! { SingleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
+        crate::open_enum! {
+            /// coupon usage method list · 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
+
+        /// information of the stores where the coupon is available · 券可用门店信息
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            pub description: Option<String>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+        }
+
+        crate::model! { CouponAvailableStoreInfo: Default {
+            description: body("description"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::open_enum! {
+            /// app jump type · APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
+
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// app's H5 jump path · APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// coupon usage instructions · 券使用说明
+            pub usage_description: Option<String>,
+            /// information of the stores where the coupon is available · 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// app jump type · APP跳转类型
+            pub app_jump_type: Option<AppJumpType>,
+            /// passcode link · 口令链接
+            pub passcode_link: Option<String>,
+        }
+
+        crate::model! { UsageRuleDisplayInfo: Default {
+            coupon_usage_method_list: body("coupon_usage_method_list"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            app_path: body("app_path"),
+            usage_description: body("usage_description"),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            app_jump_type: body("app_jump_type"),
+            passcode_link: body("passcode_link"),
+        } }
+
+        crate::open_enum! {
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
+
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// mini program appid · 小程序AppID
+            pub appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub path: Option<String>,
+            /// entrance text · 入口文案
+            pub entrance_wording: Option<String>,
+            /// guiding text · 引导文案
+            pub guidance_wording: Option<String>,
+        }
+
+        crate::model! { EntranceMiniProgram: Default {
+            appid: body("appid"),
+            path: body("path"),
+            entrance_wording: body("entrance_wording"),
+            guidance_wording: body("guidance_wording"),
+        } }
+
+        /// official account entrance · 公众号入口
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            pub appid: Option<String>,
+        }
+
+        crate::model! { EntranceOfficialAccount: Default {
+            appid: body("appid"),
+        } }
+
+        /// display information of the user's product coupon · 用户商品券展示信息
+        #[non_exhaustive]
+        pub struct CouponDisplayInfo {
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            pub code_display_mode: Option<CodeDisplayMode>,
+            /// background colour · 背景颜色
+            pub background_color: Option<String>,
+            /// mini program entrance · 小程序入口
+            pub entrance_mini_program: Option<EntranceMiniProgram>,
+            /// official account entrance · 公众号入口
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+        }
+
+        crate::model! { CouponDisplayInfo: Default {
+            code_display_mode: body("code_display_mode"),
+            background_color: body("background_color"),
+            entrance_mini_program: body("entrance_mini_program"),
+            entrance_official_account: body("entrance_official_account"),
+        } }
+
+        /// event notification configuration · 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// event notification appid · 事件通知AppID
+            pub notify_appid: Option<String>,
+        }
+
+        crate::model! { NotifyConfig: Default {
+            notify_appid: body("notify_appid"),
+        } }
+
+        crate::open_enum! {
+            /// scope of usable stores · 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
+
+        /// number issued · 已发放次数
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// total number issued · 已发放总次数
+            pub total_count: Option<i64>,
+            /// number issued on the day · 当天已发放次数
+            pub today_count: Option<i64>,
+        }
+
+        crate::model! { SentCountInfo: Default {
+            total_count: body("total_count"),
+            today_count: body("today_count"),
+        } }
+
+        /// stock list · 批次列表
+        #[non_exhaustive]
+        pub struct StockList {
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// stock ID · 批次ID
+            pub stock_id: Option<String>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<CouponCodeMode>,
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// single-coupon usage rules · 单券使用规则
+            pub single_usage_rule: Option<SingleUsageRule>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<StoreScope>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// batch or stock state · 批次状态
+            pub state: Option<super::State>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间
+            pub deactivate_time: Option<String>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+        }
+
+        crate::model! { StockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule"),
+            single_usage_rule: body("single_usage_rule"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
+            usage_rule_display_info: body("usage_rule_display_info"),
+            coupon_display_info: body("coupon_display_info"),
+            notify_config: body("notify_config"),
+            store_scope: body("store_scope"),
+            sent_count_info: body("sent_count_info"),
+            state: body("state"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+        } }
+    }
+}
+
+/// Add a product coupon stock · 添加商品券批次
+///
+/// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+///
+/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736342)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `ALREADY_EXISTS` | There is one of that number already. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `NOT_FOUND` | It is not there. |
+/// | 409 | `ABORTED` | The call met another one of the same number. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{CodeDisplayMode, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, NotifyConfig, Request, Required, Stock, StockRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     out_request_no: "…",
+///     stock: Stock::new(StockRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockSendRule::new(StockSendRuleRequired {
+///             max_count: 1,
+///             max_count_per_user: 1,
+///         }),
+///         usage_rule_display_info: UsageRuleDisplayInfo::new(UsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "…",
+///         }),
+///         coupon_display_info: CouponDisplayInfo::new(CodeDisplayMode::Invisible),
+///         notify_config: NotifyConfig::new("…"),
+///         store_scope: StoreScope::None,
+///     }),
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// Add a product coupon stock · 添加商品券批次
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: String,
+        /// creation request number · 创建请求单号
+        pub out_request_no: String,
+        /// stock · 批次
+        pub stock: Stock,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        out_request_no: body("out_request_no").required(),
+        stock: body("stock").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// creation request number · 创建请求单号
+        out_request_no(&'a str),
+        /// stock · 批次
+        stock(Stock),
+        } {
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+        "添加商品券批次",
+        "Add a product coupon stock",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// coupon code assignment mode · 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+            ApiAssign = "API_ASSIGN",
+        }
+    }
+
+    /// issuing rules · 发放规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct StockSendRule {
+        /// total limit on the number of issues · 发放次数总上限
+        pub max_count: i64,
+        /// daily limit on the number of issues · 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// limit on claims per user · 每个用户领取次数上限
+        pub max_count_per_user: i64,
+    }
+
+    crate::model! { StockSendRule {
+        max_count: body("max_count").required(),
+        max_count_per_day: body("max_count_per_day"),
+        max_count_per_user: body("max_count_per_user").required(),
+    } }
+
+    crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
+        /// total limit on the number of issues · 发放次数总上限
+        max_count(i64),
+        /// limit on claims per user · 每个用户领取次数上限
+        max_count_per_user(i64),
+        } {
+        /// daily limit on the number of issues · 每日发放次数上限
+        max_count_per_day max_count_per_day_opt(i64),
+    } }
+
+    crate::open_enum! {
+        /// available days of each week · 每周可用星期数
+        pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+    }
+
+    /// available periods of the day · 当天可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DayPeriodList {
+        /// availability start time of the day · 当天可用开始时间
+        pub begin_time: i64,
+        /// availability end time of the day · 当天可用结束时间
+        pub end_time: i64,
+    }
+
+    crate::model! { DayPeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
+        /// availability start time of the day · 当天可用开始时间
+        begin_time(i64),
+        /// availability end time of the day · 当天可用结束时间
+        end_time(i64),
+        } {
+    } }
+
+    /// fixed weekly available time · 每周固定可用时间
+    #[must_use]
+    #[non_exhaustive]
+    pub struct WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        pub day_list: Vec<DayList>,
+        /// available periods of the day · 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+    }
+
+    crate::model! { WeeklyAvailablePeriod {
+        day_list: body("day_list").required(),
+        day_period_list: body("day_period_list"),
+    } }
+
+    crate::sent::sent! { WeeklyAvailablePeriod(day_list: [DayList]) {
+        /// available periods of the day · 当天可用时间段
+        day_period_list day_period_list_opt([DayPeriodList]),
+    } }
+
+    /// given usable periods · 指定可用时间段
+    #[must_use]
+    #[non_exhaustive]
+    pub struct IrregularAvailablePeriodList {
+        /// start time · 开始时间
+        pub begin_time: String,
+        /// end time · 结束时间
+        pub end_time: String,
+    }
+
+    crate::model! { IrregularAvailablePeriodList {
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
+        /// start time · 开始时间
+        begin_time(&'a str),
+        /// end time · 结束时间
+        end_time(&'a str),
+        } {
+    } }
+
+    /// time the coupon can be redeemed · 券可核销时间
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailablePeriod {
+        /// stock start time · 批次开始时间
+        pub available_begin_time: String,
+        /// stock end time · 批次结束时间
+        pub available_end_time: String,
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        pub available_days: Option<i64>,
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        pub wait_days_after_receive: Option<i64>,
+        /// fixed weekly available time · 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        /// given usable periods · 指定可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        pub available_seconds: Option<i64>,
+    }
+
+    crate::model! { CouponAvailablePeriod {
+        available_begin_time: body("available_begin_time").required(),
+        available_end_time: body("available_end_time").required(),
+        available_days: body("available_days"),
+        wait_days_after_receive: body("wait_days_after_receive"),
+        weekly_available_period: body("weekly_available_period"),
+        irregular_available_period_list: body("irregular_available_period_list"),
+        available_seconds: body("available_seconds"),
+    } }
+
+    crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
+        /// stock start time · 批次开始时间
+        available_begin_time(&'a str),
+        /// stock end time · 批次结束时间
+        available_end_time(&'a str),
+        } {
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        available_days available_days_opt(i64),
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        wait_days_after_receive wait_days_after_receive_opt(i64),
+        /// fixed weekly available time · 每周固定可用时间
+        weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
+        /// given usable periods · 指定可用时间段
+        irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
+        /// valid within N seconds after claiming · 领取后N秒内有效
+        available_seconds available_seconds_opt(i64),
+    } }
+
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NormalCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed reduction amount · 固定减免金额 (fen)
+        pub discount_amount: i64,
+    }
+
+    crate::model! { NormalCoupon {
+        threshold: body("threshold").required(),
+        discount_amount: body("discount_amount").required(),
+    } }
+
+    crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed reduction amount · 固定减免金额 (fen)
+        discount_amount(i64),
+        } {
+    } }
+
+    /// discount coupon usage rules · 折扣券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct DiscountCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed percentage off · 固定减免百分比
+        pub percent_off: i64,
+    }
+
+    crate::model! { DiscountCoupon {
+        threshold: body("threshold").required(),
+        percent_off: body("percent_off").required(),
+    } }
+
+    crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed percentage off · 固定减免百分比
+        percent_off(i64),
+        } {
+    } }
+
+    /// exchange coupon usage rules · 兑换券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct ExchangeCoupon {
+        /// threshold amount · 门槛金额 (fen)
+        pub threshold: i64,
+        /// fixed exchange price · 固定兑换价格 (fen)
+        pub exchange_price: i64,
+    }
+
+    crate::model! { ExchangeCoupon {
+        threshold: body("threshold").required(),
+        exchange_price: body("exchange_price").required(),
+    } }
+
+    crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
+        /// threshold amount · 门槛金额 (fen)
+        threshold(i64),
+        /// fixed exchange price · 固定兑换价格 (fen)
+        exchange_price(i64),
+        } {
+    } }
+
+    /// single-coupon usage rules · 单券使用规则
+    #[must_use]
+    #[non_exhaustive]
+    pub struct SingleUsageRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        pub coupon_available_period: CouponAvailablePeriod,
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        pub normal_coupon: Option<NormalCoupon>,
+        /// discount coupon usage rules · 折扣券使用规则
+        pub discount_coupon: Option<DiscountCoupon>,
+        /// exchange coupon usage rules · 兑换券使用规则
+        pub exchange_coupon: Option<ExchangeCoupon>,
+    }
+
+    crate::model! { SingleUsageRule {
+        coupon_available_period: body("coupon_available_period").required(),
+        normal_coupon: body("normal_coupon"),
+        discount_coupon: body("discount_coupon"),
+        exchange_coupon: body("exchange_coupon"),
+    } }
+
+    crate::sent::sent! { SingleUsageRule(coupon_available_period: CouponAvailablePeriod) {
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        normal_coupon normal_coupon_opt(NormalCoupon),
+        /// discount coupon usage rules · 折扣券使用规则
+        discount_coupon discount_coupon_opt(DiscountCoupon),
+        /// exchange coupon usage rules · 兑换券使用规则
+        exchange_coupon exchange_coupon_opt(ExchangeCoupon),
+    } }
+
+    crate::open_enum! {
+        /// coupon usage method list · 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
+
+    /// information of the stores where the coupon is available · 券可用门店信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponAvailableStoreInfo {
+        /// description of stores where the coupon is available · 券可用门店描述
+        pub description: String,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
+
+    crate::model! { CouponAvailableStoreInfo {
+        description: body("description").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
+
+    crate::sent::sent! { CouponAvailableStoreInfo(description: into String) {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// app jump type · APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
+
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct UsageRuleDisplayInfo {
+        /// coupon usage method list · 券使用方式列表
+        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// app's H5 jump path · APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// coupon usage instructions · 券使用说明
+        pub usage_description: String,
+        /// information of the stores where the coupon is available · 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// app jump type · APP跳转类型
+        pub app_jump_type: Option<AppJumpType>,
+        /// passcode link · 口令链接
+        pub passcode_link: Option<String>,
+    }
+
+    crate::model! { UsageRuleDisplayInfo {
+        coupon_usage_method_list: body("coupon_usage_method_list").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        app_path: body("app_path"),
+        usage_description: body("usage_description").required(),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        app_jump_type: body("app_jump_type"),
+        passcode_link: body("passcode_link"),
+    } }
+
+    crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
+        /// coupon usage method list · 券使用方式列表
+        coupon_usage_method_list(Vec<CouponUsageMethodList>),
+        /// coupon usage instructions · 券使用说明
+        usage_description(&'a str),
+        } {
+        /// mini program appid · 小程序AppID
+        mini_program_appid mini_program_appid_opt(into String),
+        /// mini program jump path · 小程序跳转路径
+        mini_program_path mini_program_path_opt(into String),
+        /// app's H5 jump path · APP的H5跳转路径
+        app_path app_path_opt(into String),
+        /// information of the stores where the coupon is available · 券可用门店信息
+        coupon_available_store_info coupon_available_store_info_opt(CouponAvailableStoreInfo),
+        /// app jump type · APP跳转类型
+        app_jump_type app_jump_type_opt(AppJumpType),
+        /// passcode link · 口令链接
+        passcode_link passcode_link_opt(into String),
+    } }
+
+    crate::open_enum! {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
+
+    /// mini program entrance · 小程序入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceMiniProgram {
+        /// mini program appid · 小程序AppID
+        pub appid: String,
+        /// mini program jump path · 小程序跳转路径
+        pub path: String,
+        /// entrance text · 入口文案
+        pub entrance_wording: String,
+        /// guiding text · 引导文案
+        pub guidance_wording: String,
+    }
+
+    crate::model! { EntranceMiniProgram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+        entrance_wording: body("entrance_wording").required(),
+        guidance_wording: body("guidance_wording").required(),
+    } }
+
+    crate::sent::sent! { EntranceMiniProgram(EntranceMiniProgramRequired<'a>) {
+        /// mini program appid · 小程序AppID
+        appid(&'a str),
+        /// mini program jump path · 小程序跳转路径
+        path(&'a str),
+        /// entrance text · 入口文案
+        entrance_wording(&'a str),
+        /// guiding text · 引导文案
+        guidance_wording(&'a str),
+        } {
+    } }
+
+    /// official account entrance · 公众号入口
+    #[must_use]
+    #[non_exhaustive]
+    pub struct EntranceOfficialAccount {
+        /// official account appid · 公众号AppID
+        pub appid: String,
+    }
+
+    crate::model! { EntranceOfficialAccount {
+        appid: body("appid").required(),
+    } }
+
+    crate::sent::sent! { EntranceOfficialAccount(appid: into String) {
+    } }
+
+    /// display information of the user's product coupon · 用户商品券展示信息
+    #[must_use]
+    #[non_exhaustive]
+    pub struct CouponDisplayInfo {
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub code_display_mode: CodeDisplayMode,
+        /// background colour · 背景颜色
+        pub background_color: Option<String>,
+        /// mini program entrance · 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// official account entrance · 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+    }
+
+    crate::model! { CouponDisplayInfo {
+        code_display_mode: body("code_display_mode").required(),
+        background_color: body("background_color"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+    } }
+
+    crate::sent::sent! { CouponDisplayInfo(code_display_mode: CodeDisplayMode) {
+        /// background colour · 背景颜色
+        background_color background_color_opt(into String),
+        /// mini program entrance · 小程序入口
+        entrance_mini_program entrance_mini_program_opt(EntranceMiniProgram),
+        /// official account entrance · 公众号入口
+        entrance_official_account entrance_official_account_opt(EntranceOfficialAccount),
+    } }
+
+    /// event notification configuration · 事件通知配置
+    #[must_use]
+    #[non_exhaustive]
+    pub struct NotifyConfig {
+        /// event notification appid · 事件通知AppID
+        pub notify_appid: String,
+    }
+
+    crate::model! { NotifyConfig {
+        notify_appid: body("notify_appid").required(),
+    } }
+
+    crate::sent::sent! { NotifyConfig(notify_appid: into String) {
+    } }
+
+    crate::open_enum! {
+        /// scope of usable stores · 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
+
+    /// stock · 批次
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Stock {
+        /// remark · 备注
+        pub remark: Option<String>,
+        /// coupon code assignment mode · 券Code分配模式
+        pub coupon_code_mode: CouponCodeMode,
+        /// issuing rules · 发放规则
+        pub stock_send_rule: StockSendRule,
+        /// single-coupon usage rules · 单券使用规则
+        pub single_usage_rule: Option<SingleUsageRule>,
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        pub usage_rule_display_info: UsageRuleDisplayInfo,
+        /// display information of the user's product coupon · 用户商品券展示信息
+        pub coupon_display_info: CouponDisplayInfo,
+        /// event notification configuration · 事件通知配置
+        pub notify_config: NotifyConfig,
+        /// scope of usable stores · 可用门店范围
+        pub store_scope: StoreScope,
+    }
+
+    crate::model! { Stock {
+        remark: body("remark"),
+        coupon_code_mode: body("coupon_code_mode").required(),
+        stock_send_rule: body("stock_send_rule").required(),
+        single_usage_rule: body("single_usage_rule"),
+        usage_rule_display_info: body("usage_rule_display_info").required(),
+        coupon_display_info: body("coupon_display_info").required(),
+        notify_config: body("notify_config").required(),
+        store_scope: body("store_scope").required(),
+    } }
+
+    crate::sent::sent! { Stock(StockRequired) {
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode(CouponCodeMode),
+        /// issuing rules · 发放规则
+        stock_send_rule(StockSendRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info(UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info(CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config(NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope(StoreScope),
+        } {
+        /// remark · 备注
+        remark remark_opt(into String),
+        /// single-coupon usage rules · 单券使用规则
+        single_usage_rule single_usage_rule_opt(SingleUsageRule),
+    } }
+
+    pub use crate::nouns::product_coupon_stock::ProductCouponStock as Response;
+
+    /// What is nested in the response.
+    pub mod response {
+        pub use crate::nouns::product_coupon_stock::*;
+    }
+}

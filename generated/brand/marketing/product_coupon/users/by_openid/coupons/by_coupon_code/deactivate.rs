@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4015736411.md
+
+//! `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+
+/// Invalidate a user's product coupon · 失效用户商品券
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+///
+/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736411)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 404 | `NOT_FOUND` | It is not there. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     coupon_code: "Code_123456",
+///     openid: "…",
+///     product_coupon_id: "…",
+///     stock_id: "…",
+///     appid: "…",
+///     out_request_no: "…",
+///     deactivate_reason: "商品已下线，使用户商品券失效",
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// Invalidate a user's product coupon · 失效用户商品券
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// user product coupon code · 用户商品券Code
+        pub coupon_code: String,
+        /// user openid · 用户OpenID
+        pub openid: String,
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: String,
+        /// stock ID · 批次ID
+        pub stock_id: String,
+        /// official account appid · 公众账号ID
+        pub appid: String,
+        /// invalidation request number · 失效请求单号
+        pub out_request_no: String,
+        /// invalidation reason · 失效原因
+        pub deactivate_reason: String,
+    }
+
+    crate::model! { Request {
+        coupon_code: path("coupon_code").required(),
+        openid: path("openid").required(),
+        product_coupon_id: body("product_coupon_id").required(),
+        stock_id: body("stock_id").required(),
+        appid: body("appid").required(),
+        out_request_no: body("out_request_no").required(),
+        deactivate_reason: body("deactivate_reason").required(),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user product coupon code · 用户商品券Code
+        coupon_code(&'a str),
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock ID · 批次ID
+        stock_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// invalidation request number · 失效请求单号
+        out_request_no(&'a str),
+        /// invalidation reason · 失效原因
+        deactivate_reason(&'a str),
+        } {
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+        "失效用户商品券",
+        "Invalidate a user's product coupon",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    pub use crate::nouns::user_product_coupon::UserProductCoupon as Response;
+
+    /// What is nested in the response.
+    pub mod response {
+        pub use crate::nouns::user_product_coupon::*;
+    }
+}

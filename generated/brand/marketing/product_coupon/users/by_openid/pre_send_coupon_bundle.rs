@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4016279756.md
+
+//! `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
+
+/// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
+///
+/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279756)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `USER_ERROR` | The user cannot do this. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::marketing::product_coupon::users::by_openid::pre_send_coupon_bundle::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "…",
+///     product_coupon_id: "…",
+///     stock_bundle_id: "…",
+///     appid: "…",
+///     send_request_no: "…",
+/// });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// user openid · 用户OpenID
+        pub openid: String,
+        /// product coupon ID · 商品券ID
+        pub product_coupon_id: String,
+        /// stock bundle ID · 批次组ID
+        pub stock_bundle_id: String,
+        /// official account appid · 公众账号ID
+        pub appid: String,
+        /// coupon issue request number · 发券请求单号
+        pub send_request_no: String,
+        /// custom attached information · 自定义附加信息
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        product_coupon_id: body("product_coupon_id").required(),
+        stock_bundle_id: body("stock_bundle_id").required(),
+        appid: body("appid").required(),
+        send_request_no: body("send_request_no").required(),
+        attach: body("attach"),
+    } }
+
+    crate::sent::sent! { Request(Required<'a>) {
+        /// user openid · 用户OpenID
+        openid(&'a str),
+        /// product coupon ID · 商品券ID
+        product_coupon_id(&'a str),
+        /// stock bundle ID · 批次组ID
+        stock_bundle_id(&'a str),
+        /// official account appid · 公众账号ID
+        appid(&'a str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no(&'a str),
+        } {
+        /// custom attached information · 自定义附加信息
+        attach attach_opt(into String),
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
+        "向用户预发放商品券批次组",
+        "Pre-issue a product coupon stock bundle to a user",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
+    #[non_exhaustive]
+    pub struct Response {
+        /// pre-issued coupon token · 预发券token
+        pub token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        token: body("token"),
+    } }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/brand/store/…`
+
+pub mod brandstores;

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4016756637.md
+
+//! `/brand/store/brandstores/{store_id}/close`
+
+/// Suspend a store's business · 暂停门店营业
+///
+/// `POST /brand/store/brandstores/{store_id}/close`
+///
+/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4016756637)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `NOT_FOUND` | It is not there. |
+/// | 429 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// use wechatpay::brand::store::brandstores::by_store_id::close::post::Request;
+///
+/// let request = Request::new("1234567890123456");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// Suspend a store's business · 暂停门店营业
+    #[must_use]
+    #[non_exhaustive]
+    pub struct Request {
+        /// brand store ID · 品牌门店ID
+        pub store_id: String,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+    } }
+
+    crate::sent::sent! { Request(store_id: into String) {
+    } }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/brand/store/brandstores/{store_id}/close",
+        "暂停门店营业",
+        "Suspend a store's business",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+    crate::request_macros::call!(Request);
+
+    /// Suspend a store's business · 暂停门店营业
+    #[non_exhaustive]
+    pub struct Response {
+        /// brand store ID · 品牌门店ID
+        pub store_id: Option<String>,
+        /// store state · 门店状态
+        pub store_state: Option<response::StoreState>,
+    }
+
+    crate::model! { Response: Default {
+        store_id: body("store_id"),
+        store_state: body("store_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// store state · 门店状态
+            pub enum StoreState {
+                Open = "OPEN",
+                Creating = "CREATING",
+                Closed = "CLOSED",
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications to brands.
+
+pub mod user_card;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications to brands.
+
+pub mod create;
+pub mod delete;

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/official/brand/4017327711.md
+
+//! Notification: result of an image generation · 图片生成回调通知
+//!
+//! Brand notification `PRODUCT_COUPON.IMAGE_GENERATION`
+//!
+//! [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4017327711)
+//! [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4017327730)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PRODUCT_COUPON.IMAGE_GENERATION";
+    type Reply = ();
+}
+
+crate::open_enum! {
+    /// image generation type · 图片生成类型
+    pub enum ImageGenerationType {
+        CombineImage = "COMBINE_IMAGE",
+        CutOut = "CUT_OUT",
+    }
+}
+
+crate::open_enum! {
+    /// task state · 任务状态
+    pub enum TaskState {
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Processing = "PROCESSING",
+    }
+}
+
+/// combined image result · 拼图结果
+#[non_exhaustive]
+pub struct CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    pub image_url: Option<String>,
+}
+
+crate::model! { CombineImageResult: Default {
+    image_url: body("image_url"),
+} }
+
+/// cut-out result · 抠图结果
+#[non_exhaustive]
+pub struct CutOutResult {
+    /// generated image URL · 生成的图片URL
+    pub image_url: Option<String>,
+}
+
+crate::model! { CutOutResult: Default {
+    image_url: body("image_url"),
+} }
+
+/// Notification: result of an image generation · 图片生成回调通知
+#[non_exhaustive]
+pub struct Resource {
+    /// image generation task ID · 图片生成的任务ID
+    pub task_id: Option<String>,
+    /// brand ID · 品牌ID
+    pub brand_id: Option<String>,
+    /// image generation type · 图片生成类型
+    pub image_generation_type: Option<ImageGenerationType>,
+    /// task state · 任务状态
+    pub task_state: Option<TaskState>,
+    /// combined image result · 拼图结果
+    pub combine_image_result: Option<CombineImageResult>,
+    /// cut-out result · 抠图结果
+    pub cut_out_result: Option<CutOutResult>,
+}
+
+crate::model! { Resource: Default {
+    task_id: body("task_id"),
+    brand_id: body("brand_id"),
+    image_generation_type: body("image_generation_type"),
+    task_state: body("task_state"),
+    combine_image_result: body("combine_image_result"),
+    cut_out_result: body("cut_out_result"),
+} }

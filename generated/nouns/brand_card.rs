@@ -1,0 +1,289 @@
+// Written by `cargo xtask codegen`
+
+//! a brand's template of membership cards, as it is made, queried and changed · 品牌会员卡模板
+//!
+//! Brought by
+//! - `GET /brand/card-member/cards/{card_id}`
+//! - `POST /brand/card-member/cards/{card_id}/invalidate`
+//! - `PATCH /brand/card-member/cards/{card_id}`
+//! - `POST /brand/card-member/cards`
+
+use crate::model::body;
+
+/// a brand's template of membership cards, as it is made, queried and changed · 品牌会员卡模板
+#[non_exhaustive]
+pub struct BrandCard {
+    /// merchant request number · 商家请求单号
+    pub out_request_no: Option<String>,
+    /// membership card template ID · 会员卡模板 ID
+    pub card_id: Option<String>,
+    /// brand ID · 品牌ID
+    pub brand_id: Option<String>,
+    /// merchant appid · 商家AppID
+    pub appid: Option<String>,
+    /// membership card type · 会员卡类型
+    pub card_type: Option<CardType>,
+    /// card name · 卡名称
+    pub card_title: Option<String>,
+    /// card background colour · 卡背景颜色
+    pub card_color: Option<String>,
+    /// card image · 卡图片
+    pub card_picture_url: Option<String>,
+    /// membership card code assignment type · 会员卡code分配类型
+    pub code_mode: Option<CodeMode>,
+    /// member code display type · 会员码展示类型
+    pub code_type: Option<CodeType>,
+    /// member code jump information · 会员码跳转信息
+    pub code_jump_information: Option<CodeJumpInformation>,
+    /// membership benefits · 会员权益
+    pub benefits: Option<String>,
+    /// notification URL · 回调地址
+    pub notify_url: Option<String>,
+    /// whether to pin to the top · 是否置顶
+    pub need_pinned: Option<bool>,
+    /// whether to show the membership level · 是否展示会员等级
+    pub need_display_level: Option<bool>,
+    /// initial membership level · 会员初始等级
+    pub init_level: Option<String>,
+    /// service telephone · 服务电话
+    pub service_phone: Option<String>,
+    /// merchant legal agreement · 商家法务协议
+    pub legal_agreement: Option<String>,
+    /// membership card validity period · 会员卡有效期
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// member centre information · 会员中心信息
+    pub member_information: Option<MemberInformation>,
+    /// points information · 积分信息
+    pub points_information: Option<PointsInformation>,
+    /// stored-value information · 储值信息
+    pub balance_information: Option<BalanceInformation>,
+    /// paid membership information · 付费会员信息
+    pub purchase_information: Option<PurchaseInformation>,
+    /// user's card activation information · 用户开卡信息
+    pub user_information: Option<UserInformation>,
+    /// state · 状态
+    pub state: Option<State>,
+    /// creation time · 创建时间
+    pub create_time: Option<String>,
+    /// update time · 更新时间
+    pub modify_time: Option<String>,
+}
+
+crate::model! { BrandCard: Default {
+    out_request_no: body("out_request_no"),
+    card_id: body("card_id"),
+    brand_id: body("brand_id"),
+    appid: body("appid"),
+    card_type: body("card_type"),
+    card_title: body("card_title"),
+    card_color: body("card_color"),
+    card_picture_url: body("card_picture_url"),
+    code_mode: body("code_mode"),
+    code_type: body("code_type"),
+    code_jump_information: body("code_jump_information"),
+    benefits: body("benefits"),
+    notify_url: body("notify_url"),
+    need_pinned: body("need_pinned"),
+    need_display_level: body("need_display_level"),
+    init_level: body("init_level"),
+    service_phone: body("service_phone"),
+    legal_agreement: body("legal_agreement"),
+    valid_date_information: body("valid_date_information"),
+    member_information: body("member_information"),
+    points_information: body("points_information"),
+    balance_information: body("balance_information"),
+    purchase_information: body("purchase_information"),
+    user_information: body("user_information"),
+    state: body("state"),
+    create_time: body("create_time"),
+    modify_time: body("modify_time"),
+} }
+
+crate::open_enum! {
+    /// membership card type · 会员卡类型
+    pub enum CardType {
+        Purchase = "PURCHASE",
+        Normal = "NORMAL",
+        Balance = "BALANCE",
+    }
+}
+
+crate::open_enum! {
+    /// membership card code assignment type · 会员卡code分配类型
+    pub enum CodeMode {
+        SystemAllocate = "SYSTEM_ALLOCATE",
+        MerchantAllocate = "MERCHANT_ALLOCATE",
+    }
+}
+
+crate::open_enum! {
+    /// member code display type · 会员码展示类型
+    pub enum CodeType {
+        NoneCode = "NONE_CODE",
+        BarCode = "BAR_CODE",
+        QrCode = "QR_CODE",
+        BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+        JumpMiniProgram = "JUMP_MINI_PROGRAM",
+    }
+}
+
+/// member code jump information · 会员码跳转信息
+#[non_exhaustive]
+pub struct CodeJumpInformation {
+    /// member code jump appid · 会员码跳转AppID
+    pub jump_appid: Option<String>,
+    /// member code jump path · 会员码跳转路径
+    pub jump_path: Option<String>,
+}
+
+crate::model! { CodeJumpInformation: Default {
+    jump_appid: body("jump_appid"),
+    jump_path: body("jump_path"),
+} }
+
+crate::open_enum! {
+    /// validity period type · 有效期类型
+    pub enum Type {
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    }
+}
+
+/// membership card validity period · 会员卡有效期
+#[non_exhaustive]
+pub struct ValidDateInformation {
+    /// validity period type · 有效期类型
+    pub type_: Option<Type>,
+    /// validity period start time · 有效期开始时间
+    pub available_begin_time: Option<String>,
+    /// validity period end time · 有效期结束时间
+    pub available_end_time: Option<String>,
+    /// valid within N days after claiming · 领取后N天内有效
+    pub available_day_after_receive: Option<i64>,
+}
+
+crate::model! { ValidDateInformation: Default {
+    type_: body("type"),
+    available_begin_time: body("available_begin_time"),
+    available_end_time: body("available_end_time"),
+    available_day_after_receive: body("available_day_after_receive"),
+} }
+
+/// member centre information · 会员中心信息
+#[non_exhaustive]
+pub struct MemberInformation {
+    /// member centre jump appid · 会员中心跳转AppID
+    pub jump_appid: Option<String>,
+    /// member centre jump path · 会员中心跳转路径
+    pub jump_path: Option<String>,
+}
+
+crate::model! { MemberInformation: Default {
+    jump_appid: body("jump_appid"),
+    jump_path: body("jump_path"),
+} }
+
+/// points information · 积分信息
+#[non_exhaustive]
+pub struct PointsInformation {
+    /// points jump appid · 积分跳转AppID
+    pub jump_appid: Option<String>,
+    /// points jump path · 积分跳转路径
+    pub jump_path: Option<String>,
+}
+
+crate::model! { PointsInformation: Default {
+    jump_appid: body("jump_appid"),
+    jump_path: body("jump_path"),
+} }
+
+/// stored-value information · 储值信息
+#[non_exhaustive]
+pub struct BalanceInformation {
+    /// stored-value mini program appid · 储值小程序AppID
+    pub jump_appid: Option<String>,
+    /// stored-value mini program path · 储值小程序路径
+    pub jump_path: Option<String>,
+}
+
+crate::model! { BalanceInformation: Default {
+    jump_appid: body("jump_appid"),
+    jump_path: body("jump_path"),
+} }
+
+/// paid membership information · 付费会员信息
+#[non_exhaustive]
+pub struct PurchaseInformation {
+    /// paid membership price · 付费会员价格 (fen)
+    pub price: Option<i64>,
+    /// paid membership jump appid · 付费会员跳转AppID
+    pub jump_appid: Option<String>,
+    /// paid membership jump path · 付费会员跳转路径
+    pub jump_path: Option<String>,
+}
+
+crate::model! { PurchaseInformation: Default {
+    price: body("price"),
+    jump_appid: body("jump_appid"),
+    jump_path: body("jump_path"),
+} }
+
+crate::open_enum! {
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    pub enum CommonFieldList {
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    }
+}
+
+crate::open_enum! {
+    /// field type · 字段类型
+    pub enum CustomFieldListType {
+        CheckBox = "CHECK_BOX",
+        Radio = "RADIO",
+    }
+}
+
+/// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// field type · 字段类型
+    pub type_: Option<CustomFieldListType>,
+    /// field name · 字段名称
+    pub name: Option<String>,
+    /// field values · 字段值
+    pub values: Vec<String>,
+}
+
+crate::model! { CustomFieldList: Default {
+    type_: body("type"),
+    name: body("name"),
+    values: body("values"),
+} }
+
+/// user's card activation information · 用户开卡信息
+#[non_exhaustive]
+pub struct UserInformation {
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    pub common_field_list: Vec<CommonFieldList>,
+    /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+    pub custom_field_list: Vec<CustomFieldList>,
+}
+
+crate::model! { UserInformation: Default {
+    common_field_list: body("common_field_list"),
+    custom_field_list: body("custom_field_list"),
+} }
+
+crate::open_enum! {
+    /// state · 状态
+    pub enum State {
+        CardEffective = "CARD_EFFECTIVE",
+        CardInvalid = "CARD_INVALID",
+    }
+}

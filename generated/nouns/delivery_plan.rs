@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen`
+
+//! a brand's distribution plan, as it is made and changed · 投放计划
+//!
+//! Brought by
+//! - `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
+//! - `POST /brand/marketing/delivery-plan/delivery-plans`
+
+use crate::model::body;
+
+/// a brand's distribution plan, as it is made and changed · 投放计划
+#[non_exhaustive]
+pub struct DeliveryPlan {
+    /// distribution plan details · 投放计划详情
+    pub plan: Option<Plan>,
+}
+
+crate::model! { DeliveryPlan: Default {
+    plan: body("plan"),
+} }
+
+crate::open_enum! {
+    /// distribution plan state · 投放计划状态
+    pub enum PlanState {
+        Created = "CREATED",
+        Terminated = "TERMINATED",
+        Expired = "EXPIRED",
+        Delivering = "DELIVERING",
+        Paused = "PAUSED",
+    }
+}
+
+crate::open_enum! {
+    /// usage mode · 使用模式
+    pub enum UsageMode {
+        Single = "SINGLE",
+        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+    }
+}
+
+/// distribution plan details · 投放计划详情
+#[non_exhaustive]
+pub struct Plan {
+    /// distribution plan ID · 投放计划ID
+    pub plan_id: Option<String>,
+    /// distribution plan name · 投放计划名称
+    pub plan_name: Option<String>,
+    /// distribution plan state · 投放计划状态
+    pub plan_state: Option<PlanState>,
+    /// distribution start time · 投放开始时间
+    pub delivery_start_time: Option<String>,
+    /// distribution end time · 投放结束时间
+    pub delivery_end_time: Option<String>,
+    /// product coupon ID · 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// usage mode · 使用模式
+    pub usage_mode: Option<UsageMode>,
+    /// distributed stock ID · 投放批次ID
+    pub stock_id: Option<String>,
+    /// distributed stock bundle ID · 投放批次组ID
+    pub stock_bundle_id: Option<String>,
+    /// marketing tag · 营销标签
+    pub recommend_word: Option<String>,
+    /// total stock quantity to distribute · 投放总库存数量
+    pub total_count: Option<i64>,
+    /// claim limit per user · 单用户限领
+    pub user_limit: Option<i64>,
+    /// claim limit per day · 单日限领
+    pub daily_limit: Option<i64>,
+    /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
+    pub reuse_coupon_config: Option<bool>,
+    /// brand ID · 品牌ID
+    pub brand_id: Option<String>,
+}
+
+crate::model! { Plan: Default {
+    plan_id: body("plan_id"),
+    plan_name: body("plan_name"),
+    plan_state: body("plan_state"),
+    delivery_start_time: body("delivery_start_time"),
+    delivery_end_time: body("delivery_end_time"),
+    product_coupon_id: body("product_coupon_id"),
+    usage_mode: body("usage_mode"),
+    stock_id: body("stock_id"),
+    stock_bundle_id: body("stock_bundle_id"),
+    recommend_word: body("recommend_word"),
+    total_count: body("total_count"),
+    user_limit: body("user_limit"),
+    daily_limit: body("daily_limit"),
+    reuse_coupon_config: body("reuse_coupon_config"),
+    brand_id: body("brand_id"),
+} }

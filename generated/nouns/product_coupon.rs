@@ -1,0 +1,214 @@
+// Written by `cargo xtask codegen`
+
+//! a product coupon of a brand, as it is queried and changed · 商品券
+//!
+//! Brought by
+//! - `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+//! - `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
+//! - `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
+
+use crate::model::body;
+
+/// a product coupon of a brand, as it is queried and changed · 商品券
+#[non_exhaustive]
+pub struct ProductCoupon {
+    /// product coupon ID · 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// product coupon type · 商品券类型
+    pub type_: Option<Type>,
+    /// usage mode · 使用模式
+    pub usage_mode: Option<UsageMode>,
+    /// single-coupon mode information · 单券模式信息
+    pub single_usage_info: Option<SingleUsageInfo>,
+    /// multi-use discount mode information · 多次优惠模式信息
+    pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+    /// display information · 展示信息
+    pub display_info: Option<DisplayInfo>,
+    /// external product ID · 外部商品ID
+    pub out_product_no: Option<String>,
+    /// product coupon state · 商品券状态
+    pub state: Option<State>,
+    /// invalidation request number · 失效请求单号
+    pub deactivate_request_no: Option<String>,
+    /// expiry time · 失效时间
+    pub deactivate_time: Option<String>,
+    /// invalidation reason · 失效原因
+    pub deactivate_reason: Option<String>,
+}
+
+crate::model! { ProductCoupon: Default {
+    product_coupon_id: body("product_coupon_id"),
+    scope: body("scope"),
+    type_: body("type"),
+    usage_mode: body("usage_mode"),
+    single_usage_info: body("single_usage_info"),
+    progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+    display_info: body("display_info"),
+    out_product_no: body("out_product_no"),
+    state: body("state"),
+    deactivate_request_no: body("deactivate_request_no"),
+    deactivate_time: body("deactivate_time"),
+    deactivate_reason: body("deactivate_reason"),
+} }
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        All = "ALL",
+        Single = "SINGLE",
+        Category = "CATEGORY",
+    }
+}
+
+crate::open_enum! {
+    /// product coupon type · 商品券类型
+    pub enum Type {
+        Normal = "NORMAL",
+        Discount = "DISCOUNT",
+        Exchange = "EXCHANGE",
+    }
+}
+
+crate::open_enum! {
+    /// usage mode · 使用模式
+    pub enum UsageMode {
+        Single = "SINGLE",
+        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+    }
+}
+
+/// spend-and-save coupon usage rules · 满减券使用规则
+#[non_exhaustive]
+pub struct NormalCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    pub threshold: Option<i64>,
+    /// fixed reduction amount · 固定减免金额 (fen)
+    pub discount_amount: Option<i64>,
+}
+
+crate::model! { NormalCoupon: Default {
+    threshold: body("threshold"),
+    discount_amount: body("discount_amount"),
+} }
+
+/// discount coupon usage rules · 折扣券使用规则
+#[non_exhaustive]
+pub struct DiscountCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    pub threshold: Option<i64>,
+    /// fixed percentage off · 固定减免百分比
+    pub percent_off: Option<i64>,
+}
+
+crate::model! { DiscountCoupon: Default {
+    threshold: body("threshold"),
+    percent_off: body("percent_off"),
+} }
+
+/// single-coupon mode information · 单券模式信息
+#[non_exhaustive]
+pub struct SingleUsageInfo {
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    pub normal_coupon: Option<NormalCoupon>,
+    /// discount coupon usage rules · 折扣券使用规则
+    pub discount_coupon: Option<DiscountCoupon>,
+}
+
+crate::model! { SingleUsageInfo: Default {
+    normal_coupon: body("normal_coupon"),
+    discount_coupon: body("discount_coupon"),
+} }
+
+/// multi-use discount mode information · 多次优惠模式信息
+#[non_exhaustive]
+pub struct ProgressiveBundleUsageInfo {
+    /// number of allowed uses · 可使用次数
+    pub count: Option<i64>,
+    /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+    pub interval_days: Option<i64>,
+}
+
+crate::model! { ProgressiveBundleUsageInfo: Default {
+    count: body("count"),
+    interval_days: body("interval_days"),
+} }
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct ChoiceList {
+    /// item name · 单品名称
+    pub name: Option<String>,
+    /// item price · 单品价格 (fen)
+    pub price: Option<i64>,
+    /// item quantity · 单品数量
+    pub count: Option<i64>,
+    /// item image · 单品图片
+    pub image_url: Option<String>,
+    /// item jump mini program appid · 单品跳转小程序AppID
+    pub mini_program_appid: Option<String>,
+    /// mini program path to jump to from the item · 单品跳转小程序路径
+    pub mini_program_path: Option<String>,
+}
+
+crate::model! { ChoiceList: Default {
+    name: body("name"),
+    price: body("price"),
+    count: body("count"),
+    image_url: body("image_url"),
+    mini_program_appid: body("mini_program_appid"),
+    mini_program_path: body("mini_program_path"),
+} }
+
+/// combination of the applicable goods · 适用商品组合
+#[non_exhaustive]
+pub struct ComboPackageList {
+    /// name of the applicable goods · 适用商品名
+    pub name: Option<String>,
+    /// quantity of selectable items · 可选单品数量
+    pub pick_count: Option<i64>,
+    /// item list · 单品列表
+    pub choice_list: Vec<ChoiceList>,
+}
+
+crate::model! { ComboPackageList: Default {
+    name: body("name"),
+    pick_count: body("pick_count"),
+    choice_list: body("choice_list"),
+} }
+
+/// display information · 展示信息
+#[non_exhaustive]
+pub struct DisplayInfo {
+    /// product coupon name · 商品券名称
+    pub name: Option<String>,
+    /// product coupon image · 商品券图片
+    pub image_url: Option<String>,
+    /// product coupon background image · 商品券背景图
+    pub background_url: Option<String>,
+    /// product coupon details image list · 商品券详情图列表
+    pub detail_image_url_list: Vec<String>,
+    /// original goods price · 商品原价 (fen)
+    pub original_price: Option<i64>,
+    /// combination of the applicable goods · 适用商品组合
+    pub combo_package_list: Vec<ComboPackageList>,
+}
+
+crate::model! { DisplayInfo: Default {
+    name: body("name"),
+    image_url: body("image_url"),
+    background_url: body("background_url"),
+    detail_image_url_list: body("detail_image_url_list"),
+    original_price: body("original_price"),
+    combo_package_list: body("combo_package_list"),
+} }
+
+crate::open_enum! {
+    /// product coupon state · 商品券状态
+    pub enum State {
+        Auditing = "AUDITING",
+        Effective = "EFFECTIVE",
+        Deactivated = "DEACTIVATED",
+    }
+}

@@ -1,0 +1,885 @@
+// Written by `cargo xtask codegen`
+
+//! a user's product coupon of a brand, as it is issued, confirmed, used, returned and queried · 用户商品券
+//!
+//! Brought by
+//! - `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+//! - `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+//! - `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
+//! - `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+//! - `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+//! - `POST /brand/marketing/product-coupon/users/{openid}/coupons`
+
+use crate::model::body;
+
+/// a user's product coupon of a brand, as it is issued, confirmed, used, returned and queried · 用户商品券
+#[non_exhaustive]
+pub struct UserProductCoupon {
+    /// user product coupon code · 用户商品券Code
+    pub coupon_code: Option<String>,
+    /// user's product coupon state · 用户商品券状态
+    pub coupon_state: Option<CouponState>,
+    /// validity period start time · 有效期开始时间
+    pub valid_begin_time: Option<String>,
+    /// validity period end time · 有效期结束时间
+    pub valid_end_time: Option<String>,
+    /// coupon claim time · 领券时间
+    pub receive_time: Option<String>,
+    /// coupon issue request number · 发券请求单号
+    pub send_request_no: Option<String>,
+    /// coupon issuing channel · 发券渠道
+    pub send_channel: Option<SendChannel>,
+    /// confirmation request number · 确认请求单号
+    pub confirm_request_no: Option<String>,
+    /// issue confirmation time · 确认发放时间
+    pub confirm_time: Option<String>,
+    /// invalidation request number · 失效请求单号
+    pub deactivate_request_no: Option<String>,
+    /// expiry time · 失效时间
+    pub deactivate_time: Option<String>,
+    /// invalidation reason · 失效原因
+    pub deactivate_reason: Option<String>,
+    /// single-coupon usage details · 单券使用详情
+    pub single_usage_detail: Option<SingleUsageDetail>,
+    /// product coupon information · 商品券信息
+    pub product_coupon: Option<ProductCoupon>,
+    /// stock information · 批次信息
+    pub stock: Option<Stock>,
+    /// custom attached information · 自定义附加信息
+    pub attach: Option<String>,
+    /// channel's custom information · 渠道自定义信息
+    pub channel_custom_info: Option<String>,
+    /// tag information of the user's product coupon · 用户商品券标签信息
+    pub coupon_tag_info: Option<CouponTagInfo>,
+    /// multi-use discount usage details · 多次优惠使用详情
+    pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+    /// user's coupon bundle information · 用户券组信息
+    pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
+}
+
+crate::model! { UserProductCoupon: Default {
+    coupon_code: body("coupon_code"),
+    coupon_state: body("coupon_state"),
+    valid_begin_time: body("valid_begin_time"),
+    valid_end_time: body("valid_end_time"),
+    receive_time: body("receive_time"),
+    send_request_no: body("send_request_no"),
+    send_channel: body("send_channel"),
+    confirm_request_no: body("confirm_request_no"),
+    confirm_time: body("confirm_time"),
+    deactivate_request_no: body("deactivate_request_no"),
+    deactivate_time: body("deactivate_time"),
+    deactivate_reason: body("deactivate_reason"),
+    single_usage_detail: body("single_usage_detail"),
+    product_coupon: body("product_coupon"),
+    stock: body("stock"),
+    attach: body("attach"),
+    channel_custom_info: body("channel_custom_info"),
+    coupon_tag_info: body("coupon_tag_info"),
+    progressive_bundle_usage_detail: body("progressive_bundle_usage_detail"),
+    user_product_coupon_bundle_info: body("user_product_coupon_bundle_info"),
+} }
+
+crate::open_enum! {
+    /// user's product coupon state · 用户商品券状态
+    pub enum CouponState {
+        Confirming = "CONFIRMING",
+        Pending = "PENDING",
+        Effective = "EFFECTIVE",
+        Used = "USED",
+        Expired = "EXPIRED",
+        Deleted = "DELETED",
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+crate::open_enum! {
+    /// coupon issuing channel · 发券渠道
+    pub enum SendChannel {
+        BrandManage = "BRAND_MANAGE",
+        Api = "API",
+        ReceiveComponent = "RECEIVE_COMPONENT",
+        Member = "MEMBER",
+    }
+}
+
+/// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
+#[non_exhaustive]
+pub struct AssociatedOrderInfo {
+    /// WeChat Pay transaction ID · 微信支付单号
+    pub transaction_id: Option<String>,
+    /// merchant order number · 商户订单号
+    pub out_trade_no: Option<String>,
+    /// merchant ID · 商户号
+    pub mchid: Option<String>,
+    /// sub-merchant ID · 子商户号
+    pub sub_mchid: Option<String>,
+}
+
+crate::model! { AssociatedOrderInfo: Default {
+    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no"),
+    mchid: body("mchid"),
+    sub_mchid: body("sub_mchid"),
+} }
+
+/// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
+#[non_exhaustive]
+pub struct AssociatedPayScoreOrderInfo {
+    /// WeChat Pay service order ID · 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// merchant service order number · 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// merchant ID · 商户号
+    pub mchid: Option<String>,
+    /// sub-merchant ID · 子商户号
+    pub sub_mchid: Option<String>,
+}
+
+crate::model! { AssociatedPayScoreOrderInfo: Default {
+    order_id: body("order_id"),
+    out_order_no: body("out_order_no"),
+    mchid: body("mchid"),
+    sub_mchid: body("sub_mchid"),
+} }
+
+/// single-coupon usage details · 单券使用详情
+#[non_exhaustive]
+pub struct SingleUsageDetail {
+    /// coupon redemption request number · 券核销请求单号
+    pub use_request_no: Option<String>,
+    /// coupon redemption time · 券核销时间
+    pub use_time: Option<String>,
+    /// coupon return request number · 退券请求单号
+    pub return_request_no: Option<String>,
+    /// coupon return time · 退券时间
+    pub return_time: Option<String>,
+    /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
+    pub associated_order_info: Option<AssociatedOrderInfo>,
+    /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
+    pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+    /// discount amount · 优惠金额 (fen)
+    pub saved_amount: Option<i64>,
+}
+
+crate::model! { SingleUsageDetail: Default {
+    use_request_no: body("use_request_no"),
+    use_time: body("use_time"),
+    return_request_no: body("return_request_no"),
+    return_time: body("return_time"),
+    associated_order_info: body("associated_order_info"),
+    associated_pay_score_order_info: body("associated_pay_score_order_info"),
+    saved_amount: body("saved_amount"),
+} }
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        All = "ALL",
+        Single = "SINGLE",
+        Category = "CATEGORY",
+    }
+}
+
+crate::open_enum! {
+    /// product coupon type · 商品券类型
+    pub enum Type {
+        Normal = "NORMAL",
+        Discount = "DISCOUNT",
+        Exchange = "EXCHANGE",
+    }
+}
+
+crate::open_enum! {
+    /// usage mode · 使用模式
+    pub enum UsageMode {
+        Single = "SINGLE",
+        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+    }
+}
+
+/// spend-and-save coupon usage rules · 满减券使用规则
+#[non_exhaustive]
+pub struct NormalCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    pub threshold: Option<i64>,
+    /// fixed reduction amount · 固定减免金额 (fen)
+    pub discount_amount: Option<i64>,
+}
+
+crate::model! { NormalCoupon: Default {
+    threshold: body("threshold"),
+    discount_amount: body("discount_amount"),
+} }
+
+/// discount coupon usage rules · 折扣券使用规则
+#[non_exhaustive]
+pub struct DiscountCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    pub threshold: Option<i64>,
+    /// fixed percentage off · 固定减免百分比
+    pub percent_off: Option<i64>,
+}
+
+crate::model! { DiscountCoupon: Default {
+    threshold: body("threshold"),
+    percent_off: body("percent_off"),
+} }
+
+/// single-coupon mode information · 单券模式信息
+#[non_exhaustive]
+pub struct SingleUsageInfo {
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    pub normal_coupon: Option<NormalCoupon>,
+    /// discount coupon usage rules · 折扣券使用规则
+    pub discount_coupon: Option<DiscountCoupon>,
+}
+
+crate::model! { SingleUsageInfo: Default {
+    normal_coupon: body("normal_coupon"),
+    discount_coupon: body("discount_coupon"),
+} }
+
+/// multi-use discount mode information · 多次优惠模式信息
+#[non_exhaustive]
+pub struct ProgressiveBundleUsageInfo {
+    /// number of allowed uses · 可使用次数
+    pub count: Option<i64>,
+    /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+    pub interval_days: Option<i64>,
+}
+
+crate::model! { ProgressiveBundleUsageInfo: Default {
+    count: body("count"),
+    interval_days: body("interval_days"),
+} }
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct ChoiceList {
+    /// item name · 单品名称
+    pub name: Option<String>,
+    /// item price · 单品价格 (fen)
+    pub price: Option<i64>,
+    /// item quantity · 单品数量
+    pub count: Option<i64>,
+    /// item image · 单品图片
+    pub image_url: Option<String>,
+    /// item jump mini program appid · 单品跳转小程序AppID
+    pub mini_program_appid: Option<String>,
+    /// mini program path to jump to from the item · 单品跳转小程序路径
+    pub mini_program_path: Option<String>,
+}
+
+crate::model! { ChoiceList: Default {
+    name: body("name"),
+    price: body("price"),
+    count: body("count"),
+    image_url: body("image_url"),
+    mini_program_appid: body("mini_program_appid"),
+    mini_program_path: body("mini_program_path"),
+} }
+
+/// combination of the applicable goods · 适用商品组合
+#[non_exhaustive]
+pub struct ComboPackageList {
+    /// name of the applicable goods · 适用商品名
+    pub name: Option<String>,
+    /// quantity of selectable items · 可选单品数量
+    pub pick_count: Option<i64>,
+    /// item list · 单品列表
+    pub choice_list: Vec<ChoiceList>,
+}
+
+crate::model! { ComboPackageList: Default {
+    name: body("name"),
+    pick_count: body("pick_count"),
+    choice_list: body("choice_list"),
+} }
+
+/// display information · 展示信息
+#[non_exhaustive]
+pub struct DisplayInfo {
+    /// product coupon name · 商品券名称
+    pub name: Option<String>,
+    /// product coupon image · 商品券图片
+    pub image_url: Option<String>,
+    /// product coupon background image · 商品券背景图
+    pub background_url: Option<String>,
+    /// product coupon details image list · 商品券详情图列表
+    pub detail_image_url_list: Vec<String>,
+    /// original goods price · 商品原价 (fen)
+    pub original_price: Option<i64>,
+    /// combination of the applicable goods · 适用商品组合
+    pub combo_package_list: Vec<ComboPackageList>,
+}
+
+crate::model! { DisplayInfo: Default {
+    name: body("name"),
+    image_url: body("image_url"),
+    background_url: body("background_url"),
+    detail_image_url_list: body("detail_image_url_list"),
+    original_price: body("original_price"),
+    combo_package_list: body("combo_package_list"),
+} }
+
+crate::open_enum! {
+    /// product coupon state · 商品券状态
+    pub enum State {
+        Auditing = "AUDITING",
+        Effective = "EFFECTIVE",
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+/// product coupon information · 商品券信息
+#[non_exhaustive]
+pub struct ProductCoupon {
+    /// product coupon ID · 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// product coupon type · 商品券类型
+    pub type_: Option<Type>,
+    /// usage mode · 使用模式
+    pub usage_mode: Option<UsageMode>,
+    /// single-coupon mode information · 单券模式信息
+    pub single_usage_info: Option<SingleUsageInfo>,
+    /// multi-use discount mode information · 多次优惠模式信息
+    pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+    /// display information · 展示信息
+    pub display_info: Option<DisplayInfo>,
+    /// external product ID · 外部商品ID
+    pub out_product_no: Option<String>,
+    /// product coupon state · 商品券状态
+    pub state: Option<State>,
+    /// invalidation request number · 失效请求单号
+    pub deactivate_request_no: Option<String>,
+    /// expiry time · 失效时间
+    pub deactivate_time: Option<String>,
+    /// invalidation reason · 失效原因
+    pub deactivate_reason: Option<String>,
+}
+
+crate::model! { ProductCoupon: Default {
+    product_coupon_id: body("product_coupon_id"),
+    scope: body("scope"),
+    type_: body("type"),
+    usage_mode: body("usage_mode"),
+    single_usage_info: body("single_usage_info"),
+    progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+    display_info: body("display_info"),
+    out_product_no: body("out_product_no"),
+    state: body("state"),
+    deactivate_request_no: body("deactivate_request_no"),
+    deactivate_time: body("deactivate_time"),
+    deactivate_reason: body("deactivate_reason"),
+} }
+
+crate::open_enum! {
+    /// coupon code assignment mode · 券Code分配模式
+    pub enum CouponCodeMode {
+        Wechatpay = "WECHATPAY",
+        Upload = "UPLOAD",
+        ApiAssign = "API_ASSIGN",
+    }
+}
+
+/// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+#[non_exhaustive]
+pub struct CouponCodeCountInfo {
+    /// total count of uploaded codes · 已上传的Code总数
+    pub total_count: Option<i64>,
+    /// count of codes available now · 当前可用的Code数
+    pub available_count: Option<i64>,
+}
+
+crate::model! { CouponCodeCountInfo: Default {
+    total_count: body("total_count"),
+    available_count: body("available_count"),
+} }
+
+/// issuing rules · 发放规则
+#[non_exhaustive]
+pub struct StockSendRule {
+    /// total limit on the number of issues · 发放次数总上限
+    pub max_count: Option<i64>,
+    /// daily limit on the number of issues · 每日发放次数上限
+    pub max_count_per_day: Option<i64>,
+    /// limit on claims per user · 每个用户领取次数上限
+    pub max_count_per_user: Option<i64>,
+}
+
+crate::model! { StockSendRule: Default {
+    max_count: body("max_count"),
+    max_count_per_day: body("max_count_per_day"),
+    max_count_per_user: body("max_count_per_user"),
+} }
+
+crate::open_enum! {
+    /// available days of each week · 每周可用星期数
+    pub enum DayList {
+        Monday = "MONDAY",
+        Tuesday = "TUESDAY",
+        Wednesday = "WEDNESDAY",
+        Thursday = "THURSDAY",
+        Friday = "FRIDAY",
+        Saturday = "SATURDAY",
+        Sunday = "SUNDAY",
+    }
+}
+
+/// available periods of the day · 当天可用时间段
+#[non_exhaustive]
+pub struct DayPeriodList {
+    /// availability start time of the day · 当天可用开始时间
+    pub begin_time: Option<i64>,
+    /// availability end time of the day · 当天可用结束时间
+    pub end_time: Option<i64>,
+}
+
+crate::model! { DayPeriodList: Default {
+    begin_time: body("begin_time"),
+    end_time: body("end_time"),
+} }
+
+/// fixed weekly available time · 每周固定可用时间
+#[non_exhaustive]
+pub struct WeeklyAvailablePeriod {
+    /// available days of each week · 每周可用星期数
+    pub day_list: Vec<DayList>,
+    /// available periods of the day · 当天可用时间段
+    pub day_period_list: Vec<DayPeriodList>,
+}
+
+crate::model! { WeeklyAvailablePeriod: Default {
+    day_list: body("day_list"),
+    day_period_list: body("day_period_list"),
+} }
+
+/// given usable periods · 指定可用时间段
+#[non_exhaustive]
+pub struct IrregularAvailablePeriodList {
+    /// start time · 开始时间
+    pub begin_time: Option<String>,
+    /// end time · 结束时间
+    pub end_time: Option<String>,
+}
+
+crate::model! { IrregularAvailablePeriodList: Default {
+    begin_time: body("begin_time"),
+    end_time: body("end_time"),
+} }
+
+/// time the coupon can be redeemed · 券可核销时间
+#[non_exhaustive]
+pub struct CouponAvailablePeriod {
+    /// stock start time · 批次开始时间
+    pub available_begin_time: Option<String>,
+    /// stock end time · 批次结束时间
+    pub available_end_time: Option<String>,
+    /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+    pub available_days: Option<i64>,
+    /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+    pub wait_days_after_receive: Option<i64>,
+    /// fixed weekly available time · 每周固定可用时间
+    pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+    /// given usable periods · 指定可用时间段
+    pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+    /// valid within N seconds after claiming · 领取后N秒内有效
+    pub available_seconds: Option<i64>,
+}
+
+crate::model! { CouponAvailablePeriod: Default {
+    available_begin_time: body("available_begin_time"),
+    available_end_time: body("available_end_time"),
+    available_days: body("available_days"),
+    wait_days_after_receive: body("wait_days_after_receive"),
+    weekly_available_period: body("weekly_available_period"),
+    irregular_available_period_list: body("irregular_available_period_list"),
+    available_seconds: body("available_seconds"),
+} }
+
+/// exchange coupon usage rules · 兑换券使用规则
+#[non_exhaustive]
+pub struct ExchangeCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    pub threshold: Option<i64>,
+    /// fixed exchange price · 固定兑换价格 (fen)
+    pub exchange_price: Option<i64>,
+}
+
+crate::model! { ExchangeCoupon: Default {
+    threshold: body("threshold"),
+    exchange_price: body("exchange_price"),
+} }
+
+/// single-coupon usage rules · 单券使用规则
+#[non_exhaustive]
+pub struct SingleUsageRule {
+    /// time the coupon can be redeemed · 券可核销时间
+    pub coupon_available_period: Option<CouponAvailablePeriod>,
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    pub normal_coupon: Option<NormalCoupon>,
+    /// discount coupon usage rules · 折扣券使用规则
+    pub discount_coupon: Option<DiscountCoupon>,
+    /// exchange coupon usage rules · 兑换券使用规则
+    pub exchange_coupon: Option<ExchangeCoupon>,
+}
+
+crate::model! { SingleUsageRule: Default {
+    coupon_available_period: body("coupon_available_period"),
+    normal_coupon: body("normal_coupon"),
+    discount_coupon: body("discount_coupon"),
+    exchange_coupon: body("exchange_coupon"),
+} }
+
+crate::open_enum! {
+    /// coupon usage method list · 券使用方式列表
+    pub enum CouponUsageMethodList {
+        Offline = "OFFLINE",
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentCode = "PAYMENT_CODE",
+    }
+}
+
+/// information of the stores where the coupon is available · 券可用门店信息
+#[non_exhaustive]
+pub struct CouponAvailableStoreInfo {
+    /// description of stores where the coupon is available · 券可用门店描述
+    pub description: Option<String>,
+    /// mini program appid · 小程序AppID
+    pub mini_program_appid: Option<String>,
+    /// mini program jump path · 小程序跳转路径
+    pub mini_program_path: Option<String>,
+}
+
+crate::model! { CouponAvailableStoreInfo: Default {
+    description: body("description"),
+    mini_program_appid: body("mini_program_appid"),
+    mini_program_path: body("mini_program_path"),
+} }
+
+crate::open_enum! {
+    /// app jump type · APP跳转类型
+    pub enum AppJumpType {
+        H5 = "H5",
+        PasscodeLink = "PASSCODE_LINK",
+        UsageGuide = "USAGE_GUIDE",
+    }
+}
+
+/// display information of the coupon usage rules · 券使用规则展示信息
+#[non_exhaustive]
+pub struct UsageRuleDisplayInfo {
+    /// coupon usage method list · 券使用方式列表
+    pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+    /// mini program appid · 小程序AppID
+    pub mini_program_appid: Option<String>,
+    /// mini program jump path · 小程序跳转路径
+    pub mini_program_path: Option<String>,
+    /// app's H5 jump path · APP的H5跳转路径
+    pub app_path: Option<String>,
+    /// coupon usage instructions · 券使用说明
+    pub usage_description: Option<String>,
+    /// information of the stores where the coupon is available · 券可用门店信息
+    pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+    /// app jump type · APP跳转类型
+    pub app_jump_type: Option<AppJumpType>,
+    /// passcode link · 口令链接
+    pub passcode_link: Option<String>,
+}
+
+crate::model! { UsageRuleDisplayInfo: Default {
+    coupon_usage_method_list: body("coupon_usage_method_list"),
+    mini_program_appid: body("mini_program_appid"),
+    mini_program_path: body("mini_program_path"),
+    app_path: body("app_path"),
+    usage_description: body("usage_description"),
+    coupon_available_store_info: body("coupon_available_store_info"),
+    app_jump_type: body("app_jump_type"),
+    passcode_link: body("passcode_link"),
+} }
+
+crate::open_enum! {
+    /// user's product coupon code display mode · 用户商品券Code展示模式
+    pub enum CodeDisplayMode {
+        Invisible = "INVISIBLE",
+        Barcode = "BARCODE",
+        Qrcode = "QRCODE",
+    }
+}
+
+/// mini program entrance · 小程序入口
+#[non_exhaustive]
+pub struct EntranceMiniProgram {
+    /// mini program appid · 小程序AppID
+    pub appid: Option<String>,
+    /// mini program jump path · 小程序跳转路径
+    pub path: Option<String>,
+    /// entrance text · 入口文案
+    pub entrance_wording: Option<String>,
+    /// guiding text · 引导文案
+    pub guidance_wording: Option<String>,
+}
+
+crate::model! { EntranceMiniProgram: Default {
+    appid: body("appid"),
+    path: body("path"),
+    entrance_wording: body("entrance_wording"),
+    guidance_wording: body("guidance_wording"),
+} }
+
+/// official account entrance · 公众号入口
+#[non_exhaustive]
+pub struct EntranceOfficialAccount {
+    /// official account appid · 公众号AppID
+    pub appid: Option<String>,
+}
+
+crate::model! { EntranceOfficialAccount: Default {
+    appid: body("appid"),
+} }
+
+/// display information of the user's product coupon · 用户商品券展示信息
+#[non_exhaustive]
+pub struct CouponDisplayInfo {
+    /// user's product coupon code display mode · 用户商品券Code展示模式
+    pub code_display_mode: Option<CodeDisplayMode>,
+    /// background colour · 背景颜色
+    pub background_color: Option<String>,
+    /// mini program entrance · 小程序入口
+    pub entrance_mini_program: Option<EntranceMiniProgram>,
+    /// official account entrance · 公众号入口
+    pub entrance_official_account: Option<EntranceOfficialAccount>,
+}
+
+crate::model! { CouponDisplayInfo: Default {
+    code_display_mode: body("code_display_mode"),
+    background_color: body("background_color"),
+    entrance_mini_program: body("entrance_mini_program"),
+    entrance_official_account: body("entrance_official_account"),
+} }
+
+/// event notification configuration · 事件通知配置
+#[non_exhaustive]
+pub struct NotifyConfig {
+    /// event notification appid · 事件通知AppID
+    pub notify_appid: Option<String>,
+}
+
+crate::model! { NotifyConfig: Default {
+    notify_appid: body("notify_appid"),
+} }
+
+crate::open_enum! {
+    /// scope of usable stores · 可用门店范围
+    pub enum StoreScope {
+        None = "NONE",
+        All = "ALL",
+        Specific = "SPECIFIC",
+    }
+}
+
+/// number issued · 已发放次数
+#[non_exhaustive]
+pub struct SentCountInfo {
+    /// total number issued · 已发放总次数
+    pub total_count: Option<i64>,
+    /// number issued on the day · 当天已发放次数
+    pub today_count: Option<i64>,
+}
+
+crate::model! { SentCountInfo: Default {
+    total_count: body("total_count"),
+    today_count: body("today_count"),
+} }
+
+crate::open_enum! {
+    /// batch or stock state · 批次状态
+    pub enum StockState {
+        Auditing = "AUDITING",
+        Sending = "SENDING",
+        Paused = "PAUSED",
+        Stopped = "STOPPED",
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+/// multi-use discount usage rules · 多次优惠使用规则
+#[non_exhaustive]
+pub struct ProgressiveBundleUsageRule {
+    /// time the coupon can be redeemed · 券可核销时间
+    pub coupon_available_period: Option<CouponAvailablePeriod>,
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    pub normal_coupon: Option<NormalCoupon>,
+    /// discount coupon usage rules · 折扣券使用规则
+    pub discount_coupon: Option<DiscountCoupon>,
+    /// exchange coupon usage rules · 兑换券使用规则
+    pub exchange_coupon: Option<ExchangeCoupon>,
+}
+
+crate::model! { ProgressiveBundleUsageRule: Default {
+    coupon_available_period: body("coupon_available_period"),
+    normal_coupon: body("normal_coupon"),
+    discount_coupon: body("discount_coupon"),
+    exchange_coupon: body("exchange_coupon"),
+} }
+
+/// stock bundle information · 批次组信息
+#[non_exhaustive]
+pub struct StockBundleInfo {
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    pub stock_bundle_id: Option<String>,
+    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    pub stock_bundle_index: Option<i64>,
+}
+
+crate::model! { StockBundleInfo: Default {
+    stock_bundle_id: body("stock_bundle_id"),
+    stock_bundle_index: body("stock_bundle_index"),
+} }
+
+/// stock information · 批次信息
+#[non_exhaustive]
+pub struct Stock {
+    /// product coupon ID · 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// stock ID · 批次ID
+    pub stock_id: Option<String>,
+    /// remark · 备注
+    pub remark: Option<String>,
+    /// coupon code assignment mode · 券Code分配模式
+    pub coupon_code_mode: Option<CouponCodeMode>,
+    /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
+    pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+    /// issuing rules · 发放规则
+    pub stock_send_rule: Option<StockSendRule>,
+    /// single-coupon usage rules · 单券使用规则
+    pub single_usage_rule: Option<SingleUsageRule>,
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+    /// display information of the user's product coupon · 用户商品券展示信息
+    pub coupon_display_info: Option<CouponDisplayInfo>,
+    /// event notification configuration · 事件通知配置
+    pub notify_config: Option<NotifyConfig>,
+    /// scope of usable stores · 可用门店范围
+    pub store_scope: Option<StoreScope>,
+    /// number issued · 已发放次数
+    pub sent_count_info: Option<SentCountInfo>,
+    /// batch or stock state · 批次状态
+    pub state: Option<StockState>,
+    /// invalidation request number · 失效请求单号
+    pub deactivate_request_no: Option<String>,
+    /// expiry time · 失效时间
+    pub deactivate_time: Option<String>,
+    /// invalidation reason · 失效原因
+    pub deactivate_reason: Option<String>,
+    /// multi-use discount usage rules · 多次优惠使用规则
+    pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+    /// stock bundle information · 批次组信息
+    pub stock_bundle_info: Option<StockBundleInfo>,
+}
+
+crate::model! { Stock: Default {
+    product_coupon_id: body("product_coupon_id"),
+    stock_id: body("stock_id"),
+    remark: body("remark"),
+    coupon_code_mode: body("coupon_code_mode"),
+    coupon_code_count_info: body("coupon_code_count_info"),
+    stock_send_rule: body("stock_send_rule"),
+    single_usage_rule: body("single_usage_rule"),
+    usage_rule_display_info: body("usage_rule_display_info"),
+    coupon_display_info: body("coupon_display_info"),
+    notify_config: body("notify_config"),
+    store_scope: body("store_scope"),
+    sent_count_info: body("sent_count_info"),
+    state: body("state"),
+    deactivate_request_no: body("deactivate_request_no"),
+    deactivate_time: body("deactivate_time"),
+    deactivate_reason: body("deactivate_reason"),
+    progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+    stock_bundle_info: body("stock_bundle_info"),
+} }
+
+crate::open_enum! {
+    /// user product coupon tag list · 用户商品券标签列表
+    pub enum CouponTagList {
+        Member = "MEMBER",
+    }
+}
+
+/// member tag information · 会员标签信息
+#[non_exhaustive]
+pub struct MemberTagInfo {
+    /// membership card template ID · 会员卡模板ID
+    pub member_card_id: Option<String>,
+}
+
+crate::model! { MemberTagInfo: Default {
+    member_card_id: body("member_card_id"),
+} }
+
+/// tag information of the user's product coupon · 用户商品券标签信息
+#[non_exhaustive]
+pub struct CouponTagInfo {
+    /// user product coupon tag list · 用户商品券标签列表
+    pub coupon_tag_list: Vec<CouponTagList>,
+    /// member tag information · 会员标签信息
+    pub member_tag_info: Option<MemberTagInfo>,
+}
+
+crate::model! { CouponTagInfo: Default {
+    coupon_tag_list: body("coupon_tag_list"),
+    member_tag_info: body("member_tag_info"),
+} }
+
+/// multi-use discount usage details · 多次优惠使用详情
+#[non_exhaustive]
+pub struct ProgressiveBundleUsageDetail {
+    /// coupon redemption request number · 券核销请求单号
+    pub use_request_no: Option<String>,
+    /// coupon redemption time · 券核销时间
+    pub use_time: Option<String>,
+    /// coupon return request number · 退券请求单号
+    pub return_request_no: Option<String>,
+    /// coupon return time · 退券时间
+    pub return_time: Option<String>,
+    /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
+    pub associated_order_info: Option<AssociatedOrderInfo>,
+    /// WeChat Pay Score order information associated with the coupon redemption · 券核销的关联微信支付分订单信息
+    pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+    /// discount amount · 优惠金额 (fen)
+    pub saved_amount: Option<i64>,
+}
+
+crate::model! { ProgressiveBundleUsageDetail: Default {
+    use_request_no: body("use_request_no"),
+    use_time: body("use_time"),
+    return_request_no: body("return_request_no"),
+    return_time: body("return_time"),
+    associated_order_info: body("associated_order_info"),
+    associated_pay_score_order_info: body("associated_pay_score_order_info"),
+    saved_amount: body("saved_amount"),
+} }
+
+/// user's coupon bundle information · 用户券组信息
+#[non_exhaustive]
+pub struct UserProductCouponBundleInfo {
+    /// user coupon bundle ID · 用户券组ID
+    pub user_coupon_bundle_id: Option<String>,
+    /// index within the user's coupon bundle · 用户券组内索引
+    pub user_coupon_bundle_index: Option<i64>,
+    /// total number of allowed uses · 总可使用次数
+    pub total_count: Option<i64>,
+    /// number of times used · 已使用次数
+    pub used_count: Option<i64>,
+}
+
+crate::model! { UserProductCouponBundleInfo: Default {
+    user_coupon_bundle_id: body("user_coupon_bundle_id"),
+    user_coupon_bundle_index: body("user_coupon_bundle_index"),
+    total_count: body("total_count"),
+    used_count: body("used_count"),
+} }
