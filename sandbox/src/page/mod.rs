@@ -32,7 +32,7 @@ use look::{Lang, Look};
 
 /// The routes of the page and of what it is made of.
 pub(crate) fn routes() -> Router<Arc<App>> {
-    const PICO: &str = include_str!("page/vendor/pico.jade.min.css");
+    const PICO: &str = include_str!("vendor/pico.jade.min.css");
     Router::new()
         .route("/", get(overview))
         .route("/sandbox/operations", get(search))
@@ -41,8 +41,8 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/sandbox/checkout", get(checkout))
         .route("/sandbox/events", get(live::events))
         .route("/sandbox/pico.css", get(async || asset("text/css", PICO)))
-        .route("/sandbox/page.css", get(async || asset("text/css", include_str!("page/page.css"))))
-        .route("/sandbox/page.js", get(async || asset("text/javascript", include_str!("page/page.js"))))
+        .route("/sandbox/page.css", get(async || asset("text/css", include_str!("page.css"))))
+        .route("/sandbox/page.js", get(async || asset("text/javascript", include_str!("page.js"))))
 }
 
 fn asset(content_type: &'static str, text: &'static str) -> Response<Body> {
