@@ -81,7 +81,7 @@ impl Operation {
     /// True if the operation is one of brands: signed by a brand, with keys that are no merchant's.
     #[must_use]
     pub fn is_brands(&self) -> bool {
-        self.path.starts_with("/brand/")
+        self.path.starts_with(OF_BRANDS)
     }
 
     /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
@@ -92,6 +92,9 @@ impl Operation {
         !(self.asks || only_gets)
     }
 }
+
+/// The beginning of the paths of all operations of brands, and of no others.
+pub(crate) const OF_BRANDS: &str = "/brand/";
 
 /// A generation of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

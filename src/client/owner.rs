@@ -2,12 +2,13 @@
 
 use super::core::Core;
 use crate::credentials::Owner;
+use crate::endpoint::OF_BRANDS;
 use crate::error::{ConfigError, Error};
 
 /// Refuses, before anything is signed, what is not for the owner of the client: operations of brands are below
 /// `/brand/`, and nothing else is theirs.
 pub(crate) fn check_path(core: &Core, path: &str) -> Result<(), Error> {
-    let of_brands = path.starts_with("/brand/");
+    let of_brands = path.starts_with(OF_BRANDS);
     let why = match (core.is_brands(), of_brands) {
         (false, true) => {
             "it is an operation of brands, and this client is a merchant's: build one with `brand_id`"
