@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::clock;
 use crate::faults::Fault;
 use crate::merchant::Merchant;
-use crate::notify::by_name::of_brands;
+use crate::notify::events::of_brands;
 use crate::notify::next_attempt;
 use crate::products;
 use crate::refusal::Refusal;

@@ -241,7 +241,7 @@ impl Sandbox {
     /// The event types of all notifications that [`notify`](Self::notify) can send.
     #[must_use]
     pub fn events() -> Vec<&'static str> {
-        notify::by_name::events()
+        notify::events::events()
     }
 
     /// Sends a notification, by its event type, to `url`, or where that is empty to the

@@ -1,39 +1,16 @@
 //! Any notification of the documentation, by name.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use serde_json::{Map, Value};
-use wechatpay::catalog::{self, Entry, Kind};
+use wechatpay::catalog::Entry;
 use wechatpay::crypto::Padding;
 
+use super::events::{BRANDS, event_of, event_type, notifications, of_brands};
 use super::news::{News, add};
 use crate::answer::{self, Setting};
 use crate::refusal::Refusal;
 use crate::turn::Turn;
-
-/// The notifications of v3, and those to brands.
-fn notifications() -> impl Iterator<Item = &'static Entry> {
-    catalog::entries()
-        .filter(|entry| entry.module.starts_with("webhook::v3::") || entry.module.starts_with(BRANDS))
-}
-
-/// How the modules of notifications to brands begin.
-const BRANDS: &str = "brand::webhook::";
-
-/// What stands before an event that is told to a brand, where a merchant is told of another by the same name.
-const TO_BRAND: &str = "brand/";
-
-/// True if an event is told to brands: it says so, or nobody else is told of it.
-pub(crate) fn of_brands(event: &str) -> bool {
-    let mut told = notifications().filter(|entry| event_of(entry) == event).peekable();
-    event.starts_with(TO_BRAND) || told.peek().is_some() && told.all(|entry| entry.module.starts_with(BRANDS))
-}
-
-/// The event type as it is sent.
-pub(crate) fn event_type(event: &str) -> &str {
-    event.strip_prefix(TO_BRAND).unwrap_or(event)
-}
 
 /// The v3 notification of an event type. One event type may bring documents of several kinds: it is the
 /// one that knows most of `fields`, and of equals the event's own.
@@ -53,21 +30,6 @@ fn find(event: &str, fields: &Map<String, Value>) -> Option<&'static Entry> {
 fn original_type_of(entry: &Entry, event: &str) -> String {
     let event = event.split('.').next().unwrap_or_default().to_lowercase();
     if entry.module.ends_with("::profitsharing") { "profitsharing".to_owned() } else { event }
-}
-
-fn event_of(entry: &Entry) -> &'static str {
-    match entry.kind {
-        Kind::Notification(event) => event,
-        Kind::Endpoint(_) => "",
-    }
-}
-
-/// The event types of v3 and of brands, in the order of the catalog.
-pub(crate) fn events() -> Vec<&'static str> {
-    let entries = notifications();
-    // One event type may bring documents of several kinds.
-    let mut seen = HashSet::new();
-    entries.map(event_of).filter(|event| !event.is_empty() && seen.insert(*event)).collect()
 }
 
 /// Sends a notification with the documented fields: those of `fields`, and the rest invented.

@@ -1,6 +1,7 @@
 //! Notifications to the merchant, and how long they are tried.
 
 pub(crate) mod by_name;
+pub(crate) mod events;
 pub(crate) mod list;
 mod news;
 mod schedule;

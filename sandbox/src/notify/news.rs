@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde_json::{Value, json};
 use wechatpay::crypto::{base64, cipher, random_nonce};
 
-use super::by_name::{event_type, of_brands};
+use super::events::{event_type, of_brands};
 use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::turn::Turn;

@@ -1,5 +1,6 @@
 //! Building a client: what is wrong with its material is said here, not with the first call.
 
+mod apart;
 mod brand;
 mod connect;
 
@@ -288,7 +289,7 @@ impl ClientBuilder {
         if let Some(refused) = self.refused.take() {
             return Err(refused.into());
         }
-        brand::check(self.given())?;
+        apart::check(self.given())?;
         let clock = self.clock.take().unwrap_or_default();
         let v3 = self.v3(&clock)?;
         if v3.is_none() && self.api_v2_key.is_none() {
