@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             identity_info: IdentityInfo::new(IdDocType::IdentificationTypeIdcard).id_card_info(
                 IdCardInfo::new(IdCardInfoRequired {
                     id_card_copy: &front,
-                    id_card_national: &&back,
+                    id_card_national: &back,
                     id_card_name: "张三",
                     id_card_number: "320503198506086510",
                     card_period_begin: "2016-06-06",

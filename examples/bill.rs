@@ -1,17 +1,18 @@
 //! Yesterday's trade bill: downloaded, checked against its hash, added up.
 //!
-//! `cargo run --example bill -- 2026-08-21`, with the client's settings in the environment. A bill is
+//! `cargo run --example bill`, or `-- 2026-08-21`, with the client's settings in the environment. A bill is
 //! there from ten o'clock of the next day on.
 
 use futures_util::TryStreamExt;
 use rust_decimal::Decimal;
 use wechatpay::Client;
+use wechatpay::bill::BillDate;
 use wechatpay::v3::bill::tradebill::get::{Request, TarType};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
-    let date = std::env::args().nth(1).ok_or("of which day?")?;
+    let date = std::env::args().nth(1).unwrap_or_else(|| BillDate::yesterday().into());
     let bill = Request::new(&date).tar_type(TarType::Gzip);
 
     // Into a file, which is there only when it is whole and right.

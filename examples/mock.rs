@@ -17,10 +17,10 @@ async fn give_back(client: &Client, order: &str) -> Result<bool, Error> {
     let total = paid.amount.as_ref().and_then(|amount| amount.total).unwrap_or_default();
     let number = format!("refund-of-{order}");
     let request = refund::Request::new(refund::Required {
+        order: refund::OrderKey::OutTradeNo(order),
         out_refund_no: &number,
         amount: refund::Amount::new(refund::AmountRequired { refund: total, total, currency: "CNY" }),
-    })
-    .out_trade_no(order);
+    });
     match request.send(client).await {
         Ok(_) => Ok(true),
         Err(error) if error.may_have_taken_effect() => {

@@ -3,7 +3,7 @@
 //! `cargo run --example partner -- SUB_MCHID OPENID`, with the service provider's settings in the
 //! environment.
 
-use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request, Required};
+use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request, Required, UserKey};
 use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get as query;
 use wechatpay::{Client, launch};
 
@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         out_trade_no: &out_trade_no,
         amount: Amount::new(1), // fen
         notify_url: "https://example.com/wechatpay/notify",
-        payer: Payer::new().sp_openid(openid),
+        payer: Payer::new(UserKey::SpOpenid(&openid)),
     });
     let answer = order.send(&client).await?;
     let parameters: launch::Jsapi = client.launch(&answer, &appid).await?;

@@ -53,6 +53,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("5. A query says {:?}", query.send(&client).await?.trade_state);
 
     let back = refunds::post::Request::new(refunds::post::Required {
+        order: refunds::post::OrderKey::OutTradeNo("order-0001"),
         out_refund_no: "refund-0001",
         amount: refunds::post::Amount::new(refunds::post::AmountRequired {
             refund: 1500,
@@ -60,7 +61,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
             currency: "CNY",
         }),
     })
-    .out_trade_no("order-0001")
     .notify_url(notify_url);
     let refunded = back.send(&client).await?;
     let notification = arrived.recv().await.ok_or("no notification")?;

@@ -4,7 +4,7 @@
 
 use wechatpay::Client;
 use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get as query;
-use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, Request, Required};
+use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,10 +14,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (out_trade_no, out_refund_no) = (next()?, next()?);
     let (refund, total) = (next()?.parse()?, next()?.parse()?);
     let request = Request::new(Required {
+        order: OrderKey::OutTradeNo(&out_trade_no),
         out_refund_no: &out_refund_no,
         amount: Amount::new(AmountRequired { refund, total, currency: "CNY" }),
     })
-    .out_trade_no(out_trade_no)
     .reason("The coffee was cold");
     let status = match request.send(&client).await {
         Ok(answer) => format!("{:?}", answer.status),

@@ -19,11 +19,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [appid, out_trade_no, out_refund_no, total, refund] = arguments.as_slice() else {
         return Err("APPID OUT_TRADE_NO OUT_REFUND_NO TOTAL REFUND".into());
     };
-    // The page lists the order under both of its numbers, and WeChat Pay wants one.
     let request = refund::post::Request::new(refund::post::Required {
         appid,
-        transaction_id: "",
-        out_trade_no,
+        order: refund::post::OrderKey::OutTradeNo(out_trade_no),
         out_refund_no,
         total_fee: total.parse()?,
         refund_fee: refund.parse()?,
@@ -36,10 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let query = refundquery::post::Request::new(refundquery::post::Required {
         appid,
-        transaction_id: "",
-        out_trade_no: "",
-        out_refund_no,
-        refund_id: "",
+        refund: refundquery::post::RefundKey::OutRefundNo(out_refund_no),
     });
     for item in &query.send(&client).await?.items {
         println!("{:?}: {:?} fen, {:?}", item.refund_id, item.refund_fee, item.refund_status);

@@ -22,8 +22,8 @@ use crate::transport::BoxFuture;
 /// use wechatpay::v3::refund::domestic::refunds::post::*;
 ///
 /// let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
-/// let refund = Request::new(Required { out_refund_no: "refund-20260822-0001", amount })
-///     .out_trade_no("order-20260822-0001");
+/// let order = OrderKey::OutTradeNo("order-20260822-0001");
+/// let refund = Request::new(Required { order, out_refund_no: "refund-20260822-0001", amount });
 /// let answer = refund.send(client).timeout(Duration::from_secs(5)).await?;
 /// println!("{:?} {:?}", answer.status, answer.request_id());
 /// # Ok(()) }

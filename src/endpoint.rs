@@ -310,7 +310,8 @@ pub const HOST: &str = "https://api.mch.weixin.qq.com/";
 /// The URL of a redirect operation: host, path, query and fragment.
 ///
 /// # Errors
-/// [`EncodeError::PathParameter`] when a parameter of the path is missing.
+/// [`EncodeError::PathParameter`] when a parameter of the path is missing, and those of
+/// [`complete`](model::complete).
 pub fn url(operation: &Operation, request: &dyn Model) -> Result<String, EncodeError> {
     url_with(operation, request, &model::query_of(request, None)?)
 }
@@ -319,8 +320,8 @@ pub fn url(operation: &Operation, request: &dyn Model) -> Result<String, EncodeE
 /// are there, sorted by name and not yet escaped, and answers the signature.
 ///
 /// # Errors
-/// [`EncodeError::PathParameter`] when a parameter of the path is missing, and
-/// [`EncodeError::Ambiguous`] when a text holds an `&`: the user sees the signature.
+/// [`EncodeError::PathParameter`] when a parameter of the path is missing, those of
+/// [`complete`](model::complete), and [`EncodeError::Ambiguous`] when a text holds an `&`: the user sees the signature.
 pub fn signed_url(
     operation: &Operation,
     request: &dyn Model,
@@ -339,6 +340,7 @@ pub(crate) fn url_with(
     request: &dyn Model,
     query: &str,
 ) -> Result<String, EncodeError> {
+    model::complete(request)?;
     let host = operation.host.unwrap_or(HOST).trim_end_matches('/');
     let path = model::path_of(operation.path, request)?;
     let mark = if query.is_empty() { "" } else { "?" };

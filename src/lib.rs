@@ -80,7 +80,8 @@
 //! use wechatpay::v3::refund::domestic::refunds::post::*;
 //!
 //! let amount = Amount::new(AmountRequired { refund: 100, total: 4200, currency: "CNY" });
-//! let refund = Request::new(Required { out_refund_no: "refund-0001", amount }).out_trade_no("order-0001");
+//! let order = OrderKey::OutTradeNo("order-0001");
+//! let refund = Request::new(Required { order, out_refund_no: "refund-0001", amount });
 //! match refund.send(&client).await {
 //!     Ok(answer) => println!("{:?}", answer.status),
 //!     // The money may be on its way: query `refund-0001`. Another number would refund twice.
@@ -142,9 +143,10 @@
 //! # #[cfg(feature = "bill")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use futures_util::TryStreamExt;
+//! use wechatpay::bill::BillDate;
 //! use wechatpay::v3::bill::tradebill::get::Request;
 //!
-//! let answer = Request::new("2026-08-21").send(&client).await?;
+//! let answer = Request::new(BillDate::yesterday()).send(&client).await?; // or "2026-08-21"
 //! client.download(&answer)?.save("trades.csv").await?;
 //!
 //! let mut rows = client.download(&answer)?.rows();
@@ -205,15 +207,12 @@
 //! ```no_run
 //! # #[cfg(feature = "v2-payment")]
 //! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-//! use wechatpay::v2::pay::refundquery::post::{Request, Required};
+//! use wechatpay::v2::pay::refundquery::post::{RefundKey, Request, Required};
 //!
-//! // One of four numbers is enough; the page marks all of them.
+//! // An order's refunds or one of them, named by one of four numbers.
 //! let query = Request::new(Required {
 //!     appid: "wxd678efh567hg6787",
-//!     transaction_id: "",
-//!     out_trade_no: "",
-//!     out_refund_no: "refund-0001",
-//!     refund_id: "",
+//!     refund: RefundKey::OutRefundNo("refund-0001"),
 //! });
 //! let answer = query.send(&client).await?;
 //! for refund in &answer.items {

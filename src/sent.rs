@@ -66,7 +66,9 @@ impl<T> Given<UrlEncoded<T>> for T {
 /// an `Option` of one.
 ///
 /// `Request(Required<'a>) { … } { … }` lists what must be given and what need not; `Payer(openid: into
-/// String) { … }` has one thing that must, `Detail { … }` none. An optional field is named with its setters
+/// String) { … }` has one thing that must, `Detail { … }` none. `one of { order: OrderKey { OutTradeNo
+/// (out_trade_no) [out_trade_no], … }, }` is what must be given in exactly one of several ways: the variant of
+/// the enum, its pattern, and the fields that it fills. An optional field is named with its setters
 /// and what they take: `(into String)` whatever becomes a `String`, `(bool)` the value itself, `([LimitPay])`
 /// and `([into String])` whatever such values can be taken out of, one by one.
 #[allow(unused_macros, reason = "without any product family nothing is sent")]
@@ -119,6 +121,60 @@ macro_rules! sent {
                 Self { $only, $($field: None),* }
             }
             $($crate::sent::setter! { $field $field_opt $takes $(#[$doc])* })*
+        }
+    };
+    (
+        $type:ident one of {
+            $(#[$choice_doc:meta])*
+            $choice:ident: $key:ident { $($way:ident $pattern:tt [$($member:ident)+],)+ },
+        }
+        { $($(#[$doc:meta])* $field:ident $field_opt:ident $takes:tt,)* }
+    ) => {
+        impl $type {
+            /// Of the one thing that must be given.
+            #[inline]
+            pub fn new($choice: $key<'_>) -> Self {
+                let mut made = Self { $($($member: None,)+)+ $($field: None),* };
+                match $choice {
+                    $($key::$way $pattern => {
+                        $(made.$member = Some($crate::sent::Given::into_field($member));)+
+                    })+
+                }
+                made
+            }
+            $($crate::sent::setter! { $field $field_opt $takes $(#[$doc])* })*
+        }
+    };
+    (
+        $type:ident($required:ident<'a>) { $($(#[$doc:meta])* $need:ident($given:ty),)* }
+        one of { $(
+            $(#[$choice_doc:meta])*
+            $choice:ident: $key:ident { $($way:ident $pattern:tt [$($member:ident)+],)+ },
+        )+ }
+        { $($(#[$field_doc:meta])* $field:ident $field_opt:ident $takes:tt,)* }
+    ) => {
+        #[doc = concat!("What a [`", stringify!($type), "`] cannot do without.")]
+        pub struct $required<'a> {
+            $($(#[$doc])* pub $need: $given,)*
+            $($(#[$choice_doc])* pub $choice: $key<'a>,)+
+        }
+        impl $type {
+            /// Of what it cannot do without; the rest has setters.
+            #[inline]
+            pub fn new(required: $required<'_>) -> Self {
+                let mut made = Self {
+                    $($need: $crate::sent::Given::into_field(required.$need),)*
+                    $($($($member: None,)+)+)+
+                    $($field: None),*
+                };
+                $(match required.$choice {
+                    $($key::$way $pattern => {
+                        $(made.$member = Some($crate::sent::Given::into_field($member));)+
+                    })+
+                })+
+                made
+            }
+            $($crate::sent::setter! { $field $field_opt $takes $(#[$field_doc])* })*
         }
     };
     (

@@ -134,7 +134,7 @@ pub mod post {
         merchant_type(MerchantType),
         /// business information · 业务信息
         business(Business),
-        } {
+    } {
         /// channel number · 渠道号
         channel_id channel_id_opt(into String),
         /// company registration document number · 公司注册文件编号
@@ -195,7 +195,7 @@ pub mod post {
         phone(&'a str),
         /// contact person's e-mail · 联系人邮箱
         email(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -468,7 +468,7 @@ pub mod put {
         merchant_type(MerchantType),
         /// business information · 业务信息
         business(Business),
-        } {
+    } {
         /// contact information · 联系人信息
         contact contact_opt(Contact),
         /// channel number · 渠道号
@@ -531,7 +531,7 @@ pub mod put {
         phone(&'a str),
         /// contact person's e-mail · 联系人邮箱
         email(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {

@@ -12,11 +12,9 @@ pub mod out_refund_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
 ///
 /// ```
-/// use wechatpay::v3::refunds::get::Request;
+/// use wechatpay::v3::refunds::get::{OrderKey, Request};
 ///
-/// let request = Request::new()
-///     .transaction_id("1217752501201407033233368018")
-///     .out_trade_no("")
+/// let request = Request::new(OrderKey::OutTradeNo(""))
 ///     .mchid("1900000109")
 ///     .sub_mchid("1900000109")
 ///     .sp_mchid("1900000100")
@@ -48,9 +46,9 @@ pub mod get {
         pub count: Option<i64>,
     }
 
-    crate::model! { Request: Default {
-        transaction_id: query("transaction_id"),
-        out_trade_no: query("out_trade_no"),
+    crate::model! { Request {
+        transaction_id: query("transaction_id").one_of(0, 1),
+        out_trade_no: query("out_trade_no").one_of(0, 0),
         mchid: query("mchid"),
         sub_mchid: query("sub_mchid"),
         sp_mchid: query("sp_mchid"),
@@ -58,11 +56,13 @@ pub mod get {
         count: query("count"),
     } }
 
-    crate::sent::sent! { Request {
-        /// WeChat Pay transaction ID · 微信支付订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
+    crate::sent::sent! { Request one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -74,6 +74,15 @@ pub mod get {
         /// number of entries per page · 每页笔数
         count count_opt(i64),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -313,11 +322,12 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
 ///
 /// ```
-/// use wechatpay::v3::refunds::post::{Amount, AmountRequired, Request, Required};
+/// use wechatpay::v3::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_refund_no: "1217752501201407033233368018",
 ///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }),
+///     order: OrderKey::OutTradeNo(""),
 /// })
 /// .mchid("1900000109")
 /// .appid("wx8888888888888888")
@@ -325,8 +335,6 @@ pub mod get {
 /// .sub_mchid("1900000109")
 /// .sp_appid("wx8888888888888888")
 /// .sub_appid("wx8888888888888888")
-/// .transaction_id("1217752501201407033233368018")
-/// .out_trade_no("")
 /// .reason("商品已售完")
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
@@ -372,8 +380,8 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
         sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         out_refund_no: body("out_refund_no").required(),
         reason: body("reason"),
         amount: body("amount").required(),
@@ -385,7 +393,13 @@ pub mod post {
         out_refund_no(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// appid
@@ -398,15 +412,20 @@ pub mod post {
         sp_appid sp_appid_opt(into String),
         /// sub-merchant appid · 子商户APPID
         sub_appid sub_appid_opt(into String),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
         /// refund reason · 退款原因
         reason reason_opt(into String),
         /// refund notification URL · 退款通知地址
         notify_url notify_url_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -445,7 +464,7 @@ pub mod post {
         total(i64),
         /// refund currency · 退款币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// Apply for a refund · 申请退款

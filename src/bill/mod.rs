@@ -36,6 +36,7 @@
 
 mod cells;
 mod columns;
+mod date;
 mod error;
 mod fund_flow;
 mod lines;
@@ -46,6 +47,7 @@ mod summary;
 mod totals;
 mod trade;
 
+pub use date::BillDate;
 pub use error::{BillError, RowProblem};
 pub use fund_flow::{Direction, FundFlow};
 pub use parser::Parser;

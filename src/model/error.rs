@@ -157,6 +157,16 @@ pub enum EncodeError {
         /// The parameter.
         field: String,
     },
+    /// A text that must be given is empty.
+    EmptyText {
+        /// Where the field is: `amount.currency`, `goods_detail[2].goods_name`.
+        field: String,
+    },
+    /// None of several fields is given that say the same, of which one must be.
+    NoneOf {
+        /// The fields by their places, those that go together joined by `+`.
+        fields: Vec<String>,
+    },
     /// The JSON could not be written.
     Json(serde_json::Error),
     /// The XML could not be written.
@@ -174,6 +184,10 @@ impl fmt::Display for EncodeError {
             Self::PathParameter { field } => {
                 write!(f, "the path parameter {field} is missing, empty, `.` or `..`")
             }
+            Self::EmptyText { field } => write!(f, "the field {field} is required and empty"),
+            Self::NoneOf { fields } => {
+                write!(f, "none of the fields {} is given, and one must be", fields.join(", "))
+            }
             Self::Json(error) => write!(f, "cannot write JSON: {error}"),
             Self::Xml(error) => write!(f, "cannot write XML: {error}"),
             Self::Ambiguous(error) => error.fmt(f),
@@ -187,7 +201,10 @@ impl Error for EncodeError {
             Self::Seal { source, .. } => Some(source.as_ref()),
             Self::Json(error) => Some(error),
             Self::Xml(error) => Some(error.as_ref()),
-            Self::PathParameter { .. } | Self::Ambiguous(_) => None,
+            Self::PathParameter { .. }
+            | Self::EmptyText { .. }
+            | Self::NoneOf { .. }
+            | Self::Ambiguous(_) => None,
         };
         unsaid(self, source)
     }

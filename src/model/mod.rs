@@ -6,6 +6,7 @@
 //! `&dyn Model`, compiled once for all types.
 
 mod ambiguous;
+mod complete;
 mod copy;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod damaged;
@@ -37,6 +38,7 @@ mod tests;
 
 pub(crate) use ambiguous::unambiguous;
 pub use ambiguous::{Ambiguity, AmbiguousText};
+pub use complete::complete;
 pub use copy::{cloned, copy, equal};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use damaged::{decode_damaged, value_of};

@@ -23,6 +23,9 @@ pub struct Field {
     pub mark: Mark,
     /// True if the documentation wants it in every message.
     pub required: bool,
+    /// The set of fields that say the same, of which exactly one must be given, and which way of saying it
+    /// this field is: both are numbers within the model. Fields of one way go together.
+    pub one_of: Option<(u8, u8)>,
 }
 
 /// Where a field goes in the HTTP message.
@@ -78,13 +81,20 @@ impl Field {
     }
 
     const fn at(place: Place, name: &'static str) -> Self {
-        Self { name, family: None, place, mark: Mark::Plain, required: false }
+        Self { name, family: None, place, mark: Mark::Plain, required: false, one_of: None }
     }
 
     /// The same field, required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same field, as one of the ways to say what the set of that number says.
+    #[must_use]
+    pub const fn one_of(mut self, set: u8, way: u8) -> Self {
+        self.one_of = Some((set, way));
         self
     }
 

@@ -22,6 +22,8 @@ mod codes;
 mod damage;
 mod errors;
 mod faults;
+#[cfg(feature = "refund")]
+mod incomplete;
 mod keys;
 mod launch;
 mod merchants;

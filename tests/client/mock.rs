@@ -165,14 +165,13 @@ async fn v2_is_signed_with_the_v2_key() {
     mock.on::<v2_query::Request>().once().refuse(200, "ORDERNOTEXIST", "no");
     let request = v2_query::Request::new(v2_query::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "order-1",
+        order: v2_query::OrderKey::OutTradeNo("order-1"),
     });
     let answer = request.send(&client).await.unwrap();
     assert!(answer.is_verified());
     assert_eq!(answer.out_trade_no.as_deref(), Some("order-1"));
     assert_eq!(request.send(&client).await.unwrap_err().api().unwrap().raw_code(), "ORDERNOTEXIST");
-    assert_eq!(mock.requests::<v2_query::Request>()[1].out_trade_no, "order-1");
+    assert_eq!(mock.requests::<v2_query::Request>()[1].out_trade_no.as_deref(), Some("order-1"));
 
     let notifications = wechatpay::notify::v2::Notifications::new(&client).unwrap();
     let mut paid = wechatpay::webhook::v2::transaction_success::Body::default();

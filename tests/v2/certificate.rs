@@ -75,8 +75,7 @@ fn customised(
 fn refund() -> v2::secapi::pay::refund::post::Request {
     v2::secapi::pay::refund::post::Request::new(v2::secapi::pay::refund::post::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "order-1",
+        order: v2::secapi::pay::refund::post::OrderKey::OutTradeNo("order-1"),
         out_refund_no: "refund-1",
         total_fee: 100,
         refund_fee: 100,
@@ -95,8 +94,7 @@ async fn a_refund_shows_the_certificate_and_an_order_does_not() {
 
     let query = v2::pay::orderquery::post::Request::new(v2::pay::orderquery::post::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "order-1",
+        order: v2::pay::orderquery::post::OrderKey::OutTradeNo("order-1"),
     });
     let error = query.send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "this server lets nobody in without one: {error:?}");

@@ -29,8 +29,7 @@ fn order() -> v2::pay::unifiedorder::post::Request {
 fn query() -> v2::pay::orderquery::post::Request {
     v2::pay::orderquery::post::Request::new(v2::pay::orderquery::post::Required {
         appid: "wxd678efh567hg6787",
-        transaction_id: "",
-        out_trade_no: "20150806125346",
+        order: v2::pay::orderquery::post::OrderKey::OutTradeNo("20150806125346"),
     })
 }
 
@@ -123,8 +122,8 @@ async fn without_a_nonce_where_the_page_says_so() {
     let request = v2::papay::querycontract::post::Request::new(v2::papay::querycontract::post::Required {
         appid: "wx1",
         version: "1.0".into(),
-    })
-    .contract_id("Wx1");
+        contract: v2::papay::querycontract::post::ContractKey::ContractId("Wx1"),
+    });
     request.send(&client(&server)).await.unwrap();
     assert!(
         !server.only_request().names().contains(&"nonce_str".to_owned()),
@@ -287,10 +286,7 @@ async fn numbered_fields_are_lists() {
     let server = always(signed(&success(&refunds)));
     let answer = v2::pay::refundquery::post::Request::new(v2::pay::refundquery::post::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "1",
-        out_refund_no: "",
-        refund_id: "",
+        refund: v2::pay::refundquery::post::RefundKey::OutTradeNo("1"),
     })
     .send(&client(&server))
     .await
@@ -344,8 +340,7 @@ async fn a_client_lacks_what_it_was_not_given() {
 
     let refund = v2::secapi::pay::refund::post::Request::new(v2::secapi::pay::refund::post::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "o1",
+        order: v2::secapi::pay::refund::post::OrderKey::OutTradeNo("o1"),
         out_refund_no: "r1",
         total_fee: 100,
         refund_fee: 100,
@@ -423,10 +418,7 @@ async fn an_answer_about_something_else_is_refused() {
 async fn a_list_without_the_refund_that_was_asked_for_is_about_another() {
     let one = v2::pay::refundquery::post::Request::new(v2::pay::refundquery::post::Required {
         appid: "wxd678efh567hg6787",
-        transaction_id: "",
-        out_trade_no: "",
-        out_refund_no: "r2",
-        refund_id: "",
+        refund: v2::pay::refundquery::post::RefundKey::OutRefundNo("r2"),
     });
     let listed = |numbers: [&'static str; 2]| {
         let fields = [("out_refund_no_0", numbers[0]), ("out_refund_no_1", numbers[1])];

@@ -22,6 +22,7 @@ pub mod named;
 pub mod names;
 pub mod numbers;
 pub mod official;
+pub mod one_of;
 pub mod openapi;
 pub mod output;
 pub mod parallel;

@@ -10,6 +10,7 @@ use crate::glossary::{self, Glossary};
 use crate::join::{self, Sources};
 use crate::model::{self, Operation};
 use crate::official;
+use crate::one_of::{self, OneOf};
 use crate::output::Files;
 use crate::parallel;
 use crate::problem::Problems;
@@ -38,8 +39,15 @@ pub struct Spec {
 }
 
 /// The files of `spec/` that are not pages.
-pub const FILES: [&str; 6] =
-    ["SOURCE.toml", "families.toml", "errata.toml", "codes.toml", "glossary.tsv", "witness.tsv"];
+pub const FILES: [&str; 7] = [
+    "SOURCE.toml",
+    "families.toml",
+    "errata.toml",
+    "codes.toml",
+    "glossary.tsv",
+    "one_of.toml",
+    "witness.tsv",
+];
 
 /// The folders of `spec/` that hold pages: what import writes, and pages by hand.
 pub const FOLDERS: [&str; 5] = ["openapi", "webhook", "own/openapi", "own/webhook", "official"];
@@ -142,6 +150,8 @@ impl Spec {
         let families = part(families::FILE).and_then(|text| problems.take(Families::parse(text)));
         let mut glossary = part(glossary::FILE).map(Glossary::parse).unwrap_or_default();
         let codes = part(codes::FILE).and_then(|text| problems.take(Codes::parse(text))).unwrap_or_default();
+        let one_of =
+            part(one_of::FILE).and_then(|text| problems.take(OneOf::parse(text))).unwrap_or_default();
         let witness =
             part(witness::FILE).and_then(|text| problems.take(Witness::parse(text))).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
@@ -178,6 +188,7 @@ impl Spec {
         let (mut operations, sources) = joined.unwrap_or_else(|| (website.clone(), Vec::new()));
         if problems.0.is_empty() {
             problems.take(codes.explain(&mut operations, &official));
+            problems.take(one_of.apply(&mut operations));
         }
         glossary.translate(&mut operations);
         if !problems.0.is_empty() {

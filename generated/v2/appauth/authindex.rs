@@ -52,7 +52,7 @@ pub mod get {
         scope(Scope),
         /// nonce · 随机字符串
         state(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

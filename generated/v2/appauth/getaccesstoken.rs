@@ -69,7 +69,7 @@ pub mod get {
         grant_type(GrantType),
         /// app authorisation scope · 应用授权作用域
         scope(Scope),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -66,7 +66,7 @@ pub mod post {
         end_time(&'a str),
         /// offset · 位移
         offset(i64),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

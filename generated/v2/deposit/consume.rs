@@ -84,7 +84,7 @@ pub mod post {
         consume_fee(i64),
         /// currency type · 货币类型
         fee_type(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号

@@ -141,7 +141,7 @@ pub mod post {
         spbill_create_ip(&'a str),
         /// authorisation code · 授权码
         auth_code(&'a str),
-        } {
+    } {
         /// API version number · 接口版本号
         version version_opt(into String),
         /// whether to designate partner profit sharing · 是否指定服务商分账
@@ -245,7 +245,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// goods code · 商品编码
         goods_id goods_id_opt(into String),
         /// WeChat Pay goods code · 微信支付商品编码

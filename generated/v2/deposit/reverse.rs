@@ -11,16 +11,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986741)
 ///
 /// ```
-/// use wechatpay::v2::deposit::reverse::post::{Request, Required, SignType};
+/// use wechatpay::v2::deposit::reverse::post::{OrderKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
-///     out_trade_no: "1217752501201407033233368018",
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .sub_appid("wx8888888888888888")
 /// .mch_id("1900000109")
 /// .sub_mch_id("1900000100")
-/// .transaction_id("1217752501201407033233368018")
 /// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
@@ -42,7 +41,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
@@ -52,28 +51,39 @@ pub mod post {
         sub_appid: body("sub_appid"),
         mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         sign_type: body("sign_type"),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
         sub_mch_id sub_mch_id_opt(into String),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id transaction_id_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

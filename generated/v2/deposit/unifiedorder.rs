@@ -144,7 +144,7 @@ pub mod post {
         notify_url(&'a str),
         /// trade type · 交易类型
         trade_type(TradeType),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant appid · 子商户应用ID
@@ -230,7 +230,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// goods code · 商品编码
         goods_id goods_id_opt(into String),
         /// WeChat Pay goods code · 微信支付商品编码

@@ -90,7 +90,7 @@ pub mod post {
         now(i64),
         /// version number · 版本号
         version(Version),
-        } {
+    } {
         /// additional field · 附加字段
         attach attach_opt(into String),
         /// merchant ID · 商户号

@@ -48,7 +48,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// date · 日期
         date(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

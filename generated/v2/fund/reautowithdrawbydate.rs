@@ -48,7 +48,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// automatic withdrawal date · 自动提现单提现日期
         date(&'a str),
-        } {
+    } {
         /// partner merchant ID · 服务商商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

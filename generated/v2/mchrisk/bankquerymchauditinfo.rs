@@ -45,7 +45,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// channel number · 渠道号
         channel_id(&'a str),
-        } {
+    } {
         /// partner merchant ID · 服务商号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

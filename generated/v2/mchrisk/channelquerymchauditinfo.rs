@@ -48,7 +48,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// partner merchant ID · 服务商号
         acquiring_bank_id(&'a str),
-        } {
+    } {
         /// channel partner merchant ID · 渠道商号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

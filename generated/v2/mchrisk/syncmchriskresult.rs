@@ -102,7 +102,7 @@ pub mod post {
         risk_type(&'a str),
         /// penalty method · 处罚方式
         punish_type(&'a str),
-        } {
+    } {
         /// partner merchant ID · 服务商号
         mch_id mch_id_opt(into String),
         /// ID card number (to be encrypted) · 身份证号（需加密）

@@ -58,7 +58,7 @@ pub mod post {
         appid(&'a str),
         /// order type · 订单类型
         bill_type(BillType),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

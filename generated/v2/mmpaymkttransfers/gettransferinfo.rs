@@ -46,7 +46,7 @@ pub mod post {
         partner_trade_no(&'a str),
         /// appid
         appid(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

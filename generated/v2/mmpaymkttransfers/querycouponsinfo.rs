@@ -73,7 +73,7 @@ pub mod post {
         appid(&'a str),
         /// coupon stock ID · 批次号
         stock_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// operator · 操作员

@@ -46,7 +46,7 @@ pub mod post {
         mch_billno(&'a str),
         /// appid
         appid(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

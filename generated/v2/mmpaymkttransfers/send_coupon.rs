@@ -81,7 +81,7 @@ pub mod post {
         openid(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// operator · 操作员

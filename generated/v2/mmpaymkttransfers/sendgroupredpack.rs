@@ -102,7 +102,7 @@ pub mod post {
         act_name(&'a str),
         /// remark · 备注
         remark(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// scene ID · 场景id

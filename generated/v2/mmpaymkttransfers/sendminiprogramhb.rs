@@ -103,7 +103,7 @@ pub mod post {
         remark(&'a str),
         /// activity information · 活动信息
         notify_way(NotifyWay),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// scene ID · 场景id

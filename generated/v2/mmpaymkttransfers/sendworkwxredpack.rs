@@ -97,7 +97,7 @@ pub mod post {
         act_name(&'a str),
         /// remark · 备注
         remark(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// ID of the app sending the red packet · 发送红包的应用id

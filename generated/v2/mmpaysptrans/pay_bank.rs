@@ -68,7 +68,7 @@ pub mod post {
         bank_code(&'a str),
         /// payment amount · 付款金额
         amount(i64),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// payment explanation · 付款说明

@@ -67,7 +67,7 @@ pub mod get {
         version(Version),
         /// timestamp · 时间戳
         timestamp(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// return to the web page · 返回web (`1`)

@@ -96,7 +96,7 @@ pub mod get {
         timestamp(&'a str),
         /// client IP · 客户端 IP
         clientip(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -60,7 +60,7 @@ pub mod post {
         combine_out_trade_no(&'a str),
         /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         sub_order_list(Vec<Order>),
-        } {
+    } {
         /// combined order merchant ID · 合单商户号
         combine_mch_id combine_mch_id_opt(into String),
         /// signature type · 签名类型
@@ -115,7 +115,7 @@ pub mod post {
         mchid(&'a str),
         /// merchant order number of the sub-order · 子单商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
     } }
 
     /// Close a combined order · 合单关单

@@ -64,7 +64,7 @@ pub mod post {
         appid(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -121,7 +121,7 @@ pub mod post {
         scene_info(SceneInfo),
         /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         sub_order_list(SubOrderList),
-        } {
+    } {
         /// combined order merchant ID · 合单商户号
         combine_mch_id combine_mch_id_opt(into String),
         /// device number · 设备号
@@ -289,7 +289,7 @@ pub mod post {
         fee_type(&'a str),
         /// sub-order amount · 子单金额 (fen)
         total_fee(i64),
-        } {
+    } {
         /// goods details · 商品详情
         detail detail_opt(into String),
         /// in partner mode · 服务商模式下
@@ -318,7 +318,7 @@ pub mod post {
         order_num(i64),
         /// sub-order information · 子订单信息
         order_list(Vec<OrderList>),
-        } {
+    } {
     } }
 
     /// Place a combined order · 合单下单

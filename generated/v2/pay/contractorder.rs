@@ -165,7 +165,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// contract signing notification URL · 签约信息通知url
         contract_notify_url(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号

@@ -73,7 +73,7 @@ pub mod post {
         appid(&'a str),
         /// reconciliation bill date · 对账单日期
         bill_date(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// bill type · 账单类型

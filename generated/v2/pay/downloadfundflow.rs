@@ -72,7 +72,7 @@ pub mod post {
         bill_date(&'a str),
         /// fund account type · 资金账户类型
         account_type(AccountType),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

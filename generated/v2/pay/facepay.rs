@@ -130,7 +130,7 @@ pub mod post {
         spbill_create_ip(&'a str),
         /// authorisation code · 授权码
         face_code(&'a str),
-        } {
+    } {
         /// whether a deposit payment · 是否押金支付
         deposit deposit_opt(Deposit),
         /// sub-merchant official account appid · 子商户公众账号ID
@@ -224,7 +224,7 @@ pub mod post {
         goods_num(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
         /// goods category ID · 商品类目ID

@@ -9,12 +9,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
 ///
 /// ```
-/// use wechatpay::v2::pay::facepayquery::post::{Request, Required, SignType, Version};
+/// use wechatpay::v2::pay::facepayquery::post::{OrderKey, Request, Required, SignType, Version};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     transaction_id: "1009660380201506130728806387",
-///     out_trade_no: "20150806125346",
+///     order: OrderKey::OutTradeNo("20150806125346"),
 /// })
 /// .version(Version::V1_0)
 /// .sub_appid("wx8888888888888888")
@@ -41,9 +40,9 @@ pub mod post {
         /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
@@ -54,19 +53,21 @@ pub mod post {
         sub_appid: body("sub_appid"),
         mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
-        transaction_id: body("transaction_id").required(),
-        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         sign_type: body("sign_type"),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// API version number · 接口版本号
         version version_opt(Version),
         /// sub-merchant official account appid · 子商户公众账号ID
@@ -78,6 +79,15 @@ pub mod post {
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -146,7 +146,7 @@ pub mod post {
         spbill_create_ip(&'a str),
         /// authorisation code · 授权码
         auth_code(&'a str),
-        } {
+    } {
         /// API version number · 接口版本号
         version version_opt(into String),
         /// whether to designate partner profit sharing · 是否指定服务商分账

@@ -9,12 +9,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
 ///
 /// ```
-/// use wechatpay::v2::pay::paporderquery::post::{Request, Required};
+/// use wechatpay::v2::pay::paporderquery::post::{OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxcbda96de0b165486",
-///     transaction_id: "1009660380201506130728806387",
-///     out_trade_no: "20150806125346",
+///     order: OrderKey::OutTradeNo("20150806125346"),
 /// })
 /// .mch_id("10000098");
 /// ```
@@ -31,29 +30,40 @@ pub mod post {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
         mch_id: body("mch_id"),
-        transaction_id: body("transaction_id").required(),
-        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// requesting appid · 请求appid
         appid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -100,7 +100,7 @@ pub mod post {
         trade_type(&'a str),
         /// entrusted deduction contract ID · 委托代扣协议id
         contract_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// goods details · 商品详情

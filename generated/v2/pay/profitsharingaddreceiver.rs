@@ -63,7 +63,7 @@ pub mod post {
         appid(&'a str),
         /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         receiver(Receiver),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -156,7 +156,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         name name_opt(into String),
         /// type of relation to the profit sharer · 与分账方的关系类型

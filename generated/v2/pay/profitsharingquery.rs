@@ -53,7 +53,7 @@ pub mod post {
         transaction_id(&'a str),
         /// merchant profit-sharing number · 商户分账单号
         out_order_no(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号

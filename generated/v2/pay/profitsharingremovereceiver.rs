@@ -60,7 +60,7 @@ pub mod post {
         appid(&'a str),
         /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         receiver(Receiver),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -125,7 +125,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        } {
+    } {
     } }
 
     /// Delete a profit-sharing receiver · 删除分账接收方

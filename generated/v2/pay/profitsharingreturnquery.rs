@@ -10,18 +10,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
 ///
 /// ```
-/// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, Required, SignType};
+/// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, Required, SharingKey, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
 ///     out_return_no: "R20190516001",
+///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// })
 /// .mch_id("1900000100")
 /// .sub_mch_id("1900000109")
 /// .sub_appid("wx8888888888888888")
-/// .sign_type(SignType::HmacSha256)
-/// .order_id("3008450740201411110007820472")
-/// .out_order_no("P20150806125346");
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -55,8 +54,8 @@ pub mod post {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
         sign_type: body("sign_type"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
+        order_id: body("order_id").one_of(0, 1),
+        out_order_no: body("out_order_no").one_of(0, 0),
         out_return_no: body("out_return_no").required(),
     } }
 
@@ -65,7 +64,13 @@ pub mod post {
         appid(&'a str),
         /// merchant return number · 商户回退单号
         out_return_no(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -74,11 +79,16 @@ pub mod post {
         sub_appid sub_appid_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// WeChat profit-sharing ID · 微信分账单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -51,7 +51,7 @@ pub mod post {
         combine_appid(&'a str),
         /// merchant order number of the combined order · 合单商户订单号
         combine_out_trade_no(&'a str),
-        } {
+    } {
         /// combined order merchant ID · 合单商户号
         combine_mch_id combine_mch_id_opt(into String),
         /// signature type · 签名类型

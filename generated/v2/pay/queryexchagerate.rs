@@ -54,7 +54,7 @@ pub mod post {
         fee_type(&'a str),
         /// date · 日期
         date(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

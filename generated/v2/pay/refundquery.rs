@@ -31,14 +31,11 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
 ///
 /// ```
-/// use wechatpay::v2::pay::refundquery::post::{Request, Required, SignType};
+/// use wechatpay::v2::pay::refundquery::post::{RefundKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
-///     transaction_id: "1217752501201407033233368018",
-///     out_trade_no: "1217752501201407033233368018",
-///     out_refund_no: "1217752501201407033233368018",
-///     refund_id: "1217752501201407033233368018",
+///     refund: RefundKey::OutRefundNo("1217752501201407033233368018"),
 /// })
 /// .mch_id("1900000109")
 /// .sub_appid("wx8888888888888888")
@@ -65,13 +62,13 @@ pub mod post {
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
         /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
         /// merchant refund number · 商户退款单号
-        pub out_refund_no: String,
+        pub out_refund_no: Option<String>,
         /// WeChat refund ID · 微信退款单号
-        pub refund_id: String,
+        pub refund_id: Option<String>,
         /// offset · 偏移量
         pub offset: Option<i64>,
     }
@@ -82,25 +79,25 @@ pub mod post {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         sign_type: body("sign_type"),
-        transaction_id: body("transaction_id").required(),
-        out_trade_no: body("out_trade_no").required(),
-        out_refund_no: body("out_refund_no").required(),
-        refund_id: body("refund_id").required(),
+        transaction_id: body("transaction_id").one_of(0, 3),
+        out_trade_no: body("out_trade_no").one_of(0, 2),
+        out_refund_no: body("out_refund_no").one_of(0, 0),
+        refund_id: body("refund_id").one_of(0, 1),
         offset: body("offset"),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
-        /// merchant refund number · 商户退款单号
-        out_refund_no(&'a str),
-        /// WeChat refund ID · 微信退款单号
-        refund_id(&'a str),
-        } {
+    } one of {
+        /// the refund, in exactly one way
+        refund: RefundKey {
+            OutRefundNo (out_refund_no) [out_refund_no],
+            RefundId (refund_id) [refund_id],
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant official account appid · 子商户公众账号ID
@@ -112,6 +109,19 @@ pub mod post {
         /// offset · 偏移量
         offset offset_opt(i64),
     } }
+
+    /// Exactly one way to say the refund.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum RefundKey<'a> {
+        /// merchant refund number · 商户退款单号
+        OutRefundNo(&'a str),
+        /// WeChat refund ID · 微信退款单号
+        RefundId(&'a str),
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

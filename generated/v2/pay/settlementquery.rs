@@ -80,7 +80,7 @@ pub mod post {
         date_start(&'a str),
         /// end date · 结束日期
         date_end(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// sub-merchant ID · 子商户号

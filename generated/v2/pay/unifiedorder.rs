@@ -167,7 +167,7 @@ pub mod post {
         notify_url(&'a str),
         /// trade type · 交易类型
         trade_type(&'a str),
-        } {
+    } {
         /// API version number · 接口版本号
         version version_opt(Version),
         /// whether to designate partner profit sharing · 是否指定服务商分账

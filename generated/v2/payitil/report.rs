@@ -83,7 +83,7 @@ pub mod post {
         user_ip(&'a str),
         /// reported data package as a `JSON` string · 上报数据包`JSON`格式字符串
         trades(Vec<Transaction>),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// device number · 设备号
@@ -151,7 +151,7 @@ pub mod post {
         end_time(&'a str),
         /// transaction result · 交易结果
         state(State),
-        } {
+    } {
         /// custom error description · 自定义的错误描述信息
         err_msg err_msg_opt(into String),
     } }

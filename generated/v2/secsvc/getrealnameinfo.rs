@@ -84,7 +84,7 @@ pub mod post {
         timestamp(i64),
         /// signature by the RSA private key over the certificate serial and Unix timestamp · 使用rsa私钥对证书序列号和unix时间戳的进行签名
         cert_sign(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// document type · 证件类型

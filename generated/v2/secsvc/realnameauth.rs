@@ -80,7 +80,7 @@ pub mod post {
         cred_id(&'a str),
         /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
         access_token(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

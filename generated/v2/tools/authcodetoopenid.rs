@@ -50,7 +50,7 @@ pub mod post {
         appid(&'a str),
         /// authorisation code · 授权码
         auth_code(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant official account appid · 子商户公众账号ID

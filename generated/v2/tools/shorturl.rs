@@ -50,7 +50,7 @@ pub mod post {
         appid(&'a str),
         /// URL link · URL链接
         long_url(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -48,7 +48,7 @@ pub mod post {
         appid(&'a str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -88,7 +88,7 @@ pub mod post {
         rent_fee(i64),
         /// damages fee · 赔偿金费用
         compensation_fee(i64),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -132,7 +132,7 @@ pub mod post {
         rent_unit_fee(i64),
         /// WeChat Pay platform certificate serial · 平台证书序列号
         cert_serial_no(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

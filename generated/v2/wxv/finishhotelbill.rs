@@ -128,7 +128,7 @@ pub mod post {
         finish_ticket(&'a str),
         /// profit-sharing flag · 分账标识
         profit_sharing(ProfitSharing),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -68,7 +68,7 @@ pub mod post {
         return_query_id(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

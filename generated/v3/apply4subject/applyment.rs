@@ -227,7 +227,7 @@ pub mod post {
         subject_info(SubjectInfo),
         /// legal representative's identity information · 法人身份信息
         identification_info(IdentificationInfo),
-        } {
+    } {
         /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
         ubo_info_list ubo_info_list_opt([UboInfoList]),
         /// supplementary materials · 补充材料
@@ -319,7 +319,7 @@ pub mod post {
         id_card_number(&'a str),
         /// contact's mobile number · 联系人手机号
         mobile(&'a str),
-        } {
+    } {
         /// super administrator type · 超级管理员类型
         contact_type contact_type_opt(ContactType),
         /// contact's identity document type
@@ -389,7 +389,7 @@ pub mod post {
         company_address(&'a str),
         /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
         licence_valid_date(Vec<&'a str>),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -459,7 +459,7 @@ pub mod post {
         company_address(&'a str),
         /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
         cert_valid_date(Vec<&'a str>),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -509,7 +509,7 @@ pub mod post {
         store_header_copy(&'a str),
         /// store interior photo · 店内环境照片
         store_indoor_copy(&'a str),
-        } {
+    } {
         /// store province and city code · 门店省市编码
         store_address_code store_address_code_opt(into String),
     } }
@@ -694,7 +694,7 @@ pub mod post {
         identification_valid_date(Vec<&'a str>),
         /// identity document front photo · 证件正面照片
         identification_front_copy(&'a str),
-        } {
+    } {
         /// super administrator type · 超级管理员类型
         id_holder_type id_holder_type_opt(IdHolderType),
         /// legal representative explanation letter · 法定代表人说明函
@@ -771,7 +771,7 @@ pub mod post {
         ubo_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         ubo_period_end(&'a str),
-        } {
+    } {
     } }
 
     /// supplementary materials · 补充材料

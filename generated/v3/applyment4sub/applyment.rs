@@ -211,7 +211,7 @@ pub mod post {
         settlement_info(SettlementInfo),
         /// settlement bank account · 结算银行账户
         bank_account_info(BankAccountInfo),
-        } {
+    } {
         /// supplementary materials · 补充材料
         addition_info addition_info_opt(AdditionInfo),
     } }
@@ -305,7 +305,7 @@ pub mod post {
         mobile_phone(&'a str),
         /// contact e-mail · 联系邮箱
         contact_email(&'a str),
-        } {
+    } {
         /// contact's identity document type
         contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
         /// super administrator's identity document number · 超级管理员身份证件号码
@@ -387,7 +387,7 @@ pub mod post {
         store_entrance_pic(&'a str),
         /// store interior photo · 店内环境照片
         micro_indoor_copy(&'a str),
-        } {
+    } {
         /// store longitude · 门店经度
         store_longitude store_longitude_opt(into String),
         /// store latitude · 门店纬度
@@ -424,7 +424,7 @@ pub mod post {
         micro_mobile_address(&'a str),
         /// business or service site photos · 经营/服务现场照片
         micro_mobile_pics(Vec<&'a str>),
-        } {
+    } {
     } }
 
     /// online goods or service trading · 线上商品/服务交易
@@ -453,7 +453,7 @@ pub mod post {
         micro_online_store(&'a str),
         /// e-commerce platform name · 电商平台名称
         micro_ec_name(&'a str),
-        } {
+    } {
         /// online store QR code · 店铺二维码
         micro_qrcode micro_qrcode_opt(into String),
         /// shop link · 店铺链接
@@ -529,7 +529,7 @@ pub mod post {
         merchant_name(&'a str),
         /// name of the sole trader's operator or legal representative · 个体户经营者/法人姓名
         legal_person(&'a str),
-        } {
+    } {
         /// registered address · 注册地址
         license_address license_address_opt(into String),
         /// validity period start date · 有效期限开始日期
@@ -608,7 +608,7 @@ pub mod post {
         period_begin(&'a str),
         /// validity period end date · 有效期限结束日期
         period_end(&'a str),
-        } {
+    } {
     } }
 
     /// organisation code certificate information · 组织机构代码证信息
@@ -641,7 +641,7 @@ pub mod post {
         org_period_begin(&'a str),
         /// organisation code certificate validity end date · 组织机构代码证有效期结束日期
         org_period_end(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -742,7 +742,7 @@ pub mod post {
         card_period_begin(&'a str),
         /// ID card validity period end time · 身份证有效期结束时间
         card_period_end(&'a str),
-        } {
+    } {
         /// residential address on the ID card · 身份证居住地址
         id_card_address id_card_address_opt(into crate::Sensitive),
     } }
@@ -788,7 +788,7 @@ pub mod post {
         doc_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         doc_period_end(&'a str),
-        } {
+    } {
         /// identity document back photo · 证件反面照片
         id_doc_copy_back id_doc_copy_back_opt(into String),
         /// residential address on the identity document · 证件居住地址
@@ -899,7 +899,7 @@ pub mod post {
         ubo_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         ubo_period_end(&'a str),
-        } {
+    } {
     } }
 
     /// entity details · 主体资料
@@ -946,7 +946,7 @@ pub mod post {
         subject_type(SubjectType),
         /// identity document of the operator or legal representative · 经营者/法人身份证件
         identity_info(IdentityInfo),
-        } {
+    } {
         /// whether it is a financial institution · 是否是金融机构
         finance_institution finance_institution_opt(bool),
         /// small or micro business auxiliary supporting materials · 小微辅助证明材料
@@ -1015,7 +1015,7 @@ pub mod post {
         store_entrance_pic(Vec<&'a str>),
         /// offline premises interior photos · 线下场所内部照片
         indoor_pic(Vec<&'a str>),
-        } {
+    } {
         /// merchant appid for the offline venue · 线下场所对应的商家AppID
         biz_sub_appid biz_sub_appid_opt(into String),
     } }
@@ -1220,7 +1220,7 @@ pub mod post {
         service_phone(&'a str),
         /// business operation scene · 经营场景
         sales_info(SalesInfo),
-        } {
+    } {
     } }
 
     /// settlement rule · 结算规则
@@ -1322,7 +1322,7 @@ pub mod post {
         account_bank(&'a str),
         /// province and city code of the bank of deposit · 开户银行省市编码
         bank_address_code(&'a str),
-        } {
+    } {
         /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         bank_name bank_name_opt(into String),
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号

@@ -118,7 +118,7 @@ pub mod post {
         transfer_scene(&'a str),
         /// batch transfer purpose · 批量转账用途
         transfer_purpose(&'a str),
-        } {
+    } {
         /// attached information · 附加信息
         attach_remark attach_remark_opt(into String),
         /// transfer detail list · 转账明细列表
@@ -176,7 +176,7 @@ pub mod post {
         openid(&'a str),
         /// receiving user's name · 收款用户姓名
         user_name(&'a str),
-        } {
+    } {
         /// ID card of the receiving user · 收款用户身份证
         user_id_card user_id_card_opt(into crate::Sensitive),
     } }

@@ -72,7 +72,7 @@ pub mod get {
         algorithm(Algorithm),
         /// fund account type · 资金账户类型
         account_type(AccountType),
-        } {
+    } {
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),
     } }

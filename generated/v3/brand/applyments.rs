@@ -103,7 +103,7 @@ pub mod post {
         brand_basic_info(BrandBasicInfo),
         /// brand trademark details · 品牌商标资料
         trademark(Trademark),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -156,7 +156,7 @@ pub mod post {
         id_doc_type(IdDocType),
         /// administrator's document number · 管理员证件号
         id_card_number(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -192,7 +192,7 @@ pub mod post {
         subject_name(&'a str),
         /// unified social credit code · 统一社会信用代码
         unified_social_credit_code(&'a str),
-        } {
+    } {
     } }
 
     /// brand's basic information · 品牌基础信息
@@ -215,7 +215,7 @@ pub mod post {
         brand_name(&'a str),
         /// brand logo · 品牌Logo
         brand_logo(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -284,7 +284,7 @@ pub mod post {
         international_class(&'a str),
         /// trademark registrant · 商标注册人
         holder(&'a str),
-        } {
+    } {
         /// trademark registration certificate · 商标注册证
         certificate certificate_opt(into String),
         /// trademark licence authorisation letter · 商标许可使用授权书
@@ -357,7 +357,7 @@ pub mod post {
         international_class(&'a str),
         /// logo trademark registrant · Logo商标注册人
         holder(&'a str),
-        } {
+    } {
         /// logo trademark registration certificate · Logo商标注册证
         certificate certificate_opt(into String),
         /// logo trademark licence authorisation letter · Logo商标许可使用授权书

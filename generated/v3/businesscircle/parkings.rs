@@ -69,7 +69,7 @@ pub mod post {
         state(&'a str),
         /// time · 时间
         time(&'a str),
-        } {
+    } {
         /// business district merchant ID · 商圈商户ID
         sub_mchid sub_mchid_opt(into String),
     } }

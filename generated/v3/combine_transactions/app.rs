@@ -149,7 +149,7 @@ pub mod post {
         sub_orders(Vec<SubOrders>),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// payer · 支付者
@@ -227,7 +227,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -311,7 +311,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
         /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
@@ -368,7 +368,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者
@@ -449,7 +449,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// notification URL · 回调通知地址
         notify_url(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -480,7 +480,7 @@ pub mod post {
         subsidy_installment_num(i64),
         /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         subsidy_percent(i64),
-        } {
+    } {
     } }
 
     /// interest subsidy details list · 贴息详情列表
@@ -503,7 +503,7 @@ pub mod post {
         subsidy_period_type(SubsidyPeriodType),
         /// interest subsidy plan list · 贴息方案列表
         subsidy_plan(Vec<SubsidyPlan>),
-        } {
+    } {
     } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)

@@ -122,7 +122,7 @@ pub mod post {
         sub_orders(Vec<SubOrders>),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间
@@ -215,7 +215,7 @@ pub mod post {
         device_id(&'a str),
         /// user client IP · 用户终端IP
         payer_client_ip(&'a str),
-        } {
+    } {
         /// H5 scene information · H5场景信息
         h5_info h5_info_opt(H5Info),
     } }
@@ -240,7 +240,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -312,7 +312,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// order discount tag · 订单优惠标记
@@ -370,7 +370,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者

@@ -130,7 +130,7 @@ pub mod post {
         sub_orders(Vec<SubOrders>),
         /// payer · 支付者
         combine_payer_info(CombinePayerInfo),
-        } {
+    } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间
@@ -202,7 +202,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -280,7 +280,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// goods details · 商品详情
@@ -333,7 +333,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者
@@ -400,7 +400,7 @@ pub mod post {
         subsidy_installment_num(i64),
         /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         subsidy_percent(i64),
-        } {
+    } {
     } }
 
     /// interest subsidy details list · 贴息详情列表
@@ -423,7 +423,7 @@ pub mod post {
         subsidy_period_type(SubsidyPeriodType),
         /// interest subsidy plan list · 贴息方案列表
         subsidy_plan(Vec<SubsidyPlan>),
-        } {
+    } {
     } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)

@@ -83,7 +83,7 @@ pub mod post {
         combine_payer_info(CombinePayerInfo),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
-        } {
+    } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade end time · 交易结束时间
@@ -173,7 +173,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// goods order information · 商品单信息
@@ -222,7 +222,7 @@ pub mod post {
         attach(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// goods service type · 商品服务类型
         order_service_type order_service_type_opt(OrderServiceType),
         /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称

@@ -113,7 +113,7 @@ pub mod post {
         sub_orders(Vec<SubOrders>),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间
@@ -179,7 +179,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -251,7 +251,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// order discount tag · 订单优惠标记
@@ -309,7 +309,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者

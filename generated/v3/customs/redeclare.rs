@@ -69,7 +69,7 @@ pub mod post {
         customs(Customs),
         /// merchant's customs filing number · 商户海关备案号
         merchant_customs_no(&'a str),
-        } {
+    } {
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
         /// WeChat Pay transaction ID · 微信订单号

@@ -54,7 +54,7 @@ pub mod post {
         appid(&'a str),
         /// merchant notification URL · 通知商户URL
         notify_url(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

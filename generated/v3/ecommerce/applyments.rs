@@ -189,7 +189,7 @@ pub mod post {
         sales_scene_info(SalesSceneInfo),
         /// merchant short name · 商户简称
         merchant_shortname(&'a str),
-        } {
+    } {
         /// whether a financial institution · 是否金融机构
         finance_institution finance_institution_opt(bool),
         /// business licence or registration certificate information · 营业执照/登记证书信息
@@ -305,7 +305,7 @@ pub mod post {
         merchant_name(&'a str),
         /// name of the operator or legal representative · 经营者/法定代表人姓名
         legal_person(&'a str),
-        } {
+    } {
         /// registration certificate type · 登记证书类型
         cert_type cert_type_opt(CertType),
         /// registered address · 注册地址
@@ -345,7 +345,7 @@ pub mod post {
         finance_type(FinanceType),
         /// financial institution licence images · 金融机构许可证图片
         finance_license_pics(Vec<&'a str>),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -414,7 +414,7 @@ pub mod post {
         id_card_valid_time_begin(&'a str),
         /// ID card validity period end time · 身份证有效期结束时间
         id_card_valid_time(&'a str),
-        } {
+    } {
     } }
 
     /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
@@ -458,7 +458,7 @@ pub mod post {
         doc_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         doc_period_end(&'a str),
-        } {
+    } {
         /// identity document back photo · 证件反面照片
         id_doc_copy_back id_doc_copy_back_opt(into String),
         /// residential address on the identity document · 证件居住地址
@@ -592,7 +592,7 @@ pub mod post {
         account_name(&'a str),
         /// bank account number · 银行帐号
         account_number(&'a str),
-        } {
+    } {
         /// province and city code of the bank of deposit · 开户银行省市编码
         bank_address_code bank_address_code_opt(into String),
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
@@ -682,7 +682,7 @@ pub mod post {
         contact_name(&'a str),
         /// super administrator's mobile number · 超级管理员手机
         mobile_phone(&'a str),
-        } {
+    } {
         /// super administrator's document type · 超级管理员证件类型
         contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
         /// super administrator's identity document number · 超级管理员身份证件号码

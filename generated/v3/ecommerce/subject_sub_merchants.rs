@@ -48,7 +48,7 @@ pub mod get {
         organization_type(OrganizationType),
         /// identity document number · 证件号码
         cert_number(&'a str),
-        } {
+    } {
         /// page size · 分页大小
         limit limit_opt(i64),
         /// page offset · 分页偏移

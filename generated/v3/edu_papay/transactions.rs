@@ -96,7 +96,7 @@ pub mod post {
         amount(Amount),
         /// device information · 设备信息
         device_information(DeviceInformation),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户APPID

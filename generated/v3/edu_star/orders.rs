@@ -178,7 +178,7 @@ pub mod post {
         right_id(&'a str),
         /// benefit redemption time · 权益核销时间
         create_time(&'a str),
-        } {
+    } {
         /// user openid under the appid · 用户在appid下的唯一标识
         wechat_openid wechat_openid_opt(into String),
         /// user's QQ account · 用户QQ账号

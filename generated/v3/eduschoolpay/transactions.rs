@@ -113,7 +113,7 @@ pub mod post {
         scene_info(SceneInfo),
         /// device information · 设备信息
         device_info(DeviceInfo),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户appid
@@ -161,7 +161,7 @@ pub mod post {
         total(i64),
         /// currency type · 货币类型
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// scene information · 场景信息
@@ -189,7 +189,7 @@ pub mod post {
         school_id(&'a str),
         /// consumption scene type · 消费场景类型
         scene_type(&'a str),
-        } {
+    } {
     } }
 
     /// device information · 设备信息

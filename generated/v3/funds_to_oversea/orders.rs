@@ -100,7 +100,7 @@ pub mod post {
         express_info(ExpressInfo),
         /// payee information · 收款人信息
         payee_info(PayeeInfo),
-        } {
+    } {
         /// goods information · 商品信息
         goods_info goods_info_opt([GoodsInfo]),
         /// presale information · 预售信息
@@ -150,7 +150,7 @@ pub mod post {
         goods_unit_price(i64),
         /// goods quantity · 商品数量
         goods_quantity(i64),
-        } {
+    } {
     } }
 
     /// seller information · 卖家信息
@@ -178,7 +178,7 @@ pub mod post {
         oversea_shop_name(&'a str),
         /// seller ID · 卖家ID
         seller_id(&'a str),
-        } {
+    } {
     } }
 
     /// logistics information · 物流信息
@@ -201,7 +201,7 @@ pub mod post {
         courier_number(&'a str),
         /// logistics provider name · 物流商名称
         express_company_name(&'a str),
-        } {
+    } {
     } }
 
     /// payee information · 收款人信息
@@ -253,7 +253,7 @@ pub mod post {
         type_(Type),
         /// total amount of the presale order · 预售订单总金额
         total_amount(i64),
-        } {
+    } {
         /// associated deposit payment order number · 关联定金订单号
         deposit_transaction_id deposit_transaction_id_opt(into String),
         /// associated balance payment order number · 关联尾款订单号

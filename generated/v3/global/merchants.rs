@@ -148,7 +148,7 @@ pub mod post {
         merchant_type(MerchantType),
         /// business information · 业务信息
         business(Business),
-        } {
+    } {
         /// channel number · 渠道号
         channel_id channel_id_opt(into String),
         /// company registration document number · 公司注册文件编号
@@ -215,7 +215,7 @@ pub mod post {
         phone(&'a str),
         /// contact person's e-mail · 联系人邮箱
         email(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -349,7 +349,7 @@ pub mod post {
         h5_website_url(&'a str),
         /// domains that invoke H5 payment · 拉起H5支付的域名
         domains(Vec<&'a str>),
-        } {
+    } {
     } }
 
     /// Onboard a sub-merchant (fusion wallet) · 子商户进件（融合钱包）

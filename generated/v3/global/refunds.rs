@@ -12,11 +12,9 @@ pub mod out_refund_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
 ///
 /// ```
-/// use wechatpay::v3::global::refunds::get::{Request, Required};
+/// use wechatpay::v3::global::refunds::get::{OrderKey, Request, Required};
 ///
-/// let request = Request::new(Required { offset: 0, count: 10 })
-///     .transaction_id("1217752501201407033233368018")
-///     .out_trade_no("")
+/// let request = Request::new(Required { offset: 0, count: 10, order: OrderKey::OutTradeNo("") })
 ///     .mchid("1900000109")
 ///     .sub_mchid("1900000109")
 ///     .sp_mchid("1900000100");
@@ -46,8 +44,8 @@ pub mod get {
     }
 
     crate::model! { Request {
-        transaction_id: query("transaction_id"),
-        out_trade_no: query("out_trade_no"),
+        transaction_id: query("transaction_id").one_of(0, 1),
+        out_trade_no: query("out_trade_no").one_of(0, 0),
         mchid: query("mchid"),
         sub_mchid: query("sub_mchid"),
         sp_mchid: query("sp_mchid"),
@@ -55,16 +53,18 @@ pub mod get {
         count: query("count").required(),
     } }
 
-    crate::sent::sent! { Request(Required) {
+    crate::sent::sent! { Request(Required<'a>) {
         /// record start position · 记录起始位置
         offset(i64),
         /// number of entries per page · 每页笔数
         count(i64),
-        } {
-        /// WeChat Pay transaction ID · 微信支付订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -72,6 +72,15 @@ pub mod get {
         /// institution's merchant ID · 机构商户号
         sp_mchid sp_mchid_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -311,20 +320,21 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
 ///
 /// ```
-/// use wechatpay::v3::global::refunds::post::{Amount, AmountRequired, Request};
+/// use wechatpay::v3::global::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
 ///
-/// let request = Request::new("1217752501201407033233368018")
-///     .mchid("1900000109")
-///     .appid("wx8888888888888888")
-///     .sp_mchid("1900000100")
-///     .sub_mchid("1900000109")
-///     .sp_appid("wx8888888888888888")
-///     .sub_appid("wx8888888888888888")
-///     .transaction_id("1217752501201407033233368018")
-///     .out_trade_no("")
-///     .reason("商品已售完")
-///     .amount(Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }))
-///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     order: OrderKey::OutTradeNo(""),
+/// })
+/// .mchid("1900000109")
+/// .appid("wx8888888888888888")
+/// .sp_mchid("1900000100")
+/// .sub_mchid("1900000109")
+/// .sp_appid("wx8888888888888888")
+/// .sub_appid("wx8888888888888888")
+/// .reason("商品已售完")
+/// .amount(Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }))
+/// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -367,15 +377,24 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
         sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         out_refund_no: body("out_refund_no").required(),
         reason: body("reason"),
         amount: body("amount"),
         notify_url: body("notify_url"),
     } }
 
-    crate::sent::sent! { Request(out_refund_no: into String) {
+    crate::sent::sent! { Request(Required<'a>) {
+        /// merchant refund number · 商户退款单号
+        out_refund_no(&'a str),
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// appid
@@ -388,10 +407,6 @@ pub mod post {
         sp_appid sp_appid_opt(into String),
         /// sub-merchant appid · 子商户APPID
         sub_appid sub_appid_opt(into String),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
         /// refund reason · 退款原因
         reason reason_opt(into String),
         /// order amount · 订单金额
@@ -399,6 +414,15 @@ pub mod post {
         /// refund notification URL · 退款通知地址
         notify_url notify_url_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
@@ -441,7 +465,7 @@ pub mod post {
         total(i64),
         /// refund currency · 退款币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// Apply for a refund · 申请退款

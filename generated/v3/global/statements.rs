@@ -43,7 +43,7 @@ pub mod get {
         date(&'a str),
         /// merchant ID · 商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

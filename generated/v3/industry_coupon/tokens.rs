@@ -44,7 +44,7 @@ pub mod post {
         open_id(&'a str),
         /// travel coupon list · 出行券列表
         coupon_list(Vec<CouponList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -80,7 +80,7 @@ pub mod post {
         stock_id(i64),
         /// coupon ID · 券ID
         coupon_id(&'a str),
-        } {
+    } {
     } }
 
     /// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单

@@ -37,7 +37,7 @@ pub mod get {
         limit(i64),
         /// start position of the requested resource · 请求资源起始位置
         offset(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -57,7 +57,7 @@ pub mod post {
         merchant_code(&'a str),
         /// business application number · 业务申请编号
         out_request_no(&'a str),
-        } {
+    } {
         /// super administrator information · 超级管理员信息
         contact_info contact_info_opt(ContactInfo),
     } }
@@ -140,7 +140,7 @@ pub mod post {
         contact_id_doc_period_end(&'a str),
         /// super administrator's mobile number · 超级管理员手机
         mobile_phone(&'a str),
-        } {
+    } {
         /// super administrator's identity document back photo · 超级管理员证件反面照片
         contact_id_doc_copy_back contact_id_doc_copy_back_opt(into String),
         /// business handling authorisation letter · 业务办理授权函

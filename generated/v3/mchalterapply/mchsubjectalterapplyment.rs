@@ -125,7 +125,7 @@ pub mod post {
         out_request_no(&'a str),
         /// entity type · 主体类型
         organization_type(OrganizationType),
-        } {
+    } {
         /// entity details change scope · 主体资料变更范围
         alter_scope alter_scope_opt(AlterScope),
         /// whether a financial institution · 是否金融机构
@@ -217,7 +217,7 @@ pub mod post {
         merchant_name(&'a str),
         /// legal representative's name · 法人姓名
         legal_person(&'a str),
-        } {
+    } {
         /// registered address · 注册地址
         company_address company_address_opt(into String),
         /// validity period start time · 有效期开始时间
@@ -292,7 +292,7 @@ pub mod post {
         cert_period_begin(&'a str),
         /// validity period end time · 有效期结束时间
         cert_period_end(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -326,7 +326,7 @@ pub mod post {
         finance_type(FinanceType),
         /// financial institution licence images · 金融机构许可证图片
         finance_license_pics(Vec<&'a str>),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -464,7 +464,7 @@ pub mod post {
         card_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         card_period_end(&'a str),
-        } {
+    } {
         /// identity document back photo · 证件反面照片
         card_back card_back_opt(into String),
     } }

@@ -49,7 +49,7 @@ pub mod post {
         out_request_no(&'a str),
         /// merchant short name · 商户简称
         merchant_shortname(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -13,7 +13,7 @@ pub mod out_trade_no;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
 ///
 /// ```
-/// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddDetailRequired, CashAddType, CashReduceDetail, CashReduceDetailRequired, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, PayerRequired, Relative, RelativeRequired, Request, Required};
+/// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddDetailRequired, CashAddType, CashReduceDetail, CashReduceDetailRequired, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, PayerRequired, Relative, RelativeRequired, Request, Required, UserKey};
 ///
 /// let request = Request::new(Required {
 ///     mix_pay_type: MixPayType::CashAndInsurance,
@@ -31,11 +31,10 @@ pub mod out_trade_no;
 ///     med_inst_no: "1217752501201407033233368318",
 ///     total_fee: 202000,
 ///     callback_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     user: UserKey::Openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 /// })
 /// .sub_appid("wxd678efh567hg6999")
 /// .sub_mchid("1900000109")
-/// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-/// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .pay_for_relatives(true)
 /// .relative(Relative::new(RelativeRequired {
 ///     name: "",
@@ -155,8 +154,8 @@ pub mod post {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid"),
-        openid: body("openid"),
-        sub_openid: body("sub_openid"),
+        openid: body("openid").one_of(0, 0),
+        sub_openid: body("sub_openid").one_of(0, 1),
         payer: body("payer").required(),
         pay_for_relatives: body("pay_for_relatives"),
         relative: body("relative"),
@@ -209,15 +208,17 @@ pub mod post {
         total_fee(i64),
         /// notification URL · 回调通知URL
         callback_url(&'a str),
-        } {
+    } one of {
+        /// the user, in exactly one way
+        user: UserKey {
+            Openid (openid) [openid],
+            SubOpenid (sub_openid) [sub_openid],
+        },
+    } {
         /// medical institution official account appid · 医疗机构的公众号ID
         sub_appid sub_appid_opt(into String),
         /// medical institution's merchant ID · 医疗机构的商户号
         sub_mchid sub_mchid_opt(into String),
-        /// user openid under the appid · 用户在appid下的唯一标识
-        openid openid_opt(into String),
-        /// user openid under the medical institution appid · 用户在医疗机构AppID下的唯一标识
-        sub_openid sub_openid_opt(into String),
         /// whether paying on behalf of relatives · 是否代亲属支付
         pay_for_relatives pay_for_relatives_opt(bool),
         /// relative's identity information · 亲属身份信息
@@ -257,6 +258,15 @@ pub mod post {
         /// whether to place the order in the medical insurance bureau's test environment · 是否到医保局测试环境下单
         med_ins_test_env med_ins_test_env_opt(bool),
     } }
+
+    /// Exactly one way to say the user.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum UserKey<'a> {
+        /// user openid under the appid · 用户在appid下的唯一标识
+        Openid(&'a str),
+        /// user openid under the medical institution appid · 用户在医疗机构AppID下的唯一标识
+        SubOpenid(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -338,7 +348,7 @@ pub mod post {
         id_digest(&'a str),
         /// document type · 证件类型
         card_type(CardType),
-        } {
+    } {
     } }
 
     /// relative's identity information · 亲属身份信息
@@ -366,7 +376,7 @@ pub mod post {
         id_digest(&'a str),
         /// document type · 证件类型
         card_type(CardType),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -398,7 +408,7 @@ pub mod post {
         cash_add_fee(i64),
         /// cash supplement type · 现金补充类型
         cash_add_type(CashAddType),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -433,7 +443,7 @@ pub mod post {
         cash_reduce_fee(i64),
         /// cash reduction type · 现金减免类型
         cash_reduce_type(CashReduceType),
-        } {
+    } {
     } }
 
     /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据

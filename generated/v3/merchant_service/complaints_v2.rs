@@ -59,7 +59,7 @@ pub mod get {
         begin_date(&'a str),
         /// end date · 结束日期
         end_date(&'a str),
-        } {
+    } {
         /// page size · 分页大小
         limit limit_opt(i64),
         /// page start position · 分页开始位置

@@ -59,7 +59,7 @@ pub mod post {
         complainted_mchid(&'a str),
         /// feedback content · 反馈内容
         feedback_content(&'a str),
-        } {
+    } {
         /// feedback content type · 反馈内容类型
         feedback_type feedback_type_opt(i64),
         /// image evidence · 图片凭证

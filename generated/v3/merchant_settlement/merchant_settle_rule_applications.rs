@@ -54,7 +54,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// settlement rule ID · 结算规则id
         settle_rule_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -47,7 +47,7 @@ pub mod get {
         sp_appid(&'a str),
         /// institution's merchant ID · 机构商户号
         sp_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

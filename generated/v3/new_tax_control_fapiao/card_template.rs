@@ -51,7 +51,7 @@ pub mod post {
         card_appid(&'a str),
         /// card template information · 卡券模板信息
         card_template_information(CardTemplateInformation),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }
@@ -98,7 +98,7 @@ pub mod post {
         words(&'a str),
         /// cell description · cell位描述
         description(&'a str),
-        } {
+    } {
         /// URL opened by tapping the cell · 点击cell位跳转的地址
         jump_url jump_url_opt(into String),
         /// user name of the mini program opened by tapping the cell · 点击cell位跳转的小程序的用户名

@@ -56,7 +56,7 @@ pub mod get {
         invoice_no(&'a str),
         /// ID that uniquely identifies a fapiao · 唯一标识一张发票
         fapiao_id(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

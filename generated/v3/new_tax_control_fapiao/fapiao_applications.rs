@@ -92,7 +92,7 @@ pub mod post {
         buyer_information(BuyerInformation),
         /// information of the fapiaos to issue · 需要开具的发票信息
         fapiao_information(Vec<FapiaoInformation>),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }
@@ -154,7 +154,7 @@ pub mod post {
         type_(&'a str),
         /// name · 名称
         name(&'a str),
-        } {
+    } {
         /// taxpayer identification number · 纳税人识别号
         taxpayer_id taxpayer_id_opt(into String),
         /// address · 地址
@@ -222,7 +222,7 @@ pub mod post {
         total_amount(i64),
         /// whether a discount line · 是否折扣行
         discount(bool),
-        } {
+    } {
         /// category name of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务分类名称
         goods_category goods_category_opt(into String),
         /// name of the goods or taxable services · 货物或应税劳务、服务名称
@@ -272,7 +272,7 @@ pub mod post {
         need_list(bool),
         /// fapiao line information · 发票行信息
         items(Vec<Items>),
-        } {
+    } {
         /// fapiao remark · 发票备注
         remark remark_opt(into String),
     } }

@@ -48,7 +48,7 @@ pub mod get {
         scene(Scene),
         /// fapiao application number · 发票申请单号
         fapiao_apply_id(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -62,7 +62,7 @@ pub mod post {
         raw_data(&'a str),
         /// institution ID · 机构id
         organization_id(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众号appid
         sub_appid sub_appid_opt(into String),
     } }

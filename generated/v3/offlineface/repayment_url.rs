@@ -37,7 +37,7 @@ pub mod post {
         out_user_id(&'a str),
         /// institution ID · 机构id
         organization_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -146,7 +146,7 @@ pub mod post {
         total(i64),
         /// currency type · 货币类型
         currency(Currency),
-        } {
+    } {
     } }
 
     /// payment scene information · 支付场景信息
@@ -201,7 +201,7 @@ pub mod post {
         business_product_id(i64),
         /// platform scene ID · 平台场景ID (`3`, `4`, `5`, `6`, `124`, `125`, `126`)
         business_scene_id(i64),
-        } {
+    } {
     } }
 
     /// Apply for a deduction · 申请扣款接口

@@ -100,7 +100,7 @@ pub mod post {
         total_amount(i64),
         /// total number of transfers · 转账总笔数
         total_num(i64),
-        } {
+    } {
         /// sub-merchant appid · 特约商户appid
         sub_appid sub_appid_opt(into String),
         /// transfer detail list · 转账明细列表
@@ -173,7 +173,7 @@ pub mod post {
         openid(&'a str),
         /// receiving user's name · 收款用户姓名
         user_name(&'a str),
-        } {
+    } {
         /// ID card of the receiving user · 收款用户身份证
         user_id_card user_id_card_opt(into crate::Sensitive),
     } }

@@ -72,7 +72,7 @@ pub mod get {
         authenticate_date(&'a str),
         /// identity verification state · 核身状态
         authenticate_state(&'a str),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

@@ -64,7 +64,7 @@ pub mod post {
         user_name(&'a str),
         /// user's document number · 用户证件号
         id_card_number(&'a str),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

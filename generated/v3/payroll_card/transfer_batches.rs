@@ -101,7 +101,7 @@ pub mod post {
         total_num(i64),
         /// transfer detail list · 转账明细列表
         transfer_detail_list(Vec<TransferDetailList>),
-        } {
+    } {
         /// sub-merchant appid · 特约商户AppID
         sub_appid sub_appid_opt(into String),
         /// partner appid · 服务商的AppID
@@ -171,7 +171,7 @@ pub mod post {
         openid(&'a str),
         /// receiving user's name · 收款用户姓名
         user_name(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {

@@ -50,7 +50,7 @@ pub mod get {
         encryption_algorithm(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),
     } }

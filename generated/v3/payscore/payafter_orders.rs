@@ -311,7 +311,7 @@ pub mod post {
         out_order_no(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
         /// service start time confirmed by the user when ordering · 用户下单时确认的服务开始时间
         service_start_time service_start_time_opt(into String),
         /// estimated service end time confirmed by the user when ordering · 用户下单时确定的预计服务结束时间

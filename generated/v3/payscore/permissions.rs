@@ -54,7 +54,7 @@ pub mod post {
         appid(&'a str),
         /// authorisation agreement number · 授权协议号
         authorization_code(&'a str),
-        } {
+    } {
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
     } }

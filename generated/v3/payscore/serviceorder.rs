@@ -65,7 +65,7 @@ pub mod get {
         service_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// merchant service order number · 商户服务订单号
         out_order_no out_order_no_opt(into String),
         /// return query ID · 回跳查询ID
@@ -215,7 +215,7 @@ pub mod post {
         risk_fund(RiskFund),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// post-paid items · 后付费项目
         post_payments post_payments_opt([PostPayments]),
         /// merchant discounts · 商户优惠
@@ -301,7 +301,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
         /// amount · 金额
@@ -400,7 +400,7 @@ pub mod post {
         name(Name),
         /// risk amount · 风险金额 (fen)
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }

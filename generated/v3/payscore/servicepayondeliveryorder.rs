@@ -129,7 +129,7 @@ pub mod post {
         notify_url(&'a str),
         /// use-first-pay-after shopping details · 先用后付购物详情
         shopping_info(ShoppingInfo),
-        } {
+    } {
         /// post-paid items · 后付费项目
         post_payments post_payments_opt([PostPayments]),
         /// post-paid merchant discounts · 后付费商户优惠
@@ -215,7 +215,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount amount · 优惠金额
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
@@ -307,7 +307,7 @@ pub mod post {
         name(Name),
         /// risk amount · 风险金额
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }
@@ -379,7 +379,7 @@ pub mod post {
         amount(i64),
         /// goods quantity · 商品数量
         count(i64),
-        } {
+    } {
         /// goods category ID · 商品品类ID
         category_id category_id_opt([into String]),
     } }
@@ -407,7 +407,7 @@ pub mod post {
         jump_link(JumpLink),
         /// goods list · 商品列表
         goods(Vec<Goods>),
-        } {
+    } {
         /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
         real_merchant_appid real_merchant_appid_opt(into String),
     } }

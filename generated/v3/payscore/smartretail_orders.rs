@@ -295,7 +295,7 @@ pub mod post {
         out_order_no(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
         /// actual service start time · 实际服务开始时间
         service_start_time service_start_time_opt(into String),
         /// service end time · 服务结束时间

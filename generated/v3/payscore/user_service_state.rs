@@ -42,7 +42,7 @@ pub mod get {
         service_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -88,7 +88,7 @@ pub mod post {
         receivers(Vec<Receivers>),
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         unfreeze_unsplit(bool),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// appid · 应用ID
@@ -154,7 +154,7 @@ pub mod post {
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         name name_opt(into crate::Sensitive),
     } }

@@ -21,17 +21,16 @@ pub mod by_out_return_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required};
+/// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     out_return_no: "R20190516001",
 ///     return_mchid: "86693852",
 ///     amount: 10,
 ///     description: "用户退款",
+///     order: SharingKey::OutOrderNo(""),
 /// })
-/// .sub_mchid("1900000109")
-/// .order_id("3008450740201411110007820472")
-/// .out_order_no("");
+/// .sub_mchid("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -59,8 +58,8 @@ pub mod post {
 
     crate::model! { Request {
         sub_mchid: body("sub_mchid"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
+        order_id: body("order_id").one_of(0, 1),
+        out_order_no: body("out_order_no").one_of(0, 0),
         out_return_no: body("out_return_no").required(),
         return_mchid: body("return_mchid").required(),
         amount: body("amount").required(),
@@ -76,14 +75,25 @@ pub mod post {
         amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
-        /// WeChat profit-sharing ID · 微信分账单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -95,7 +95,7 @@ pub mod post {
         trade_scene(TradeScene),
         /// given after the contract is signed · 签约成功后
         contract_id(&'a str),
-        } {
+    } {
         /// sub official account appid · 子公众账号ID
         sub_appid sub_appid_opt(into String),
         /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号

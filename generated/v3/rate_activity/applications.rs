@@ -64,7 +64,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// activity sign-up information · 活动报名信息
         activity_detail(ActivityDetail),
-        } {
+    } {
         /// supplementary information · 补充信息
         additional_information additional_information_opt(AdditionalInformation),
     } }

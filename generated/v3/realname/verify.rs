@@ -52,7 +52,7 @@ pub mod get {
         encrypted_name(&'a str),
         /// WeChat Pay transaction ID · 微信支付交易单号
         wxp_trade_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -59,7 +59,7 @@ pub mod get {
         limit(i64),
         /// record start position · 记录起始位置
         offset(i64),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// settlement start date · 结算开始日期

@@ -215,7 +215,7 @@ pub mod post {
         qr_code(&'a str),
         /// avatar URL · 头像URL
         avatar(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户ID
         sub_mchid sub_mchid_opt(into String),
         /// group QR code URL · 群二维码URL

@@ -123,7 +123,7 @@ pub mod post {
         plate_number(&'a str),
         /// fapiao card information · 发票卡券信息
         fapiao_card_information(FapiaoCardInformation),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
@@ -178,7 +178,7 @@ pub mod post {
         type_(&'a str),
         /// name · 名称
         name(&'a str),
-        } {
+    } {
         /// taxpayer identification number · 纳税人识别号
         taxpayer_id taxpayer_id_opt(into String),
         /// address · 地址
@@ -225,7 +225,7 @@ pub mod post {
         taxpayer_id(&'a str),
         /// address · 地址
         address(&'a str),
-        } {
+    } {
         /// telephone · 电话
         telephone telephone_opt(into String),
         /// bank of deposit · 开户银行
@@ -325,7 +325,7 @@ pub mod post {
         tax_prefer_mark(&'a str),
         /// whether a discount line · 是否折扣行
         discount(bool),
-        } {
+    } {
         /// specification and model · 规格型号
         specification specification_opt(into String),
         /// unit · 单位
@@ -408,7 +408,7 @@ pub mod post {
         seller_information(SellerInformation),
         /// attached information · 附加信息
         extra_information(ExtraInformation),
-        } {
+    } {
         /// fapiao line information · 发票行信息
         items items_opt([Items]),
         /// remark information · 备注信息

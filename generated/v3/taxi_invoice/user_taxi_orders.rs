@@ -66,7 +66,7 @@ pub mod get {
         end_date(&'a str),
         /// administrative division ID · 行政区划id
         region_id(i64),
-        } {
+    } {
         /// maximum number of resources · 最大资源条数
         limit limit_opt(i64),
         /// start position of the requested resource · 请求资源起始位置

@@ -142,7 +142,7 @@ pub mod post {
         merchant_category_code(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// appid
@@ -262,7 +262,7 @@ pub mod post {
         name(&'a str),
         /// detailed address · 详细地址
         address(&'a str),
-        } {
+    } {
         /// number · 编号
         id id_opt(into String),
     } }
@@ -335,7 +335,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -145,7 +145,7 @@ pub mod post {
         amount(Amount),
         /// scene information · 场景信息
         scene_info(SceneInfo),
-        } {
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// appid
@@ -261,7 +261,7 @@ pub mod post {
         name(&'a str),
         /// detailed address · 详细地址
         address(&'a str),
-        } {
+    } {
         /// number · 编号
         id id_opt(into String),
     } }
@@ -295,7 +295,7 @@ pub mod post {
         payer_client_ip(&'a str),
         /// merchant's store information · 商户门店信息
         store_info(StoreInfo),
-        } {
+    } {
         /// merchant-side device number · 商户端设备号
         device_id device_id_opt(into String),
         /// merchant device IP · 商户端设备IP
@@ -335,7 +335,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -88,7 +88,7 @@ pub mod post {
         total_num(i64),
         /// transfer detail list · 转账明细列表
         transfer_detail_list(Vec<TransferDetailList>),
-        } {
+    } {
         /// transfer scene ID · 转账场景ID
         transfer_scene_id transfer_scene_id_opt(into String),
         /// notification URL · 通知地址
@@ -144,7 +144,7 @@ pub mod post {
         transfer_remark(&'a str),
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         openid(&'a str),
-        } {
+    } {
         /// receiving user's name · 收款用户姓名
         user_name user_name_opt(into crate::Sensitive),
         /// ID card of the receiving user · 收款用户身份证

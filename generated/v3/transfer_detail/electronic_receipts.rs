@@ -46,7 +46,7 @@ pub mod get {
         accept_type(AcceptType),
         /// merchant transfer detail number · 商家转账明细单号
         out_detail_no(&'a str),
-        } {
+    } {
         /// merchant transfer batch number · 商家转账批次单号
         out_batch_no out_batch_no_opt(into String),
     } }
@@ -151,7 +151,7 @@ pub mod post {
         accept_type(AcceptType),
         /// merchant transfer detail number · 商家转账明细单号
         out_detail_no(&'a str),
-        } {
+    } {
         /// merchant transfer batch number · 商家转账批次单号
         out_batch_no out_batch_no_opt(into String),
     } }

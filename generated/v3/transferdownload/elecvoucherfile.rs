@@ -41,7 +41,7 @@ pub mod get {
         token(&'a str),
         /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         source(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

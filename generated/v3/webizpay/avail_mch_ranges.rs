@@ -128,7 +128,7 @@ pub mod post {
         sp_mchid(&'a str),
         /// merchant identifier type · 商户标识类型
         identifier_type(IdentifierType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

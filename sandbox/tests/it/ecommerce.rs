@@ -40,9 +40,9 @@ async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
 
 fn refund(number: &str, amount: i64, total: i64) -> apply::post::Request {
     let amount = apply::post::Amount::new(apply::post::AmountRequired { refund: amount, total });
-    apply::post::Request::new(apply::post::Required { sp_appid: "wx1", out_refund_no: number, amount })
+    let order = apply::post::OrderKey::OutTradeNo("order-e1");
+    apply::post::Request::new(apply::post::Required { sp_appid: "wx1", order, out_refund_no: number, amount })
         .sub_mchid(SUB)
-        .out_trade_no("order-e1")
 }
 
 fn laid_out(number: &str, amount: i64, total: i64) -> apply::post::Request {
@@ -113,7 +113,8 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
     ] {
         assert_eq!(refused(request.send(&client).await), (status, code.into()), "{request:?}");
     }
-    let rest = refund("r2", 70, 100).transaction_id_opt(by_id.transaction_id.clone());
+    let mut rest = refund("r2", 70, 100);
+    rest.transaction_id.clone_from(&by_id.transaction_id);
     rest.send(&client).await.unwrap();
     let names = ["merchant:1900000109", "merchant:1900000001", "customer:o1"];
     assert_eq!(accounts(&sandbox, names).await, [0, 0, 0]);

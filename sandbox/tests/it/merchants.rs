@@ -128,8 +128,7 @@ async fn one_is_added_while_it_runs_and_stays_with_the_file() {
     // v2, whose key is the merchant's own.
     let query = orderquery::post::Request::new(orderquery::post::Required {
         appid: "wx1",
-        transaction_id: "",
-        out_trade_no: "none",
+        order: orderquery::post::OrderKey::OutTradeNo("none"),
     });
     assert_eq!(crate::support::refused(query.send(&client).await), (200, "ORDERNOTEXIST".into()));
     let keys = (added.serial().to_owned(), added.api_v2_key().to_owned(), added.brand_id().to_owned());

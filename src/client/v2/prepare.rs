@@ -29,6 +29,7 @@ pub(crate) async fn prepare(
 ) -> Result<V2Request, Error> {
     check_path(core, operation.path)?;
     let signer = &core.v2()?.signer;
+    model::complete(request)?;
     let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
     let padding = operation.sealing.padding();
     let message = if !model::has_sensitive(request) {

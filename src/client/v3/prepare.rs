@@ -47,6 +47,7 @@ pub(crate) async fn prepare(
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
     check_path(core, operation.path)?;
+    model::complete(request)?;
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: operation.sealing.padding() };

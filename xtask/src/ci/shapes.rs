@@ -6,6 +6,7 @@ use super::tests;
 
 const PURE: &str = "tests/shapes/pure/Cargo.toml";
 const CROWDED: &str = "tests/shapes/crowded/Cargo.toml";
+const REFUSED: &str = "tests/shapes/refused/Cargo.toml";
 const WASM: &str = "tests/shapes/wasm/Cargo.toml";
 const MUSL: &str = "x86_64-unknown-linux-musl";
 const WASM32: &str = "wasm32-unknown-unknown";
@@ -54,6 +55,12 @@ pub(super) fn crowded(shell: &Shell) -> Done {
     cargo_of(shell, CROWDED, &["clippy", "--all-targets"], &["--", "-D", "warnings"]).map_err(said)?;
     cargo_of(shell, CROWDED, &["test", "--quiet"], &[]).map_err(said)?;
     Ok(Outcome::Good(String::new()))
+}
+
+/// Programs that must not compile, each with the compiler's words for it.
+pub(super) fn refused(shell: &Shell) -> Done {
+    cargo_of(shell, REFUSED, &["test", "--quiet"], &[]).map_err(said)?;
+    Ok(good(""))
 }
 
 /// A program in WebAssembly: the crate without tokio's clock and without C, and where `wasm-bindgen` is at hand a
@@ -113,6 +120,8 @@ fn is_foreign(package: &str) -> bool {
 fn cargo_of(shell: &Shell, manifest: &str, command: &[&str], more: &[&str]) -> Result<(), ShellError> {
     let mut cargo = shell.cargo(command);
     cargo.args(["--locked", "--manifest-path", manifest, "--target-dir"]).arg(&shell.target).args(more);
+    // What builds by itself, as the tests of what does not compile do, builds there too.
+    cargo.env("CARGO_TARGET_DIR", &shell.target);
     if manifest == PURE {
         cargo.env("CC", "false");
     }

@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
             &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/pure/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/crowded/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "tests/shapes/refused/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/wasm/Cargo.toml", "--check"],
         ]),
     },
@@ -128,6 +129,13 @@ pub const STEPS: &[Step] = &[
         needs: &[OPENSSL, CLIPPY],
         minutes: None,
         work: Work::Function(shapes::crowded),
+    },
+    Step {
+        name: "refused",
+        title: "what must not compile: a missing field, both or none of a set, swapped types",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(shapes::refused),
     },
     Step {
         name: "wasm",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::model::{self, Place};
-use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
+use crate::names::{Choice, Field, Kind, Module, Struct, Type, TypeRef};
 
 /// Sample texts are shown up to here; what is longer is an identifier nobody reads to its end.
 const LONGEST: usize = 72;
@@ -62,7 +62,7 @@ impl<'m> Writer<'m> {
     fn structure<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
         self.used.insert(of.name.clone());
         let new = self.constructor(of, value);
-        let optional = of.fields.iter().filter(|field| !field.required);
+        let optional = of.fields.iter().filter(|field| field.is_optional());
         let calls: Vec<String> = optional
             .filter_map(|field| {
                 let text = self.value(field, value(field)?, Way::Setter)?;
@@ -89,16 +89,44 @@ impl<'m> Writer<'m> {
                 known.unwrap_or_else(|| self.placeholder(field, way))
             })
             .collect();
-        let Some(required) = required else { return format!("{}::new({})", of.name, given.concat()) };
+        let choices: Vec<(&str, String)> =
+            of.choices().iter().map(|choice| (choice.set, self.choice(choice, value))).collect();
+        let Some(required) = required else {
+            let chosen: String = choices.into_iter().map(|(_, text)| text).collect();
+            return format!("{}::new({}{chosen})", of.name, given.concat());
+        };
         self.used.insert(required.clone());
+        let given = demands.iter().map(|field| field.rust.as_str()).zip(given);
         let fields: Vec<String> =
-            demands.iter().zip(given).map(|(field, text)| format!("{}: {text}", field.rust)).collect();
+            given.chain(choices).map(|(field, text)| format!("{field}: {text}")).collect();
         let line = format!("{}::new({required} {{ {} }})", of.name, fields.join(", "));
         if fits(&line) {
             return line;
         }
         let fields: String = fields.iter().map(|field| deeper(&format!("\n{field},"), 1)).collect();
         format!("{}::new({required} {{{fields}\n}})", of.name)
+    }
+
+    /// The first way whose values the sample has, or the first.
+    fn choice<'v>(&mut self, of: &Choice<'m>, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
+        self.used.insert(of.key.to_owned());
+        let known = |(_, fields): &&(String, Vec<&Field>)| fields.iter().all(|field| value(field).is_some());
+        let Some((way, fields)) = of.ways.iter().find(known).or(of.ways.first()) else {
+            return String::new();
+        };
+        let texts: Vec<String> = fields
+            .iter()
+            .map(|&field| {
+                let known = value(field).and_then(|value| self.value(field, value, Way::Required));
+                known.unwrap_or_else(|| self.placeholder(field, Way::Required))
+            })
+            .collect();
+        if let [only] = texts.as_slice() {
+            return format!("{}::{way}({only})", of.key);
+        }
+        let fields: Vec<String> =
+            fields.iter().zip(texts).map(|(field, text)| format!("{}: {text}", field.rust)).collect();
+        format!("{}::{way} {{ {} }}", of.key, fields.join(", "))
     }
 
     /// What is given for a field; nothing for an empty list, whose type a setter cannot know.

@@ -67,7 +67,9 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
                     indented(out, depth + level.min(close.len() - 1), line);
                 }
                 for entry in entries {
-                    indented(out, depth + close.len(), entry);
+                    // Where one list ends and the next begins.
+                    let between = usize::from(entry.starts_with("} "));
+                    indented(out, depth + close.len() - between, entry);
                 }
                 for (level, line) in close.iter().enumerate() {
                     indented(out, depth + close.len() - 1 - level, line);

@@ -57,12 +57,17 @@ impl Site<'_> {
                     of.name,
                     if has_default(of) { ": Default" } else { "" }
                 )],
-                entries: of.fields.iter().map(|field| format!("{}: {},", field.rust, facts(field))).collect(),
+                entries: of
+                    .fields
+                    .iter()
+                    .map(|field| format!("{}: {},", field.rust, facts(of, field)))
+                    .collect(),
                 close: &["} }"],
             },
         ];
         if !of.lenient {
             pieces.push(self.sent(of));
+            pieces.extend(of.choices().iter().map(|choice| self.key(choice)));
         }
         pieces
     }
@@ -130,7 +135,7 @@ impl Site<'_> {
 
 /// A blank value is a value where nothing is required.
 fn has_default(of: &Struct) -> bool {
-    of.lenient || of.fields.iter().all(|field| !field.required)
+    of.lenient || of.fields.iter().all(Field::is_optional)
 }
 
 fn open_enum(of: &Enum) -> Piece {
@@ -148,7 +153,7 @@ fn opening(call: &str, label: &Label, name: &str) -> Vec<String> {
 }
 
 /// What the field table says of a field.
-fn facts(field: &Field) -> String {
+fn facts(of: &Struct, field: &Field) -> String {
     let indexed = field.wire.contains("_$n");
     let wire = if indexed { field.wire.replace("_$n_$m", "").replace("_$n", "") } else { field.wire.clone() };
     let mut facts = format!("{}({wire:?})", place(field.place));
@@ -157,6 +162,10 @@ fn facts(field: &Field) -> String {
     }
     if field.required || field.filled {
         facts.push_str(".required()");
+    }
+    if let Some(one_of) = &field.one_of {
+        let set = of.choices().iter().position(|choice| choice.set == one_of.set).unwrap_or_default();
+        facts.push_str(&format!(".one_of({set}, {})", one_of.at));
     }
     let bridged = matches!(field.kind, Kind::Document(..)).then_some(Mark::Json);
     if let Some(mark) = field.mark.or(bridged) {

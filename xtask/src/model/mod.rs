@@ -240,6 +240,20 @@ pub struct Field {
     pub fields: Vec<Field>,
     /// The forms it takes, where the page describes more than one.
     pub forms: Vec<Form>,
+    /// Its part in a set of which exactly one must be given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one_of: Option<Alternative>,
+}
+
+/// One of several ways to say the same thing, of which exactly one must be given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternative {
+    /// The word for what is said, `order`.
+    pub set: String,
+    /// The type of it, `OrderKey`.
+    pub key: String,
+    /// Which of the ways, counted from 0; fields of one number go together.
+    pub at: usize,
 }
 
 /// One of the forms of a field.

@@ -116,6 +116,7 @@ impl Node {
             values: row.values,
             fields,
             forms,
+            one_of: None,
         }
     }
 }

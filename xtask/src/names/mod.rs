@@ -4,16 +4,18 @@
 //! ask for one name, the deeper one takes its parent's name in front.
 
 mod case;
+mod choices;
 mod forms;
 mod module;
 mod scope;
 mod setters;
 
 pub use case::{pascal, snake, variant};
+pub use choices::Choice;
 pub use module::{module_path, plan};
 pub use setters::setters_of;
 
-use crate::model::{Label, Operation, Place};
+use crate::model::{Alternative, Label, Operation, Place};
 use crate::surface::{Mark, Unit};
 
 /// One operation with the names of everything in it.
@@ -104,7 +106,8 @@ impl Struct {
     /// The same, if the struct were called `name`.
     fn required_name_as(&self, name: &str) -> Option<String> {
         let owner = if name == "Request" { "" } else { name };
-        (!self.lenient && self.demands().len() > 1).then(|| format!("{owner}Required"))
+        let given = self.demands().len() + self.choices().len();
+        (!self.lenient && given > 1).then(|| format!("{owner}Required"))
     }
 }
 
@@ -133,6 +136,16 @@ pub struct Field {
     pub unit: Option<Unit>,
     /// Enumerated values that made no type: those of numbers.
     pub values: Vec<String>,
+    /// Its part in a set of which exactly one must be given.
+    pub one_of: Option<Alternative>,
+}
+
+impl Field {
+    /// Whether it may be left out whatever else is given.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        !self.required && self.one_of.is_none()
+    }
 }
 
 /// What one value of a field is.

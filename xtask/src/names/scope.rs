@@ -132,6 +132,7 @@ impl Scope<'_> {
             mark: field.mark,
             label: field.label.clone(),
             unit: field.unit,
+            one_of: field.one_of.clone().filter(|_| !self.lenient),
         }
     }
 
@@ -343,8 +344,8 @@ fn same(known: &Type, new: &Type) -> bool {
         (Type::Struct(known), Type::Struct(new)) => {
             known.fields.len() == new.fields.len()
                 && known.fields.iter().zip(&new.fields).all(|(known, new)| {
-                    (&known.wire, known.required, known.list, &known.kind, known.mark)
-                        == (&new.wire, new.required, new.list, &new.kind, new.mark)
+                    (&known.wire, known.required, known.list, &known.kind, known.mark, &known.one_of)
+                        == (&new.wire, new.required, new.list, &new.kind, new.mark, &new.one_of)
                 })
         }
         _ => false,

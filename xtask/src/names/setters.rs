@@ -22,7 +22,7 @@ pub(super) fn collisions<'f>(
     let mut taken: HashMap<String, Option<&Field>> =
         methods.map(|&method| (method.to_owned(), None)).collect();
     let mut found = Vec::new();
-    for (field, line) in fields.filter(|(field, _)| !field.required) {
+    for (field, line) in fields.filter(|(field, _)| field.is_optional()) {
         for setter in setters_of(&field.rust) {
             match taken.insert(setter.clone(), Some(field)) {
                 // Fields of one name are told as such.

@@ -13,6 +13,7 @@ mod collisions;
 mod errata;
 mod families;
 mod glossary;
+mod one_of;
 mod pages;
 mod rows;
 mod runs;

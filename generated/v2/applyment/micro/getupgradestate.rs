@@ -48,7 +48,7 @@ pub mod post {
         version(&'a str),
         /// micro merchant ID · 小微商户号
         sub_mch_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

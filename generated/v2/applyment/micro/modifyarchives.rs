@@ -75,7 +75,7 @@ pub mod post {
         bank_address_code(&'a str),
         /// WeChat Pay platform certificate serial · 平台证书序列号
         cert_sn(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

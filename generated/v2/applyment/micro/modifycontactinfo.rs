@@ -67,7 +67,7 @@ pub mod post {
         version(Version),
         /// serial of the WeChat Pay platform certificate used to encrypt · 加密的平台证书序列号
         cert_sn(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -205,7 +205,7 @@ pub mod post {
         contact(&'a str),
         /// mobile number · 手机号码
         contact_phone(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -171,7 +171,7 @@ pub mod post {
         business(&'a str),
         /// business operation scene · 经营场景
         business_scene(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -107,7 +107,7 @@ pub mod post {
         desc(&'a str),
         /// IP address · Ip地址
         spbill_create_ip(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// device number · 设备号

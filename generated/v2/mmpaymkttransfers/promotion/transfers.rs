@@ -96,7 +96,7 @@ pub mod post {
         desc(&'a str),
         /// IP address · Ip地址
         spbill_create_ip(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// device number · 设备号

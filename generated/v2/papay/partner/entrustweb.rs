@@ -75,7 +75,7 @@ pub mod get {
         version(Version),
         /// timestamp · 时间戳
         timestamp(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant appid · 子商户应用ID

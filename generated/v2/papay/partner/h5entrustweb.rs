@@ -134,7 +134,7 @@ pub mod get {
         timestamp(&'a str),
         /// client IP · 客户端 IP
         clientip(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant appid · 子商户应用ID

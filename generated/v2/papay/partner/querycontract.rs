@@ -9,15 +9,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
 ///
 /// ```
-/// use wechatpay::v2::papay::partner::querycontract::post::{Request, Required, Version};
+/// use wechatpay::v2::papay::partner::querycontract::post::{ContractKey, Request, Required, Version};
 ///
-/// let request = Request::new(Required { appid: "wxcbda96de0b165486", version: Version::V1_0 })
-///     .mch_id("1200009811")
-///     .sub_appid("wxcbda96de0b165489")
-///     .sub_mch_id("1900000109")
-///     .contract_id("100005698")
-///     .plan_id("123")
-///     .contract_code("1023658866");
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     version: Version::V1_0,
+///     contract: ContractKey::PlanIdAndContractCode { plan_id: "123", contract_code: "1023658866" },
+/// })
+/// .mch_id("1200009811")
+/// .sub_appid("wxcbda96de0b165489")
+/// .sub_mch_id("1900000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -50,9 +51,9 @@ pub mod post {
         mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
-        contract_id: body("contract_id"),
-        plan_id: body("plan_id"),
-        contract_code: body("contract_code"),
+        contract_id: body("contract_id").one_of(0, 1),
+        plan_id: body("plan_id").one_of(0, 0),
+        contract_code: body("contract_code").one_of(0, 0),
         version: body("version").required(),
     } }
 
@@ -61,20 +62,34 @@ pub mod post {
         appid(&'a str),
         /// version number · 版本号
         version(Version),
-        } {
+    } one of {
+        /// the contract, in exactly one way
+        contract: ContractKey {
+            PlanIdAndContractCode { plan_id, contract_code } [plan_id contract_code],
+            ContractId (contract_id) [contract_id],
+        },
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// sub-merchant ID · 子商户号
         sub_mch_id sub_mch_id_opt(into String),
-        /// entrusted deduction contract ID · 委托代扣协议id
-        contract_id contract_id_opt(into String),
-        /// template ID · 模板id
-        plan_id plan_id_opt(into String),
-        /// contract number · 签约协议号
-        contract_code contract_code_opt(into String),
     } }
+
+    /// Exactly one way to say the contract.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum ContractKey<'a> {
+        /// `plan_id` and `contract_code` together.
+        PlanIdAndContractCode {
+            /// template ID · 模板id
+            plan_id: &'a str,
+            /// contract number · 签约协议号
+            contract_code: &'a str,
+        },
+        /// entrusted deduction contract ID · 委托代扣协议id
+        ContractId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -108,7 +108,7 @@ pub mod post {
         trade_type(&'a str),
         /// entrusted deduction contract ID · 委托代扣协议id
         contract_id(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// sub-merchant ID · 子商户号

@@ -214,7 +214,7 @@ pub mod post {
         contact_email(&'a str),
         /// sub-merchant's settlement bank account · 子商户结算银行账户
         settlement_bank_number(&'a str),
-        } {
+    } {
         /// institution's merchant ID · 机构商户号
         mch_id mch_id_opt(into String),
         /// channel number · 渠道编号

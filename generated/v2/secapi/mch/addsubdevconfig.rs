@@ -59,7 +59,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// authorised directory · 授权目录
         jsapi_path(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// associated appid · 关联APPID

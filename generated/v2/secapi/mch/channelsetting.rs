@@ -52,7 +52,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// channel partner merchant ID · 渠道商商户号
         channel_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

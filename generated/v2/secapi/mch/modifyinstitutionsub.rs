@@ -198,7 +198,7 @@ pub mod post {
         contact_phone(&'a str),
         /// contact person's e-mail · 联系人邮箱
         contact_email(&'a str),
-        } {
+    } {
         /// institution's merchant ID · 机构商户号
         mch_id mch_id_opt(into String),
         /// channel number · 渠道编号

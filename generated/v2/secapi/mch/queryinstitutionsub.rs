@@ -43,7 +43,7 @@ pub mod post {
         app_id(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mch_id(&'a str),
-        } {
+    } {
         /// institution's merchant ID · 机构商户号
         mch_id mch_id_opt(into String),
     } }

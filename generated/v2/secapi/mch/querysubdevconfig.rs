@@ -44,7 +44,7 @@ pub mod post {
         appid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mch_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

@@ -64,7 +64,7 @@ pub mod post {
         page_index(&'a str),
         /// action
         action(Action),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// merchant name · 商户名称

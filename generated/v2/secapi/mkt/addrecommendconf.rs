@@ -53,7 +53,7 @@ pub mod post {
         sub_appid(&'a str),
         /// recommended-follow appid · 推荐关注APPID
         subscribe_appid(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
     } }

@@ -77,7 +77,7 @@ pub mod post {
         out_order_no(&'a str),
         /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         receivers(Vec<Receiver>),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -156,7 +156,7 @@ pub mod post {
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         name name_opt(into String),
     } }

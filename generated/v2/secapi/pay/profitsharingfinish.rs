@@ -67,7 +67,7 @@ pub mod post {
         out_order_no(&'a str),
         /// profit-sharing finish description · 分账完结描述
         description(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号

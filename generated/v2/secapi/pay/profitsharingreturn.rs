@@ -12,7 +12,7 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SignType};
+/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SharingKey, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
@@ -21,13 +21,12 @@
 ///     return_account: "86693852",
 ///     return_amount: 888,
 ///     description: "用户退款",
+///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// })
 /// .mch_id("1900000100")
 /// .sub_mch_id("1900000109")
 /// .sub_appid("wx8888888888888888")
-/// .sign_type(SignType::HmacSha256)
-/// .order_id("3008450740201411110007820472")
-/// .out_order_no("P20150806125346");
+/// .sign_type(SignType::HmacSha256);
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -69,8 +68,8 @@ pub mod post {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
         sign_type: body("sign_type"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
+        order_id: body("order_id").one_of(0, 1),
+        out_order_no: body("out_order_no").one_of(0, 0),
         out_return_no: body("out_return_no").required(),
         return_account_type: body("return_account_type").required(),
         return_account: body("return_account").required(),
@@ -91,7 +90,13 @@ pub mod post {
         return_amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -100,11 +105,16 @@ pub mod post {
         sub_appid sub_appid_opt(into String),
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
-        /// WeChat profit-sharing ID · 微信分账单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

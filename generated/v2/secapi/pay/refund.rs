@@ -33,15 +33,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
 ///
 /// ```
-/// use wechatpay::v2::secapi::pay::refund::post::{Request, Required, SignType};
+/// use wechatpay::v2::secapi::pay::refund::post::{OrderKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wx8888888888888888",
-///     transaction_id: "1217752501201407033233368018",
-///     out_trade_no: "1217752501201407033233368018",
 ///     out_refund_no: "1217752501201407033233368018",
 ///     total_fee: 100,
 ///     refund_fee: 100,
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .sub_appid("wx8888888888888888")
 /// .mch_id("1900000109")
@@ -71,9 +70,9 @@ pub mod post {
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
         /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
         /// order amount · 订单金额
@@ -96,8 +95,8 @@ pub mod post {
         mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         sign_type: body("sign_type"),
-        transaction_id: body("transaction_id").required(),
-        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         out_refund_no: body("out_refund_no").required(),
         total_fee: body("total_fee").required(),
         refund_fee: body("refund_fee").required(),
@@ -110,17 +109,19 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
         /// merchant refund number · 商户退款单号
         out_refund_no(&'a str),
         /// order amount · 订单金额
         total_fee(i64),
         /// refund amount · 退款金额
         refund_fee(i64),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号
@@ -138,6 +139,15 @@ pub mod post {
         /// refund result notification URL · 退款结果通知url
         notify_url notify_url_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

@@ -158,7 +158,7 @@ pub mod post {
         scene_info(SceneInfo),
         /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
         version(Version),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号id
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号

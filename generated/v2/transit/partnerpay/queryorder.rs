@@ -58,7 +58,7 @@ pub mod post {
         sub_mch_id(&'a str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号id
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号

@@ -64,7 +64,7 @@ pub mod post {
         contract_id(&'a str),
         /// WeChat openid · 微信open ID
         openid(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号id
         sub_appid sub_appid_opt(into String),
         /// merchant ID · 商户号

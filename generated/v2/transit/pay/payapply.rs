@@ -148,7 +148,7 @@ pub mod post {
         scene_info(SceneInfo),
         /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
         version(Version),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

@@ -48,7 +48,7 @@ pub mod post {
         appid(&'a str),
         /// entrusted deduction contract ID · 委托代扣协议id
         contract_id(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

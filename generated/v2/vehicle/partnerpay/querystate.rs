@@ -76,7 +76,7 @@ pub mod post {
         openid(&'a str),
         /// version number · 版本号
         version(Version),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型

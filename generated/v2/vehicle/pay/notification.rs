@@ -65,7 +65,7 @@ pub mod post {
         trade_scene(TradeScene),
         /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         scene_info(SceneInfo),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型
@@ -141,7 +141,7 @@ pub mod post {
         parking_name(&'a str),
         /// free duration · 免费时长
         free_time(&'a str),
-        } {
+    } {
         /// notification URL · 回调通知URL
         notify_url notify_url_opt(into String),
         /// vehicle type · 车辆类型
@@ -182,7 +182,7 @@ pub mod post {
         free_time(&'a str),
         /// parking space number · 车位编号
         space_number(&'a str),
-        } {
+    } {
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
         /// car park name · 停车场名称

@@ -127,7 +127,7 @@ pub mod post {
         trade_scene(TradeScene),
         /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         scene_info(SceneInfo),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// signature type · 签名类型
@@ -270,7 +270,7 @@ pub mod post {
         deduct_mode(DeductMode),
         /// supported deduction methods · 支持的扣费方式
         support_deduct_mode(SupportDeductMode),
-        } {
+    } {
         /// end time · 结束时间
         end_time end_time_opt(into String),
         /// vehicle type · 车辆类型
@@ -313,7 +313,7 @@ pub mod post {
         charging_time(&'a str),
         /// parking space number · 车位编号
         space_number(&'a str),
-        } {
+    } {
         /// end time · 结束时间
         end_time end_time_opt(into String),
         /// vehicle type · 车辆类型
@@ -375,7 +375,7 @@ pub mod post {
         gas_amount(&'a str),
         /// fuel nozzle number · 油枪号
         gas_gun_no(&'a str),
-        } {
+    } {
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
     } }
@@ -439,7 +439,7 @@ pub mod post {
         exit_name(&'a str),
         /// lane type · 通道类型
         channel_type(ChannelType),
-        } {
+    } {
         /// rated passenger capacity · 核载人数
         carrying_capacity carrying_capacity_opt(into String),
         /// rated load range · 核载区间
@@ -474,7 +474,7 @@ pub mod post {
         plate_number(&'a str),
         /// exit name · 出口名称
         exit_name(&'a str),
-        } {
+    } {
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
     } }

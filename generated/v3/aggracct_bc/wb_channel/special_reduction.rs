@@ -76,7 +76,7 @@ pub mod post {
         reduction_type(ReductionType),
         /// reduction amount · 减额金额
         amount(i64),
-        } {
+    } {
         /// special reduction reason · 特殊减额原因
         reason reason_opt(into String),
         /// card number · 卡号

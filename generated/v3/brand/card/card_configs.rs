@@ -170,7 +170,7 @@ pub mod post {
         brand_id(&'a str),
         /// brand customer service information · 品牌客服信息
         brand_customer_service(BrandCustomerService),
-        } {
+    } {
         /// brand mini program information · 品牌小程序信息
         brand_mini_program_info brand_mini_program_info_opt(BrandMiniProgramInfo),
         /// service list · 服务列表
@@ -287,7 +287,7 @@ pub mod post {
         service_jump_type(ServiceJumpType),
         /// service jump path · 服务跳转路径
         service_jump_path(&'a str),
-        } {
+    } {
         /// service category name · 服务分类名称
         service_classify_name service_classify_name_opt(into String),
         /// service name · 服务名称

@@ -48,7 +48,7 @@ pub mod get {
         transaction_id(&'a str),
         /// merchant profit-sharing number · 商户分账单号
         out_order_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -256,7 +256,7 @@ pub mod post {
         receivers(Vec<Receivers>),
         /// whether profit sharing is complete · 是否分账完成
         finish(bool),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// notification URL · 通知地址
@@ -318,7 +318,7 @@ pub mod post {
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         name name_opt(into crate::Sensitive),
     } }

@@ -9,14 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::returnorders::get::{Request, Required};
+/// use wechatpay::v3::brand::profitsharing::returnorders::get::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     out_return_no: "R20190516001",
-/// })
-/// .order_id("4208450740201411110007820472")
-/// .out_order_no("");
+///     order: SharingKey::OutOrderNo(""),
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -39,8 +38,8 @@ pub mod get {
     crate::model! { Request {
         sub_mchid: query("sub_mchid").required(),
         out_return_no: query("out_return_no").required(),
-        order_id: query("order_id"),
-        out_order_no: query("out_order_no"),
+        order_id: query("order_id").one_of(0, 1),
+        out_order_no: query("out_order_no").one_of(0, 0),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
@@ -48,12 +47,23 @@ pub mod get {
         sub_mchid(&'a str),
         /// merchant return number · 商户回退单号
         out_return_no(&'a str),
-        } {
-        /// WeChat profit-sharing ID · 微信分帐单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分帐单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -137,7 +147,7 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
 ///
 /// ```
-/// use wechatpay::v3::brand::profitsharing::returnorders::post::{Request, Required};
+/// use wechatpay::v3::brand::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
@@ -145,9 +155,8 @@ pub mod get {
 ///     return_mchid: "86693852",
 ///     amount: 10,
 ///     description: "分账回退",
-/// })
-/// .order_id("3008450740201411110007820472")
-/// .out_order_no("P20150806125346");
+///     order: SharingKey::OutOrderNo("P20150806125346"),
+/// });
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -175,8 +184,8 @@ pub mod post {
 
     crate::model! { Request {
         sub_mchid: body("sub_mchid").required(),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
+        order_id: body("order_id").one_of(0, 1),
+        out_order_no: body("out_order_no").one_of(0, 0),
         out_return_no: body("out_return_no").required(),
         return_mchid: body("return_mchid").required(),
         amount: body("amount").required(),
@@ -194,12 +203,23 @@ pub mod post {
         amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
-        } {
-        /// WeChat profit-sharing ID · 微信分账单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -77,7 +77,7 @@ pub mod post {
         increased_points(i64),
         /// points update time · 积分更新时间
         points_update_time(&'a str),
-        } {
+    } {
         /// business district merchant ID · 商圈商户ID
         sub_mchid sub_mchid_opt(into String),
         /// remark on why no points were earned · 未获得积分的备注信息

@@ -45,7 +45,7 @@ pub mod get {
         openid(&'a str),
         /// mini program appid · 小程序appid
         appid(&'a str),
-        } {
+    } {
         /// business district merchant ID · 商圈商户ID
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -157,7 +157,7 @@ pub mod post {
         out_order_no(&'a str),
         /// merchant's dish information · 商户菜品信息
         dish_list(Vec<DishList>),
-        } {
+    } {
         /// partner merchant ID assigned by WeChat Pay · 微信支付分配的服务商商户号
         sp_mchid sp_mchid_opt(into String),
         /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
@@ -239,7 +239,7 @@ pub mod post {
         main_material(&'a str),
         /// ancillary ingredients · 配料
         ingredients(&'a str),
-        } {
+    } {
         /// others · 其他
         others others_opt(into String),
     } }
@@ -291,7 +291,7 @@ pub mod post {
         unit(Unit),
         /// dish quantity · 菜品数量
         count(serde_json::Number),
-        } {
+    } {
         /// dish discount · 菜品折扣
         discount discount_opt(i64),
         /// dish category · 菜品分类

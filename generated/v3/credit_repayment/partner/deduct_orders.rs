@@ -70,7 +70,7 @@ pub mod post {
         notify_url(&'a str),
         /// product description · 产品描述
         description(&'a str),
-        } {
+    } {
         /// merchant data package · 商户数据包
         attach attach_opt(into String),
     } }

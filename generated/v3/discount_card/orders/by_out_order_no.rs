@@ -320,7 +320,7 @@ pub mod patch {
         count(i64),
         /// performance time · 履约时间
         performance_time(&'a str),
-        } {
+    } {
         /// remark · 备注说明
         remark remark_opt(into String),
     } }
@@ -373,7 +373,7 @@ pub mod patch {
         amount(i64),
         /// reward time · 奖励时间
         reward_time(&'a str),
-        } {
+    } {
         /// remark · 备注说明
         remark remark_opt(into String),
     } }

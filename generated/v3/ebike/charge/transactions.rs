@@ -107,7 +107,7 @@ pub mod post {
         charge_info(ChargeInfo),
         /// device information · 设备信息
         device_info(DeviceInfo),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant official account appid · 特约商户公众号ID
@@ -195,7 +195,7 @@ pub mod post {
         charging_gun_number(&'a str),
         /// capacity already charged · 已充电量
         charged_capacity(i64),
-        } {
+    } {
         /// duration of overstaying in the parking space · 车位延时占用时长
         park_duration park_duration_opt(i64),
         /// fee for overstaying in the charging space · 车位延时占用产生的费用
@@ -222,7 +222,7 @@ pub mod post {
         device_id(&'a str),
         /// merchant device IP · 商户端设备ip
         device_ip(&'a str),
-        } {
+    } {
     } }
 
     /// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款

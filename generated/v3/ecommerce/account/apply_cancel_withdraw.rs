@@ -85,7 +85,7 @@ pub mod post {
         out_request_no(&'a str),
         /// payee account information · 收款账号信息
         payee_info(PayeeInfo),
-        } {
+    } {
         /// whether to withdraw the funds · 是否提取资金
         withdraw withdraw_opt(Withdraw),
         /// payment application materials · 付款申请材料
@@ -159,7 +159,7 @@ pub mod post {
         account_bank(&'a str),
         /// bank account number · 银行账号
         account_number(&'a str),
-        } {
+    } {
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         bank_branch_id bank_branch_id_opt(into String),
         /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
@@ -205,7 +205,7 @@ pub mod post {
         identification_name(&'a str),
         /// identity document number · 证件号码
         identification_no(&'a str),
-        } {
+    } {
         /// document type · 证件类型
         id_doc_type id_doc_type_opt(IdDocType),
     } }
@@ -233,7 +233,7 @@ pub mod post {
         account_type(AccountType),
         /// bank account · 银行账户
         bank_account_info(BankAccountInfo),
-        } {
+    } {
         /// identity document information for the payee's account · 收款人账号对应的证件信息
         identity_info identity_info_opt(IdentityInfo),
     } }
@@ -265,7 +265,7 @@ pub mod post {
         proof_media_type(ProofMediaType),
         /// supporting material photo · 证明材料照片
         proof_media(&'a str),
-        } {
+    } {
     } }
 
     /// Submit a deregistration withdrawal application · 提交注销提现申请

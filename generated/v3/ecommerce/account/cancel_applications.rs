@@ -51,7 +51,7 @@ pub mod post {
         out_apply_no(&'a str),
         /// deregistration application materials · 注销申请材料
         application_info(Vec<ApplicationInfo>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

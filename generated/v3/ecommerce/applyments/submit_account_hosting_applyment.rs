@@ -181,7 +181,7 @@ pub mod post {
         sales_scene_info(SalesSceneInfo),
         /// merchant short name · 商户简称
         merchant_shortname(&'a str),
-        } {
+    } {
         /// whether a financial institution · 是否金融机构
         finance_institution finance_institution_opt(bool),
         /// business licence or registration certificate information · 营业执照/登记证书信息
@@ -402,7 +402,7 @@ pub mod post {
         id_card_valid_time_begin(&'a str),
         /// ID card validity period end time · 身份证有效期结束时间
         id_card_valid_time(&'a str),
-        } {
+    } {
     } }
 
     /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
@@ -443,7 +443,7 @@ pub mod post {
         doc_period_begin(&'a str),
         /// document validity period end time · 证件有效期结束时间
         doc_period_end(&'a str),
-        } {
+    } {
         /// identity document back photo · 证件反面照片
         id_doc_copy_back id_doc_copy_back_opt(into String),
     } }
@@ -568,7 +568,7 @@ pub mod post {
         account_name(&'a str),
         /// bank account number · 银行帐号
         account_number(&'a str),
-        } {
+    } {
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         bank_branch_id bank_branch_id_opt(into String),
         /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
@@ -647,7 +647,7 @@ pub mod post {
         contact_type(ContactType),
         /// super administrator's name · 超级管理员姓名
         contact_name(&'a str),
-        } {
+    } {
         /// contact's identity document type
         contact_id_doc_type contact_id_doc_type_opt(ContactIdDocType),
         /// super administrator's identity document number · 超级管理员身份证件号码

@@ -94,7 +94,7 @@ pub mod post {
         verify_identity_type(VerifyIdentityType),
         /// identity verification result · 核身结果
         verify_identity_result(bool),
-        } {
+    } {
     } }
 
     /// Verify identity for contract signing by the platform as agent · 平台代理签约核身

@@ -50,7 +50,7 @@ pub mod get {
         account_type(AccountType),
         /// encryption algorithm · 加密算法
         algorithm(Algorithm),
-        } {
+    } {
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),
     } }

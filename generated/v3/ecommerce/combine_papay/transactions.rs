@@ -72,7 +72,7 @@ pub mod post {
         combine_out_trade_no(&'a str),
         /// entrusted deduction contract ID · 委托代扣协议ID
         contract_id(&'a str),
-        } {
+    } {
         /// sub-order information · 子单信息
         sub_orders sub_orders_opt([SubOrders]),
         /// risk control information · 风控信息
@@ -112,7 +112,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -184,7 +184,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// second-tier merchant appid · 二级商户appid

@@ -83,7 +83,7 @@ pub mod post {
         out_request_no(&'a str),
         /// withdrawal amount · 提现金额 (fen)
         amount(i64),
-        } {
+    } {
         /// withdrawal remark · 提现备注
         remark remark_opt(into String),
         /// bank memo · 银行附言

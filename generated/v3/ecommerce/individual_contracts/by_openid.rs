@@ -46,7 +46,7 @@ pub mod get {
         appid(&'a str),
         /// permission type · 权限类型
         permission_type(PermissionType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -47,7 +47,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// contract list · 签约协议列表
         agreement_list(Vec<AgreementList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -93,7 +93,7 @@ pub mod post {
         sign_organization(&'a str),
         /// contract signing time · 签约时间
         sign_time(&'a str),
-        } {
+    } {
     } }
 
     /// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权

@@ -81,7 +81,7 @@ pub mod post {
         transfer_amount(i64),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
-        } {
+    } {
         /// receiving user's name · 收款用户姓名
         user_name user_name_opt(into crate::Sensitive),
         /// merchant notification URL · 商户回调地址

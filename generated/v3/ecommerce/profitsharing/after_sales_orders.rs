@@ -161,7 +161,7 @@ pub mod post {
         scene(Scene),
         /// WeChat refund ID · 微信退款单号
         refund_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -65,7 +65,7 @@ pub mod post {
         out_order_no(&'a str),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
     } }

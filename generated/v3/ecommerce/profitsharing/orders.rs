@@ -53,7 +53,7 @@ pub mod get {
         transaction_id(&'a str),
         /// merchant profit-sharing number · 商户分账单号
         out_order_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -302,7 +302,7 @@ pub mod post {
         receivers(Vec<Receivers>),
         /// whether profit sharing is complete · 是否分账完成
         finish(bool),
-        } {
+    } {
         /// official account appid · 公众账号ID
         appid appid_opt(into String),
         /// notification URL · 通知地址
@@ -363,7 +363,7 @@ pub mod post {
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         receiver_name receiver_name_opt(into crate::Sensitive),
     } }

@@ -18,11 +18,13 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::{Request, Required};
+/// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::{Request, Required, SharingKey};
 ///
-/// let request = Request::new(Required { sub_mchid: "", out_return_no: "" })
-///     .order_id("")
-///     .out_order_no("");
+/// let request = Request::new(Required {
+///     sub_mchid: "",
+///     out_return_no: "",
+///     order: SharingKey::OutOrderNo(""),
+/// });
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -44,8 +46,8 @@ pub mod get {
 
     crate::model! { Request {
         sub_mchid: query("sub_mchid").required(),
-        order_id: query("order_id"),
-        out_order_no: query("out_order_no"),
+        order_id: query("order_id").one_of(0, 1),
+        out_order_no: query("out_order_no").one_of(0, 0),
         out_return_no: query("out_return_no").required(),
     } }
 
@@ -54,12 +56,23 @@ pub mod get {
         sub_mchid(&'a str),
         /// merchant return number · 商户回退单号
         out_return_no(&'a str),
-        } {
-        /// WeChat Pay transaction ID · 微信订单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -156,7 +169,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required};
+/// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
@@ -164,9 +177,8 @@ pub mod get {
 ///     return_mchid: "86693852",
 ///     amount: 10,
 ///     description: "分账回退",
+///     order: SharingKey::OutOrderNo(""),
 /// })
-/// .order_id("3008450740201411110007820472")
-/// .out_order_no("")
 /// .transaction_id("");
 /// ```
 pub mod post {
@@ -197,8 +209,8 @@ pub mod post {
 
     crate::model! { Request {
         sub_mchid: body("sub_mchid").required(),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
+        order_id: body("order_id").one_of(0, 1),
+        out_order_no: body("out_order_no").one_of(0, 0),
         out_return_no: body("out_return_no").required(),
         return_mchid: body("return_mchid").required(),
         amount: body("amount").required(),
@@ -217,14 +229,25 @@ pub mod post {
         amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
-        } {
-        /// WeChat profit-sharing ID · 微信分账单号
-        order_id order_id_opt(into String),
-        /// merchant profit-sharing number · 商户分账单号
-        out_order_no out_order_no_opt(into String),
+    } one of {
+        /// the order, in exactly one way
+        order: SharingKey {
+            OutOrderNo (out_order_no) [out_order_no],
+            OrderId (order_id) [order_id],
+        },
+    } {
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id transaction_id_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SharingKey<'a> {
+        /// merchant profit-sharing number · 商户分账单号
+        OutOrderNo(&'a str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        OrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(

@@ -25,7 +25,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, RefundAccount, Request, Required};
+/// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, OrderKey, RefundAccount, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
@@ -33,6 +33,7 @@
 ///     amount: Amount::new(AmountRequired { refund: 888, total: 888 })
 ///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })])
 ///         .currency("CNY"),
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .individual_auth_id("1900000109")
 /// .sub_mchid("1900000109")
@@ -40,8 +41,6 @@
 /// .combine_mchid("1230000109")
 /// .combine_out_trade_no("P20150806125346")
 /// .combine_transaction_id("1217752501201407033233368018")
-/// .transaction_id("1217752501201407033233368018")
-/// .out_trade_no("1217752501201407033233368018")
 /// .reason("商品已售完")
 /// .notify_url("https://weixin.qq.com")
 /// .refund_account(RefundAccount::RefundSourceSubMerchant)
@@ -95,8 +94,8 @@ pub mod post {
         combine_mchid: body("combine_mchid"),
         combine_out_trade_no: body("combine_out_trade_no"),
         combine_transaction_id: body("combine_transaction_id"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         out_refund_no: body("out_refund_no").required(),
         reason: body("reason"),
         amount: body("amount").required(),
@@ -112,7 +111,13 @@ pub mod post {
         out_refund_no(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
         /// second-tier merchant ID · 二级商户号
@@ -125,10 +130,6 @@ pub mod post {
         combine_out_trade_no combine_out_trade_no_opt(into String),
         /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         combine_transaction_id combine_transaction_id_opt(into String),
-        /// WeChat Pay transaction ID · 微信订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
         /// refund reason · 退款原因
         reason reason_opt(into String),
         /// refund result notification URL · 退款结果回调url
@@ -138,6 +139,15 @@ pub mod post {
         /// fund account · 资金账户
         funds_account funds_account_opt(FundsAccount),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -180,7 +190,7 @@ pub mod post {
         account(Account),
         /// funding amount · 出资金额
         amount(i64),
-        } {
+    } {
     } }
 
     /// order amount · 订单金额
@@ -209,7 +219,7 @@ pub mod post {
         refund(i64),
         /// original order amount · 原订单金额 (fen)
         total(i64),
-        } {
+    } {
         /// refund funding accounts and amounts · 退款出资账户及金额
         from from_opt([From]),
         /// refund currency · 退款币种

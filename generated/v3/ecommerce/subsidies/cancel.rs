@@ -54,7 +54,7 @@ pub mod post {
         transaction_id(&'a str),
         /// subsidy top-up cancellation description · 取消补差描述
         description(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -68,7 +68,7 @@ pub mod post {
         amount(i64),
         /// subsidy top-up description · 补差描述
         description(&'a str),
-        } {
+    } {
         /// WeChat refund ID · 微信退款单号
         refund_id refund_id_opt(into String),
         /// merchant subsidy top-up number · 商户补差单号

@@ -78,7 +78,7 @@ pub mod post {
         amount(i64),
         /// subsidy return description · 补差回退描述
         description(&'a str),
-        } {
+    } {
         /// WeChat refund ID · 微信退款单号
         refund_id refund_id_opt(into String),
         /// WeChat subsidy top-up ID · 微信补差单号

@@ -77,7 +77,7 @@ pub mod post {
         period_start_date(&'a str),
         /// scene information enum · 场景信息枚举
         trade_scene(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户APPID

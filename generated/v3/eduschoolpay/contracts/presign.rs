@@ -87,7 +87,7 @@ pub mod post {
         school_id(&'a str),
         /// external contract number · 外部签约号
         out_contract_code(&'a str),
-        } {
+    } {
         /// contract signing mode · 签约模式
         contract_mode contract_mode_opt(into String),
         /// whether downgrading to normal contract signing mode is allowed · 允许降级为普通签约模式
@@ -134,7 +134,7 @@ pub mod post {
         real_name(&'a str),
         /// document type · 证件类型
         credential_type(&'a str),
-        } {
+    } {
         /// ID card number · 身份证号
         id_card_number id_card_number_opt(into crate::Sensitive),
     } }

@@ -58,7 +58,7 @@ pub mod get {
         info_type(InfoType),
         /// official account appid assigned by WeChat · 微信分配的公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant official account appid assigned by WeChat · 微信分配的子商户公众账号ID

@@ -96,7 +96,7 @@ pub mod post {
         total_num(i64),
         /// brand red packet detail list · 品牌红包明细列表
         detail_list(Vec<DetailList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -152,7 +152,7 @@ pub mod post {
         openid(&'a str),
         /// red packet remark · 红包备注
         remark(&'a str),
-        } {
+    } {
         /// name of the user receiving the red packet · 接收红包用户姓名
         user_name user_name_opt(into crate::Sensitive),
     } }

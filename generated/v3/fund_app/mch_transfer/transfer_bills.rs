@@ -94,7 +94,7 @@ pub mod post {
         transfer_scene_id(TransferSceneId),
         /// transfer scene filing information · 转账场景报备信息
         transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
-        } {
+    } {
         /// receiving user's name · 收款用户姓名
         user_name user_name_opt(into crate::Sensitive),
         /// notification URL · 通知地址
@@ -152,7 +152,7 @@ pub mod post {
         info_type(&'a str),
         /// information content · 信息内容
         info_content(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {

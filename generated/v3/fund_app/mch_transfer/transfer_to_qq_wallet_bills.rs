@@ -87,7 +87,7 @@ pub mod post {
         transfer_scene_id(TransferSceneId),
         /// transfer scene filing information · 转账场景报备信息
         transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
-        } {
+    } {
         /// QQ number of the receiving user · 收款用户QQ号
         user_qq user_qq_opt(into String),
         /// receiving user's name · 收款用户姓名
@@ -136,7 +136,7 @@ pub mod post {
         info_type(&'a str),
         /// information content · 信息内容
         info_content(&'a str),
-        } {
+    } {
     } }
 
     /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包

@@ -77,7 +77,7 @@ pub mod post {
         user_display_name(&'a str),
         /// authorisation result notification URL · 授权结果通知地址
         authorization_notify_url(&'a str),
-        } {
+    } {
         /// receipt reason shown to the user · 用户收款感知
         user_recv_perception user_recv_perception_opt(into String),
         /// scene information · 场景信息

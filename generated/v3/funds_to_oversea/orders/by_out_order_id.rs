@@ -46,7 +46,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// WeChat Pay transaction ID · 微信支付订单号
         transaction_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -66,7 +66,7 @@ pub mod post {
         supplement_info(&'a str),
         /// returned amount · 退回金额
         amount(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -66,7 +66,7 @@ pub mod get {
         order_no(&'a str),
         /// customs · 海关
         customs(Customs),
-        } {
+    } {
         /// offset · 偏移量
         offset offset_opt(i64),
         /// maximum number of records requested · 请求最大记录条数
@@ -304,7 +304,7 @@ pub mod patch {
         customs(Customs),
         /// merchant's customs filing number · 商户海关备案号
         merchant_customs_no(&'a str),
-        } {
+    } {
         /// merchant sub-order number · 商户子订单号
         sub_order_no sub_order_no_opt(into String),
         /// customs duty · 关税
@@ -497,7 +497,7 @@ pub mod post {
         customs(Customs),
         /// merchant's customs filing number · 商户海关备案号
         merchant_customs_no(&'a str),
-        } {
+    } {
         /// customs duty · 关税
         duty duty_opt(i64),
         /// merchant sub-order number · 商户子订单号

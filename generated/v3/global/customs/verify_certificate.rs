@@ -86,7 +86,7 @@ pub mod post {
         certificate_id(&'a str),
         /// name on the identity document · 证件姓名
         certificate_name(&'a str),
-        } {
+    } {
         /// merchant sub-order number · 商户子订单号
         sub_order_no sub_order_no_opt(into String),
     } }

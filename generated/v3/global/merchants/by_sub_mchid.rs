@@ -46,7 +46,7 @@ pub mod get {
         sp_appid(&'a str),
         /// institution's merchant ID · 机构商户号
         sp_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -443,7 +443,7 @@ pub mod patch {
         registration_certificate_date(&'a str),
         /// business information · 业务信息
         business(Business),
-        } {
+    } {
         /// channel number · 渠道号
         channel_id channel_id_opt(into String),
         /// company registration document photo · 公司注册文件照片
@@ -502,7 +502,7 @@ pub mod patch {
         phone(&'a str),
         /// contact person's e-mail · 联系人邮箱
         email(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {

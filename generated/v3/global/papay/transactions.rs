@@ -95,7 +95,7 @@ pub mod post {
         contract_id(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } {
         /// institution appid · 机构APPID
         appid appid_opt(into String),
         /// institution appid · 机构appid

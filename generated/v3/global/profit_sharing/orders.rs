@@ -75,7 +75,7 @@ pub mod post {
         out_order_no(&'a str),
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         unfreeze_unsplit(bool),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户应用ID
@@ -158,7 +158,7 @@ pub mod post {
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         name name_opt(into crate::Sensitive),
         /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权

@@ -40,7 +40,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// operation type · 操作类型
         operation_type(OperationType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -44,7 +44,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// operation type · 操作类型
         operation_type(OperationType),
-        } {
+    } {
         /// payment scene · 支付场景
         operation_pay_scene operation_pay_scene_opt(OperationPayScene),
     } }

@@ -61,7 +61,7 @@ pub mod get {
         appliance_id(i64),
         /// region code of the qualification used · 使用的资格的地区编码
         qualification_region_code(i64),
-        } {
+    } {
         /// natural person's name · 自然人姓名
         real_name real_name_opt(into crate::Sensitive),
         /// natural person's document number · 自然人证件号

@@ -62,7 +62,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// brand ID · 品牌ID
         brand_id brand_id_opt(into String),
         /// WeChat Pay transaction ID · 微信支付订单号
@@ -122,7 +122,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         price(i64),
-        } {
+    } {
         /// merchant goods code · 商家商品编码
         merchant_goods_id merchant_goods_id_opt(into String),
     } }

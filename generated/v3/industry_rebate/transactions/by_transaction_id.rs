@@ -52,7 +52,7 @@ pub mod post {
         code_url(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

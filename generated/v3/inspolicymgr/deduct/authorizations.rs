@@ -68,7 +68,7 @@ pub mod post {
         out_contract_code(&'a str),
         /// insurance name · 保险名称
         insurance_name(&'a str),
-        } {
+    } {
         /// payee's merchant ID · 收款方商户号
         payee_mchid payee_mchid_opt(into String),
         /// payee official account appid · 收款方公众账号ID

@@ -184,7 +184,7 @@ pub mod post {
         openid(&'a str),
         /// whether it is free insurance · 是否为赠险
         free_insurance(bool),
-        } {
+    } {
         /// start time of renewable period · 可续保开始时间
         start_renewal_time start_renewal_time_opt(into String),
         /// end time of renewable period · 可续保结束时间

@@ -160,7 +160,7 @@ pub mod post {
         out_request_no(&'a str),
         /// coupon code mode · 券code模式
         coupon_code_mode(CouponCodeMode),
-        } {
+    } {
         /// batch remark · 批次备注
         comment comment_opt(into String),
         /// custom entrance · 自定义入口
@@ -296,7 +296,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_day_after_receive available_day_after_receive_opt(i64),
         /// valid periods on a fixed cycle · 固定周期有效时间段
@@ -329,7 +329,7 @@ pub mod post {
         discount_amount(i64),
         /// spending threshold · 消费门槛
         transaction_minimum(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -352,7 +352,7 @@ pub mod post {
         discount_percent(i64),
         /// spending threshold · 消费门槛
         transaction_minimum(i64),
-        } {
+    } {
     } }
 
     /// add-on purchase coupon usage rules · 换购券使用规则
@@ -375,7 +375,7 @@ pub mod post {
         exchange_price(i64),
         /// spending threshold · 消费门槛
         transaction_minimum(i64),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -423,7 +423,7 @@ pub mod post {
         coupon_available_time(CouponAvailableTime),
         /// redemption method · 核销方式
         use_method(UseMethod),
-        } {
+    } {
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         fixed_normal_coupon fixed_normal_coupon_opt(FixedNormalCoupon),
         /// discount coupon usage rules · 折扣券使用规则
@@ -477,7 +477,7 @@ pub mod post {
         max_coupons(i64),
         /// maximum quantity a user can claim · 用户最大可领个数
         max_coupons_per_user(i64),
-        } {
+    } {
         /// stock total budget · 批次总预算
         max_amount max_amount_opt(i64),
         /// issue amount limit per day · 单天发放上限金额
@@ -522,7 +522,7 @@ pub mod post {
         mini_programs_path(&'a str),
         /// entrance text · 入口文案
         entrance_words(&'a str),
-        } {
+    } {
         /// guiding text · 引导文案
         guiding_words guiding_words_opt(into String),
     } }
@@ -614,7 +614,7 @@ pub mod post {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// style information · 样式信息

@@ -133,7 +133,7 @@ pub mod post {
         mchid(&'a str),
         /// notification URL · 通知url地址
         notify_url(&'a str),
-        } {
+    } {
         /// notification switch · 回调开关
         switch switch_opt(bool),
     } }

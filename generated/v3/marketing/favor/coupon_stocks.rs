@@ -151,7 +151,7 @@ pub mod post {
         coupon_use_rule(CouponUseRule),
         /// merchant reference number · 商户单据号
         out_request_no(&'a str),
-        } {
+    } {
         /// batch remark · 批次备注
         comment comment_opt(into String),
         /// style information · 样式信息
@@ -211,7 +211,7 @@ pub mod post {
         natural_person_limit(bool),
         /// anti-abuse protection for API coupon issuing · api发券防刷
         prevent_api_abuse(bool),
-        } {
+    } {
         /// issue amount limit per day · 单天发放上限金额 (fen)
         max_amount_by_day max_amount_by_day_opt(i64),
     } }
@@ -392,7 +392,7 @@ pub mod post {
         coupon_amount(i64),
         /// threshold · 门槛 (fen)
         transaction_minimum(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则

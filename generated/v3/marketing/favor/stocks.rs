@@ -71,7 +71,7 @@ pub mod get {
         limit(i64),
         /// merchant ID creating the stock · 创建批次的商户号
         stock_creator_mchid(&'a str),
-        } {
+    } {
         /// starting time · 起始时间
         create_start_time create_start_time_opt(into String),
         /// termination time · 终止时间

@@ -42,7 +42,7 @@ pub mod get {
         offset(i64),
         /// maximum number of activities returned · 最大返回的活动数
         limit(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

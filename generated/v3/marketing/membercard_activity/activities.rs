@@ -482,7 +482,7 @@ pub mod post {
         end_time(&'a str),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// issuing period · 发放时间段
         award_send_period award_send_period_opt(AwardSendPeriod),
         /// discount coupon list · 优惠券列表
@@ -536,7 +536,7 @@ pub mod post {
         begin_time(&'a str),
         /// issuing end time · 发放结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// daily issuing start time · 每日发放开始时间
@@ -564,7 +564,7 @@ pub mod post {
         minutes(i64),
         /// seconds · 秒
         seconds(i64),
-        } {
+    } {
     } }
 
     /// daily issuing end time · 每日发放结束时间
@@ -592,7 +592,7 @@ pub mod post {
         minutes(i64),
         /// seconds · 秒
         seconds(i64),
-        } {
+    } {
     } }
 
     /// specified time periods · 指定时间段
@@ -615,7 +615,7 @@ pub mod post {
         begin_day_time(BeginDayTime),
         /// daily issuing end time · 每日发放结束时间
         end_day_time(EndDayTime),
-        } {
+    } {
     } }
 
     /// issuing period · 发放时间段
@@ -660,7 +660,7 @@ pub mod post {
         stock_creator_mchid(&'a str),
         /// coupon stock ID · 券批次ID
         stock_id(&'a str),
-        } {
+    } {
     } }
 
     /// mini program to jump to for activation · 跳转激活的小程序
@@ -683,7 +683,7 @@ pub mod post {
         activate_appid(&'a str),
         /// path to jump to for activation · 跳转激活的path
         activate_path(&'a str),
-        } {
+    } {
     } }
 
     /// activation method settings · 激活方式设置
@@ -784,7 +784,7 @@ pub mod post {
         logo_url(&'a str),
         /// activity subtitle on the payment result page · 支付结果页活动副标题
         activity_second_title(&'a str),
-        } {
+    } {
         /// merchant IDs exposing the activity · 活动曝光商户号
         mchid_list mchid_list_opt([into String]),
         /// activation method settings · 激活方式设置

@@ -48,7 +48,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
         /// brand ID · 品牌id
         brand_id brand_id_opt(into String),
         /// merchant appid · 商户AppId
@@ -472,7 +472,7 @@ pub mod post {
         code_mode(CodeMode),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// service telephone · 服务电话
         service_phone service_phone_opt(into String),
         /// membership card total stock · 会员卡总库存
@@ -524,7 +524,7 @@ pub mod post {
         brand_id(&'a str),
         /// brand display name · 品牌展示名称
         display_name(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {

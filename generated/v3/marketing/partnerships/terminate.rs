@@ -47,7 +47,7 @@ pub mod post {
         authorized_data(AuthorizedData),
         /// business request idempotency value · 业务请求幂等值; the header `Idempotency-Key`
         idempotency_key(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -52,7 +52,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
         /// activity name · 活动名称
         activity_name activity_name_opt(into String),
         /// activity state · 活动状态

@@ -77,7 +77,7 @@ pub mod post {
         activity_base_info(ActivityBaseInfo),
         /// activity prize issuing rules · 活动奖品发放规则
         award_send_rule(AwardSendRule),
-        } {
+    } {
         /// advanced activity settings · 活动高级设置
         advanced_setting advanced_setting_opt(AdvancedSetting),
     } }
@@ -238,7 +238,7 @@ pub mod post {
         out_request_no(&'a str),
         /// distribution purpose · 投放目的
         delivery_purpose(DeliveryPurpose),
-        } {
+    } {
         /// background colour · 背景颜色
         background_color background_color_opt(BackgroundColor),
         /// activity start time · 活动开始时间
@@ -448,7 +448,7 @@ pub mod post {
         transaction_amount_minimum(i64),
         /// issuing content · 发放内容
         send_content(SendContent),
-        } {
+    } {
         /// prize basic information list · 奖品基本信息列表
         award_list award_list_opt([AwardList]),
         /// list of coupon-issuing merchant IDs · 发券商户号列表

@@ -86,7 +86,7 @@ pub mod post {
         out_request_no(&'a str),
         /// custom entrance jump information · 自定义入口跳转信息
         jump_link(JumpLink),
-        } {
+    } {
         /// displayed goods information · 展示商品信息
         goods_thumbnail_url goods_thumbnail_url_opt(into String),
     } }
@@ -140,7 +140,7 @@ pub mod post {
         mini_programs_appid(&'a str),
         /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
         mini_programs_path(&'a str),
-        } {
+    } {
     } }
 
     /// Create a custom entrance · 创建自定义入口

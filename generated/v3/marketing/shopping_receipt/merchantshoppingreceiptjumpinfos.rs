@@ -64,7 +64,7 @@ pub mod post {
         merchant_upload_time(&'a str),
         /// jump information · 跳转信息
         jump_info(JumpInfo),
-        } {
+    } {
         /// merchant ID · 商户号
         transaction_mchid transaction_mchid_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -104,7 +104,7 @@ pub mod post {
         merchant_appid(&'a str),
         /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
         merchant_path(&'a str),
-        } {
+    } {
     } }
 
     /// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息

@@ -41,7 +41,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -112,7 +112,7 @@ pub mod post {
         transaction_id(&'a str),
         /// openid in the WeChat Pay order · 微信支付订单中OpenID
         openid(&'a str),
-        } {
+    } {
         /// ordering merchant ID of the WeChat Pay order · 微信支付订单的下单商户号
         transaction_mchid transaction_mchid_opt(into String),
         /// ordering sub-merchant ID of the WeChat Pay order · 微信支付订单的下单子商户号

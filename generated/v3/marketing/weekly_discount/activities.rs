@@ -64,7 +64,7 @@ pub mod get {
         activity_area_code(i64),
         /// distribution scene · 投放场景
         activity_scene(&'a str),
-        } {
+    } {
         /// store number of the merchant signing up · 报名商户门店号
         store_id store_id_opt(i64),
     } }

@@ -99,7 +99,7 @@ pub mod post {
         payee_type(PayeeType),
         /// payee account information · 收款账号信息
         payee_info(PayeeInfo),
-        } {
+    } {
         /// payee entity's merchant ID · 收款对象对应的商户号
         payee_mchid payee_mchid_opt(into String),
         /// payment application supporting materials · 付款申请证明材料
@@ -181,7 +181,7 @@ pub mod post {
         account_bank(&'a str),
         /// bank account number · 银行账号
         account_number(&'a str),
-        } {
+    } {
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         bank_branch_id bank_branch_id_opt(into String),
         /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
@@ -225,7 +225,7 @@ pub mod post {
         identification_name(&'a str),
         /// identity document number · 证件号码
         identification_no(&'a str),
-        } {
+    } {
         /// document type · 证件类型
         id_doc_type id_doc_type_opt(IdDocType),
     } }
@@ -289,7 +289,7 @@ pub mod post {
         proof_media_type(ProofMediaType),
         /// supporting material photo · 证明材料照片
         proof_media(&'a str),
-        } {
+    } {
     } }
 
     /// payment application supporting materials · 付款申请证明材料

@@ -77,7 +77,7 @@ pub mod post {
         out_refund_no(&'a str),
         /// mixed medical insurance and self-paid order number · 医保自费混合订单号
         mix_trade_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -77,7 +77,7 @@ pub mod post {
         amount(i64),
         /// fund account type · 资金账户类型
         account_type(AccountType),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// bank memo · 银行附言

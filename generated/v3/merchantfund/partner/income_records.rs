@@ -58,7 +58,7 @@ pub mod get {
         date(&'a str),
         /// maximum number of items for this query request · 本次请求最大查询条数
         limit(i64),
-        } {
+    } {
         /// offset of this query · 本次查询偏移量
         offset offset_opt(i64),
     } }

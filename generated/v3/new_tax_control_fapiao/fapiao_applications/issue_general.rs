@@ -92,7 +92,7 @@ pub mod post {
         buyer_information(BuyerInformation),
         /// information of the fully digitalised fapiao to issue · 需要开具的数电发票信息
         fapiao_information(FapiaoInformation),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -180,7 +180,7 @@ pub mod post {
         type_(Type),
         /// name · 名称
         name(&'a str),
-        } {
+    } {
         /// taxpayer identification number · 纳税人识别号
         taxpayer_id taxpayer_id_opt(into String),
         /// address · 地址
@@ -252,7 +252,7 @@ pub mod post {
         tax_rate(i64),
         /// whether a discount line · 是否折扣行
         discount(bool),
-        } {
+    } {
         /// specification and model · 规格型号
         specification specification_opt(into String),
         /// unit · 单位
@@ -298,7 +298,7 @@ pub mod post {
         transaction_id(&'a str),
         /// trade amount · 交易金额
         amount(i64),
-        } {
+    } {
         /// merchant order number of the payment · 支付商户订单号
         out_trade_no out_trade_no_opt(into String),
     } }
@@ -355,7 +355,7 @@ pub mod post {
         fapiao_bill_type(FapiaoBillType),
         /// trade information · 交易信息
         transaction_information(Vec<TransactionInformation>),
-        } {
+    } {
         /// code of the policy applicable to the export business · 出口业务适用政策代码 (`1`, `2`, `3`)
         export_business_policy_code export_business_policy_code_opt(i64),
         /// VAT refund-upon-levy code · 增值税即征即退代码 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`)

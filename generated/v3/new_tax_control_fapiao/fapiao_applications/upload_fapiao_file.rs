@@ -44,7 +44,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// `JSON` string expression of the media file metadata · 媒体文件元信息`JSON`字符串表达式
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -101,7 +101,7 @@ pub mod post {
         file_type(FileType),
         /// file digest algorithm · 文件摘要算法
         digest_alogrithm(DigestAlogrithm),
-        } {
+    } {
         /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         sub_mchid sub_mchid_opt(into String),
         /// `SM3` digest of the file · 文件的`SM3`摘要

@@ -61,7 +61,7 @@ pub mod get {
         fapiao_mode(FapiaoMode),
         /// partner invitation code · 服务商邀请code
         invite_code(&'a str),
-        } {
+    } {
         /// fapiao capability types · 发票能力类型
         fapiao_ability_type_list fapiao_ability_type_list_opt([FapiaoAbilityTypeList]),
         /// partner invitation channel · 服务商邀请渠道

@@ -62,7 +62,7 @@ pub mod get {
         limit(i64),
         /// merchant invitation state · 商户邀请状态
         mch_invite_status(MchInviteStatus),
-        } {
+    } {
         /// partner invitation code · 服务商邀请code
         invite_code invite_code_opt(into String),
     } }

@@ -41,7 +41,7 @@ pub mod get {
         offset(i64),
         /// maximum quantity of this query · 本次查询的最大数量
         limit(i64),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

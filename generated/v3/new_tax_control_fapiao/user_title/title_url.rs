@@ -84,7 +84,7 @@ pub mod get {
         openid(&'a str),
         /// total amount · 总金额
         total_amount(i64),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// seller name · 销售方名称

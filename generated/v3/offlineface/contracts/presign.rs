@@ -63,7 +63,7 @@ pub mod post {
         business_name(&'a str),
         /// face user information · 刷脸用户信息
         facepay_user(FacepayUser),
-        } {
+    } {
         /// bank card required for contract signing · 签约指定银行卡
         limit_bank_card limit_bank_card_opt(LimitBankCard),
         /// contract signing mode · 签约模式
@@ -110,7 +110,7 @@ pub mod post {
         identification_type(IdentificationType),
         /// document ID · 证件ID
         identification_number(&'a str),
-        } {
+    } {
     } }
 
     /// face user information · 刷脸用户信息
@@ -142,7 +142,7 @@ pub mod post {
         out_user_id(&'a str),
         /// institution ID · 机构ID
         organization_id(&'a str),
-        } {
+    } {
         /// face user's name · 刷脸用户名
         identification_name identification_name_opt(into String),
         /// identity document information · 证件信息

@@ -610,7 +610,7 @@ pub mod post {
         phone_number(&'a str),
         /// merchant's payment path · 商家支付路径
         payment_path(&'a str),
-        } {
+    } {
         /// parking fee sign URL · 收费告示牌url
         parking_sign_url parking_sign_url_opt(into String),
         /// car park discount text · 停车场优惠文案

@@ -82,7 +82,7 @@ pub mod post {
         car_type(CarType),
         /// vehicle type · 车辆类型
         vehicle_type(VehicleType),
-        } {
+    } {
         /// car park entrance number · 停车场入口编号
         entrance_number entrance_number_opt(into String),
         /// car park entrance name · 停车场入口名称

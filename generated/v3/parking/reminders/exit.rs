@@ -98,7 +98,7 @@ pub mod post {
         plate_color(PlateColor),
         /// WeChat car park ID · 微信停车场ID
         parking_id(&'a str),
-        } {
+    } {
         /// payment state · 支付状态
         pay_state pay_state_opt(PayState),
         /// payment type · 支付类型

@@ -57,7 +57,7 @@ pub mod post {
         fee_items(Vec<FeeItems>),
         /// payment time (timestamp in seconds) · 支付时间（秒级时间戳）
         pay_time(i64),
-        } {
+    } {
         /// WeChat car park ID · 微信停车场ID
         wx_parking_lot_id wx_parking_lot_id_opt(into String),
         /// WeChat Pay transaction ID · 微信支付订单号
@@ -110,6 +110,6 @@ pub mod post {
         fee_type(FeeType),
         /// amount (in fen) · 金额（单位为分） (fen)
         amount(i64),
-        } {
+    } {
     } }
 }

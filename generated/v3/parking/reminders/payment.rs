@@ -98,7 +98,7 @@ pub mod post {
         total_amount(i64),
         /// fees paid · 已支付费用
         paid_amount(i64),
-        } {
+    } {
         /// paying user's openid · 付款用户OpenID
         openid openid_opt(into String),
         /// sub-merchant ID · 特约商户号

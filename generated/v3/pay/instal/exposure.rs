@@ -54,7 +54,7 @@ pub mod post {
         appid(&'a str),
         /// type of the user ID · 用户ID的类型
         user_id_type(UserIdType),
-        } {
+    } {
         /// user openid · 用户标识
         openid openid_opt(into String),
         /// hexadecimal string of the user's mobile number · 用户手机号的十六进制字符串

@@ -143,7 +143,7 @@ pub mod post {
         amount(Amount),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// trade end time · 交易结束时间
@@ -244,7 +244,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -371,7 +371,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者
@@ -436,7 +436,7 @@ pub mod post {
         subsidy_installment_num(i64),
         /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         subsidy_percent(i64),
-        } {
+    } {
     } }
 
     /// interest subsidy details list · 贴息详情列表
@@ -459,7 +459,7 @@ pub mod post {
         subsidy_period_type(SubsidyPeriodType),
         /// interest subsidy plan list · 贴息方案列表
         subsidy_plan(Vec<SubsidyPlan>),
-        } {
+    } {
     } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)

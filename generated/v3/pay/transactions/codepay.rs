@@ -100,7 +100,7 @@ pub mod post {
         amount(Amount),
         /// scene information · 场景信息
         scene_info(SceneInfo),
-        } {
+    } {
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// order discount tag · 订单优惠标记
@@ -239,7 +239,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -52,7 +52,7 @@ pub mod post {
         payer(Payer),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// direct merchant ID · 直连商户号
         mchid mchid_opt(into String),
     } }

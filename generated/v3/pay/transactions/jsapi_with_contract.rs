@@ -129,7 +129,7 @@ pub mod post {
         payer(Payer),
         /// contract authorisation information · 签约授权信息
         contract_info(ContractInfo),
-        } {
+    } {
         /// trade end time · 交易结束时间
         time_expire time_expire_opt(into String),
         /// attached data · 附加数据
@@ -229,7 +229,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称

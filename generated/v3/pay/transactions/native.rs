@@ -133,7 +133,7 @@ pub mod post {
         amount(Amount),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// trade end time · 交易结束时间
@@ -228,7 +228,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -355,7 +355,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者

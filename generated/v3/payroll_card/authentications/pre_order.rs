@@ -70,7 +70,7 @@ pub mod post {
         project_name(&'a str),
         /// employer name · 单位名称
         employer_name(&'a str),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

@@ -88,7 +88,7 @@ pub mod post {
         id_card_number(&'a str),
         /// employment type · 用工类型
         employment_type(EmploymentType),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

@@ -45,7 +45,7 @@ pub mod get {
         openid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// appid · 应用ID
         appid appid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

@@ -82,7 +82,7 @@ pub mod post {
         insure_invalid_time(&'a str),
         /// name of the insurance company providing cover · 保障的保险公司名称
         insurance_company_name(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

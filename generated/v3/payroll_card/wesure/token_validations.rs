@@ -62,7 +62,7 @@ pub mod post {
         user_name(&'a str),
         /// user's ID card number · 用户身份证号
         id_card_number(&'a str),
-        } {
+    } {
         /// identity verification type · 核身类型
         authenticate_type authenticate_type_opt(AuthenticateType),
     } }

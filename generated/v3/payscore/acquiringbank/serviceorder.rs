@@ -58,7 +58,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// channel partner merchant ID · 渠道商商户号
         channel_id(&'a str),
-        } {
+    } {
         /// merchant service order number · 商户服务订单号
         out_order_no out_order_no_opt(into String),
         /// return query ID · 回跳查询ID
@@ -488,7 +488,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// post-paid items · 后付费项目
@@ -576,7 +576,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
         /// fee-item amount · 付费金额
@@ -606,7 +606,7 @@ pub mod post {
         name(&'a str),
         /// risk amount · 风险金额
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }

@@ -133,7 +133,7 @@ pub mod post {
         service_introduction(&'a str),
         /// service period · 服务时间段
         time_range(TimeRange),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

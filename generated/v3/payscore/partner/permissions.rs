@@ -66,7 +66,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// authorisation agreement number · 授权协议号
         authorization_code(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// merchant notification URL · 商户回调地址

@@ -63,7 +63,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// merchant binding application number · 商户申请绑定单号
         out_apply_no(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// binding result notification URL · 绑定结果回调通知地址

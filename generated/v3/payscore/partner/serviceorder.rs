@@ -52,7 +52,7 @@ pub mod get {
         service_id(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// merchant service order number · 商户服务订单号
         out_order_no out_order_no_opt(into String),
         /// return query ID · 回跳查询ID
@@ -535,7 +535,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// post-paid items · 后付费项目
@@ -625,7 +625,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount amount · 优惠金额
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
@@ -665,7 +665,7 @@ pub mod post {
         name(Name),
         /// risk amount · 风险金额
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }

@@ -138,7 +138,7 @@ pub mod post {
         notify_url(&'a str),
         /// use-first-pay-after shopping details · 先用后付购物详情
         shopping_info(ShoppingInfo),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// post-paid items · 后付费项目
@@ -323,7 +323,7 @@ pub mod post {
         name(Name),
         /// risk amount · 风险金额
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }

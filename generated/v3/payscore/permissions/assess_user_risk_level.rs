@@ -55,7 +55,7 @@ pub mod post {
         service_id(&'a str),
         /// official account appid · 公众号ID
         appid(&'a str),
-        } {
+    } {
         /// authorisation agreement number · 授权协议号
         authorization_code authorization_code_opt(into String),
         /// user openid · 用户标识
@@ -110,7 +110,7 @@ pub mod post {
         amount(i64),
         /// goods quantity · 商品数量
         count(i64),
-        } {
+    } {
         /// goods category ID · 商品品类ID
         category_id category_id_opt([into String]),
     } }

@@ -87,7 +87,7 @@ pub mod post {
         total_actual_price(i64),
         /// merchant-side plan number · 商户侧计划号
         merchant_plan_no(&'a str),
-        } {
+    } {
         /// pay score plan detail list · 支付分计划明细列表
         plan_detail_list plan_detail_list_opt([PlanDetailList]),
     } }
@@ -133,7 +133,7 @@ pub mod post {
         actual_price(i64),
         /// plan detail name · 计划明细名称
         plan_detail_name(&'a str),
-        } {
+    } {
         /// plan detail's discount explanation · 计划明细优惠说明
         plan_discount_description plan_discount_description_opt(into String),
     } }

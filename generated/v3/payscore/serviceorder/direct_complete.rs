@@ -100,7 +100,7 @@ pub mod post {
         service_id(&'a str),
         /// service period · 服务时间段
         time_range(TimeRange),
-        } {
+    } {
         /// post-paid items · 后付费项目
         post_payments post_payments_opt([PostPayments]),
         /// post-paid merchant discounts · 后付费商户优惠

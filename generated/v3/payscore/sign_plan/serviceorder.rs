@@ -93,7 +93,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant-side order number · 商户侧订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// service location · 服务位置
         location location_opt(Location),
         /// attached data · 附加数据

@@ -53,7 +53,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// contract list · 签约协议列表
         agreement_list(Vec<AgreementList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -99,7 +99,7 @@ pub mod post {
         sign_organization(&'a str),
         /// contract signing time · 签约时间
         sign_time(&'a str),
-        } {
+    } {
     } }
 
     /// Activate the insurance claim function · 开通保险理赔功能

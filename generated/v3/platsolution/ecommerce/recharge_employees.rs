@@ -42,7 +42,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// employee openid · 员工OpenID
         sp_openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

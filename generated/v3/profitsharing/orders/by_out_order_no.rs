@@ -54,7 +54,7 @@ pub mod get {
         out_order_no(&'a str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -78,7 +78,7 @@ pub mod post {
         account(&'a str),
         /// type of relation to the profit sharer · 与分账方的关系类型
         relation_type(RelationType),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

@@ -64,7 +64,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户应用ID

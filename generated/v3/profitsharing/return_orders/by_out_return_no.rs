@@ -54,7 +54,7 @@ pub mod get {
         out_return_no(&'a str),
         /// merchant profit-sharing number · 商户分账单号
         out_order_no(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -56,16 +56,15 @@ pub mod by_refund_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, GoodsDetail, GoodsDetailRequired, Request, Required};
+/// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, GoodsDetail, GoodsDetailRequired, OrderKey, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_refund_no: "1217752501201407033233368018",
 ///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" })
 ///         .from([From::new(FromRequired { account: Account::Available, amount: 444 })]),
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// })
 /// .sub_mchid("1900000109")
-/// .transaction_id("1217752501201407033233368018")
-/// .out_trade_no("1217752501201407033233368018")
 /// .reason("商品已售完")
 /// .notify_url("https://weixin.qq.com")
 /// .funds_account(FundsAccount::Available)
@@ -110,8 +109,8 @@ pub mod post {
 
     crate::model! { Request {
         sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
         out_refund_no: body("out_refund_no").required(),
         reason: body("reason"),
         notify_url: body("notify_url"),
@@ -126,13 +125,15 @@ pub mod post {
         out_refund_no(&'a str),
         /// amount · 金额信息
         amount(Amount),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+        },
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
-        /// WeChat Pay transaction ID · 微信支付订单号
-        transaction_id transaction_id_opt(into String),
-        /// merchant order number · 商户订单号
-        out_trade_no out_trade_no_opt(into String),
         /// refund reason · 退款原因
         reason reason_opt(into String),
         /// refund result notification URL · 退款结果回调url
@@ -144,6 +145,15 @@ pub mod post {
         /// refund account · 退款账户
         refund_account refund_account_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        TransactionId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
@@ -195,7 +205,7 @@ pub mod post {
         account(Account),
         /// funding amount · 出资金额 (fen)
         amount(i64),
-        } {
+    } {
     } }
 
     /// amount · 金额信息
@@ -226,7 +236,7 @@ pub mod post {
         total(i64),
         /// refund currency · 退款币种
         currency(&'a str),
-        } {
+    } {
         /// refund funding accounts and amounts · 退款出资账户及金额
         from from_opt([From]),
     } }
@@ -267,7 +277,7 @@ pub mod post {
         refund_amount(i64),
         /// quantity of goods returned · 商品退货数量
         refund_quantity(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -58,7 +58,7 @@ pub mod post {
         event_type(&'a str),
         /// administrative division ID · 行政区划ID
         region_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -44,7 +44,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -95,7 +95,7 @@ pub mod post {
         region_id(i64),
         /// file digest algorithm · 文件摘要算法
         digest_algorithm(DigestAlgorithm),
-        } {
+    } {
         /// `SM3` digest of the file · 文件的`SM3`摘要
         digest digest_opt(into String),
     } }

@@ -86,7 +86,7 @@ pub mod post {
         driver_status(&'a str),
         /// administrative division ID · 行政区划ID
         region_id(i64),
-        } {
+    } {
         /// driver's avatar · 司机头像
         driver_photo driver_photo_opt(DriverPhoto),
     } }

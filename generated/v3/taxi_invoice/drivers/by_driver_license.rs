@@ -37,7 +37,7 @@ pub mod get {
         driver_license(&'a str),
         /// administrative division code · 行政区划代码
         region_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

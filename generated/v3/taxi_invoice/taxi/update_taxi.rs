@@ -68,7 +68,7 @@ pub mod post {
         main_license(&'a str),
         /// administrative division ID · 行政区划ID
         region_id(i64),
-        } {
+    } {
         /// merchant ID · 商户号
         mchid mchid_opt(into String),
         /// relief-shift driver's qualification certificate number · 副班司机资格证号

@@ -37,7 +37,7 @@ pub mod get {
         company_mchid(&'a str),
         /// administrative division ID · 行政区划ID
         region_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

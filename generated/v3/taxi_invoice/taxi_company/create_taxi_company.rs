@@ -84,7 +84,7 @@ pub mod post {
         region_id(i64),
         /// enterprise type · 企业类型
         enterprise_type(&'a str),
-        } {
+    } {
         /// company name · 公司名称
         company_name company_name_opt(into String),
         /// company telephone · 公司电话

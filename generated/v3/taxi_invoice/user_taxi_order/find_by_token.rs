@@ -54,7 +54,7 @@ pub mod get {
         openid(&'a str),
         /// appid · 应用ID
         appid(&'a str),
-        } {
+    } {
         /// administrative division code · 行政区划代码
         region_id region_id_opt(i64),
         /// authorisation mode · 授权模式

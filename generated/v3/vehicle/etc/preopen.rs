@@ -78,7 +78,7 @@ pub mod post {
         plate_number(&'a str),
         /// real-name information · 实名信息
         identify(Identify),
-        } {
+    } {
         /// sub-merchant appid · 子商户appid
         sub_appid sub_appid_opt(into String),
         /// sub-merchant ID · 特约商户号
@@ -127,7 +127,7 @@ pub mod post {
         encrypted_credential_id(&'a str),
         /// document type · 证件类型
         credential_type(&'a str),
-        } {
+    } {
     } }
 
     /// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费

@@ -75,7 +75,7 @@ pub mod post {
         parking_name(&'a str),
         /// free duration · 免费时长
         free_duration(i64),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -98,7 +98,7 @@ pub mod post {
         notify_url(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// sub-merchant ID · 子商户号
@@ -223,7 +223,7 @@ pub mod post {
         charging_duration(i64),
         /// car park device ID · 停车场设备id
         device_id(&'a str),
-        } {
+    } {
     } }
 
     /// Request a deduction · 扣费受理

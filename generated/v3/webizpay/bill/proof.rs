@@ -62,7 +62,7 @@ pub mod post {
         end_date(&'a str),
         /// merchant operation serial number · 商户操作流水号
         out_operation_id(&'a str),
-        } {
+    } {
         /// merchant legal entity name · 商户主体名称
         entity_name entity_name_opt(into String),
     } }

@@ -52,7 +52,7 @@ pub mod post {
         date(&'a str),
         /// bill type · 账单类型
         type_(Type),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

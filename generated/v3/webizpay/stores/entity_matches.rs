@@ -47,7 +47,7 @@ pub mod post {
         sp_mchid(&'a str),
         /// merchant entity matching batch number · 商户主体匹配批次单号
         out_batch_id(&'a str),
-        } {
+    } {
         /// entity matching detail list · 主体匹配明细列表
         match_details match_details_opt([MatchDetails]),
     } }
@@ -98,7 +98,7 @@ pub mod post {
         store_name(&'a str),
         /// payment product to query · 需要查询的支付产品
         product_type(ProductType),
-        } {
+    } {
     } }
 
     /// Initiate legal entity matching of a store · 发起门店主体匹配

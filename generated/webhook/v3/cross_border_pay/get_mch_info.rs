@@ -91,7 +91,7 @@ crate::sent::sent! { Reply(ReplyRequired<'a>) {
     limit_bank_acc_type(LimitBankAccType),
     /// server IP · 服务器IP
     client_ip(&'a str),
-    } {
+} {
     /// attached information of the business processing · 业务处理附加信息
     message message_opt(into String),
     /// collected amount · 收款金额 (fen)

@@ -94,7 +94,7 @@ crate::sent::sent! { Reply(ReplyRequired<'a>) {
     expire_time(&'a str),
     /// server IP · 服务器IP
     client_ip(&'a str),
-    } {
+} {
     /// attached information of the business processing · 业务处理附加信息
     message message_opt(into String),
 } }

@@ -120,8 +120,7 @@ async fn tls_and_http_stay_what_they_are() {
     let refund =
         wechatpay::v2::secapi::pay::refund::post::Request::new(wechatpay::v2::secapi::pay::refund::post::Required {
             appid: "wx1",
-            transaction_id: "",
-            out_trade_no: "order-1",
+            order: wechatpay::v2::secapi::pay::refund::post::OrderKey::OutTradeNo("order-1"),
             out_refund_no: "refund-1",
             total_fee: 100,
             refund_fee: 100,

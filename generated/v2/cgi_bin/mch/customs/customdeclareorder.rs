@@ -102,7 +102,7 @@ pub mod post {
         customs(Customs),
         /// merchant's customs filing number · 商户海关备案号
         mch_customs_no(&'a str),
-        } {
+    } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
         /// customs duty · 关税

@@ -9,19 +9,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
 ///
 /// ```
-/// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, Request, Required, SignType};
+/// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, OrderKey, Request, Required, SignType};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     out_trade_no: "20150806125346",
-///     transaction_id: "1000320306201511078440737890",
 ///     customs: Customs::from("SHANGHAI"),
 ///     mch_customs_no: "123456",
+///     order: OrderKey::OutTradeNo("20150806125346"),
 /// })
 /// .sign_type(SignType::Md5)
-/// .mch_id("1230000109")
-/// .sub_order_no("20150806125346")
-/// .sub_order_id("1000320306201511078440737891");
+/// .mch_id("1230000109");
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -38,9 +35,9 @@ pub mod post {
         /// merchant ID · 商户号
         pub mch_id: Option<String>,
         /// merchant order number · 商户订单号
-        pub out_trade_no: String,
+        pub out_trade_no: Option<String>,
         /// WeChat Pay transaction ID · 微信支付订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
         /// WeChat sub-order ID · 微信子订单号
@@ -55,10 +52,10 @@ pub mod post {
         sign_type: body("sign_type"),
         appid: body("appid").required(),
         mch_id: body("mch_id"),
-        out_trade_no: body("out_trade_no").required(),
-        transaction_id: body("transaction_id").required(),
-        sub_order_no: body("sub_order_no"),
-        sub_order_id: body("sub_order_id"),
+        out_trade_no: body("out_trade_no").one_of(0, 0),
+        transaction_id: body("transaction_id").one_of(0, 1),
+        sub_order_no: body("sub_order_no").one_of(0, 2),
+        sub_order_id: body("sub_order_id").one_of(0, 3),
         customs: body("customs").required(),
         mch_customs_no: body("mch_customs_no").required(),
     } }
@@ -66,24 +63,37 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// merchant order number · 商户订单号
-        out_trade_no(&'a str),
-        /// WeChat Pay transaction ID · 微信支付订单号
-        transaction_id(&'a str),
         /// customs · 海关
         customs(Customs),
         /// merchant's customs filing number · 商户海关备案号
         mch_customs_no(&'a str),
-        } {
+    } one of {
+        /// the order, in exactly one way
+        order: OrderKey {
+            OutTradeNo (out_trade_no) [out_trade_no],
+            TransactionId (transaction_id) [transaction_id],
+            SubOrderNo (sub_order_no) [sub_order_no],
+            SubOrderId (sub_order_id) [sub_order_id],
+        },
+    } {
         /// signature type · 签名类型
         sign_type sign_type_opt(SignType),
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
-        /// merchant sub-order number · 商户子订单号
-        sub_order_no sub_order_no_opt(into String),
-        /// WeChat sub-order ID · 微信子订单号
-        sub_order_id sub_order_id_opt(into String),
     } }
+
+    /// Exactly one way to say the order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OrderKey<'a> {
+        /// merchant order number · 商户订单号
+        OutTradeNo(&'a str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        TransactionId(&'a str),
+        /// merchant sub-order number · 商户子订单号
+        SubOrderNo(&'a str),
+        /// WeChat sub-order ID · 微信子订单号
+        SubOrderId(&'a str),
+    }
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {

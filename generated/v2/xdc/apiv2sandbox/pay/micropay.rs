@@ -81,7 +81,7 @@ pub mod post {
         total_fee(i64),
         /// authorisation code · 授权码
         auth_code(&'a str),
-        } {
+    } {
         /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
         wechatpay_negative_test wechatpay_negative_test_opt(WechatpayNegativeTest),
         /// merchant ID · 商户号

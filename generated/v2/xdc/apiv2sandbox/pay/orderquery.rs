@@ -56,7 +56,7 @@ pub mod post {
         appid(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
         wechatpay_negative_test wechatpay_negative_test_opt(WechatpayNegativeTest),
         /// merchant ID · 商户号

@@ -59,7 +59,7 @@ pub mod post {
         out_instruction_no(&'a str),
         /// payment method · 付款方式
         transfer_mode(TransferMode),
-        } {
+    } {
         /// payee · 收款方
         receiver receiver_opt(Receiver),
         /// notification URL · 回调通知地址

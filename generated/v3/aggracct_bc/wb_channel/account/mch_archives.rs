@@ -52,7 +52,7 @@ pub mod get {
         mchid(&'a str),
         /// quota ledger account number · 额度台账号
         bal_account_no(&'a str),
-        } {
+    } {
         /// card number · 卡号
         card_no card_no_opt(into crate::Sensitive),
         /// merchant sub-account agreement number · 商户子账户协议号

@@ -58,7 +58,7 @@ pub mod post {
         bal_account_no(&'a str),
         /// change type · 变更类型
         change_scene(ChangeScene),
-        } {
+    } {
         /// request scene · 请求场景
         req_scene req_scene_opt(ReqScene),
     } }

@@ -46,7 +46,7 @@ pub mod get {
         control_type(ControlType),
         /// WeChat Pay merchant ID · 微信支付商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

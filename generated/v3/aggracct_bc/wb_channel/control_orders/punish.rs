@@ -76,7 +76,7 @@ pub mod post {
         bal_account_no(&'a str),
         /// restriction scene · 管控场景
         punish_scene(i64),
-        } {
+    } {
         /// restriction reason · 管控原因
         punish_reason punish_reason_opt(into String),
         /// restriction end time · 管控结束时间

@@ -76,7 +76,7 @@ pub mod post {
         bal_account_no(&'a str),
         /// description of the reason for lifting the restriction · 解管原因描述
         recover_reason(&'a str),
-        } {
+    } {
         /// target card number to restrict · 目标下管卡号
         card_no card_no_opt(into crate::Sensitive),
         /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号

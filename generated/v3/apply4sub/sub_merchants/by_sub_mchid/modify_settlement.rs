@@ -84,7 +84,7 @@ pub mod post {
         account_bank(&'a str),
         /// bank account number · 银行账号
         account_number(&'a str),
-        } {
+    } {
         /// modification mode · 修改模式
         modify_mode modify_mode_opt(ModifyMode),
         /// province and city code of the bank of deposit · 开户银行省市编码

@@ -51,7 +51,7 @@ pub mod get {
         out_batch_no(&'a str),
         /// whether to query transfer details · 是否查询转账明细单
         need_query_detail(bool),
-        } {
+    } {
         /// start position of the requested resource · 请求资源起始位置
         offset offset_opt(i64),
         /// maximum number of resources · 最大资源条数

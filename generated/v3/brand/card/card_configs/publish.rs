@@ -52,7 +52,7 @@ pub mod post {
         brand_id(&'a str),
         /// publishing method · 发布方式
         publish_type(PublishType),
-        } {
+    } {
         /// business application number · 业务申请编号
         business_code business_code_opt(into String),
         /// WeChat Pay application ID · 微信支付申请单号

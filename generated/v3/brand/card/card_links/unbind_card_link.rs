@@ -52,7 +52,7 @@ pub mod post {
         brand_id(&'a str),
         /// trade scene type · 交易场景类型
         payment_scene(PaymentScene),
-        } {
+    } {
         /// official account appid · 公众账号ID
         appid appid_opt(into String),
         /// merchant ID · 商户号

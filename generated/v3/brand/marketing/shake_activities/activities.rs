@@ -50,7 +50,7 @@ pub mod get {
         limit(i64),
         /// page number · 分页页码
         offset(i64),
-        } {
+    } {
         /// activity state · 活动状态
         activity_state activity_state_opt(ActivityState),
         /// review state

@@ -488,7 +488,7 @@ pub mod post {
         notify_url(&'a str),
         /// membership card validity period · 会员卡有效期
         valid_date_information(ValidDateInformation),
-        } {
+    } {
         /// member code jump information · 会员码跳转信息
         code_jump_information code_jump_information_opt(CodeJumpInformation),
         /// whether to pin to the top · 是否置顶

@@ -52,7 +52,7 @@ pub mod get {
         offset(i64),
         /// maximum number of resources · 最大资源条数
         limit(i64),
-        } {
+    } {
         /// membership card template ID · 会员卡模板ID
         card_id card_id_opt(into String),
         /// activity state · 活动状态
@@ -273,7 +273,7 @@ pub mod post {
         apply_total(i64),
         /// product coupon stock list · 商品券批次列表
         product_coupon_stock_list(Vec<ProductCouponStockList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -316,7 +316,7 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        } {
+    } {
     } }
 
     /// Create a brand member coupon-issuing activity · 创建品牌会员发券活动

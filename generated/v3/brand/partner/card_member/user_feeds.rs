@@ -64,7 +64,7 @@ pub mod post {
         out_request_no(&'a str),
         /// member feed content · 会员动态内容
         cell_message(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -278,7 +278,7 @@ pub mod post {
         brand_id(&'a str),
         /// store address information · 门店地址信息
         store_address(StoreAddress),
-        } {
+    } {
         /// store's basic information · 门店基础信息
         store_basics store_basics_opt(StoreBasics),
         /// store's business information · 门店经营信息
@@ -349,7 +349,7 @@ pub mod post {
         address_code(&'a str),
         /// store address · 门店地址
         address_detail(&'a str),
-        } {
+    } {
         /// supplementary description of the store address · 门店地址辅助描述
         address_complements address_complements_opt(into String),
         /// store longitude · 门店经度

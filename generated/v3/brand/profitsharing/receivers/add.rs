@@ -66,7 +66,7 @@ pub mod post {
         account(&'a str),
         /// type of relation to the main brand merchant ID · 与品牌主商户的的关系类型
         relation_type(RelationType),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
         /// receiver name · 接收方名称

@@ -56,7 +56,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众账号ID
         sub_appid sub_appid_opt(into String),
     } }

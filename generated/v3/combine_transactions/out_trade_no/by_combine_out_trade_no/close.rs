@@ -81,7 +81,7 @@ pub mod post {
         combine_appid(&'a str),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -129,7 +129,7 @@ pub mod post {
         mchid(&'a str),
         /// merchant order number of the goods order · 商品单商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
         /// second-tier merchant ID · 二级商户号

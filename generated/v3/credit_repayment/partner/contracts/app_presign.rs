@@ -98,7 +98,7 @@ pub mod post {
         repayment_amount_limit(&'a str),
         /// user's real-name information · 用户实名信息
         real_identity(RealIdentity),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户AppID
@@ -153,7 +153,7 @@ pub mod post {
         identity_id(&'a str),
         /// natural person's name · 自然人姓名
         real_name(&'a str),
-        } {
+    } {
     } }
 
     /// trade information · 交易信息
@@ -185,7 +185,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// repayment amount · 还款金额
         deduct_amount(i64),
-        } {
+    } {
         /// product description · 产品描述
         description description_opt(into String),
         /// merchant data package · 商户数据包

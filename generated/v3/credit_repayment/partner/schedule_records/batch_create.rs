@@ -59,7 +59,7 @@ pub mod post {
         openid(&'a str),
         /// scheduled repayment item list · 预约还款项列表
         schedule_items(Vec<ScheduleItems>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -111,7 +111,7 @@ pub mod post {
         repayment_amount(&'a str),
         /// repayment date · 还款日期
         repayment_date(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户AppID
         sub_appid sub_appid_opt(into String),
         /// minimum repayment amount · 最低还款金额

@@ -40,7 +40,7 @@ pub mod get {
         out_record_id(&'a str),
         /// repayment contract ID · 还款协议ID
         contract_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -65,7 +65,7 @@ pub mod post {
         out_card_code(&'a str),
         /// card template ID · 卡模板ID
         card_template_id(&'a str),
-        } {
+    } {
         /// objective completion records · 目标完成记录
         objective_completion_records objective_completion_records_opt([ObjectiveCompletionRecords]),
         /// discount usage records · 优惠使用记录
@@ -131,7 +131,7 @@ pub mod post {
         description(&'a str),
         /// objective completion quantity · 目标完成数量
         completion_count(i64),
-        } {
+    } {
         /// remark · 备注说明
         remark remark_opt(into String),
     } }
@@ -184,7 +184,7 @@ pub mod post {
         usage_count(i64),
         /// amount · 金额
         amount(i64),
-        } {
+    } {
         /// remark · 备注说明
         remark remark_opt(into String),
     } }

@@ -55,7 +55,7 @@ pub mod post {
         trade_scene(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant official account appid · 特约商户公众号ID

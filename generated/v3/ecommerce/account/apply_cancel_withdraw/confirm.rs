@@ -60,7 +60,7 @@ pub mod post {
         confirm_time(&'a str),
         /// deregistration contract version number · 注销协议版本号
         cancel_contract_version(&'a str),
-        } {
+    } {
         /// WeChat Pay deregistration ID · 微信支付注销单号
         applyment_id applyment_id_opt(into String),
         /// merchant deregistration application number · 商户注销申请单号

@@ -68,7 +68,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// notification URL · 回调通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// flag for returning to the app · 返回app标识
         return_app return_app_opt(bool),
         /// merchant data package · 商户数据包

@@ -49,7 +49,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// date · 日期
         date(&'a str),
-        } {
+    } {
         /// account type · 账户类型
         account_type account_type_opt(AccountType),
     } }

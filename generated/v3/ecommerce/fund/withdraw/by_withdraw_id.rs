@@ -58,7 +58,7 @@ pub mod get {
         withdraw_id(&'a str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod get {
         out_contract_code(&'a str),
         /// WeChat mini program appid for contract signing and payment · 签约和付款的微信小程序AppID
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod post {
         appid(&'a str),
         /// business application number · 业务申请单号
         out_contract_code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

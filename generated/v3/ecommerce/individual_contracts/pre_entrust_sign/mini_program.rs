@@ -46,7 +46,7 @@ pub mod post {
         out_contract_code(&'a str),
         /// individual payee openid · 个人收款方的OpenID
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -58,7 +58,7 @@ pub mod post {
         cred_type(CredType),
         /// document number · 件号码
         cred_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

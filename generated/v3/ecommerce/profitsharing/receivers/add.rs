@@ -67,7 +67,7 @@ pub mod post {
         account(&'a str),
         /// type of relation to the profit sharer · 与分账方的关系类型
         relation_type(RelationType),
-        } {
+    } {
         /// official account appid · 公众账号ID
         appid appid_opt(into String),
         /// receiver name · 接收方名称

@@ -50,7 +50,7 @@ pub mod post {
         type_(Type),
         /// receiver's account · 接收方账号
         account(&'a str),
-        } {
+    } {
         /// official account appid · 公众账号ID
         appid appid_opt(into String),
     } }

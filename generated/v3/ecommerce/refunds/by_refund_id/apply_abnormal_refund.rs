@@ -76,7 +76,7 @@ pub mod post {
         out_refund_no(&'a str),
         /// handling method of the abnormal refund · 异常退款处理方式
         type_(Type),
-        } {
+    } {
         /// individual payee acceptance authorisation ID · 个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
         /// bank of deposit · 开户银行

@@ -58,7 +58,7 @@ pub mod get {
         out_refund_no(&'a str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
     } }

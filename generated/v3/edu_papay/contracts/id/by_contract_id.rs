@@ -49,7 +49,7 @@ pub mod get {
         contract_id(&'a str),
         /// partner appid · 服务商APPID
         appid(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户APPID

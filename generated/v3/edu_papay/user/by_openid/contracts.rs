@@ -71,7 +71,7 @@ pub mod get {
         appid(&'a str),
         /// contract template number · 签约模板号
         plan_id(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 子商户APPID

@@ -40,7 +40,7 @@ pub mod get {
         wechat_openid(&'a str),
         /// merchant appid · 商户appid
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

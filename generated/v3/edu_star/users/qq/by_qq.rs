@@ -37,7 +37,7 @@ pub mod get {
         qq(&'a str),
         /// merchant appid · 商户appid
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

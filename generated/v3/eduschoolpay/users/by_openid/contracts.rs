@@ -54,7 +54,7 @@ pub mod get {
         plan_id(&'a str),
         /// contract signing state · 签约状态
         contract_status(&'a str),
-        } {
+    } {
         /// page number · 分页页码
         offset offset_opt(i64),
         /// page size · 分页大小

@@ -40,7 +40,7 @@ pub mod post {
         openid(&'a str),
         /// target app's appid · 目标应用的appid
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -70,7 +70,7 @@ pub mod post {
         activity_remark(&'a str),
         /// total budget amount · 预算总金额
         amount(i64),
-        } {
+    } {
         /// notification URL · 回调地址
         notify_url notify_url_opt(into String),
     } }

@@ -73,7 +73,7 @@ pub mod post {
         amount(i64),
         /// donation remark · 捐赠备注
         transfer_remark(&'a str),
-        } {
+    } {
         /// related trade numbers · 关联的交易单号
         transaction_info transaction_info_opt(TransactionInfo),
     } }
@@ -118,7 +118,7 @@ pub mod post {
         transaction_type(TransactionType),
         /// order number · 订单号
         transaction_id(&'a str),
-        } {
+    } {
     } }
 
     /// Initiate a charity donation · 发起公益捐赠

@@ -42,7 +42,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// merchant transfer number · 商户转账单号
         out_bill_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -42,7 +42,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// merchant application number · 商户申请单号
         out_apply_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

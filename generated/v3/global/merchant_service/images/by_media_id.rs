@@ -40,7 +40,7 @@ pub mod get {
         media_id(&'a str),
         /// complaint ID · 投诉单号
         complaint_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -50,7 +50,7 @@ pub mod post {
         out_order_no(&'a str),
         /// profit-sharing description · 分账描述
         description(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -40,7 +40,7 @@ pub mod post {
         qualification_region_code(i64),
         /// unified social credit code · 统一社会信息代码
         license_number(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -96,7 +96,7 @@ pub mod post {
         product_type(ProductType),
         /// goods barcode · 商品条码
         bar_code(&'a str),
-        } {
+    } {
         /// energy efficiency level · 能效等级
         energy_grade energy_grade_opt(EnergyGrade),
         /// goods model · 商品型号

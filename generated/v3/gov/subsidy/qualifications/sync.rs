@@ -230,7 +230,7 @@ pub mod post {
         cate_state(CateState),
         /// selling entity · 销售主体
         mch_name(&'a str),
-        } {
+    } {
         /// natural person's name · 自然人姓名
         real_name real_name_opt(into crate::Sensitive),
         /// natural person's document number · 自然人证件号

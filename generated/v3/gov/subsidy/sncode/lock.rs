@@ -94,7 +94,7 @@ pub mod post {
         spec_model(&'a str),
         /// product type · 产品类型
         product_type(ProductType),
-        } {
+    } {
         /// sale time · 销售时间
         sale_time sale_time_opt(into String),
         /// IMEI 1 code · imei1编码

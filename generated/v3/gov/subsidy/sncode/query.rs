@@ -40,7 +40,7 @@ pub mod post {
         sn_code_list(Vec<&'a str>),
         /// region code of the qualification used · 使用的资格的地区编码
         qualification_region_code(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

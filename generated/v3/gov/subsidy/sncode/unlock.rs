@@ -64,7 +64,7 @@ pub mod post {
         barcode(&'a str),
         /// product type · 产品类型
         product_type(ProductType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

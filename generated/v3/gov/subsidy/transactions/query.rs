@@ -40,7 +40,7 @@ pub mod post {
         qualification_region_code(i64),
         /// merchant order number array · 商户订单号数组
         order_number_list(Vec<&'a str>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

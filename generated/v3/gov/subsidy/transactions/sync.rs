@@ -142,7 +142,7 @@ pub mod post {
         cate_state(CateState),
         /// document type · 证件类型
         identity_document_type(IdentityDocumentType),
-        } {
+    } {
         /// natural person's name · 自然人姓名
         real_name real_name_opt(into crate::Sensitive),
         /// natural person's document number · 自然人证件号

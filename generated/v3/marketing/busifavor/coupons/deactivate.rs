@@ -53,7 +53,7 @@ pub mod post {
         stock_id(&'a str),
         /// invalidation request number · 失效请求单据号
         deactivate_request_no(&'a str),
-        } {
+    } {
         /// invalidation reason · 失效原因
         deactivate_reason deactivate_reason_opt(into String),
     } }

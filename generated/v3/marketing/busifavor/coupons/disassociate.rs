@@ -53,7 +53,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

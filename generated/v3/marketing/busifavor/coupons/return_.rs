@@ -49,7 +49,7 @@ pub mod post {
         stock_id(&'a str),
         /// coupon return request number · 退券请求单据号
         return_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -56,7 +56,7 @@ pub mod post {
         stock_id(&'a str),
         /// coupon issuing credential · 发券凭证
         out_request_no(&'a str),
-        } {
+    } {
         /// coupon code · 券code
         coupon_code coupon_code_opt(into String),
     } }

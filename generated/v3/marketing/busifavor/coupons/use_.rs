@@ -75,7 +75,7 @@ pub mod post {
         use_time(&'a str),
         /// redemption request number · 核销请求单据号
         use_request_no(&'a str),
-        } {
+    } {
         /// coupon stock ID · 批次号
         stock_id stock_id_opt(into String),
         /// user openid · 用户标识

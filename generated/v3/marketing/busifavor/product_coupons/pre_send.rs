@@ -54,7 +54,7 @@ pub mod post {
         appid(&'a str),
         /// coupon issue request number · 发券请求单号
         send_request_no(&'a str),
-        } {
+    } {
         /// user product coupon code · 用户商品券Code
         coupon_code coupon_code_opt(into String),
         /// user openid · 用户OpenID

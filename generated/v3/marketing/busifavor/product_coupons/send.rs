@@ -69,7 +69,7 @@ pub mod post {
         out_request_no(&'a str),
         /// coupon type · 券类型
         coupon_type(CouponType),
-        } {
+    } {
         /// coupon code · 券code
         coupon_code coupon_code_opt(into String),
         /// membership card ID · 会员卡ID

@@ -579,7 +579,7 @@ pub mod patch {
         stock_id(&'a str),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// custom entrance · 自定义入口
         custom_entrance custom_entrance_opt(CustomEntrance),
         /// batch name · 批次名称

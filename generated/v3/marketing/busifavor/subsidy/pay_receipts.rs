@@ -47,7 +47,7 @@ pub mod get {
         stock_id(&'a str),
         /// merchant coupon code · 商家券Code
         coupon_code(&'a str),
-        } {
+    } {
         /// subsidy top-up payment request number · 补差付款请求单号
         out_subsidy_no out_subsidy_no_opt(into String),
     } }
@@ -229,7 +229,7 @@ pub mod post {
         description(&'a str),
         /// unique number of the business request · 业务请求唯一单号
         out_subsidy_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

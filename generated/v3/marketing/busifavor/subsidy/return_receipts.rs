@@ -87,7 +87,7 @@ pub mod post {
         description(&'a str),
         /// unique number of the business request · 业务请求唯一单号
         out_subsidy_return_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

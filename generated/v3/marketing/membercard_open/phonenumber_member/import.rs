@@ -50,7 +50,7 @@ pub mod post {
         member_information(MemberInformation),
         /// encrypted mobile number · 加密手机号
         encrypted_phone_number(&'a str),
-        } {
+    } {
         /// custom scene value · 自定义场景值
         outer_str outer_str_opt(into String),
     } }
@@ -97,7 +97,7 @@ pub mod post {
         card_id(&'a str),
         /// member registration time · 会员注册时间
         registration_time(&'a str),
-        } {
+    } {
         /// membership card code · 会员卡code
         code code_opt(into String),
         /// membership card number · 会员卡编号

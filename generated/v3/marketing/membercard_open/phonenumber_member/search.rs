@@ -41,7 +41,7 @@ pub mod get {
         card_id(&'a str),
         /// encrypted mobile number · 加密手机号
         encrypted_phone_number(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -51,7 +51,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
         /// merchant appid · 商户AppId
         appid appid_opt(into String),
     } }

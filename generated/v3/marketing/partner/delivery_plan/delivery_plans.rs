@@ -95,7 +95,7 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        } {
+    } {
         /// distribution plan name · 投放计划名称
         plan_name plan_name_opt(into String),
         /// total stock · 总库存

@@ -203,7 +203,7 @@ pub mod post {
         display_info(DisplayInfo),
         /// stock information · 批次信息
         stock(Stock),
-        } {
+    } {
         /// single-coupon mode information · 单券模式信息
         single_usage_info single_usage_info_opt(SingleUsageInfo),
         /// multi-use discount mode information · 多次优惠模式信息
@@ -276,7 +276,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -299,7 +299,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// single-coupon mode information · 单券模式信息
@@ -360,7 +360,7 @@ pub mod post {
         count(i64),
         /// multi-use discount's valid days · 多次优惠有效天数
         available_days(i64),
-        } {
+    } {
         /// days between uses of the multi-use discount · 多次优惠使用间隔天数
         interval_days interval_days_opt(i64),
     } }
@@ -399,7 +399,7 @@ pub mod post {
         price(i64),
         /// item quantity · 单品数量
         count(i64),
-        } {
+    } {
         /// item image · 单品图片
         image_url image_url_opt(into String),
         /// item jump mini program appid · 单品跳转小程序AppID
@@ -433,7 +433,7 @@ pub mod post {
         pick_count(i64),
         /// item list · 单品列表
         choice_list(Vec<ChoiceList>),
-        } {
+    } {
     } }
 
     /// display information · 展示信息
@@ -470,7 +470,7 @@ pub mod post {
         image_url(&'a str),
         /// product coupon background image · 商品券背景图
         background_url(&'a str),
-        } {
+    } {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价
@@ -546,7 +546,7 @@ pub mod post {
         begin_time(i64),
         /// availability end time of the day · 当天可用结束时间
         end_time(i64),
-        } {
+    } {
     } }
 
     /// fixed weekly available time · 每周固定可用时间
@@ -591,7 +591,7 @@ pub mod post {
         begin_time(&'a str),
         /// end time · 结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
@@ -631,7 +631,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -664,7 +664,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// single-coupon usage rules · 单券使用规则
@@ -728,7 +728,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// takes effect N days after claiming · 领取后N天开始生效
         wait_days_after_receive wait_days_after_receive_opt(i64),
         /// fixed weekly available time · 每周固定可用时间
@@ -757,7 +757,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
@@ -780,7 +780,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -803,7 +803,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
@@ -925,7 +925,7 @@ pub mod post {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -993,7 +993,7 @@ pub mod post {
         path(&'a str),
         /// entrance text · 入口文案
         entrance_wording(&'a str),
-        } {
+    } {
         /// guiding text · 引导文案
         guidance_wording guidance_wording_opt(into String),
     } }
@@ -1038,7 +1038,7 @@ pub mod post {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
@@ -1151,7 +1151,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// single-coupon usage rules · 单券使用规则

@@ -194,7 +194,7 @@ pub mod patch {
         brand_id(&'a str),
         /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         out_request_no(&'a str),
-        } {
+    } {
         /// custom entrance type · 自定义入口种类
         custom_entrance_type custom_entrance_type_opt(CustomEntranceType),
         /// subtitle · 副标题
@@ -260,7 +260,7 @@ pub mod patch {
         mini_programs_appid(&'a str),
         /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
         mini_programs_path(&'a str),
-        } {
+    } {
     } }
 
     /// Update a custom entrance · 更新自定义入口

@@ -91,7 +91,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// materials submitted by the merchant · 商户提交资料内容
         submit_data(SubmitData),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -54,7 +54,7 @@ pub mod get {
         limit(i64),
         /// merchant management record type · 商户管理记录类型
         manage_record_type(ManageRecordType),
-        } {
+    } {
         /// start position of the requested resource · 请求资源起始位置
         offset offset_opt(i64),
         /// merchant management record state · 商户管理记录状态

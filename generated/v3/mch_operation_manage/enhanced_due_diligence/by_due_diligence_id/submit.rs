@@ -61,7 +61,7 @@ pub mod post {
         due_diligence_id(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// submitted materials · 提交资料内容
         submit_data submit_data_opt(into crate::JsonString<SubmitData>),
     } }

@@ -46,7 +46,7 @@ pub mod post {
         due_diligence_file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -88,7 +88,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// unique ID of the material item · 资料项唯一id
         item_id(i64),
-        } {
+    } {
         /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         file_name file_name_opt(into String),
         /// `sha256` digest of the image file · 图片文件的`sha256`摘要

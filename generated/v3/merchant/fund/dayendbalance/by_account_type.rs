@@ -47,7 +47,7 @@ pub mod get {
         account_type(AccountType),
         /// date · 日期
         date(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

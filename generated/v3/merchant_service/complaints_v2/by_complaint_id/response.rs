@@ -74,7 +74,7 @@ pub mod post {
         complainted_mchid(&'a str),
         /// reply content · 回复内容
         response_content(&'a str),
-        } {
+    } {
         /// reply images · 回复图片
         response_images response_images_opt([into String]),
         /// jump link · 跳转链接
@@ -126,6 +126,6 @@ pub mod post {
         path(&'a str),
         /// name of the mini program page to jump to · 跳转小程序页面名称
         text(&'a str),
-        } {
+    } {
     } }
 }

@@ -128,7 +128,7 @@ pub mod post {
         message(Message),
         /// idempotency ID · 幂等ID
         idempotent_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

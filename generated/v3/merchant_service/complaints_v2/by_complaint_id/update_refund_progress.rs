@@ -64,7 +64,7 @@ pub mod post {
         complaint_id(&'a str),
         /// approval action · 审批动作
         action(Action),
-        } {
+    } {
         /// estimated refund initiation time · 预计发起退款时间
         launch_refund_day launch_refund_day_opt(i64),
         /// reason for refusing the refund · 拒绝退款原因

@@ -74,7 +74,7 @@ pub mod post {
         appid(&'a str),
         /// document type · 证件类型
         card_type(CardType),
-        } {
+    } {
         /// issued face value · 发放面额
         amount amount_opt(i64),
     } }

@@ -48,7 +48,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// merchant fapiao number · 商户发票单号
         fapiao_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

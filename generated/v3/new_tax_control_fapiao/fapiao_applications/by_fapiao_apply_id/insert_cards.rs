@@ -106,7 +106,7 @@ pub mod post {
         buyer_information(BuyerInformation),
         /// e-fapiao card list · 电子发票卡券信息列表
         fapiao_card_information(Vec<FapiaoCardInformation>),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }
@@ -204,7 +204,7 @@ pub mod post {
         type_(Type),
         /// name · 名称
         name(&'a str),
-        } {
+    } {
         /// taxpayer identification number · 纳税人识别号
         taxpayer_id taxpayer_id_opt(into String),
         /// address · 地址
@@ -263,7 +263,7 @@ pub mod post {
         taxpayer_id(&'a str),
         /// address · 地址
         address(&'a str),
-        } {
+    } {
         /// telephone · 电话
         telephone telephone_opt(into String),
         /// bank of deposit · 开户银行
@@ -374,7 +374,7 @@ pub mod post {
         tax_prefer_mark(TaxPreferMark),
         /// whether a discount line · 是否折扣行
         discount(bool),
-        } {
+    } {
         /// specification and model · 规格型号
         specification specification_opt(into String),
         /// unit · 单位
@@ -454,7 +454,7 @@ pub mod post {
         extra_information(ExtraInformation),
         /// fapiao line information · 发票行信息
         items(Vec<Items>),
-        } {
+    } {
         /// remark information · 备注信息
         remark remark_opt(into String),
     } }

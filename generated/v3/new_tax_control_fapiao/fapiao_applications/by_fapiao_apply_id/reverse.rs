@@ -56,7 +56,7 @@ pub mod post {
         reverse_reason(ReverseReason),
         /// information of the fapiaos to reverse · 需要冲红的发票信息
         fapiao_information(Vec<FapiaoInformation>),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
     } }
@@ -110,7 +110,7 @@ pub mod post {
         fapiao_id(&'a str),
         /// fapiao number · 发票号码
         fapiao_number(&'a str),
-        } {
+    } {
         /// fapiao code · 发票代码
         fapiao_code fapiao_code_opt(into String),
     } }

@@ -52,7 +52,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// platform product ID · 平台产品ID
         business_product_id(BusinessProductId),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

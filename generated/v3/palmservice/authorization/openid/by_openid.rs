@@ -40,7 +40,7 @@ pub mod get {
         openid(&'a str),
         /// institution ID · 机构ID
         organization_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

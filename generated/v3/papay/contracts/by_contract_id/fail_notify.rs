@@ -46,7 +46,7 @@ pub mod post {
         mchid(&'a str),
         /// official account appid · 公众号ID
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

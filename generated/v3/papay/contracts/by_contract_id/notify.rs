@@ -56,7 +56,7 @@ pub mod post {
         appid(&'a str),
         /// estimated deduction amount · 预计扣费金额信息
         estimated_amount(EstimatedAmount),
-        } {
+    } {
         /// deduction duration · 扣费持续时间
         deduct_duration deduct_duration_opt(DeductDuration),
     } }

@@ -78,7 +78,7 @@ pub mod post {
         policy_period_id(i64),
         /// deduction amount · 扣费金额信息
         amount(Amount),
-        } {
+    } {
         /// order discount tag · 订单优惠标记
         goods_tag goods_tag_opt(into String),
         /// attached data · 附加数据

@@ -72,7 +72,7 @@ pub mod post {
         contract_id(&'a str),
         /// deduction amount · 扣费金额信息
         amount(Amount),
-        } {
+    } {
         /// order discount tag · 订单优惠标记
         goods_tag goods_tag_opt(into String),
         /// attached data · 附加数据

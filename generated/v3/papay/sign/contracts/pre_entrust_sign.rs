@@ -93,7 +93,7 @@ pub mod post {
         out_user_code(&'a str),
         /// user initiating the pre-signing · 发起预签约的用户
         device_info(DeviceInfo),
-        } {
+    } {
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         openid openid_opt(into String),
         /// return URL · 回跳地址的url
@@ -195,7 +195,7 @@ pub mod post {
         weixin_version(&'a str),
         /// time the pre-signing user first logged in to this device · 发起预签约的用户首次登录该设备的时间
         days_since_first_login(DaysSinceFirstLogin),
-        } {
+    } {
     } }
 
     /// Pre-sign an entrusted deduction contract · 代扣预签约

@@ -38,7 +38,7 @@ pub mod get {
         parking_lot_audit_no(&'a str),
         /// merchant car park ID · 商户停车场ID
         out_parking_lot_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

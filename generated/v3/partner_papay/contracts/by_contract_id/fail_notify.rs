@@ -56,7 +56,7 @@ pub mod post {
         sp_appid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用D
         sub_appid sub_appid_opt(into String),
     } }

@@ -66,7 +66,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// estimated deduction amount · 预计扣费金额信息
         estimated_amount(EstimatedAmount),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用D
         sub_appid sub_appid_opt(into String),
         /// deduction duration · 扣费持续时间

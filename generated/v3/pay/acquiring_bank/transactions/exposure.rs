@@ -69,7 +69,7 @@ pub mod post {
         payer(Payer),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// acquiring institution app's appid · 从业机构应用AppID
         acquiring_bank_appid acquiring_bank_appid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID

@@ -58,7 +58,7 @@ pub mod post {
         sp_appid(&'a str),
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid(&'a str),
-        } {
+    } {
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// user ID · 用户ID

@@ -154,7 +154,7 @@ pub mod post {
         amount(Amount),
         /// notification URL · 通知地址
         notify_url(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众号ID
         sub_appid sub_appid_opt(into String),
         /// settlement information · 结算信息
@@ -279,7 +279,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -406,7 +406,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者
@@ -454,7 +454,7 @@ pub mod post {
         subsidy_installment_num(i64),
         /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         subsidy_percent(i64),
-        } {
+    } {
     } }
 
     /// interest subsidy details list · 贴息详情列表
@@ -477,7 +477,7 @@ pub mod post {
         subsidy_period_type(SubsidyPeriodType),
         /// interest subsidy plan list · 贴息方案列表
         subsidy_plan(Vec<SubsidyPlan>),
-        } {
+    } {
     } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)

@@ -130,7 +130,7 @@ pub mod post {
         amount(Amount),
         /// contract authorisation information · 签约授权信息
         contract_info(ContractInfo),
-        } {
+    } {
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid sub_appid_opt(into String),
         /// trade end time · 交易结束时间
@@ -234,7 +234,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -366,7 +366,7 @@ pub mod post {
         request_serial(&'a str),
         /// user account display name · 用户账户展示名称
         contract_display_account(&'a str),
-        } {
+    } {
         /// contract signing notification URL · 签约信息通知URL
         contract_notify_url contract_notify_url_opt(into String),
     } }

@@ -108,7 +108,7 @@ pub mod post {
         amount(Amount),
         /// scene information · 场景信息
         scene_info(SceneInfo),
-        } {
+    } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
@@ -251,7 +251,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wxpay_goods_id wxpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -65,7 +65,7 @@ pub mod post {
         payer(Payer),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -152,7 +152,7 @@ pub mod post {
         notify_url(&'a str),
         /// scene information · 场景信息
         scene_info(SceneInfo),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众号ID
         sub_appid sub_appid_opt(into String),
         /// settlement information · 结算信息
@@ -269,7 +269,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -403,7 +403,7 @@ pub mod post {
         payer_client_ip(&'a str),
         /// H5 scene information · H5场景信息
         h5_info(H5Info),
-        } {
+    } {
         /// merchant-side device number · 商户端设备号
         device_id device_id_opt(into String),
         /// merchant's store information · 商户门店信息
@@ -448,7 +448,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者

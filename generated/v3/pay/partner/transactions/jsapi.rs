@@ -26,7 +26,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
-/// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type};
+/// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type, UserKey};
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
@@ -36,9 +36,7 @@
 ///     out_trade_no: "1217752501201407033233368018",
 ///     amount: Amount::new(100).currency("CNY"),
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
-///     payer: Payer::new()
-///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///     payer: Payer::new(UserKey::SubOpenid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"))
 ///         .identity(Identity::new(IdentityRequired {
 ///             type_: Type::Idcard,
 ///             number: "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -161,7 +159,7 @@ pub mod post {
         notify_url(&'a str),
         /// payer · 支付者
         payer(Payer),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众号ID
         sub_appid sub_appid_opt(into String),
         /// settlement information · 结算信息
@@ -284,7 +282,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -411,7 +409,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer · 支付者
@@ -426,20 +424,31 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { Payer: Default {
-        sp_openid: body("sp_openid"),
-        sub_openid: body("sub_openid"),
+    crate::model! { Payer {
+        sp_openid: body("sp_openid").one_of(0, 1),
+        sub_openid: body("sub_openid").one_of(0, 0),
         identity: body("identity"),
     } }
 
-    crate::sent::sent! { Payer {
-        /// user service openid · 用户服务标识
-        sp_openid sp_openid_opt(into String),
-        /// user sub-openid · 用户子标识
-        sub_openid sub_openid_opt(into String),
+    crate::sent::sent! { Payer one of {
+        /// the user, in exactly one way
+        user: UserKey {
+            SubOpenid (sub_openid) [sub_openid],
+            SpOpenid (sp_openid) [sp_openid],
+        },
+    } {
         /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         identity identity_opt(Identity),
     } }
+
+    /// Exactly one way to say the user.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum UserKey<'a> {
+        /// user sub-openid · 用户子标识
+        SubOpenid(&'a str),
+        /// user service openid · 用户服务标识
+        SpOpenid(&'a str),
+    }
 
     crate::open_enum! {
         /// interest subsidy plan type · 贴息方案类型
@@ -469,7 +478,7 @@ pub mod post {
         subsidy_installment_num(i64),
         /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         subsidy_percent(i64),
-        } {
+    } {
     } }
 
     /// interest subsidy details list · 贴息详情列表
@@ -492,7 +501,7 @@ pub mod post {
         subsidy_period_type(SubsidyPeriodType),
         /// interest subsidy plan list · 贴息方案列表
         subsidy_plan(Vec<SubsidyPlan>),
-        } {
+    } {
     } }
 
     /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)

@@ -141,7 +141,7 @@ pub mod post {
         payer(Payer),
         /// contract authorisation information · 签约授权信息
         contract_info(ContractInfo),
-        } {
+    } {
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid sub_appid_opt(into String),
         /// trade end time · 交易结束时间
@@ -267,7 +267,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat Pay goods code · 微信支付商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称

@@ -121,7 +121,7 @@ pub mod post {
         payer(Payer),
         /// scene information · 场景信息
         scene_info(SceneInfo),
-        } {
+    } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
@@ -228,7 +228,7 @@ pub mod post {
         quantity(i64),
         /// goods unit price · 商品单价
         unit_price(i64),
-        } {
+    } {
         /// WeChat-side goods code · 微信侧商品编码
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
         /// goods name · 商品名称
@@ -307,7 +307,7 @@ pub mod post {
         payer_client_ip(&'a str),
         /// merchant's store information · 商户门店信息
         store_info(StoreInfo),
-        } {
+    } {
         /// merchant-side device number · 商户端设备号
         device_id device_id_opt(into String),
     } }

@@ -57,7 +57,7 @@ pub mod get {
         transaction_id(&'a str),
         /// direct merchant ID · 直连商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -60,7 +60,7 @@ pub mod get {
         out_trade_no(&'a str),
         /// direct merchant ID · 直连商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

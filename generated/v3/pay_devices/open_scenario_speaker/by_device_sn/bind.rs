@@ -46,7 +46,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// payment collection link URL · 收款链接url
         code_url(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

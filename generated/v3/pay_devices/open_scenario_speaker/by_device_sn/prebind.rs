@@ -40,7 +40,7 @@ pub mod post {
         device_sn(&'a str),
         /// payment collection link URL · 收款链接url
         code_url(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

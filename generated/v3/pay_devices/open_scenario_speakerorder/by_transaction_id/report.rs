@@ -58,7 +58,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// device serial number · 设备sn
         device_sn(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

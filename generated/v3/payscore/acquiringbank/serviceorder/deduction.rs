@@ -61,7 +61,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// channel partner merchant ID · 渠道商商户号
         channel_id(&'a str),
-        } {
+    } {
         /// appid of the sub-merchant's official account or mobile app · 子商户申请的公众号或移动应用AppID
         sub_appid sub_appid_opt(into String),
         /// merchant service order number · 商户服务订单号

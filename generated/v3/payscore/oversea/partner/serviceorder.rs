@@ -50,7 +50,7 @@ pub mod get {
         service_id(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// merchant service order number · 商户服务订单号
         out_order_no out_order_no_opt(into String),
         /// return query ID · 回跳查询ID
@@ -542,7 +542,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户公众号ID
         sub_appid sub_appid_opt(into String),
         /// post-paid items · 后付费项目
@@ -633,7 +633,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount amount · 优惠金额
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
@@ -663,7 +663,7 @@ pub mod post {
         name(&'a str),
         /// risk amount · 风险金额
         amount(i64),
-        } {
+    } {
         /// risk explanation · 风险说明
         description description_opt(into String),
     } }

@@ -73,7 +73,7 @@ pub mod post {
         authorization_code(&'a str),
         /// authorisation scene · 授权场景
         scene(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户的公众号ID
         sub_appid sub_appid_opt(into String),
         /// notification URL · 通知地址
@@ -115,7 +115,7 @@ pub mod post {
         mchid(&'a str),
         /// sub-merchant ID placing the payment order · 支付下单的子商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// Pre-authorise in a partner scene · 服务商场景中预授权

@@ -72,7 +72,7 @@ pub mod post {
         appid(&'a str),
         /// sub-merchant's merchant ID · 子商户商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户的公众号ID
         sub_appid sub_appid_opt(into String),
         /// authorisation agreement number · 授权协议号
@@ -131,7 +131,7 @@ pub mod post {
         amount(i64),
         /// goods quantity · 商品数量
         count(i64),
-        } {
+    } {
         /// goods category ID · 商品品类ID
         category_id category_id_opt([into String]),
     } }

@@ -58,7 +58,7 @@ pub mod get {
         appid(&'a str),
         /// sub-merchant's merchant ID · 子商户商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户应用ID
         sub_appid sub_appid_opt(into String),
         /// user openid · 用户标识

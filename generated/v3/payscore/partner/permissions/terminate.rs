@@ -64,7 +64,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// revocation reason · 撤销原因
         reason(&'a str),
-        } {
+    } {
         /// user openid under the partner's official account · 服务商公众号下的用户标识
         openid openid_opt(into String),
         /// openid under the sub-merchant official account · 子商户公众号下openid

@@ -116,7 +116,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// post-paid items · 后付费项目
@@ -207,7 +207,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount amount · 优惠金额
         amount amount_opt(i64),
         /// discount quantity · 优惠数量

@@ -42,7 +42,7 @@ pub mod get {
         authorization_code(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -48,7 +48,7 @@ pub mod get {
         service_id(&'a str),
         /// official account appid · 公众号id
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -66,7 +66,7 @@ pub mod post {
         service_id(&'a str),
         /// cancellation reason · 取消原因
         reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

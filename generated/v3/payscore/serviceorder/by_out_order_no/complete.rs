@@ -108,7 +108,7 @@ pub mod post {
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
         total_amount(i64),
-        } {
+    } {
         /// merchant discounts · 商户优惠
         post_discounts post_discounts_opt([PostDiscounts]),
         /// actual service period · 实际服务时间段
@@ -192,7 +192,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        } {
+    } {
         /// discount amount · 优惠金额
         amount amount_opt(i64),
         /// discount quantity · 优惠数量

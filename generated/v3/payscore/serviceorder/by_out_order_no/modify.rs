@@ -89,7 +89,7 @@ pub mod post {
         total_amount(i64),
         /// modification reason · 修改原因
         reason(&'a str),
-        } {
+    } {
         /// post-paid merchant discounts · 后付费商户优惠
         post_discounts post_discounts_opt([PostDiscounts]),
         /// device information · 设备信息

@@ -105,7 +105,7 @@ pub mod post {
         time_range(TimeRange),
         /// merchant-side order number · 商户侧订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// sub-merchant appid · 子商户的AppID
         sub_appid sub_appid_opt(into String),
         /// user openid under the partner's official account · 服务商公众号下的用户标识

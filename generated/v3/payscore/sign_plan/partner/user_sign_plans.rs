@@ -87,7 +87,7 @@ pub mod post {
         notify_url(&'a str),
         /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
         sign_plan_detail(Vec<SignPlanDetail>),
-        } {
+    } {
         /// sub-merchant appid · 子商户的AppID
         sub_appid sub_appid_opt(into String),
         /// signing user's openid under the partner app · 待签约用户在服务商应用下的OpenID
@@ -129,7 +129,7 @@ pub mod post {
         plan_detail_no(i64),
         /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
         merchant_plan_detail_no(&'a str),
-        } {
+    } {
     } }
 
     /// Create a user's contract plan · 创建用户的签约计划

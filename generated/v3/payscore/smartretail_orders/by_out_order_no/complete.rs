@@ -89,7 +89,7 @@ pub mod post {
         appid(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        } {
+    } {
         /// marks how the user's order was used · 标识用户订单使用情况 (`1`, `2`)
         finish_type finish_type_opt(i64),
         /// reason for cancelling the order · 取消订单的原因

@@ -52,7 +52,7 @@ pub mod post {
         account_type(AccountType),
         /// top-up amount · 充值金额
         recharge_amount(RechargeAmount),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

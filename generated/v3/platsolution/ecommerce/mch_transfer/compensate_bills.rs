@@ -69,7 +69,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
-        } {
+    } {
         /// compensation amount · 赔付金额
         amount amount_opt(i64),
         /// funding merchant ID · 出资商户号

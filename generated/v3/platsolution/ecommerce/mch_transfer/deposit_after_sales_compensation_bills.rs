@@ -77,7 +77,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// official account appid · 公众账号ID

@@ -66,7 +66,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// official account appid · 公众账号ID
@@ -140,7 +140,7 @@ pub mod post {
         transaction_id(&'a str),
         /// compensation order type · 赔付单类型
         type_(TransactionInfoType),
-        } {
+    } {
     } }
 
     /// compensated user information · 赔付用户信息

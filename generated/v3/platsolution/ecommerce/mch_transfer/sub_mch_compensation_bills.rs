@@ -61,7 +61,7 @@ pub mod post {
         amount(i64),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
-        } {
+    } {
         /// funding merchant ID · 出资商户号
         sponsor_mchid sponsor_mchid_opt(into String),
     } }
@@ -121,7 +121,7 @@ pub mod post {
         type_(Type),
         /// merchant information of the compensation receiver · 赔付接收方商户信息
         mch_info(MchInfo),
-        } {
+    } {
     } }
 
     /// Request compensation · 请求赔付

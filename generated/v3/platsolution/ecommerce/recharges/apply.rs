@@ -70,7 +70,7 @@ pub mod post {
         account_type(AccountType),
         /// top-up amount · 充值金额
         recharge_amount(RechargeAmount),
-        } {
+    } {
         /// merchant notification URL · 商户回调地址
         notify_url notify_url_opt(into String),
         /// available top-up channel list · 可用充值渠道列表

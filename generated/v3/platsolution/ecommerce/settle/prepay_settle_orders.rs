@@ -86,7 +86,7 @@ pub mod post {
         trade_scenario(TradeScenario),
         /// settlement list · 结算信息列表
         settle_info_list(Vec<SettleInfoList>),
-        } {
+    } {
         /// collection type template ID · 收款类型模板ID (`1`, `2`)
         receive_type_template_id receive_type_template_id_opt(i64),
     } }
@@ -166,7 +166,7 @@ pub mod post {
         receiver_account(&'a str),
         /// amount · 金额
         amount(Amount),
-        } {
+    } {
     } }
 
     /// settlement list · 结算信息列表
@@ -194,7 +194,7 @@ pub mod post {
         transaction_id(&'a str),
         /// settlement detail list · 结算明细单列表
         settle_detail_info_list(Vec<SettleDetailInfoList>),
-        } {
+    } {
     } }
 
     /// Personal collection: apply for batch settlement · 个人收款-申请批量结算

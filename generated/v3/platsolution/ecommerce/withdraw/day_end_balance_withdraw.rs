@@ -79,7 +79,7 @@ pub mod post {
         out_request_no(&'a str),
         /// withdrawal amount calculation method · 计算提现金额方式
         calculate_amount_type(CalculateAmountType),
-        } {
+    } {
         /// withdrawal remark · 提现备注
         remark remark_opt(into String),
         /// bank memo · 银行附言

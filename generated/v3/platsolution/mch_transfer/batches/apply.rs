@@ -98,7 +98,7 @@ pub mod post {
         transfer_detail_list(Vec<TransferDetailList>),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// second-tier merchant appid · 二级商户AppID
         sub_appid sub_appid_opt(into String),
     } }
@@ -151,7 +151,7 @@ pub mod post {
         reservation_id(&'a str),
         /// receiving user's openid · 收款用户OpenID
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// Request a merchant transfer · 受理商家转账

@@ -101,7 +101,7 @@ pub mod post {
         reserve_remark(&'a str),
         /// merchant notification URL · 商户回调地址
         notify_url(&'a str),
-        } {
+    } {
         /// second-tier merchant appid · 二级商户AppID
         sub_appid sub_appid_opt(into String),
         /// estimated maximum transfer amount · 预计最大转账金额
@@ -160,7 +160,7 @@ pub mod post {
         policy_no(&'a str),
         /// insurance name · 保险名称
         name(&'a str),
-        } {
+    } {
         /// cash withdrawal number · 取现单号
         withdrawal_no withdrawal_no_opt(into String),
         /// claim number · 理赔单号

@@ -98,7 +98,7 @@ pub mod post {
         combine_mchid(&'a str),
         /// repayment detail list · 还款明细单信息列表
         sub_orders(Vec<SubOrders>),
-        } {
+    } {
         /// trade end time · 交易结束时间
         time_expire time_expire_opt(into String),
         /// notification URL · 通知地址
@@ -148,7 +148,7 @@ pub mod post {
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
-        } {
+    } {
     } }
 
     /// settlement information · 结算信息
@@ -214,7 +214,7 @@ pub mod post {
         attach(&'a str),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// settlement information · 结算信息
@@ -269,7 +269,7 @@ pub mod post {
         type_(Type),
         /// website URL · 网站URL
         app_url(&'a str),
-        } {
+    } {
         /// app name · 应用名称
         app_name app_name_opt(into String),
         /// iOS bundle ID · iOS平台BundleID
@@ -313,7 +313,7 @@ pub mod post {
         combine_appid(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     crate::open_enum! {
@@ -354,7 +354,7 @@ pub mod post {
         number(&'a str),
         /// encrypted name · 加密后的姓名
         name(&'a str),
-        } {
+    } {
     } }
 
     /// payer information · 支付者信息

@@ -42,7 +42,7 @@ pub mod post {
         guide_id(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户ID
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -40,7 +40,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// maximum number of resources · 最大资源条数
         limit(i64),
-        } {
+    } {
         /// start position of the requested resource · 请求资源起始位置
         offset offset_opt(i64),
     } }

@@ -91,7 +91,7 @@ pub mod post {
         merchant_submit_id(&'a str),
         /// materials submitted by the merchant · 商户提交资料内容
         submit_data(SubmitData),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

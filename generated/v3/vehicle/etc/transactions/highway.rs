@@ -94,7 +94,7 @@ pub mod post {
         highway_info(HighwayInfo),
         /// order amount · 订单金额
         amount(Amount),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant appid · 特约商户appid
@@ -167,7 +167,7 @@ pub mod post {
         channel_type(&'a str),
         /// entrance name · 入口名称
         entrance(&'a str),
-        } {
+    } {
         /// vehicle type · 车辆类型
         car_type car_type_opt(into String),
         /// exit name · 出口名称

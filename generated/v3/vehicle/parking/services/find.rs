@@ -59,7 +59,7 @@ pub mod get {
         plate_color(PlateColor),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

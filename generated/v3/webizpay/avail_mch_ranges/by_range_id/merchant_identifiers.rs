@@ -54,7 +54,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -140,7 +140,7 @@ pub mod post {
         sp_mchid(&'a str),
         /// merchant identifier value · 商户标识值
         merchant_identifier(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -86,7 +86,7 @@ pub mod post {
         out_card_no(&'a str),
         /// card validity period · 卡片有效期
         effective_end_time(&'a str),
-        } {
+    } {
         /// card remark · 卡片备注
         card_remark card_remark_opt(into String),
         /// available merchant range ID · 可用商户范围ID

@@ -37,7 +37,7 @@ pub mod get {
         batch_id(&'a str),
         /// partner merchant ID · 服务商商户号
         sp_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

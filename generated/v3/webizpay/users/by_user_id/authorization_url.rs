@@ -52,7 +52,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// type of the app that initiates authorisation · 发起授权应用类型
         application_type(ApplicationType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod get {
         receipt_id(&'a str),
         /// merchant-side instruction number · 商户侧指令编号
         out_instruction_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -46,7 +46,7 @@ pub mod get {
         mchid(&'a str),
         /// ledger account ID · 台账ID
         bal_account_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

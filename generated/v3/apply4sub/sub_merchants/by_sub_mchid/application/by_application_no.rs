@@ -56,7 +56,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// settlement account modification application number · 修改结算账户申请单号
         application_no(&'a str),
-        } {
+    } {
         /// bank account display rule · 银行账号展示规则
         account_number_rule account_number_rule_opt(AccountNumberRule),
     } }

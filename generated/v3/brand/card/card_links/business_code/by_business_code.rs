@@ -37,7 +37,7 @@ pub mod get {
         business_code(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -42,7 +42,7 @@ pub mod delete {
         card_id(&'a str),
         /// brand ID · 品牌id
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -360,7 +360,7 @@ pub mod get {
         card_id(&'a str),
         /// brand ID · 品牌id
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -760,7 +760,7 @@ pub mod patch {
         card_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// card name · 卡名称
         card_title card_title_opt(into String),
         /// card background colour · 卡背景颜色

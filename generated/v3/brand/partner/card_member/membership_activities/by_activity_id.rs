@@ -39,7 +39,7 @@ pub mod get {
         activity_id(&'a str),
         /// brand ID · 品牌id
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -208,7 +208,7 @@ pub mod patch {
         begin_time(&'a str),
         /// activity end time · 活动结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -55,7 +55,7 @@ pub mod get {
         card_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -323,7 +323,7 @@ pub mod patch {
         user_card_code(&'a str),
         /// membership card template ID · 会员卡模板ID
         card_id(&'a str),
-        } {
+    } {
         /// brand ID · 品牌ID
         brand_id brand_id_opt(into String),
         /// user openid · 用户标识

@@ -81,7 +81,7 @@ pub mod post {
         date_information(DateInformation),
         /// claim time · 领取时间
         pickup_time(&'a str),
-        } {
+    } {
         /// encrypted mobile number · 加密的手机号
         phone_number phone_number_opt(into crate::Sensitive),
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息

@@ -77,7 +77,7 @@ pub mod post {
         date_information(DateInformation),
         /// claim time · 领取时间
         pickup_time(&'a str),
-        } {
+    } {
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         user_information user_information_opt(UserInformation),
     } }

@@ -64,7 +64,7 @@ pub mod post {
         user_card_code(&'a str),
         /// points balance · 积分余额
         point_balance(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

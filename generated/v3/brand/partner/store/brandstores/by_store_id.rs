@@ -42,7 +42,7 @@ pub mod delete {
         store_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -97,7 +97,7 @@ pub mod get {
         store_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -306,7 +306,7 @@ pub mod patch {
         store_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// store's basic information · 门店基础信息
         store_basics store_basics_opt(StoreBasics),
         /// store address information · 门店地址信息
@@ -379,7 +379,7 @@ pub mod patch {
         address_code(&'a str),
         /// store address · 门店地址
         address_detail(&'a str),
-        } {
+    } {
         /// supplementary description of the store address · 门店地址辅助描述
         address_complements address_complements_opt(into String),
         /// store longitude · 门店经度

@@ -51,7 +51,7 @@ pub mod get {
         brandid(i64),
         /// appid · 应用ID
         appid(&'a str),
-        } {
+    } {
         /// business district merchant ID · 商圈商户ID
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -60,7 +60,7 @@ pub mod post {
         appid(&'a str),
         /// charging scene information · 充电场景信息
         charge_info(ChargeInfo),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
         /// sub-merchant official account appid · 特约商户公众号ID
@@ -113,7 +113,7 @@ pub mod post {
         charging_gun_number(&'a str),
         /// charging bay device number · 充电位设备号
         device_id(&'a str),
-        } {
+    } {
     } }
 
     /// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证

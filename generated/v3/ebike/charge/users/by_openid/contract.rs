@@ -45,7 +45,7 @@ pub mod get {
         openid(&'a str),
         /// trade scene · 交易场景
         trade_scene(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -58,7 +58,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// notification URL · 回调通知地址
         notify_url(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -49,7 +49,7 @@ pub mod post {
         combine_out_trade_no(&'a str),
         /// combined order merchant appid · 合单商户APPID
         combine_appid(&'a str),
-        } {
+    } {
         /// sub-order information · 子单信息
         sub_orders sub_orders_opt([SubOrders]),
     } }
@@ -98,7 +98,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// second-tier merchant appid · 二级商户appid
         sub_appid sub_appid_opt(into String),
     } }

@@ -42,7 +42,7 @@ pub mod get {
         out_budget_no(&'a str),
         /// funding merchant ID · 出资商户号
         sponsor_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -99,7 +99,7 @@ pub mod post {
         transfer_scene_id(TransferSceneId),
         /// transfer scene filing information · 转账场景报备信息
         transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
-        } {
+    } {
         /// receiving user's name · 收款用户姓名
         user_name user_name_opt(into crate::Sensitive),
         /// notification URL · 通知地址
@@ -157,7 +157,7 @@ pub mod post {
         info_type(&'a str),
         /// information content · 信息内容
         info_content(&'a str),
-        } {
+    } {
     } }
 
     /// automatic collection authorisation information · 自动收款授权信息
@@ -185,7 +185,7 @@ pub mod post {
         out_authorization_no(&'a str),
         /// automatic collection authorisation result notification URL · 自动收款授权结果通知地址
         authorization_notify_url(&'a str),
-        } {
+    } {
     } }
 
     /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权

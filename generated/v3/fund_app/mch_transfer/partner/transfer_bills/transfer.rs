@@ -91,7 +91,7 @@ pub mod post {
         transfer_scene_report_infos(Vec<TransferSceneReportInfos>),
         /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
         authorization_id(&'a str),
-        } {
+    } {
         /// receiving user's name · 收款用户姓名
         user_name user_name_opt(into crate::Sensitive),
         /// notification URL · 通知地址
@@ -147,7 +147,7 @@ pub mod post {
         info_type(&'a str),
         /// information content · 信息内容
         info_content(&'a str),
-        } {
+    } {
     } }
 
     /// Transfer (collected automatically by the user) · 转账（用户自动收款）

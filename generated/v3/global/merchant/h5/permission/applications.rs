@@ -80,7 +80,7 @@ pub mod post {
         domains(Vec<&'a str>),
         /// sub-merchant's H5 business website URL · 子商户H5经营网址
         website_url(&'a str),
-        } {
+    } {
         /// company introduction and business description · 公司介绍和业务描述
         business_description business_description_opt(into String),
         /// company registration certificate · 公司注册资质证书

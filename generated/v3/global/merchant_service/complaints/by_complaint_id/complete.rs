@@ -38,7 +38,7 @@ pub mod post {
         complaint_id(&'a str),
         /// merchant ID complained about · 被诉商户号
         complainted_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

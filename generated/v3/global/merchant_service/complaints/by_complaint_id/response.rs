@@ -56,7 +56,7 @@ pub mod post {
         complainted_mchid(&'a str),
         /// reply content · 回复内容
         response_content(&'a str),
-        } {
+    } {
         /// reply images · 回复图片
         response_images response_images_opt([into String]),
         /// jump link · 跳转链接

@@ -39,7 +39,7 @@ pub mod get {
         out_trade_no(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -53,7 +53,7 @@ pub mod post {
         transaction_id(&'a str),
         /// direct merchant ID · 直连商户号
         mchid(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// institution's merchant ID · 机构商户号

@@ -42,7 +42,7 @@ pub mod post {
         mchnt_order_id(&'a str),
         /// review record upload time · 审核记录上传时间
         upload_time(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

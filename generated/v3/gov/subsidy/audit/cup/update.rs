@@ -283,7 +283,7 @@ pub mod post {
         invoice_info(InvoiceInfo),
         /// logistics information · 物流信息
         track_info(TrackInfo),
-        } {
+    } {
         /// store name · 门店名称
         store_nm store_nm_opt(into String),
         /// energy efficiency · 能效

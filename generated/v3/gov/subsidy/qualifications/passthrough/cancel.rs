@@ -66,7 +66,7 @@ pub mod post {
         qualification_region_code(i64),
         /// document type · 证件类型
         identity_document_type(IdentityDocumentType),
-        } {
+    } {
         /// request serial number · 请求序号
         out_request_no out_request_no_opt(into String),
     } }

@@ -72,7 +72,7 @@ pub mod post {
         longitude(&'a str),
         /// latitude · 纬度
         latitude(&'a str),
-        } {
+    } {
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         appliance_id appliance_id_opt(i64),
     } }

@@ -56,7 +56,7 @@ pub mod post {
         qualification_region_code(i64),
         /// document type · 证件类型
         identity_document_type(IdentityDocumentType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -54,7 +54,7 @@ pub mod post {
         query_date(&'a str),
         /// order category queried · 查询的订单类别
         query_type(QueryType),
-        } {
+    } {
         /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         appliance_id appliance_id_opt(i64),
         /// category state · 品类状态

@@ -64,7 +64,7 @@ pub mod post {
         auth_code(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -124,7 +124,7 @@ pub mod post {
         auth_code(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
         /// order number of the institution acquiring the payment · 收单机构订单号
         acq_org_order_no acq_org_order_no_opt(into String),
         /// merchant order number · 商户订单号

@@ -78,7 +78,7 @@ pub mod post {
         cert_no(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
         /// user openid · 用户id
         openid openid_opt(into String),
         /// custom field · 自定义域

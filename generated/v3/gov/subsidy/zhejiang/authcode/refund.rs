@@ -112,7 +112,7 @@ pub mod post {
         auth_code(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
         /// merchant order number · 商户订单号
         order_no order_no_opt(into String),
         /// government subsidy amount · 政府补贴金额

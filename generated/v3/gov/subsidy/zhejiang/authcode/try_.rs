@@ -64,7 +64,7 @@ pub mod post {
         category(&'a str),
         /// district or county code · 区县编码
         county_code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

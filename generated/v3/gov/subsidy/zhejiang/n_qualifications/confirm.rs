@@ -180,7 +180,7 @@ pub mod post {
         corp_name(&'a str),
         /// data serial number · 数据流水号
         serial_num(&'a str),
-        } {
+    } {
         /// energy consumption grade (1 or 2) · 能耗等级（一级/二级）
         grade grade_opt(into String),
         /// banking institution name · 银行机构名称

@@ -62,7 +62,7 @@ pub mod post {
         tel(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
         /// document type · 证件类型
         cert_type cert_type_opt(CertType),
     } }

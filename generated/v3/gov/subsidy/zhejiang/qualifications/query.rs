@@ -40,7 +40,7 @@ pub mod post {
         cert_no(&'a str),
         /// request serial number · 请求流水号
         req_ssn(&'a str),
-        } {
+    } {
         /// goods category code · 品类编码
         cate_code cate_code_opt(into String),
     } }

@@ -269,7 +269,7 @@ pub mod post {
         order_no(&'a str),
         /// activity region code · 活动地区编码
         activity_add_code(&'a str),
-        } {
+    } {
         /// energy consumption level · 能耗等级
         grade grade_opt(Grade),
         /// banking institution name · 银行机构名称

@@ -142,7 +142,7 @@ pub mod post {
         req_ssn(&'a str),
         /// request time · 请求时间
         req_time(&'a str),
-        } {
+    } {
         /// manufacturer's unified social credit code · 厂商统一 社会信用 代码
         manufact_cert_code manufact_cert_code_opt(into String),
         /// goods model · 商品型号

@@ -80,7 +80,7 @@ pub mod post {
         req_ssn(&'a str),
         /// request time · 请求时间
         req_time(&'a str),
-        } {
+    } {
         /// manufacturer's unified social credit code · 厂商统一社会信 用代码
         manufact_cert_code manufact_cert_code_opt(into String),
         /// IMEI 1 · IMEI\_1 码

@@ -148,7 +148,7 @@ pub mod post {
         order_price(&'a str),
         /// sales order number · 销售订单 号
         sell_orderid(&'a str),
-        } {
+    } {
         /// manufacturer's unified social credit code · 厂商统一 社会信用 代码
         manufact_cert_code manufact_cert_code_opt(into String),
         /// goods model · 商品型号

@@ -49,7 +49,7 @@ pub mod get {
         package_id(&'a str),
         /// task state · 任务状态
         status(Status),
-        } {
+    } {
         /// file name · 文件名
         filename filename_opt(into String),
         /// page number · 分页页码
@@ -189,7 +189,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

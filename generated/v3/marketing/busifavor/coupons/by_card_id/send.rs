@@ -58,7 +58,7 @@ pub mod post {
         out_request_no(&'a str),
         /// card issuing request time · 请求发卡时间
         send_time(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -59,7 +59,7 @@ pub mod patch {
         stock_id(&'a str),
         /// budget modification request number · 修改预算请求单据号
         modify_budget_request_no(&'a str),
-        } {
+    } {
         /// target maximum issued quantity of the stock · 目标批次最大发放个数
         target_max_coupons target_max_coupons_opt(i64),
         /// target maximum issued quantity per day · 目标单天发放上限个数

@@ -195,7 +195,7 @@ pub mod post {
         stock_id(&'a str),
         /// business request number · 请求业务单据号
         upload_request_no(&'a str),
-        } {
+    } {
         /// coupon code list · 券code列表
         coupon_code_list coupon_code_list_opt([into String]),
     } }

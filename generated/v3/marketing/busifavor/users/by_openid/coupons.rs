@@ -70,7 +70,7 @@ pub mod get {
         openid(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// coupon stock ID · 批次号
         stock_id stock_id_opt(into String),
         /// coupon state · 券状态

@@ -45,7 +45,7 @@ pub mod post {
         stock_id(&'a str),
         /// merchant ID creating the stock · 创建批次的商户号
         stock_creator_mchid(&'a str),
-        } {
+    } {
         /// list of item codes to add · 增加单品编码列表
         add_goods_id_list add_goods_id_list_opt([into String]),
         /// list of item codes to delete · 删除单品编码列表

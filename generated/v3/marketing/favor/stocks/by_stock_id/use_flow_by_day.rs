@@ -35,7 +35,7 @@ pub mod get {
         stock_id(&'a str),
         /// bill date · 账单日期
         bill_date(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

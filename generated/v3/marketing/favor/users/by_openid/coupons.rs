@@ -86,7 +86,7 @@ pub mod get {
         openid(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// coupon stock ID · 批次号
         stock_id stock_id_opt(into String),
         /// coupon or spending credit state · 券或消费金状态
@@ -416,7 +416,7 @@ pub mod post {
         appid(&'a str),
         /// merchant ID creating the stock · 创建批次的商户号
         stock_creator_mchid(&'a str),
-        } {
+    } {
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
         coupon_value coupon_value_opt(i64),
         /// specified face value of the coupon to issue · 指定面额发券 (fen)

@@ -43,7 +43,7 @@ pub mod post {
         activity_id(&'a str),
         /// merchant ID of the merchant calling the activity sign-up API · 调用报名活动API的商户的商户号
         caller_merchant_id(&'a str),
-        } {
+    } {
         /// store sign-up information · 门店报名信息
         apply_infos apply_infos_opt([ApplyInfos]),
     } }

@@ -53,7 +53,7 @@ pub mod delete {
         out_request_no(&'a str),
         /// deletion time · 删除时间
         delete_time(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -167,7 +167,7 @@ pub mod put {
         representative_info_list(Vec<RepresentativeInfoList>),
         /// business request number · 请求业务单据号
         out_request_no(&'a str),
-        } {
+    } {
         /// addition time · 添加时间
         add_time add_time_opt(into String),
     } }

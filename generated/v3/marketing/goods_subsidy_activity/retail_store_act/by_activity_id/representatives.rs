@@ -43,7 +43,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

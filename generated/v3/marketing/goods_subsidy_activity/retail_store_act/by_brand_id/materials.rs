@@ -47,7 +47,7 @@ pub mod post {
         out_request_no(&'a str),
         /// quantity of material codes to generate · 生成物料码数量
         material_num(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

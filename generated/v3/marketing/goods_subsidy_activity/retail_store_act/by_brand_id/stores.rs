@@ -55,7 +55,7 @@ pub mod delete {
         delete_time(&'a str),
         /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
         stores(Vec<Stores>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -168,7 +168,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -277,7 +277,7 @@ pub mod post {
         add_time(&'a str),
         /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
         stores(Vec<Stores>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -41,7 +41,7 @@ pub mod get {
         card_id(&'a str),
         /// encrypted code · 加密code
         encrypt_code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

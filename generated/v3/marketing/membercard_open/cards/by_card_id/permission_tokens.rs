@@ -61,7 +61,7 @@ pub mod post {
         card_id(&'a str),
         /// activation type · 激活类型
         activate_type(&'a str),
-        } {
+    } {
         /// what follows once the user has opened the card · 设置用户在开卡完成后
         navigate_back_previous_page navigate_back_previous_page_opt(bool),
         /// URL to jump to for activation · 跳转激活的url

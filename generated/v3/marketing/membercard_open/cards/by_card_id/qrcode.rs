@@ -57,7 +57,7 @@ pub mod post {
         card_id(&'a str),
         /// membership card activation type · 会员卡激活类型
         activate_type(ActivateType),
-        } {
+    } {
         /// URL to jump to for activation · 跳转激活的url
         activate_url activate_url_opt(into String),
         /// appid to jump to for activation · 跳转激活的appid

@@ -94,7 +94,7 @@ pub mod patch {
         show_bonus(bool),
         /// whether to show the member discount · 是否展示会员优惠
         show_favor(bool),
-        } {
+    } {
         /// member points · 会员积分
         bonus bonus_opt(Bonus),
         /// member discount · 会员优惠
@@ -168,7 +168,7 @@ pub mod patch {
         bonus_value_word(&'a str),
         /// points worth item text · 积分价值项文案
         bonus_cost_word(&'a str),
-        } {
+    } {
         /// points value item title · 积分价值项标题
         bonus_cost_title bonus_cost_title_opt(into String),
         /// points jump text · 积分跳转文案

@@ -52,7 +52,7 @@ pub mod post {
         service_module_id(&'a str),
         /// jump to mini program · 跳转小程序
         jump_miniprogram(JumpMiniprogram),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -88,7 +88,7 @@ pub mod post {
         appid(&'a str),
         /// mini program path · 小程序path
         path(&'a str),
-        } {
+    } {
     } }
 
     /// Add a membership card service item · 添加会员卡服务项

@@ -47,7 +47,7 @@ pub mod post {
         brand_id(&'a str),
         /// merchant appid · 商户AppId
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod post {
         sp_mchid(&'a str),
         /// notification URL · 通知url地址
         notify_url(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

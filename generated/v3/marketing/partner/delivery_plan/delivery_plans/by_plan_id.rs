@@ -52,7 +52,7 @@ pub mod patch {
         plan_id(&'a str),
         /// modification content · 修改内容
         modify_content(ModifyContent),
-        } {
+    } {
         /// modification request number · 修改请求单号
         out_request_no out_request_no_opt(into String),
     } }

@@ -46,7 +46,7 @@ pub mod post {
         applying_merchant_id(i64),
         /// store number of the merchant signing up · 报名商户门店号
         store_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -60,7 +60,7 @@ pub mod get {
         stock_id(&'a str),
         /// appid · 应用ID
         appid(&'a str),
-        } {
+    } {
         /// page number · 分页页码
         offset offset_opt(i64),
         /// page size · 分页大小
@@ -187,7 +187,7 @@ pub mod post {
         appid(&'a str),
         /// merchant reference number · 商户单据号
         send_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

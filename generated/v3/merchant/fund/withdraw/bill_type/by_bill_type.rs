@@ -54,7 +54,7 @@ pub mod get {
         bill_type(BillType),
         /// bill date · 账单日期
         bill_date(&'a str),
-        } {
+    } {
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),
     } }

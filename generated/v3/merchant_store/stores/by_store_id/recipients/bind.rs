@@ -47,7 +47,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// receiving store information · 收款门店信息
         store_recipient(Vec<StoreRecipient>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -138,7 +138,7 @@ pub mod post {
         policy_end_date(&'a str),
         /// deduction period list of the policy · 保单的扣费周期列表
         policy_periods(Vec<PolicyPeriods>),
-        } {
+    } {
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         openid openid_opt(into String),
         /// deduction amount · 扣费金额信息
@@ -270,7 +270,7 @@ pub mod post {
         estimated_deduct_date(&'a str),
         /// estimated deduction amount · 预计扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
-        } {
+    } {
         /// coverage details · 保障详情
         policy_coverage_detail policy_coverage_detail_opt(PolicyCoverageDetail),
     } }
@@ -325,7 +325,7 @@ pub mod post {
         real_name(&'a str),
         /// natural person's ID card number · 自然人身份证号码
         id_card_number(&'a str),
-        } {
+    } {
         /// real-name verification type · 实名验证类型
         identity_type identity_type_opt(IdentityType),
     } }

@@ -82,7 +82,7 @@ pub mod post {
         amount(Amount),
         /// HarmonyOS account ID · 鸿蒙账户id
         harmony_account_id(&'a str),
-        } {
+    } {
         /// order discount tag · 订单优惠标记
         goods_tag goods_tag_opt(into String),
         /// attached data · 附加数据

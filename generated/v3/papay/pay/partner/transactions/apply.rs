@@ -82,7 +82,7 @@ pub mod post {
         contract_id(&'a str),
         /// deduction amount · 扣费金额信息
         amount(Amount),
-        } {
+    } {
         /// sub-merchant appid · 子商户的AppID
         sub_appid sub_appid_opt(into String),
         /// order discount tag · 订单优惠标记

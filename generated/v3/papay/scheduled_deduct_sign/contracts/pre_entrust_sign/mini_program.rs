@@ -74,7 +74,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// contract-signing result notification URL · 签约结果通知地址
         contract_notify_url(&'a str),
-        } {
+    } {
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         openid openid_opt(into String),
         /// merchant-side user ID · 商户侧用户标识
@@ -141,7 +141,7 @@ pub mod post {
         estimated_deduct_amount(EstimatedDeductAmount),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
     } }
 
     /// Pre-sign a scheduled-deduction contract in the mini program scene · 小程序场景预约扣费类型签约的预签约

@@ -70,7 +70,7 @@ pub mod post {
         prepay_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

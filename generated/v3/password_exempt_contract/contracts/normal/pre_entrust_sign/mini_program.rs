@@ -64,7 +64,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -78,7 +78,7 @@ pub mod post {
         notify_url(&'a str),
         /// user account display name · 用户账户展示名称
         contract_display_account(&'a str),
-        } {
+    } {
         /// user openid · 用户标识
         sp_openid sp_openid_opt(into String),
         /// user sub-openid · 用户子标识

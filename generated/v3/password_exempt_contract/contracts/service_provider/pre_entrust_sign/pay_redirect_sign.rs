@@ -84,7 +84,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// prepay ID · 预支付交易会话标识
         prepay_id(&'a str),
-        } {
+    } {
         /// user openid · 用户标识
         sp_openid sp_openid_opt(into String),
         /// user sub-openid · 用户子标识

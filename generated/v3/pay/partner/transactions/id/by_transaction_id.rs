@@ -66,7 +66,7 @@ pub mod get {
         sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

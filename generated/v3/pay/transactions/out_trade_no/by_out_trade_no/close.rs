@@ -56,7 +56,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// direct merchant ID · 直连商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

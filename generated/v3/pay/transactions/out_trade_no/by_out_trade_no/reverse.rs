@@ -46,7 +46,7 @@ pub mod post {
         appid(&'a str),
         /// direct merchant ID · 直连商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -38,7 +38,7 @@ pub mod get {
         device_id(&'a str),
         /// print order number · 打印单号
         print_order_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -95,7 +95,7 @@ pub mod post {
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额
         total_amount(i64),
-        } {
+    } {
         /// channel partner merchant ID · 渠道商商户号
         channel_id channel_id_opt(into String),
         /// post-paid merchant discounts · 后付费商户优惠
@@ -186,7 +186,7 @@ pub mod post {
         description(&'a str),
         /// discount amount · 优惠金额
         amount(i64),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

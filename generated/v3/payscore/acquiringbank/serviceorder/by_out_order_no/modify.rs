@@ -76,7 +76,7 @@ pub mod post {
         total_amount(i64),
         /// modification reason · 修改原因
         reason(&'a str),
-        } {
+    } {
         /// channel partner merchant ID · 渠道商商户号
         channel_id channel_id_opt(into String),
         /// post-paid items · 后付费项目
@@ -159,7 +159,7 @@ pub mod post {
         description(&'a str),
         /// discount amount · 优惠金额
         amount(i64),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

@@ -65,7 +65,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// channel partner merchant ID · 渠道商商户号
         channel_id(&'a str),
-        } {
+    } {
         /// partner appid · 服务商应用ID
         appid appid_opt(into String),
         /// merchant's internal deduction number · 商户系统内部扣款单号

@@ -63,7 +63,7 @@ pub mod post {
         type_(&'a str),
         /// content information details · 内容信息详情
         detail(Detail),
-        } {
+    } {
         /// channel partner merchant ID · 渠道商商户号
         channel_id channel_id_opt(into String),
     } }

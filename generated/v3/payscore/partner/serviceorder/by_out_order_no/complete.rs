@@ -99,7 +99,7 @@ pub mod post {
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额
         total_amount(i64),
-        } {
+    } {
         /// post-paid merchant discounts · 后付费商户优惠
         post_discounts post_discounts_opt([PostDiscounts]),
         /// actual service time · 实际服务时间
@@ -190,7 +190,7 @@ pub mod post {
         description(&'a str),
         /// discount amount · 优惠金额
         amount(i64),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

@@ -76,7 +76,7 @@ pub mod post {
         total_amount(i64),
         /// modification reason · 修改原因
         reason(&'a str),
-        } {
+    } {
         /// service ID · 服务ID
         service_id service_id_opt(into String),
         /// post-paid merchant discounts · 后付费商户优惠
@@ -157,7 +157,7 @@ pub mod post {
         name(&'a str),
         /// discount amount · 优惠金额
         amount(i64),
-        } {
+    } {
         /// discount explanation · 优惠说明
         description description_opt(into String),
         /// discount quantity · 优惠数量

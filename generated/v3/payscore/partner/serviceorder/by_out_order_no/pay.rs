@@ -44,7 +44,7 @@ pub mod post {
         out_order_no(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// service ID · 服务ID
         service_id service_id_opt(into String),
     } }

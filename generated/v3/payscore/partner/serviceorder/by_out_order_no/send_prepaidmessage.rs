@@ -68,7 +68,7 @@ pub mod post {
         total_amount(i64),
         /// estimated deduction time · 预计扣费时间
         prepaid_time(&'a str),
-        } {
+    } {
         /// merchant discounts · 商户优惠
         post_discounts post_discounts_opt([PostDiscounts]),
     } }

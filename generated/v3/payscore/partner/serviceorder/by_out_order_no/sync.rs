@@ -59,7 +59,7 @@ pub mod post {
         type_(&'a str),
         /// content information details · 内容信息详情
         detail(Detail),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -56,7 +56,7 @@ pub mod get {
         appid(&'a str),
         /// tier version · 分层版本
         risk_level_version(i64),
-        } {
+    } {
         /// sub-merchant official account appid · 子商户的公众号ID
         sub_appid sub_appid_opt(into String),
     } }

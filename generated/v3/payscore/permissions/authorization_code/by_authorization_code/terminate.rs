@@ -46,7 +46,7 @@ pub mod post {
         service_id(&'a str),
         /// revocation reason · 撤销原因
         reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

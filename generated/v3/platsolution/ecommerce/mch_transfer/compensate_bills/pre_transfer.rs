@@ -73,7 +73,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
-        } {
+    } {
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
         /// compensation amount · 赔付金额

@@ -60,7 +60,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// whether to query transfer details · 是否查询转账明细单
         need_query_detail(bool),
-        } {
+    } {
         /// detail state · 明细状态
         detail_state detail_state_opt(DetailState),
         /// start position of the requested resource · 请求资源起始位置

@@ -93,7 +93,7 @@ pub mod post {
         out_refund_no(&'a str),
         /// handling method of the abnormal refund · 异常退款处理方式
         type_(Type),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// bank of deposit · 开户银行

@@ -50,7 +50,7 @@ pub mod get {
         plan_id(&'a str),
         /// licence plate number · 车牌号
         plate_number(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 特约商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -46,7 +46,7 @@ pub mod delete {
         merchant_identifier(&'a str),
         /// partner merchant ID · 服务商商户号
         sp_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

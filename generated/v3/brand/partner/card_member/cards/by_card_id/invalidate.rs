@@ -40,7 +40,7 @@ pub mod post {
         card_id(&'a str),
         /// brand ID · 品牌id
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

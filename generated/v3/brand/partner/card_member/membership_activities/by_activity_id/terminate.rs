@@ -37,7 +37,7 @@ pub mod post {
         activity_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -95,7 +95,7 @@ pub mod post {
         user_card_confirm_state(UserCardConfirmState),
         /// membership card template ID · 会员卡模版ID
         card_id(&'a str),
-        } {
+    } {
         /// card background colour · 卡背景颜色
         card_color card_color_opt(into String),
         /// card background image URL · 卡背景图URL

@@ -56,7 +56,7 @@ pub mod post {
         brand_id(&'a str),
         /// membership card template ID · 会员卡模版ID
         card_id(&'a str),
-        } {
+    } {
         /// invalidation reason · 作废原因
         invalid_reason invalid_reason_opt(into String),
     } }

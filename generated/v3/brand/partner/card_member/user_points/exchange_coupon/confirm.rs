@@ -78,7 +78,7 @@ pub mod post {
         user_card_code(&'a str),
         /// points-for-coupon exchange state · 积分兑券状态
         state(State),
-        } {
+    } {
         /// coupon code of the successful exchange · 兑券成功的券code
         coupon_code coupon_code_opt(into String),
         /// coupon exchange failure reason · 兑券失败原因

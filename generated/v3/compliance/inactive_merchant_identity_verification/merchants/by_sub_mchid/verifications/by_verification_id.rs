@@ -40,7 +40,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// verification ID · 核实单号
         verification_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod get {
         batch_no(&'a str),
         /// merchant brand red packet detail number · 商家品牌红包明细单号
         detail_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

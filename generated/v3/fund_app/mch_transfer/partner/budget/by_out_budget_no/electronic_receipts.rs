@@ -40,7 +40,7 @@ pub mod get {
         out_budget_no(&'a str),
         /// acceptance credential · 受理凭证
         accept_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -169,7 +169,7 @@ pub mod post {
         end_date(&'a str),
         /// funding merchant ID · 出资商户号
         sponsor_mchid(&'a str),
-        } {
+    } {
         /// receiving merchant ID · 收款商户号
         receiver_mchid receiver_mchid_opt(into String),
     } }

@@ -46,7 +46,7 @@ pub mod post {
         sponsor_mchid(&'a str),
         /// unlocking remark · 解锁备注
         activity_remark(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -46,7 +46,7 @@ pub mod get {
         sponsor_mchid(&'a str),
         /// merchant budget number · 商户预算单号
         out_budget_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -197,7 +197,7 @@ pub mod patch {
         applyment_id(i64),
         /// H5 payment domain · H5支付域名
         domains(Vec<&'a str>),
-        } {
+    } {
         /// company introduction and business description · 公司介绍和业务描述
         business_description business_description_opt(into String),
         /// company registration certificate · 公司注册资质证书

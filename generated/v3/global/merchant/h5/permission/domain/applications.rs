@@ -68,7 +68,7 @@ pub mod post {
         website_url(&'a str),
         /// merchant application number · 商户申请单号
         out_applyment_id(&'a str),
-        } {
+    } {
         /// sub-merchant ID · 子商户号
         sub_mchid sub_mchid_opt(into String),
         /// screenshots of the business website's commercial pages · 经营网址商业页面截图

@@ -58,7 +58,7 @@ pub mod post {
         refund_at(&'a str),
         /// refund date · 退款日期
         refund_dt(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

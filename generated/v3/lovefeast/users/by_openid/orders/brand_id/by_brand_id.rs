@@ -46,7 +46,7 @@ pub mod get {
         openid(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// start position of the requested resource · 请求资源起始位置
         offset offset_opt(i64),
         /// maximum number of resources · 最大资源条数

@@ -38,7 +38,7 @@ pub mod get {
         openid(&'a str),
         /// merchant's internal order number · 商户系统内部订单号
         out_trade_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

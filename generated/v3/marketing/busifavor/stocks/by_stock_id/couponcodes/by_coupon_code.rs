@@ -46,7 +46,7 @@ pub mod delete {
         coupon_code(&'a str),
         /// business request number · 请求业务单据号
         delete_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -116,7 +116,7 @@ pub mod get {
         stock_id(&'a str),
         /// code uploaded by the merchant · 商户上传的code
         coupon_code(&'a str),
-        } {
+    } {
         /// official account appid · 公众账号ID
         appid appid_opt(into String),
     } }

@@ -57,7 +57,7 @@ pub mod get {
         coupon_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -38,7 +38,7 @@ pub mod get {
         brand_id(&'a str),
         /// store code · 门店编码
         store_code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

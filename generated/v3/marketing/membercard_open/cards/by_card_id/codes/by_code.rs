@@ -47,7 +47,7 @@ pub mod get {
         card_id(&'a str),
         /// membership card code · 会员卡code
         code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -255,7 +255,7 @@ pub mod patch {
         card_id(&'a str),
         /// membership card code · 会员卡code
         code(&'a str),
-        } {
+    } {
         /// membership card number · 会员卡编号
         membership_number membership_number_opt(into String),
         /// membership card background image · 会员卡背景图
@@ -316,7 +316,7 @@ pub mod patch {
         balance(i64),
         /// balance change value this time · 本次余额变动值
         add_balance(i64),
-        } {
+    } {
         /// stored-value consumption record · 储值消耗记录
         balance_remark balance_remark_opt(into String),
     } }

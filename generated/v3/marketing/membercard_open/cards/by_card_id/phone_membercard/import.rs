@@ -51,7 +51,7 @@ pub mod post {
         encrypted_phone_number(&'a str),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// membership card code · 会员卡code
         code code_opt(into String),
     } }

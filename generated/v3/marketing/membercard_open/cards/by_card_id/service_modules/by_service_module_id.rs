@@ -41,7 +41,7 @@ pub mod delete {
         card_id(&'a str),
         /// member service item ID · 会员服务项ID
         service_module_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -109,7 +109,7 @@ pub mod patch {
         service_module_id(&'a str),
         /// jump to mini program · 跳转小程序
         jump_miniprogram(JumpMiniprogram),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -145,7 +145,7 @@ pub mod patch {
         appid(&'a str),
         /// mini program path · 小程序path
         path(&'a str),
-        } {
+    } {
     } }
 
     /// Modify a membership card service item · 修改会员卡服务项

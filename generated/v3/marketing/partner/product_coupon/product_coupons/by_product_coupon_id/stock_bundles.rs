@@ -117,7 +117,7 @@ pub mod post {
         out_request_no(&'a str),
         /// stock bundle information · 批次组信息
         stock_bundle(StockBundle),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -164,7 +164,7 @@ pub mod post {
         max_count(i64),
         /// limit on claims per user · 每个用户领取次数上限
         max_count_per_user(i64),
-        } {
+    } {
         /// daily limit on the number of issues · 每日发放次数上限
         max_count_per_day max_count_per_day_opt(i64),
     } }
@@ -202,7 +202,7 @@ pub mod post {
         begin_time(i64),
         /// availability end time of the day · 当天可用结束时间
         end_time(i64),
-        } {
+    } {
     } }
 
     /// fixed weekly available time · 每周固定可用时间
@@ -247,7 +247,7 @@ pub mod post {
         begin_time(&'a str),
         /// end time · 结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
@@ -285,7 +285,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -318,7 +318,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -341,7 +341,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rules · 兑换券使用规则
@@ -364,7 +364,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
@@ -479,7 +479,7 @@ pub mod post {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -549,7 +549,7 @@ pub mod post {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -592,7 +592,7 @@ pub mod post {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
@@ -704,7 +704,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// multi-use discount usage rules · 多次优惠使用规则

@@ -55,7 +55,7 @@ pub mod get {
         product_coupon_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// batch or stock state · 批次状态
         state state_opt(State),
         /// page size · 分页大小
@@ -884,7 +884,7 @@ pub mod post {
         out_request_no(&'a str),
         /// stock information · 批次信息
         stock(Stock),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -967,7 +967,7 @@ pub mod post {
         begin_time(i64),
         /// availability end time of the day · 当天可用结束时间
         end_time(i64),
-        } {
+    } {
     } }
 
     /// fixed weekly available time · 每周固定可用时间
@@ -1012,7 +1012,7 @@ pub mod post {
         begin_time(&'a str),
         /// end time · 结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
@@ -1050,7 +1050,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// valid within N days after taking effect · 生效后N天内有效
         available_days available_days_opt(i64),
         /// takes effect N days after claiming · 领取后N天开始生效
@@ -1083,7 +1083,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -1106,7 +1106,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rules · 兑换券使用规则
@@ -1129,7 +1129,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// single-coupon usage rules · 单券使用规则
@@ -1191,7 +1191,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// end time · 结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// takes effect N days after claiming · 领取后N天开始生效
         wait_days_after_receive wait_days_after_receive_opt(i64),
         /// fixed weekly available time · 每周固定可用时间
@@ -1220,7 +1220,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
@@ -1243,7 +1243,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -1266,7 +1266,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// multi-use discount usage rules · 多次优惠使用规则
@@ -1386,7 +1386,7 @@ pub mod post {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -1456,7 +1456,7 @@ pub mod post {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -1499,7 +1499,7 @@ pub mod post {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
@@ -1614,7 +1614,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// single-coupon usage rules · 单券使用规则

@@ -40,7 +40,7 @@ pub mod get {
         merchant_code(&'a str),
         /// business application number · 业务申请编号
         out_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

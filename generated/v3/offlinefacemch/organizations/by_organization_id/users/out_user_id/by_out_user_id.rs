@@ -37,7 +37,7 @@ pub mod get {
         organization_id(&'a str),
         /// merchant face user ID · 商户刷脸用户ID
         out_user_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -207,7 +207,7 @@ pub mod patch {
         organization_id(&'a str),
         /// merchant face user ID · 商户刷脸用户ID
         out_user_id(&'a str),
-        } {
+    } {
         /// name · 姓名
         user_name user_name_opt(into crate::Sensitive),
         /// user type · 用户类型

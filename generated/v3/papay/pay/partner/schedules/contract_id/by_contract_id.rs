@@ -42,7 +42,7 @@ pub mod get {
         contract_id(&'a str),
         /// sub-merchant merchant ID · 子商户号商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -46,7 +46,7 @@ pub mod post {
         appid(&'a str),
         /// scheduled amount · 预约的金额信息
         schedule_amount(ScheduleAmount),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

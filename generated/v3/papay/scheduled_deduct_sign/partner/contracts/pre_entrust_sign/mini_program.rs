@@ -88,7 +88,7 @@ pub mod post {
         contract_display_account(&'a str),
         /// contract-signing result notification URL · 签约结果通知地址
         contract_notify_url(&'a str),
-        } {
+    } {
         /// user openid under the partner's app · 用户在服务商商户应用下的用户标示
         sp_openid sp_openid_opt(into String),
         /// sub-merchant appid · 子商户的AppID
@@ -159,7 +159,7 @@ pub mod post {
         estimated_deduct_amount(EstimatedDeductAmount),
         /// goods description · 商品描述
         description(&'a str),
-        } {
+    } {
     } }
 
     /// Pre-sign a scheduled-deduction contract in the mini program scene · 小程序场景预约扣费类型签约的预签约

@@ -43,7 +43,7 @@ pub mod get {
         out_contract_code(&'a str),
         /// password-exempt payment service ID · 免密支付服务ID
         service_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -54,7 +54,7 @@ pub mod post {
         sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 特约商户商户号
         sub_mchid(&'a str),
-        } {
+    } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID

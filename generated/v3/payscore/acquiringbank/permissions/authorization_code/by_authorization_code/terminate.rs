@@ -56,7 +56,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// revocation reason · 撤销原因
         reason(&'a str),
-        } {
+    } {
         /// channel partner merchant ID · 渠道商商户号
         channel_id channel_id_opt(into String),
     } }

@@ -52,7 +52,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// revocation reason · 撤销原因
         reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

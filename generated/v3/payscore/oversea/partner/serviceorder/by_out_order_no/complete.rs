@@ -95,7 +95,7 @@ pub mod post {
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额
         total_amount(i64),
-        } {
+    } {
         /// merchant discounts · 商户优惠
         post_discounts post_discounts_opt([PostDiscounts]),
         /// currency type · 货币类型
@@ -187,7 +187,7 @@ pub mod post {
         description(&'a str),
         /// discount amount · 优惠金额
         amount(i64),
-        } {
+    } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
     } }

@@ -42,7 +42,7 @@ pub mod get {
         merchant_plan_no(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

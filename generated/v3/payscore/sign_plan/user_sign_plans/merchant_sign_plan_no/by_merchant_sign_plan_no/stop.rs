@@ -40,7 +40,7 @@ pub mod post {
         merchant_sign_plan_no(&'a str),
         /// reason for stopping the signed plan · 停止签约计划原因
         stop_reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

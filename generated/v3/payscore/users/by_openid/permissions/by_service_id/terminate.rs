@@ -47,7 +47,7 @@ pub mod post {
         appid(&'a str),
         /// revocation reason · 撤销原因
         reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -56,7 +56,7 @@ pub mod post {
         out_abnormal_settle_batch_no(&'a str),
         /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
         abnormal_settle_type(AbnormalSettleType),
-        } {
+    } {
         /// abnormality handling explanation · 异常处理说明
         description description_opt(into String),
     } }

@@ -44,7 +44,7 @@ pub mod post {
         combine_out_trade_no(&'a str),
         /// repayment detail list · 还款明细单信息列表
         sub_orders(Vec<SubOrders>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -86,7 +86,7 @@ pub mod post {
         mchid(&'a str),
         /// order number of the repayment detail · 还款明细单订单号
         out_trade_no(&'a str),
-        } {
+    } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
     } }

@@ -58,7 +58,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// invalidation reason · 作废原因
         reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -58,7 +58,7 @@ pub mod get {
         sub_mchid(&'a str),
         /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
         application_type(ApplicationType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

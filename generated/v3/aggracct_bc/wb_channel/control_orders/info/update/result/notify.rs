@@ -64,7 +64,7 @@ pub mod post {
         out_request_no(&'a str),
         /// merchant ID · 商户号
         mchid(&'a str),
-        } {
+    } {
         /// review result · 审核结果
         audit_result audit_result_opt(AuditResult),
         /// review completion time · 审核完成时间

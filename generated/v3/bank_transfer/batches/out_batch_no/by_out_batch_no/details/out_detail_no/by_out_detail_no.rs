@@ -40,7 +40,7 @@ pub mod get {
         out_batch_no(&'a str),
         /// bank detail number · 银行明细单号
         out_detail_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -42,7 +42,7 @@ pub mod get {
         plan_id(i64),
         /// merchant contract number · 商户签约协议号
         out_contract_code(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

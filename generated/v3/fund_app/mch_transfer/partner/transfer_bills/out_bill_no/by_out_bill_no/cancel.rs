@@ -40,7 +40,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -163,7 +163,7 @@ pub mod patch {
         applyment_id(i64),
         /// H5 payment domain · H5支付域名
         domains(Vec<&'a str>),
-        } {
+    } {
         /// state of the sub-merchant's business website · 子商户经营网址状态
         website_state website_state_opt(WebsiteState),
         /// merchant's H5 business website URL · 商户H5经营网址

@@ -45,7 +45,7 @@ pub mod post {
         card_id(&'a str),
         /// membership card code · 会员卡code
         code(&'a str),
-        } {
+    } {
         /// membership card number · 会员卡编号
         membership_number membership_number_opt(into String),
     } }

@@ -80,7 +80,7 @@ pub mod patch {
         code(&'a str),
         /// merchant request number · 商户请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// member points value before the change · 变更前的会员积分值
         before_bonus_value before_bonus_value_opt(i64),
         /// member points value after the change · 变更后的会员积分值

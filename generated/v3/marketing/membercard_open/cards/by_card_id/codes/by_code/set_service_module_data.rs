@@ -80,7 +80,7 @@ pub mod post {
         service_module_id(&'a str),
         /// service state settings · 服务状态设置
         state_setting(StateSetting),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -119,7 +119,7 @@ pub mod post {
         field_id(&'a str),
         /// content field value · 内容字段值
         field_value(&'a str),
-        } {
+    } {
     } }
 
     /// jump to mini program · 跳转小程序
@@ -142,7 +142,7 @@ pub mod post {
         appid(&'a str),
         /// mini program path · 小程序path
         path(&'a str),
-        } {
+    } {
     } }
 
     /// action settings · 操作设置
@@ -165,7 +165,7 @@ pub mod post {
         action_name(&'a str),
         /// jump to mini program · 跳转小程序
         jump_miniprogram(JumpMiniprogram),
-        } {
+    } {
     } }
 
     /// content template settings · 内容模板设置
@@ -210,7 +210,7 @@ pub mod post {
         message_template_id(&'a str),
         /// service content list · 服务内容列表
         field_list(Vec<FieldList>),
-        } {
+    } {
     } }
 
     /// service state settings · 服务状态设置
@@ -236,7 +236,7 @@ pub mod post {
         state_id(&'a str),
         /// content template settings · 内容模板设置
         content_template_data(ContentTemplateData),
-        } {
+    } {
         /// message template settings · 消息模板设置
         message_template_setting message_template_setting_opt(MessageTemplateSetting),
     } }

@@ -45,7 +45,7 @@ pub mod post {
         card_id(&'a str),
         /// membership card code · 会员卡code
         code(&'a str),
-        } {
+    } {
         /// invalidation reason · 失效理由
         reason reason_opt(into String),
     } }

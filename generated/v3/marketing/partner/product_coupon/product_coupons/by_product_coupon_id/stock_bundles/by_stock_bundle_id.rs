@@ -101,7 +101,7 @@ pub mod patch {
         out_request_no(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// display information of the coupon usage rules · 券使用规则展示信息
@@ -209,7 +209,7 @@ pub mod patch {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -279,7 +279,7 @@ pub mod patch {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -322,7 +322,7 @@ pub mod patch {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息

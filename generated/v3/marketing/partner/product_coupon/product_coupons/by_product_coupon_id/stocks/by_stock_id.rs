@@ -54,7 +54,7 @@ pub mod get {
         stock_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -822,7 +822,7 @@ pub mod patch {
         brand_id(&'a str),
         /// modification request number · 修改请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// display information of the coupon usage rules · 券使用规则展示信息
@@ -930,7 +930,7 @@ pub mod patch {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -1000,7 +1000,7 @@ pub mod patch {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -1043,7 +1043,7 @@ pub mod patch {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息

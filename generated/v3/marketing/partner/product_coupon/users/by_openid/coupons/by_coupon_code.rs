@@ -70,7 +70,7 @@ pub mod get {
         stock_id(&'a str),
         /// official account appid · 公众账号AppID
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -37,7 +37,7 @@ pub mod post {
         organization_id(&'a str),
         /// face user ID · 刷脸用户ID
         user_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

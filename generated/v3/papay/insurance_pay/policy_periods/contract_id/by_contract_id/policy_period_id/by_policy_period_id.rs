@@ -39,7 +39,7 @@ pub mod get {
         contract_id(&'a str),
         /// number of the policy's deduction period · 保单的扣费周期编号
         policy_period_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

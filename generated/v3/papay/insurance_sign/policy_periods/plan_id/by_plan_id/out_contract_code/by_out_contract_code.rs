@@ -48,7 +48,7 @@ pub mod get {
         out_contract_code(&'a str),
         /// entrusted deduction template ID · 委托代扣模板ID
         plan_id(i64),
-        } {
+    } {
         /// page size · 分页大小
         limit limit_opt(i64),
         /// page start position · 分页开始位置

@@ -56,7 +56,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// scheduled amount · 预约的金额信息
         schedule_amount(ScheduleAmount),
-        } {
+    } {
         /// sub-merchant appid · 子商户的AppID
         sub_appid sub_appid_opt(into String),
     } }

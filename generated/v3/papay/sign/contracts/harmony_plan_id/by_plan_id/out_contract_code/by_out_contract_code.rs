@@ -40,7 +40,7 @@ pub mod get {
         out_contract_code(&'a str),
         /// entrusted deduction template ID · 委托代扣模板ID
         plan_id(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -41,7 +41,7 @@ pub mod get {
         batch_id(&'a str),
         /// WeChat detail ID · 微信明细单号
         detail_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

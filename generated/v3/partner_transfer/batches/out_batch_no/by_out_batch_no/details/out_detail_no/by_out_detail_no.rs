@@ -41,7 +41,7 @@ pub mod get {
         out_batch_no(&'a str),
         /// merchant detail number · 商家明细单号
         out_detail_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

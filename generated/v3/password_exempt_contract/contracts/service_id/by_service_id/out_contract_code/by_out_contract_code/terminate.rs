@@ -47,7 +47,7 @@ pub mod post {
         out_contract_code(&'a str),
         /// contract termination remark · 解约备注
         contract_termination_remark(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -40,7 +40,7 @@ pub mod get {
         out_detail_no(&'a str),
         /// merchant batch number · 商家批次单号
         out_batch_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -65,7 +65,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// member points value · 会员积分值
         bonus_value(i64),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

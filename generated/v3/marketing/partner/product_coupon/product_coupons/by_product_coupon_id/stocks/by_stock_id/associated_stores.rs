@@ -55,7 +55,7 @@ pub mod get {
         stock_id(&'a str),
         /// brand ID · 品牌ID
         brand_id(&'a str),
-        } {
+    } {
         /// page size · 分页大小
         page_size page_size_opt(i64),
         /// page token · 分页Token

@@ -75,7 +75,7 @@ pub mod post {
         appid(&'a str),
         /// coupon return request number · 退券请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// multi-use discount index · 多次优惠索引
         sequential_coupon_index sequential_coupon_index_opt(i64),
     } }

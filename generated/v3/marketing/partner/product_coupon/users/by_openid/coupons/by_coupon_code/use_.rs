@@ -107,7 +107,7 @@ pub mod post {
         associated_order_info(AssociatedOrderInfo),
         /// redemption request number · 核销请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// multi-use discount index · 多次优惠索引
         sequential_coupon_index sequential_coupon_index_opt(i64),
         /// redemption store ID · 核销门店ID

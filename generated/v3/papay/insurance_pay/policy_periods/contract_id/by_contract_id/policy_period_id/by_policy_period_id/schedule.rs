@@ -52,7 +52,7 @@ pub mod post {
         appid(&'a str),
         /// scheduled deduction amount · 预约扣费金额信息
         scheduled_amount(ScheduledAmount),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -56,7 +56,7 @@ pub mod post {
         appid(&'a str),
         /// renewed deduction period list · 续期的扣费周期列表
         policy_periods(Vec<PolicyPeriods>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -120,6 +120,6 @@ pub mod post {
         estimated_deduct_date(&'a str),
         /// estimated deduction amount · 预计扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
-        } {
+    } {
     } }
 }

@@ -60,7 +60,7 @@ pub mod post {
         appid(&'a str),
         /// renewed deduction period list · 续期的扣费周期列表
         policy_periods(Vec<PolicyPeriods>),
-        } {
+    } {
         /// whether cancelling the schedule is allowed · 是否允许取消预约
         allow_cancel_scheduled allow_cancel_scheduled_opt(bool),
     } }
@@ -123,7 +123,7 @@ pub mod post {
         estimated_deduct_date(&'a str),
         /// estimated deduction amount · 预计扣费金额
         estimated_deduct_amount(EstimatedDeductAmount),
-        } {
+    } {
     } }
 
     /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表

@@ -48,7 +48,7 @@ pub mod get {
         plan_id(i64),
         /// sub-merchant merchant ID · 子商户号商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -52,7 +52,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// contract termination remark · 解约备注
         contract_termination_remark(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -46,7 +46,7 @@ pub mod post {
         out_detail_no(&'a str),
         /// second-tier merchant ID · 二级商户号
         sub_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

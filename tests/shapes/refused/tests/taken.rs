@@ -1,0 +1,34 @@
+//! What the refused programs would be if they were right.
+
+use wechatpay::v2::pay::refundquery::post as v2_query;
+use wechatpay::v3::pay::transactions::jsapi::post as order;
+use wechatpay::v3::refund::domestic::refunds::post as refund;
+
+fn main() {
+    let order = order::Request::new(order::Required {
+        appid: "wx1",
+        mchid: "1900000001",
+        description: "Two coffees",
+        out_trade_no: "order-1",
+        amount: order::Amount::new(4200),
+        notify_url: "https://example.com/paid",
+        payer: order::Payer::new("openid"),
+    })
+    .attach("table 7")
+    .goods_tag_opt(None::<String>);
+    assert_eq!(order.attach.as_deref(), Some("table 7"));
+
+    let number = String::from("order-1");
+    let refund = refund::Request::new(refund::Required {
+        order: refund::OrderKey::OutTradeNo(&number),
+        out_refund_no: "refund-1",
+        amount: refund::Amount::new(refund::AmountRequired { refund: 1, total: 4200, currency: "CNY" }),
+    });
+    assert_eq!((refund.out_trade_no.as_deref(), refund.transaction_id), (Some("order-1"), None));
+
+    let query = v2_query::Request::new(v2_query::Required {
+        appid: "wx1",
+        refund: v2_query::RefundKey::OutRefundNo("refund-1"),
+    });
+    assert_eq!(query.out_refund_no.as_deref(), Some("refund-1"));
+}
