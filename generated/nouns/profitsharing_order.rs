@@ -43,6 +43,15 @@ crate::open_enum! {
     }
 }
 
+impl State {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Finished)
+    }
+}
+
 crate::open_enum! {
     /// profit-sharing receiver type · 分账接收方类型
     pub enum Type {
@@ -58,6 +67,15 @@ crate::open_enum! {
         Pending = "PENDING",
         Success = "SUCCESS",
         Closed = "CLOSED",
+    }
+}
+
+impl Result {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Closed)
     }
 }
 

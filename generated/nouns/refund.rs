@@ -100,6 +100,15 @@ crate::open_enum! {
     }
 }
 
+impl Status {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Closed)
+    }
+}
+
 crate::open_enum! {
     /// fund account · 资金账户
     pub enum FundsAccount {
@@ -291,6 +300,15 @@ crate::open_enum! {
         Closed = "CLOSED",
         Abnormal = "ABNORMAL",
         Processing = "PROCESSING",
+    }
+}
+
+impl RefundStatus {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Closed)
     }
 }
 

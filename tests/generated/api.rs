@@ -143,6 +143,17 @@ mod responses {
         Ok(())
     }
 
+    /// As the states of the official pages are told: a refund that is ABNORMAL waits for the merchant.
+    #[test]
+    fn a_final_state_is_not_left_by_itself() {
+        let paid = |state: &str| TradeState::from(state).is_final();
+        assert!(["SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"].into_iter().all(paid));
+        assert!(!["NOTPAY", "USERPAYING", "ACCEPT", "FROZEN"].into_iter().any(paid));
+        let refunded = |status: &str| Status::from(status).is_final();
+        assert!(["SUCCESS", "CLOSED"].into_iter().all(refunded));
+        assert!(!["PROCESSING", "ABNORMAL", "FROZEN"].into_iter().any(refunded));
+    }
+
     #[test]
     fn enums_are_open() {
         let state = TradeState::from("FROZEN");

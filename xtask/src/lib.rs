@@ -29,6 +29,7 @@ pub mod parallel;
 pub mod problem;
 pub mod sample;
 pub mod spec;
+pub mod states;
 pub mod suggest;
 pub mod surface;
 pub mod update;

@@ -14,6 +14,7 @@ use crate::one_of::{self, OneOf};
 use crate::output::Files;
 use crate::parallel;
 use crate::problem::Problems;
+use crate::states::{self, States};
 use crate::surface::{self, Page, Says};
 use crate::witness::{self, Witness};
 
@@ -39,13 +40,14 @@ pub struct Spec {
 }
 
 /// The files of `spec/` that are not pages.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 8] = [
     "SOURCE.toml",
     "families.toml",
     "errata.toml",
     "codes.toml",
     "glossary.tsv",
     "one_of.toml",
+    "states.toml",
     "witness.tsv",
 ];
 
@@ -152,6 +154,8 @@ impl Spec {
         let codes = part(codes::FILE).and_then(|text| problems.take(Codes::parse(text))).unwrap_or_default();
         let one_of =
             part(one_of::FILE).and_then(|text| problems.take(OneOf::parse(text))).unwrap_or_default();
+        let states =
+            part(states::FILE).and_then(|text| problems.take(States::parse(text))).unwrap_or_default();
         let witness =
             part(witness::FILE).and_then(|text| problems.take(Witness::parse(text))).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
@@ -189,6 +193,7 @@ impl Spec {
         if problems.0.is_empty() {
             problems.take(codes.explain(&mut operations, &official));
             problems.take(one_of.apply(&mut operations));
+            problems.take(states.apply(&mut operations));
         }
         glossary.translate(&mut operations);
         if !problems.0.is_empty() {

@@ -50,7 +50,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
         /// state · 状态
         state state_opt(State),
     } }
@@ -516,7 +516,7 @@ pub mod post {
         valid_date_information(ValidDateInformation),
         /// member centre information · 会员中心信息
         member_information(MemberInformation),
-        } {
+    } {
         /// member code jump information · 会员码跳转信息
         code_jump_information code_jump_information_opt(CodeJumpInformation),
         /// whether to pin to the top · 是否置顶
@@ -661,7 +661,7 @@ pub mod post {
         jump_appid(&'a str),
         /// member centre jump path · 会员中心跳转路径
         jump_path(&'a str),
-        } {
+    } {
     } }
 
     /// points information · 积分信息

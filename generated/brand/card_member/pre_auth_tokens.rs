@@ -45,7 +45,7 @@ pub mod post {
         card_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

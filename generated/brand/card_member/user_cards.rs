@@ -56,7 +56,7 @@ pub mod get {
         offset(i64),
         /// page size · 分页大小
         limit(i64),
-        } {
+    } {
         /// user's membership card state · 用户会员卡状态
         user_card_state user_card_state_opt(UserCardState),
     } }

@@ -339,7 +339,7 @@ pub mod post {
         address_code(&'a str),
         /// store address · 门店地址
         address_detail(&'a str),
-        } {
+    } {
         /// supplementary description of the store address · 门店地址辅助描述
         address_complements address_complements_opt(into String),
         /// store longitude · 门店经度

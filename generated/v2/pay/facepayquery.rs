@@ -279,6 +279,18 @@ pub mod post {
             }
         }
 
+        impl TradeState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(
+                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
+                    Self::Payerror
+                )
+            }
+        }
+
         crate::open_enum! {
             /// discount scope · 优惠范围
             pub enum Scope {

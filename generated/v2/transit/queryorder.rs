@@ -223,6 +223,18 @@ pub mod post {
             }
         }
 
+        impl TradeState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(
+                    self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
+                    Self::Payerror
+                )
+            }
+        }
+
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         #[non_exhaustive]
         pub struct Coupon {

@@ -163,6 +163,15 @@ pub mod post {
             }
         }
 
+        impl Result {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Failed)
+            }
+        }
+
         crate::open_enum! {
             /// failure reason · 失败原因
             pub enum FailReason {

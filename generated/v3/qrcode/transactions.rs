@@ -306,6 +306,15 @@ pub mod post {
             }
         }
 
+        impl TradeState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::PayFail | Self::Refund)
+            }
+        }
+
         crate::open_enum! {
             /// user's repayment state · 用户还款状态
             pub enum UserRepayState {

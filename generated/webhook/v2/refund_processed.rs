@@ -82,6 +82,15 @@ crate::open_enum! {
     }
 }
 
+impl RefundStatus {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Refundclose)
+    }
+}
+
 /// Notification: refund result (XML) · 退款结果通知(XML)
 #[non_exhaustive]
 pub struct Resource {

@@ -210,6 +210,15 @@ crate::open_enum! {
     }
 }
 
+impl TradeState {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::PayFail)
+    }
+}
+
 crate::open_enum! {
     /// whether the sub official account is followed · 是否关注子公众账号
     pub enum SubIsSubscribe {

@@ -26,7 +26,7 @@ impl Site<'_> {
     pub(super) fn pieces(self, of: &Type) -> Vec<Piece> {
         match of {
             Type::Struct(of) => self.structure(of),
-            Type::Enum(of) => vec![open_enum(of)],
+            Type::Enum(of) => std::iter::once(open_enum(of)).chain(finals(of)).collect(),
             Type::Forms(of) => vec![self.forms(of)],
         }
     }
@@ -145,6 +145,24 @@ fn open_enum(of: &Enum) -> Piece {
         entries: of.variants.iter().map(|(name, value)| format!("{name} = {value:?},")).collect(),
         close: &["}", "}"],
     }
+}
+
+/// How states say that they are final.
+fn finals(of: &Enum) -> Option<Piece> {
+    if of.finals.is_empty() {
+        return None;
+    }
+    let (name, finals) = (ident(&of.name), of.finals.iter().map(|variant| ident(variant)));
+    Some(Piece::Items(quote! {
+        impl #name {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, #(Self::#finals)|*)
+            }
+        }
+    }))
 }
 
 /// The lines that open a macro which defines an enum.

@@ -72,6 +72,7 @@ fn below(rows: &[&Row], above: &[String], place: Place, line: Option<usize>) -> 
             values: row.says.values.iter().map(|value| value.value.clone()).collect(),
             fields: below(rows, &row.path, place, line),
             forms: Vec::new(),
+            finals: Vec::new(),
             one_of: None,
         });
     }

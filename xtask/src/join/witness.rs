@@ -149,6 +149,7 @@ fn add(fields: &mut Vec<Field>, fact: &Fact, line: usize) -> Result<(), &'static
         values: Vec::new(),
         fields: Vec::new(),
         forms: Vec::new(),
+        finals: Vec::new(),
         one_of: None,
     });
     Ok(())

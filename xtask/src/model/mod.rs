@@ -240,6 +240,9 @@ pub struct Field {
     pub fields: Vec<Field>,
     /// The forms it takes, where the page describes more than one.
     pub forms: Vec<Form>,
+    /// Those of the values that a thing does not leave by itself, where they are states of one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub finals: Vec<String>,
     /// Its part in a set of which exactly one must be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of: Option<Alternative>,

@@ -116,6 +116,7 @@ impl Node {
             values: row.values,
             fields,
             forms,
+            finals: Vec::new(),
             one_of: None,
         }
     }

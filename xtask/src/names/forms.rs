@@ -48,6 +48,7 @@ fn group(fields: &[&Field]) -> Option<Field> {
         values: Vec::new(),
         fields: fields.iter().map(|&field| field.clone()).collect(),
         forms: Vec::new(),
+        finals: Vec::new(),
         one_of: None,
     })
 }

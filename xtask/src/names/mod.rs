@@ -186,6 +186,8 @@ pub struct Enum {
     pub label: Label,
     /// The variants with their values.
     pub variants: Vec<(String, String)>,
+    /// The variants of states that a thing does not leave by itself, where they are states of one.
+    pub finals: Vec<String>,
 }
 
 /// A type of several forms.

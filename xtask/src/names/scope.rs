@@ -265,11 +265,12 @@ impl Scope<'_> {
             variants.push((name, value.clone()));
         }
         let label = field.label.clone();
+        let finals = field.finals.iter().map(|value| variant(value)).collect();
         self.intern(
             &field.name,
             parents,
             field.line,
-            Type::Enum(Enum { name: String::new(), label, variants }),
+            Type::Enum(Enum { name: String::new(), label, variants, finals }),
         )
     }
 
@@ -339,7 +340,9 @@ fn named(ty: Type, name: String) -> Type {
 /// Whether two types are of one shape; labels may differ.
 fn same(known: &Type, new: &Type) -> bool {
     match (known, new) {
-        (Type::Enum(known), Type::Enum(new)) => known.variants == new.variants,
+        (Type::Enum(known), Type::Enum(new)) => {
+            (&known.variants, &known.finals) == (&new.variants, &new.finals)
+        }
         (Type::Forms(known), Type::Forms(new)) => known.variants == new.variants,
         (Type::Struct(known), Type::Struct(new)) => {
             known.fields.len() == new.fields.len()

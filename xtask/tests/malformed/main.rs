@@ -18,4 +18,5 @@ mod pages;
 mod rows;
 mod runs;
 mod samples;
+mod states;
 mod unreadable;

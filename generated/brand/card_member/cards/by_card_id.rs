@@ -273,7 +273,7 @@ pub mod patch {
         jump_appid(&'a str),
         /// member centre jump path · 会员中心跳转路径
         jump_path(&'a str),
-        } {
+    } {
     } }
 
     /// points information · 积分信息

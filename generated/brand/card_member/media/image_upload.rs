@@ -48,7 +48,7 @@ pub mod post {
         file(crate::model::FilePart),
         /// media file metadata · 媒体文件元信息
         meta(Meta),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

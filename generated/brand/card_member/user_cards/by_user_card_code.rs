@@ -57,7 +57,7 @@ pub mod get {
         card_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -155,7 +155,7 @@ pub mod patch {
         card_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
         /// card background colour · 卡背景颜色
         card_color card_color_opt(into String),
         /// card image · 卡图片

@@ -75,7 +75,7 @@ pub mod post {
         openid(&'a str),
         /// membership card code · 会员卡code
         user_card_code(&'a str),
-        } {
+    } {
         /// encrypted mobile number · 加密的手机号
         phone_number phone_number_opt(into crate::Sensitive),
         /// card background colour · 卡背景颜色

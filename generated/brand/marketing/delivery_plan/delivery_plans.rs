@@ -263,7 +263,7 @@ pub mod post {
         product_coupon_id(&'a str),
         /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
         reuse_coupon_config(bool),
-        } {
+    } {
         /// stock ID · 批次ID
         stock_id stock_id_opt(into String),
         /// distribution plan name · 投放计划名称

@@ -56,7 +56,7 @@ pub mod post {
         task_id(&'a str),
         /// image generation type · 图片生成类型
         image_generation_type(ImageGenerationType),
-        } {
+    } {
         /// image combination data · 拼图数据
         combine_image combine_image_opt(CombineImage),
         /// data to generate the goods image from · 生成商品图数据
@@ -130,7 +130,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -153,7 +153,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rules · 兑换券使用规则
@@ -176,7 +176,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// image combination data · 拼图数据
@@ -216,7 +216,7 @@ pub mod post {
         type_(Type),
         /// usage mode · 使用模式
         usage_mode(UsageMode),
-        } {
+    } {
         /// spend-and-save coupon usage rules · 满减券使用规则
         normal_coupon normal_coupon_opt(NormalCoupon),
         /// discount coupon usage rules · 折扣券使用规则

@@ -88,7 +88,7 @@ pub mod post {
         usage_mode(UsageMode),
         /// display information · 展示信息
         display_info(DisplayInfo),
-        } {
+    } {
         /// single-coupon mode information · 单券模式信息
         single_usage_info single_usage_info_opt(SingleUsageInfo),
         /// external product ID · 外部商品ID
@@ -159,7 +159,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -182,7 +182,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// single-coupon mode information · 单券模式信息
@@ -241,7 +241,7 @@ pub mod post {
         price(i64),
         /// item quantity · 单品数量
         count(i64),
-        } {
+    } {
         /// item image · 单品图片
         image_url image_url_opt(into String),
         /// item jump mini program appid · 单品跳转小程序AppID
@@ -275,7 +275,7 @@ pub mod post {
         pick_count(i64),
         /// item list · 单品列表
         choice_list(Vec<ChoiceList>),
-        } {
+    } {
     } }
 
     /// display information · 展示信息
@@ -312,7 +312,7 @@ pub mod post {
         image_url(&'a str),
         /// product coupon background image · 商品券背景图
         background_url(&'a str),
-        } {
+    } {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen)
@@ -353,7 +353,7 @@ pub mod post {
         max_count(i64),
         /// limit on claims per user · 每个用户领取次数上限
         max_count_per_user(i64),
-        } {
+    } {
         /// daily limit on the number of issues · 每日发放次数上限
         max_count_per_day max_count_per_day_opt(i64),
     } }
@@ -391,7 +391,7 @@ pub mod post {
         begin_time(i64),
         /// availability end time of the day · 当天可用结束时间
         end_time(i64),
-        } {
+    } {
     } }
 
     /// fixed weekly available time · 每周固定可用时间
@@ -436,7 +436,7 @@ pub mod post {
         begin_time(&'a str),
         /// end time · 结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
@@ -474,7 +474,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// stock end time · 批次结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
         available_days available_days_opt(i64),
         /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
@@ -507,7 +507,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// single-coupon usage rules · 单券使用规则
@@ -622,7 +622,7 @@ pub mod post {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -676,7 +676,7 @@ pub mod post {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -719,7 +719,7 @@ pub mod post {
         finder_video_id(&'a str),
         /// Channels video cover image · 视频号封面图
         finder_video_cover_image_url(&'a str),
-        } {
+    } {
     } }
 
     /// display information of the user's product coupon · 用户商品券展示信息
@@ -829,7 +829,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
     } }
@@ -882,7 +882,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -905,7 +905,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rules · 兑换券使用规则
@@ -928,7 +928,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
@@ -1009,7 +1009,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
     } }

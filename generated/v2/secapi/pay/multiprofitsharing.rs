@@ -245,12 +245,30 @@ pub mod post {
             }
         }
 
+        impl Status {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Finished)
+            }
+        }
+
         crate::open_enum! {
             /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Success = "SUCCESS",
                 Closed = "CLOSED",
+            }
+        }
+
+        impl Result {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Closed)
             }
         }
 

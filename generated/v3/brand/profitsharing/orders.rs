@@ -109,6 +109,15 @@ pub mod get {
             }
         }
 
+        impl Status {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Finished)
+            }
+        }
+
         crate::open_enum! {
             /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
@@ -124,6 +133,15 @@ pub mod get {
                 Pending = "PENDING",
                 Success = "SUCCESS",
                 Closed = "CLOSED",
+            }
+        }
+
+        impl Result {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Closed)
             }
         }
 
@@ -365,6 +383,15 @@ pub mod post {
             }
         }
 
+        impl Result {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Closed)
+            }
+        }
+
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
@@ -416,6 +443,15 @@ pub mod post {
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
+            }
+        }
+
+        impl Status {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Finished)
             }
         }
     }

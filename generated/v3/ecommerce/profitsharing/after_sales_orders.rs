@@ -88,6 +88,15 @@ pub mod get {
             }
         }
 
+        impl Result {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Failed)
+            }
+        }
+
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {

@@ -396,6 +396,15 @@ pub mod post {
             }
         }
 
+        impl State {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Done | Self::Revoked | Self::Expired)
+            }
+        }
+
         crate::open_enum! {
             /// order state explanation · 订单状态说明
             pub enum StateDescription {

@@ -147,6 +147,15 @@ pub mod get {
             }
         }
 
+        impl Status {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Refundclose)
+            }
+        }
+
         crate::open_enum! {
             /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {

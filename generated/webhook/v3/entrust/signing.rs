@@ -49,6 +49,15 @@ crate::open_enum! {
     }
 }
 
+impl TradeState {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Refund | Self::PayFail)
+    }
+}
+
 /// payer · 支付者
 #[non_exhaustive]
 pub struct Payer {

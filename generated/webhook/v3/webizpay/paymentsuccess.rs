@@ -26,6 +26,18 @@ crate::open_enum! {
     }
 }
 
+impl TransactionState {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Success | Self::Refund | Self::Closed | Self::Revoked |
+            Self::Payerror
+        )
+    }
+}
+
 /// Notification: enterprise quota card payment succeeded (WEBIZPAY.PAYMENTSUCCESS, JSON) · 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {

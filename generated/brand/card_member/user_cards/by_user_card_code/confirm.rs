@@ -81,7 +81,7 @@ pub mod post {
         openid(&'a str),
         /// member card activation state · 会员开卡状态
         user_card_confirm_state(UserCardConfirmState),
-        } {
+    } {
         /// card background colour · 卡背景颜色
         card_color card_color_opt(into String),
         /// card image · 卡图片

@@ -57,7 +57,7 @@ pub mod post {
         card_id(&'a str),
         /// user openid · 用户标识
         openid(&'a str),
-        } {
+    } {
         /// invalidation reason · 作废原因
         invalid_reason invalid_reason_opt(into String),
     } }

@@ -58,7 +58,7 @@ pub mod patch {
         modify_content(ModifyContent),
         /// modification request number · 修改请求单号
         out_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -48,7 +48,7 @@ pub mod get {
         task_id(&'a str),
         /// image generation type · 图片生成类型
         image_generation_type(ImageGenerationType),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -49,7 +49,7 @@ pub mod post {
         meta(Meta),
         /// binary content of the media image · 媒体图片二进制内容
         file(crate::model::FilePart),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -130,7 +130,7 @@ pub mod patch {
         out_request_no(&'a str),
         /// display information · 展示信息
         display_info(DisplayInfo),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -180,7 +180,7 @@ pub mod patch {
         price(i64),
         /// item quantity · 单品数量
         count(i64),
-        } {
+    } {
         /// item image · 单品图片
         image_url image_url_opt(into String),
         /// item jump mini program appid · 单品跳转小程序AppID
@@ -214,7 +214,7 @@ pub mod patch {
         pick_count(i64),
         /// item list · 单品列表
         choice_list(Vec<ChoiceList>),
-        } {
+    } {
     } }
 
     /// display information · 展示信息
@@ -251,7 +251,7 @@ pub mod patch {
         image_url(&'a str),
         /// product coupon background image · 商品券背景图
         background_url(&'a str),
-        } {
+    } {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
         /// original goods price · 商品原价 (fen)

@@ -55,7 +55,7 @@ pub mod post {
         mchid(&'a str),
         /// store's collection entity · 门店收款主体
         company_name(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -46,7 +46,7 @@ pub mod post {
         store_id(&'a str),
         /// store's receiving merchant ID · 门店收款商户号
         mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -198,6 +198,15 @@ pub mod get {
             }
         }
 
+        impl BatchState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Finished | Self::Closed)
+            }
+        }
+
         crate::open_enum! {
             /// batch closing reason · 批次关闭原因
             pub enum CloseReason {

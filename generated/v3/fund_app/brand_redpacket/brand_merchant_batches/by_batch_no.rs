@@ -149,6 +149,15 @@ pub mod get {
             }
         }
 
+        impl BatchState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Finished | Self::Closed)
+            }
+        }
+
         crate::open_enum! {
             /// brand red packet batch closing reason · 品牌红包批次单关闭原因
             pub enum CloseReason {
@@ -165,6 +174,15 @@ pub mod get {
                 DetailProcessing = "DETAIL_PROCESSING",
                 DetailSuccess = "DETAIL_SUCCESS",
                 DetailFail = "DETAIL_FAIL",
+            }
+        }
+
+        impl DetailState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::DetailSuccess | Self::DetailFail)
             }
         }
 

@@ -230,5 +230,14 @@ pub mod post {
                 Canceling = "CANCELING",
             }
         }
+
+        impl State {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success)
+            }
+        }
     }
 }

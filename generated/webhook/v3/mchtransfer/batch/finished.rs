@@ -24,6 +24,15 @@ crate::open_enum! {
     }
 }
 
+impl BatchStatus {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Finished | Self::Closed)
+    }
+}
+
 /// Notification: merchant transfer batch finished (MCHTRANSFER.BATCH.FINISHED, JSON) · 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {

@@ -27,6 +27,15 @@ crate::open_enum! {
     }
 }
 
+impl State {
+    /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+    /// not known here is not final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Success | Self::Fail | Self::Cancelled)
+    }
+}
+
 /// Notification: transfer to QQ Wallet (MCHTRANSFER.QQWALLETBILL.FINISHED, JSON) · 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {

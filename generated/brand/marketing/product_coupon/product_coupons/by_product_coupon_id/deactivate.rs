@@ -56,7 +56,7 @@ pub mod post {
         out_request_no(&'a str),
         /// invalidation reason · 失效原因
         deactivate_reason(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -625,7 +625,7 @@ pub mod post {
         out_request_no(&'a str),
         /// stock · 批次
         stock(Stock),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -673,7 +673,7 @@ pub mod post {
         max_count(i64),
         /// limit on claims per user · 每个用户领取次数上限
         max_count_per_user(i64),
-        } {
+    } {
         /// daily limit on the number of issues · 每日发放次数上限
         max_count_per_day max_count_per_day_opt(i64),
     } }
@@ -711,7 +711,7 @@ pub mod post {
         begin_time(i64),
         /// availability end time of the day · 当天可用结束时间
         end_time(i64),
-        } {
+    } {
     } }
 
     /// fixed weekly available time · 每周固定可用时间
@@ -754,7 +754,7 @@ pub mod post {
         begin_time(&'a str),
         /// end time · 结束时间
         end_time(&'a str),
-        } {
+    } {
     } }
 
     /// time the coupon can be redeemed · 券可核销时间
@@ -792,7 +792,7 @@ pub mod post {
         available_begin_time(&'a str),
         /// stock end time · 批次结束时间
         available_end_time(&'a str),
-        } {
+    } {
         /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
         available_days available_days_opt(i64),
         /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
@@ -825,7 +825,7 @@ pub mod post {
         threshold(i64),
         /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
-        } {
+    } {
     } }
 
     /// discount coupon usage rules · 折扣券使用规则
@@ -848,7 +848,7 @@ pub mod post {
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
-        } {
+    } {
     } }
 
     /// exchange coupon usage rules · 兑换券使用规则
@@ -871,7 +871,7 @@ pub mod post {
         threshold(i64),
         /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
-        } {
+    } {
     } }
 
     /// single-coupon usage rules · 单券使用规则
@@ -986,7 +986,7 @@ pub mod post {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -1040,7 +1040,7 @@ pub mod post {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口
@@ -1158,7 +1158,7 @@ pub mod post {
         notify_config(NotifyConfig),
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// single-coupon usage rules · 单券使用规则

@@ -75,7 +75,7 @@ pub mod post {
         appid(&'a str),
         /// coupon issue request number · 发券请求单号
         send_request_no(&'a str),
-        } {
+    } {
         /// custom attached information · 自定义附加信息
         attach attach_opt(into String),
         /// tag information of the user's product coupon · 用户商品券标签信息

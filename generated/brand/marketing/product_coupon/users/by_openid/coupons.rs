@@ -69,7 +69,7 @@ pub mod get {
         openid(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
         /// product coupon ID · 商品券ID
         product_coupon_id product_coupon_id_opt(into String),
         /// stock ID · 批次ID
@@ -1071,7 +1071,7 @@ pub mod post {
         appid(&'a str),
         /// coupon issue request number · 发券请求单号
         send_request_no(&'a str),
-        } {
+    } {
         /// user product coupon code · 用户商品券Code
         coupon_code coupon_code_opt(into String),
         /// custom attached information · 自定义附加信息

@@ -74,7 +74,7 @@ pub mod post {
         appid(&'a str),
         /// coupon issue request number · 发券请求单号
         send_request_no(&'a str),
-        } {
+    } {
         /// user product coupon code · 用户商品券Code
         coupon_code coupon_code_opt(into String),
         /// custom attached information · 自定义附加信息

@@ -38,7 +38,7 @@ pub mod post {
         stock_id(&'a str),
         /// merchant ID creating the stock · 创建批次的商户号
         stock_creator_mchid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

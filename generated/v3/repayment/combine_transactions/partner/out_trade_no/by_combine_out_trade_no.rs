@@ -105,6 +105,15 @@ pub mod get {
             }
         }
 
+        impl TradeState {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Closed)
+            }
+        }
+
         /// sub-order's amount · 子单金额信息
         #[non_exhaustive]
         pub struct Amount {

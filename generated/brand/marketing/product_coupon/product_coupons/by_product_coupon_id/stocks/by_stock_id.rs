@@ -59,7 +59,7 @@ pub mod get {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.
@@ -153,7 +153,7 @@ pub mod patch {
         stock_id(&'a str),
         /// modification request number · 修改请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// remark · 备注
         remark remark_opt(into String),
         /// display information of the coupon usage rules · 券使用规则展示信息
@@ -261,7 +261,7 @@ pub mod patch {
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
         /// coupon usage instructions · 券使用说明
         usage_description(&'a str),
-        } {
+    } {
         /// mini program appid · 小程序AppID
         mini_program_appid mini_program_appid_opt(into String),
         /// mini program jump path · 小程序跳转路径
@@ -315,7 +315,7 @@ pub mod patch {
         entrance_wording(&'a str),
         /// guiding text · 引导文案
         guidance_wording(&'a str),
-        } {
+    } {
     } }
 
     /// official account entrance · 公众号入口

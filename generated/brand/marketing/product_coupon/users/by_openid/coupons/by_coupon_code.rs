@@ -73,7 +73,7 @@ pub mod get {
         stock_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -169,6 +169,15 @@ pub mod get {
             }
         }
 
+        impl State {
+            /// True of a state that is not left by itself: asking again tells nothing new. A state that is
+            /// not known here is not final.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, Self::Success | Self::Closed | Self::Cancelled)
+            }
+        }
+
         /// order closing information · 关单信息
         #[non_exhaustive]
         pub struct CloseInfo {

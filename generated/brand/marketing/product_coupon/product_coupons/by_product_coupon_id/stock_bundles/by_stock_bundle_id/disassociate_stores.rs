@@ -53,7 +53,7 @@ pub mod post {
         stock_bundle_id(&'a str),
         /// store list · 门店列表
         store_list(Vec<StoreList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

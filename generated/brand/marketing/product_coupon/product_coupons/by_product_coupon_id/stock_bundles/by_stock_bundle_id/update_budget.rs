@@ -71,7 +71,7 @@ pub mod post {
         out_request_no(&'a str),
         /// update mode · 更新模式
         update_mode(UpdateMode),
-        } {
+    } {
         /// current stock's total limit on the number of issues · 当前批次发放次数总上限
         current_max_count current_max_count_opt(i64),
         /// target stock's total limit on the number of issues · 目标批次发放次数总上限

@@ -55,7 +55,7 @@ pub mod post {
         stock_id(&'a str),
         /// store list · 门店列表
         store_list(Vec<StoreList>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -53,7 +53,7 @@ pub mod get {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        } {
+    } {
         /// page size · 分页大小
         page_size page_size_opt(i64),
         /// page token · 分页Token

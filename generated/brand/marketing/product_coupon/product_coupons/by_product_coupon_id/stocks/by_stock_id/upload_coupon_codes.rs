@@ -62,7 +62,7 @@ pub mod post {
         out_request_no(&'a str),
         /// coupon code list · 券Code列表
         code_list(Vec<&'a str>),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

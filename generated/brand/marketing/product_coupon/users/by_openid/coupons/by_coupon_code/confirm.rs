@@ -74,7 +74,7 @@ pub mod post {
         appid(&'a str),
         /// issue confirmation request number · 确认发放请求单号
         out_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -74,7 +74,7 @@ pub mod post {
         appid(&'a str),
         /// coupon return request number · 退券请求单号
         out_request_no(&'a str),
-        } {
+    } {
     } }
 
     /// What the documentation says about the operation as a whole.

@@ -92,7 +92,7 @@ pub mod post {
         use_time(&'a str),
         /// redemption request number · 核销请求单号
         out_request_no(&'a str),
-        } {
+    } {
         /// redemption store ID · 核销门店ID
         store_id store_id_opt(into String),
         /// information of the associated WeChat Pay order · 关联微信支付订单信息
