@@ -9,7 +9,7 @@ fn listing(codes: &[&str]) -> String {
     let rows: String = codes.iter().map(|code| format!("| 400 | {code} |\n")).collect();
     format!(
         "---\nurl: https://pay.weixin.qq.com/doc/v3/merchant/4000000001\ndoc_id: 4000000001\ntitle: 下单\n\
-         product: 基础支付\nhttp_method: POST\nrequest_path: /v3/nobody/has/it\n---\n\n## 应答参数\n无应答包体\n\n\
+         product: 基础支付\nhttp_method: POST\nrequest_path: /v3/pay/nobody/has/it\n---\n\n## 应答参数\n无应答包体\n\n\
          ## 错误码\n| 状态码 | 错误码 |\n| --- | --- |\n{rows}"
     )
 }
