@@ -10,7 +10,7 @@ use serde_json::Value;
 use xtask::catalog;
 use xtask::names;
 
-use crate::common::{files, fnv, root, spec};
+use crate::common::{by_hand, files, fnv, root, spec};
 
 /// One line of the fixtures.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ fn every_operation_has_the_rows_of_the_second_reading() {
         }
     }
     assert_eq!(wrong, [""; 0]);
-    let all = spec().website.len();
+    let all = spec().website.len() - by_hand().count();
     assert!(compared == all || !same_docs, "{compared} operations of {all} compared");
     assert!(compared * 2 > all, "{compared} operations of {all} left to compare: a new reading is due");
 }
