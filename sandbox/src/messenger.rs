@@ -153,9 +153,10 @@ async fn attempt(app: Arc<App>, http: Client, due: Due) -> (i64, Vec<Outcome>) {
 
 async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Outcome {
     let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
-    let signer = app.platform.signer(None).filter(|_| !due.is_v2());
-    let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall(), fault).ok());
     let of_brand = of_brands(&due.event);
+    let signer = if of_brand { Some(app.platform.brands_signer()) } else { app.platform.signer(None) };
+    let signer = signer.filter(|_| !due.is_v2());
+    let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall(), fault).ok());
     for (name, value) in headers.unwrap_or_default() {
         let brands = of_brand && name == SIGNATURE_TYPE;
         let value = if brands { Algorithm::Sha256Rsa2048.brand_scheme().to_owned() } else { value };

@@ -79,6 +79,11 @@ impl Platform {
         wanted.and_then(|name| keys.find(name)).or_else(|| keys.preferred())
     }
 
+    /// The key that brands are told with: they know WeChat Pay by its public key alone, whatever merchants do.
+    pub(crate) fn brands_signer(&self) -> Signer {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner).of_brands()
+    }
+
     /// The key that a sensitive field was encrypted for.
     pub(crate) fn opener(&self, name: &str) -> Option<PrivateKey> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
@@ -125,8 +130,11 @@ impl Keys {
     }
 
     fn public(&self) -> Option<Signer> {
-        let key = self.public_key.private_key().clone();
-        (self.mode != PlatformMode::Certificates).then(|| Signer { name: self.public_key_id.clone(), key })
+        (self.mode != PlatformMode::Certificates).then(|| self.of_brands())
+    }
+
+    fn of_brands(&self) -> Signer {
+        Signer { name: self.public_key_id.clone(), key: self.public_key.private_key().clone() }
     }
 
     fn find(&self, name: &str) -> Option<Signer> {

@@ -124,7 +124,14 @@ fn list(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
             && (from..=to).contains(&day.as_str())
             && (mchid.is_empty() || complaint.parent == mchid)
     });
-    Ok(page(call, 50, &wanted.map(view).collect::<Vec<_>>()))
+    // Who complains is told with the complaint itself, and not in the list.
+    let listed = wanted.map(view).map(|mut complaint| {
+        if let Some(fields) = complaint.as_object_mut() {
+            fields.remove("payer_openid");
+        }
+        complaint
+    });
+    Ok(page(call, 50, &listed.collect::<Vec<_>>()))
 }
 
 fn detail(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
