@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::git;
 use crate::output::Files;
+use crate::parallel;
 use crate::problem::Problems;
 use crate::surface;
 
@@ -109,13 +110,22 @@ pub struct Tree {
 /// The folder itself cannot be read.
 pub fn tree(folder: &Path) -> io::Result<Tree> {
     let mut found = Tree::default();
-    walk(folder, "", &mut found)?;
+    let mut pages = Vec::new();
+    walk(folder, "", &mut found, &mut pages)?;
+    let texts = parallel::map(&pages, |(_, path)| fs::read_to_string(path));
+    for ((name, _), text) in pages.into_iter().zip(texts) {
+        match text {
+            Ok(text) => _ = found.pages.insert(name, text),
+            Err(error) => found.wrong.push((name, error.to_string())),
+        }
+    }
     found.others.sort();
     found.wrong.sort();
     Ok(found)
 }
 
-fn walk(folder: &Path, below: &str, found: &mut Tree) -> io::Result<()> {
+/// Finds the pages, which are read when all are found: each by its path below the folder, and where it is.
+fn walk(folder: &Path, below: &str, found: &mut Tree, pages: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = entry.path();
@@ -140,7 +150,7 @@ fn walk(folder: &Path, below: &str, found: &mut Tree) -> io::Result<()> {
         if kind.is_dir() {
             if linked {
                 found.wrong.push((name, "a link to a folder".to_owned()));
-            } else if let Err(error) = walk(&path, &format!("{name}/"), found) {
+            } else if let Err(error) = walk(&path, &format!("{name}/"), found, pages) {
                 found.wrong.push((name, error.to_string()));
             }
         } else if extension.eq_ignore_ascii_case("md") && extension != "md" {
@@ -150,10 +160,7 @@ fn walk(folder: &Path, below: &str, found: &mut Tree) -> io::Result<()> {
         } else if !kind.is_file() {
             found.wrong.push((name, "neither a file nor a folder".to_owned()));
         } else {
-            match fs::read_to_string(&path) {
-                Ok(text) => _ = found.pages.insert(name, text),
-                Err(error) => found.wrong.push((name, error.to_string())),
-            }
+            pages.push((name, path));
         }
     }
     Ok(())
@@ -182,7 +189,7 @@ impl Source {
                         "the commit that is checked out",
                     ));
                 }
-                let uncommitted = git::uncommitted(docs, &ROOTS);
+                let uncommitted = git::uncommitted(docs, &ROOTS)?;
                 Ok(Self { commit: head, date: Some(date), uncommitted })
             }
             (false, Some(commit)) => Ok(Self { commit, date: None, uncommitted: Vec::new() }),

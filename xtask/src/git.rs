@@ -60,13 +60,17 @@ pub fn top(folder: &Path) -> Option<PathBuf> {
 }
 
 /// The files below `folders` that are not as they were committed.
-#[must_use]
-pub fn uncommitted(root: &Path, folders: &[&str]) -> Vec<String> {
+///
+/// # Errors
+/// What git says where it cannot tell.
+pub fn uncommitted(root: &Path, folders: &[&str]) -> Result<Vec<String>, Problems> {
     let asked =
         [&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--"][..], folders]
             .concat();
-    let listing = run(root, &asked).unwrap_or_default();
-    listing.split('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect()
+    let listing = run(root, &asked).map_err(|error| {
+        wrong(&root.display().to_string(), &error, "a checkout git can tell the state of")
+    })?;
+    Ok(listing.split('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }
 
 fn wrong(of: &str, found: &str, expected: &str) -> Problems {

@@ -28,6 +28,7 @@ pub mod output;
 pub mod parallel;
 pub mod problem;
 pub mod sample;
+pub mod say;
 pub mod spec;
 pub mod states;
 pub mod suggest;

@@ -18,6 +18,7 @@ use xtask::numbers::Numbers;
 use xtask::official;
 use xtask::output::{self, Edit};
 use xtask::problem::{Problem, Problems};
+use xtask::say::line;
 use xtask::spec::Spec;
 use xtask::update;
 
@@ -143,7 +144,7 @@ fn main() -> ExitCode {
         Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
         Command::Test { install, filter } => return code(ci::test(&root, install, filter.as_deref())),
         Command::Ci { list: true, .. } => {
-            print!("{}", ci::list());
+            line(format_args!("{}", ci::list().trim_end()));
             return ExitCode::SUCCESS;
         }
         Command::Ci { install, steps, .. } => match ci::run(&root, install, &steps) {
@@ -320,10 +321,10 @@ fn run_changes(root: &Path, [old, new]: [&str; 2], format: &str) -> Result<(), P
     say(text.trim_end())
 }
 
-/// Prints to who may have read enough: a pipe that is closed is no mistake.
+/// The last thing a command does: what it has to say.
 #[expect(clippy::unnecessary_wraps, reason = "it is the last thing a command does")]
 fn say(text: &str) -> Result<(), Problems> {
-    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    line(format_args!("{text}"));
     Ok(())
 }
 

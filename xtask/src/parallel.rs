@@ -8,7 +8,7 @@ use std::thread;
 const SHARE: usize = 16;
 
 /// `of` each of `items`, in their order.
-pub fn map<T: Sync, R: Send>(items: &[T], of: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn map<'a, T: Sync, R: Send>(items: &'a [T], of: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len().div_ceil(SHARE));
     if threads < 2 {
         return items.iter().map(of).collect();

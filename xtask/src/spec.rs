@@ -208,8 +208,11 @@ impl Spec {
 fn official_pages(files: &Files) -> Result<Vec<official::Page>, Problems> {
     let mut problems = Problems::default();
     let mut pages = Vec::new();
-    for (name, text) in files.iter().filter(|(name, _)| name.starts_with(official::FOLDER)) {
-        match official::read(name, text) {
+    let texts: Vec<(&String, &String)> =
+        files.iter().filter(|(name, _)| name.starts_with(official::FOLDER)).collect();
+    let read = parallel::map(&texts, |(name, text)| official::read(name, text));
+    for ((name, _), page) in texts.into_iter().zip(read) {
+        match page {
             Ok(official::Read::Page(page, _)) => pages.push(*page),
             Ok(official::Read::Other(reason)) => {
                 problems.push(format!("spec/{name}"), 0, reason, "the facts of a page");

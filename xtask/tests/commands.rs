@@ -375,6 +375,20 @@ fn the_catalog_is_a_line_an_operation() {
     assert_eq!(one["request"], serde_json::json!([row]));
 }
 
+/// `| head`, which has read enough before anything is printed.
+#[test]
+fn a_pipe_that_is_closed_is_no_mistake() {
+    let root = generated();
+    for arguments in [&["catalog"][..], &["sources"], &["codegen"], &["glossary"], &["ci", "--list"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let output = command.arg("--root").arg(root.path()).args(arguments).stdout(writer).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+        assert!(output.status.success(), "{arguments:?}");
+    }
+}
+
 #[test]
 fn a_command_that_does_not_exist_is_a_usage_error() {
     let root = generated();

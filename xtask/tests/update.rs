@@ -114,18 +114,84 @@ fn import_leaves_pages_by_hand_alone() {
 #[test]
 fn all_that_is_no_page_is_named_at_once() {
     let (root, docs) = (repository(), docs());
+    let below = docs.path().join("openapi/v3/pay");
     write(docs.path(), "openapi/v3/pay/picture.png", "\u{0}");
     write(docs.path(), "openapi/v3/pay/TWO.MD", "x");
-    std::fs::write(docs.path().join("openapi/v3/pay/latin.md"), b"\xe9").unwrap();
+    let marked = format!("\u{feff}{}", read(docs.path(), "openapi/v3/refund/one.md"));
+    write(docs.path(), "openapi/v3/refund/one.md", &marked);
+    std::fs::write(below.join("latin.md"), b"\xe9").unwrap();
+    let mut expected = vec![
+        "openapi/v3/pay/TWO.MD: a page with the ending .MD, expected ",
+        "openapi/v3/pay/latin.md: stream did not contain valid UTF-8, expected ",
+    ];
     #[cfg(unix)]
-    std::os::unix::fs::symlink("..", docs.path().join("openapi/v3/circle")).unwrap();
-    let done = run(root.path(), &["import", docs.path().to_str().unwrap(), "--commit", "35a35c5"]);
-    let wrong = said(&done);
-    assert!(wrong.contains("openapi/v3/pay/TWO.MD: a page with the ending .MD, expected"), "{wrong}");
-    assert!(wrong.contains("openapi/v3/pay/latin.md: stream did not contain valid UTF-8"), "{wrong}");
-    assert!(!wrong.contains("picture.png"), "{wrong}");
-    #[cfg(unix)]
-    assert!(wrong.contains("openapi/v3/circle: a link to a folder"), "{wrong}");
+    {
+        use std::os::unix::{ffi::OsStrExt, fs::symlink};
+        symlink("..", docs.path().join("openapi/v3/circle")).unwrap();
+        symlink("itself.md", below.join("itself.md")).unwrap();
+        symlink("nowhere.md", below.join("gone.md")).unwrap();
+        std::fs::write(below.join(std::ffi::OsStr::from_bytes(b"\xe9.md")), "x").unwrap();
+        assert!(Command::new("mkfifo").arg(below.join("pipe.md")).status().unwrap().success());
+        expected.extend([
+            "openapi/v3/circle: a link to a folder, expected ",
+            "openapi/v3/pay/itself.md: Too many levels of symbolic links",
+            "openapi/v3/pay/gone.md: No such file or directory",
+            "openapi/v3/pay/\u{fffd}.md: a name that is not UTF-8, expected ",
+            "openapi/v3/pay/pipe.md: neither a file nor a folder, expected ",
+        ]);
+    }
+    let import = || {
+        let done = run(root.path(), &["import", docs.path().to_str().unwrap(), "--commit", "35a35c5"]);
+        assert_eq!(done.status.code(), Some(1));
+        said(&done)
+    };
+    let wrong = import();
+    for start in &expected {
+        assert!(wrong.lines().any(|line| line.starts_with(start)), "{start} is not in\n{wrong}");
+    }
+    // A picture is no page, and nothing is wrong with it.
+    let many = format!("\n{} problem(s), nothing was written\n", expected.len());
+    assert!(wrong.ends_with(&many), "{wrong}");
+    // Once the files can be read, the page with a mark before it is refused too.
+    std::fs::remove_dir_all(&below).unwrap();
+    let _ = std::fs::remove_file(docs.path().join("openapi/v3/circle"));
+    let wrong = import();
+    assert!(wrong.starts_with("openapi/v3/refund/one.md:1: a byte order mark before the page, "), "{wrong}");
+}
+
+#[test]
+fn a_third_scheme_of_urls_is_said_in_families_alone() {
+    let root = repository();
+    let families = read(root.path(), "spec/families.toml");
+    let schemes = "[[scheme]]\nfolder = \"v3\"\nurl = \"/v3/\"\nprotocol = \"v3\"\n\n\
+        [[scheme]]\nfolder = \"shop\"\nurl = \"/shop-api/2/\"\nprotocol = \"v3\"\n\n\
+        [[scheme]]\nfolder = \"old\"\nurl = \"/cgi/\"\nprotocol = \"v2\"\n\n";
+    let pages =
+        families.replace("\"openapi/v3/pay\"", "\"openapi/v3/pay\", \"openapi/shop\", \"openapi/old\"");
+    write(root.path(), "spec/families.toml", &format!("{schemes}{pages}"));
+    let rows = ["| json | object | x", "| appid {data-required data-indent=1} | string | 公众账号ID"];
+    write(
+        root.path(),
+        "spec/openapi/shop/carts/{appid}.md",
+        &toy::page(&["| appid {data-required} | string | 公众账号ID"]),
+    );
+    write(root.path(), "spec/own/openapi/shop/orders.md", &toy::page(&rows));
+    write(root.path(), "spec/openapi/old/order.md", &toy::page(&rows).replace("| json |", "| xml |"));
+    let done = run(root.path(), &["codegen"]);
+    assert!(done.status.success(), "{}", said(&done));
+    let cart = read(root.path(), "generated/shop/carts/by_appid.rs");
+    assert!(cart.contains("\"/shop-api/2/carts/{appid}\""), "{cart}");
+    assert!(read(root.path(), "generated/shop/orders.rs").contains("`POST /shop-api/2/orders`"));
+    let old = read(root.path(), "generated/old/order.rs");
+    assert!(
+        old.contains("`POST /cgi/order`") && old.contains("sign_types: &[crate::endpoint::SignType::Md5]"),
+        "{old}"
+    );
+    let unknown =
+        families.replace("\"openapi/v3/pay\"", "\"openapi/v3/pay\", \"openapi/shop\", \"openapi/old\"");
+    write(root.path(), "spec/families.toml", &unknown);
+    let wrong = said(&run(root.path(), &["codegen"]));
+    assert!(wrong.contains("spec/openapi/shop/carts/{appid}.md"), "{wrong}");
 }
 
 #[test]

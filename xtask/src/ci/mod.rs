@@ -20,6 +20,8 @@ use step::{Outcome, Step, Work};
 use steps::STEPS;
 use tests::Sum;
 
+use crate::say::say;
+
 /// A whole run may take half an hour on two processors: what comes last is begun only where it still fits.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
 /// Steps that no run does, and why.
@@ -34,11 +36,11 @@ pub fn test(root: &Path, install: bool, filter: Option<&str>) -> bool {
     let lacking = lacking(OF_TESTS, Consent::of(install), &shell);
     match all_tests(&shell, &lacking, filter) {
         Ok(sum) => {
-            println!("{}", last_line(sum, &lacking));
+            say!("{}", last_line(sum, &lacking));
             sum.is_good()
         }
         Err(error) => {
-            println!("{error}");
+            say!("{error}");
             false
         }
     }
@@ -60,14 +62,14 @@ pub fn run(root: &Path, install: bool, names: &[String]) -> Result<bool, String>
     let mut run =
         Run { consent: Consent::of(install), skipped: Vec::new(), failed: Vec::new(), costs: Vec::new() };
     for step in chosen {
-        println!("\n== {}: {} ({} s)", step.name, step.title, whole.read().clock.as_secs());
+        say!("\n== {}: {} ({} s)", step.name, step.title, whole.read().clock.as_secs());
         let (left, watch) = (LONGEST.saturating_sub(whole.read().clock), Stopwatch::start());
         match run.step(step, &shell, left) {
             Ok(Outcome::Good(note)) if note.is_empty() => {}
-            Ok(Outcome::Good(note)) => println!("{note}"),
+            Ok(Outcome::Good(note)) => say!("{note}"),
             Ok(Outcome::Skipped(why)) => run.skip(why),
             Err(error) => {
-                println!("{} failed: {error}", step.name);
+                say!("{} failed: {error}", step.name);
                 run.failed.push(step.name);
             }
         }
@@ -133,24 +135,24 @@ impl Run {
 
     /// Steps left out are told where they are left out and once more at the end.
     fn skip(&mut self, what: String) {
-        println!("skipped: {what}");
+        say!("skipped: {what}");
         self.skipped.push(what);
     }
 
     fn report(&self, whole: Cost) {
-        println!("\nwhere the time went:");
+        say!("\nwhere the time went:");
         for (name, cost) in &self.costs {
-            println!("{name:<11}{cost}");
+            say!("{name:<11}{cost}");
         }
-        println!("{:<11}{whole}", "all");
+        say!("{:<11}{whole}", "all");
         if !self.skipped.is_empty() {
-            println!("\nnot run:");
+            say!("\nnot run:");
         }
         for what in &self.skipped {
-            println!("- {what}");
+            say!("- {what}");
         }
         if !self.failed.is_empty() {
-            println!("\nfailed: {}", self.failed.join(", "));
+            say!("\nfailed: {}", self.failed.join(", "));
         }
     }
 }
@@ -165,10 +167,10 @@ fn lacking<'a>(needs: &'a [Need], consent: Consent, shell: &Shell) -> Vec<&'a Ne
     let lacking = missing(needs, consent, shell);
     let to_install: Vec<_> = lacking.iter().copied().filter(|need| need.expected).collect();
     for need in &to_install {
-        println!("{} is missing, which {}", need.program, need.used_for);
+        say!("{} is missing, which {}", need.program, need.used_for);
     }
     if !to_install.is_empty() {
-        println!("to install what is missing:\n    {}", line_to_paste(&to_install));
+        say!("to install what is missing:\n    {}", line_to_paste(&to_install));
     }
     lacking
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::need::{self, Consent, SEMVER};
 use super::shell::{Shell, succeed};
 use super::step::{Done, Outcome, good, said};
+use crate::say::say;
 
 /// A packed crate is no larger, in bytes; crates.io takes 10 MB, users of slow lines less gladly.
 const LARGEST_PACKAGE: u64 = 3 << 20;
@@ -38,7 +39,7 @@ pub(super) fn msrv(shell: &Shell) -> Done {
     if version(&promised) < Some(newest) {
         return Err(format!("{name} asks for Rust {text}, Cargo.toml promises {promised}"));
     }
-    println!("Rust {promised} is promised, the dependencies ask for {text} at most");
+    say!("Rust {promised} is promised, the dependencies ask for {text} at most");
 
     let there = || shell.quietly("rustup", &["run", &promised, "cargo", "--version"]).is_ok();
     let install = ["120", "rustup", "toolchain", "install", &promised, "--profile", "minimal"];

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::need::{Need, Tests};
 use super::shell::{Shell, ShellError, Stopwatch, failed, start, succeed};
+use crate::say::say;
 
 /// How many tests did what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -134,7 +135,7 @@ impl Program {
     fn run(&self, shell: &Shell, left_out: &[&Tests], filter: Option<&str>) -> Result<Sum, ShellError> {
         if left_out.iter().any(|tests| tests.named.is_empty()) {
             let skipped = self.count(shell)?;
-            println!("{}: {skipped} skipped", self.name);
+            say!("{}: {skipped} skipped", self.name);
             return Ok(Sum { skipped, ..Sum::default() });
         }
         let mut command = self.command(shell);
@@ -148,9 +149,9 @@ impl Program {
         if filter.is_some() && sum == Sum::default() {
             return Ok(sum);
         }
-        println!("{}: {sum} in {}", self.name, watch.read());
+        say!("{}: {sum} in {}", self.name, watch.read());
         if !output.status.success() {
-            println!("{}{}", text(&output.stdout), text(&output.stderr));
+            say!("{}{}", text(&output.stdout), text(&output.stderr));
             // One that broke off has said nothing of its tests.
             sum.failed = sum.failed.max(1);
         }
@@ -180,9 +181,9 @@ fn documentation(shell: &Shell) -> Result<Sum, ShellError> {
     let watch = Stopwatch::start();
     let output = cargo.output().map_err(|source| start(&cargo, source))?;
     let mut sum = sum_of(&output, true);
-    println!("documentation: {sum} in {}", watch.read());
+    say!("documentation: {sum} in {}", watch.read());
     if !output.status.success() {
-        println!("{}{}", text(&output.stdout), text(&output.stderr));
+        say!("{}{}", text(&output.stdout), text(&output.stderr));
         sum.failed = sum.failed.max(1);
     }
     Ok(sum)

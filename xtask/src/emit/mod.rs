@@ -12,6 +12,7 @@ mod index;
 mod nouns;
 mod page;
 mod sent;
+mod structs;
 mod text;
 mod tree;
 mod types;

@@ -150,7 +150,7 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
     let (list, None) = (lists.next()?, lists.next()) else { return None };
     let counts = ident(if offset.label.text == PAGE_NUMBER { "Pages" } else { "Items" });
     let name = ident(&list.rust);
-    let item = Site { module, response: false }.value(list);
+    let item: TokenStream = Site { module, response: false }.value(list).parse().ok()?;
     let v3 = !module.operation.is_v2();
     v3.then(|| quote!(crate::request_macros::pages!(#counts, #name, #item);))
 }

@@ -79,12 +79,16 @@ impl Site<'_> {
     }
 
     fn lent(self, field: &Field) -> TokenStream {
-        if field.kind == Kind::String { quote!(&'a str) } else { self.one(&field.kind) }
+        if field.kind == Kind::String {
+            return quote!(&'a str);
+        }
+        // What is no type is a file that does not parse, and told as such.
+        self.one(&field.kind).parse().unwrap_or_default()
     }
 
     /// What the setters of a field take, or the constructor that has no other.
     fn takes(self, field: &Field) -> String {
-        let ty = spelt(&self.value(field));
+        let ty = self.value(field);
         let one = if converts(&field.kind) { format!("into {ty}") } else { ty };
         if field.list { format!("[{one}]") } else { one }
     }
@@ -94,9 +98,9 @@ impl Site<'_> {
         let one = match &field.kind {
             Kind::String | Kind::Sensitive => "&'a str".to_owned(),
             Kind::Document(of, true) if **of == Kind::String => "Vec<&'a str>".to_owned(),
-            Kind::Document(of, true) => format!("Vec<{}>", spelt(&self.one(of))),
-            Kind::Document(of, false) => spelt(&self.one(of)),
-            kind => spelt(&self.one(kind)),
+            Kind::Document(of, true) => format!("Vec<{}>", self.one(of)),
+            Kind::Document(of, false) => self.one(of),
+            kind => self.one(kind),
         };
         if field.list { format!("Vec<{one}>") } else { one }
     }
@@ -117,11 +121,6 @@ fn choice(of: &Choice<'_>) -> Vec<String> {
     }
     entries.push("},".to_owned());
     entries
-}
-
-/// A type as it is written by hand.
-fn spelt(ty: &TokenStream) -> String {
-    ty.to_string().replace(' ', "")
 }
 
 /// Whether a value of that kind is made of what people have at hand: a literal, or the document in the string.

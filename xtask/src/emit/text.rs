@@ -12,6 +12,8 @@ pub(super) const WIDTH: usize = 110;
 pub(super) enum Piece {
     /// Items, formatted by prettyplease.
     Items(TokenStream),
+    /// Items that are text already.
+    Text(String),
     /// A macro call with one entry a line.
     Call {
         /// The text before the call: doc lines and attributes.
@@ -58,6 +60,7 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
                     indented(out, depth, &line);
                 }
             }
+            Piece::Text(text) => text.lines().for_each(|line| indented(out, depth, line)),
             Piece::Call { head, open, entries, close } => {
                 for line in head {
                     indented(out, depth, line);

@@ -1,9 +1,10 @@
 //! Structs, enums and forms.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use super::docs;
+use super::structs::{self, Declared};
 use super::text::{Piece, doc};
 use crate::model::{Label, Place};
 use crate::names::{Enum, Field, Forms, Kind, Module, Struct, Type, TypeRef};
@@ -33,23 +34,21 @@ impl Site<'_> {
 
     /// A struct, its table, and how it is made where it is sent.
     pub(super) fn structure(self, of: &Struct) -> Vec<Piece> {
-        let name = ident(&of.name);
-        let label = format!(" {}", docs::label(&of.label, &of.name));
-        let fields = of.fields.iter().map(|field| {
-            let label = format!(" {}", docs::field(field));
-            let name = ident(&field.rust);
-            let ty = self.field_type(field, of.lenient);
-            quote!(#[doc = #label] pub #name: #ty)
-        });
+        let fields: Vec<Declared> = of
+            .fields
+            .iter()
+            .map(|field| Declared {
+                label: docs::field(field),
+                name: &field.rust,
+                ty: self.field_type(field, of.lenient),
+            })
+            .collect();
         // What is sent is of use only where it goes on: its setters take it and give it back.
-        let stands = (!of.lenient).then(|| quote!(#[must_use]));
+        let stands: &[&str] =
+            if of.lenient { &["#[non_exhaustive]"] } else { &["#[must_use]", "#[non_exhaustive]"] };
+        let label = docs::label(&of.label, &of.name);
         let mut pieces = vec![
-            Piece::Items(quote! {
-                #[doc = #label]
-                #stands
-                #[non_exhaustive]
-                pub struct #name { #(#fields),* }
-            }),
+            Piece::Text(structs::declaration(&label, stands, &of.name, &fields)),
             Piece::Call {
                 head: Vec::new(),
                 open: vec![format!(
@@ -73,48 +72,48 @@ impl Site<'_> {
     }
 
     /// The type of a field: what is sent is there or optional, what comes back is always optional.
-    fn field_type(self, field: &Field, lenient: bool) -> TokenStream {
+    fn field_type(self, field: &Field, lenient: bool) -> String {
         let one = self.value(field);
-        let ty = if field.list { quote!(Vec<#one>) } else { one };
-        if field.required || (lenient && field.list) { ty } else { quote!(Option<#ty>) }
+        let ty = if field.list { format!("Vec<{one}>") } else { one };
+        if field.required || (lenient && field.list) { ty } else { format!("Option<{ty}>") }
     }
 
     /// The type of one value of a field.
-    pub(super) fn value(self, field: &Field) -> TokenStream {
+    pub(super) fn value(self, field: &Field) -> String {
         match (&field.kind, field.mark) {
             (Kind::Document(of, false), Some(Mark::UrlEncode)) => {
-                let of = self.one(of);
-                quote!(crate::UrlEncoded<#of>)
+                format!("crate::UrlEncoded<{}>", self.one(of))
             }
             (kind, _) => self.one(kind),
         }
     }
 
     /// The type of one value of that kind.
-    pub(super) fn one(self, kind: &Kind) -> TokenStream {
-        match kind {
-            Kind::String => quote!(String),
-            Kind::Sensitive => quote!(crate::Sensitive),
-            Kind::Integer => quote!(i64),
-            Kind::Decimal => quote!(serde_json::Number),
-            Kind::Boolean => quote!(bool),
-            Kind::Json => quote!(serde_json::Value),
-            Kind::File => quote!(crate::model::FilePart),
-            Kind::Struct(of) | Kind::Enum(of) | Kind::Forms(of) | Kind::Indexed(of) => self.named(*of),
-            Kind::Document(of, many) => {
-                let of = self.one(of);
-                if *many { quote!(crate::JsonString<Vec<#of>>) } else { quote!(crate::JsonString<#of>) }
+    pub(super) fn one(self, kind: &Kind) -> String {
+        let plain = match kind {
+            Kind::String => "String",
+            Kind::Sensitive => "crate::Sensitive",
+            Kind::Integer => "i64",
+            Kind::Decimal => "serde_json::Number",
+            Kind::Boolean => "bool",
+            Kind::Json => "serde_json::Value",
+            Kind::File => "crate::model::FilePart",
+            Kind::Struct(of) | Kind::Enum(of) | Kind::Forms(of) | Kind::Indexed(of) => {
+                return self.named(*of);
             }
-        }
+            Kind::Document(of, true) => return format!("crate::JsonString<Vec<{}>>", self.one(of)),
+            Kind::Document(of, false) => return format!("crate::JsonString<{}>", self.one(of)),
+        };
+        plain.to_owned()
     }
 
     /// A type of this operation, as it is called here.
-    fn named(self, of: TypeRef) -> TokenStream {
-        let name = ident(self.module.resolve(of).name());
+    fn named(self, of: TypeRef) -> String {
+        let name = self.module.resolve(of).name();
         match (self.response, of.response) {
-            (true, false) => quote!(super::#name),
-            (false, true) => quote!(response::#name),
-            _ => quote!(#name),
+            (true, false) => format!("super::{name}"),
+            (false, true) => format!("response::{name}"),
+            _ => name.to_owned(),
         }
     }
 

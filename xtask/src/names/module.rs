@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::scope::Scope;
 use super::{Module, case};
 use crate::model::{Field, Kind, Operation, Place, Version};
+use crate::parallel;
 use crate::problem::Problems;
 use crate::surface::{self, Mark};
 
@@ -19,8 +20,14 @@ const PLAIN_REPLY: [&str; 5] = ["status", "code", "message", "return_code", "ret
 /// Names that run into each other.
 pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
     let mut problems = Problems::default();
-    let mut modules: Vec<Module<'_>> =
-        operations.iter().map(|operation| module(operation, &mut problems)).collect();
+    let mut modules = Vec::with_capacity(operations.len());
+    for (module, wrong) in parallel::map(operations, |operation| {
+        let mut wrong = Problems::default();
+        (module(operation, &mut wrong), wrong)
+    }) {
+        modules.push(module);
+        problems.extend(wrong);
+    }
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     folders(&modules, &mut problems);
     events(&modules, &mut problems);

@@ -31,8 +31,8 @@ static ENCRYPTED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Plain text: without links, escapes and emphasis.
 pub(super) fn plain(cell: &str) -> String {
-    let text = LINK.replace_all(cell, "$1");
-    let text = ESCAPED.replace_all(&text, "$1");
+    let text = if cell.contains('[') { LINK.replace_all(cell, "$1") } else { cell.into() };
+    let text = if text.contains('\\') { ESCAPED.replace_all(&text, "$1") } else { text };
     text.replace("**", "").replace("&#124;", "|").replace("&nbsp;", " ")
 }
 
@@ -49,7 +49,7 @@ pub(super) fn read(cell: &str) -> Description {
         label,
         unit: unit(&text),
         time: time(&text),
-        encrypted: ENCRYPTED.is_match(&text),
+        encrypted: text.contains("加密") && ENCRYPTED.is_match(&text),
         json: rest.contains("(json)"),
         bounds: bounds(rest),
         length: length(rest),

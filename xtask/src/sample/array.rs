@@ -38,6 +38,11 @@ impl Array {
         self.entries.insert(key, value).is_some()
     }
 
+    /// How many entries there are.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Takes out a value to change it; [`Array::insert`] then puts it back in its place.
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {
         self.entries.get_mut(key).map(Value::take)

@@ -221,10 +221,8 @@ impl Reader<'_> {
             "setMeta" => {
                 let meta = argument.map(decoded);
                 let upload = Worth::Upload { name: file, meta };
-                if self.variables.assign(variable, &[], upload.clone()) {
-                    return Ok(upload);
-                }
-                Err(self.cursor.error("a document less nested"))
+                let assigned = self.variables.assign(variable, &[], upload.clone());
+                assigned.map(|()| upload).map_err(|expected| self.cursor.error(expected))
             }
             _ => Ok(Worth::code(Code::Variable)),
         }

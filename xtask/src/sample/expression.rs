@@ -11,7 +11,7 @@ use super::{
     text::as_text,
     uri::Uri,
     value::{Code, MARKS, Worth},
-    variables::Variables,
+    variables::{ENDLESS, Variables},
 };
 
 /// The text that stands where a value is wanted but none is understood.
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
     fn variable(&mut self, token: &Token<'_>) -> Result<Worth, Unreadable> {
         let name = token.text.trim_start_matches('$');
         let Some(worth) = self.variables.read(name) else {
-            return Err(self.cursor.error("variables that do not grow without end"));
+            return Err(self.cursor.error(ENDLESS));
         };
         self.cursor.step();
         self.steps(name, worth)

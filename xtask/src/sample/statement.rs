@@ -1,8 +1,8 @@
 //! Statements: a block is read one after the other until it has made its call.
 
 use super::{
-    Sample, Unreadable, cursor::Cursor, expression::Reader, lexer::Kind, nesting::DEEPEST, text::as_text,
-    uri::Uri, variables::Step,
+    Sample, Unreadable, cursor::Cursor, expression::Reader, lexer::Kind, text::as_text, uri::Uri,
+    variables::Step,
 };
 
 /// The first call of a block. What follows it deals with the answer and is not looked at.
@@ -57,11 +57,7 @@ impl Reader<'_> {
         self.cursor.step();
         let worth = self.expression()?;
         let name = name.trim_start_matches('$');
-        if steps.len() <= DEEPEST && self.variables.assign(name, &steps, worth) {
-            return Ok(());
-        }
-        let expected = format!("a value at most {DEEPEST} deep");
-        Err(self.cursor.error_at(start, expected))
+        self.variables.assign(name, &steps, worth).map_err(|expected| self.cursor.error_at(start, expected))
     }
 
     fn assigned_step(&mut self) -> Result<Step, Unreadable> {

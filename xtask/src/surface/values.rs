@@ -28,6 +28,10 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"`([^`]+)`"));
 
 /// The values of a description's lines in the order of the page, each once.
 pub(super) fn read(lines: &[&str]) -> Result<Vec<String>, Wrong> {
+    // Values stand in code, or below the word; most cells have neither.
+    if lines.iter().all(|line| !line.contains('`') && !line.contains(WORD)) {
+        return Ok(Vec::new());
+    }
     if lines.iter().any(|line| line.matches('`').count() % 2 == 1) {
         return Err((
             format!("a lone backtick in `{}`", lines.join("<br/>").replace('`', "'")),
