@@ -47,6 +47,8 @@ fn keys(app: &App) -> Value {
         "certificate_serial": merchant.serial(),
         "certificate": merchant.identity().certificate_pem(),
         "private_key": merchant.identity().private_key_pem(),
+        "brand_id": merchant.brand_id(),
+        "brand_api_key": merchant.brand_api_key(),
         "api_v3_key": merchant.api_v3_key(),
         "api_v2_key": merchant.api_v2_key(),
         "public_key_id": keys.public_key_id,

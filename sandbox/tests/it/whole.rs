@@ -63,15 +63,18 @@ pub(crate) fn notification(event: &str, original_type: &str, document: &Value) {
 }
 
 /// What is sent and no page has: of which message, and the name.
-const WITHOUT_A_PAGE: [(&str, &str); 1] = [
+const WITHOUT_A_PAGE: [(&str, &str); 3] = [
     // Published samples of the notification have it, and the website's table does not.
     ("MCHTRANSFER.BATCH.FINISHED", "mchid"),
+    // The sandbox gives back what the request had.
+    ("/v3/pay/transactions/codepay", "scene_info"),
+    ("/mch-transfer/transfer-bills/", "transfer_scene_id"),
 ];
 
 #[track_caller]
 fn whole(model: &mut dyn Model, document: &Value, of: &str) {
     let mut document = document.clone();
-    for (_, name) in WITHOUT_A_PAGE.iter().filter(|(message, _)| *message == of) {
+    for (_, name) in WITHOUT_A_PAGE.iter().filter(|(message, _)| of.contains(message)) {
         document.as_object_mut().unwrap().remove(*name);
     }
     let document = &document;
