@@ -264,6 +264,7 @@
 //! | `redis` | a store of the notifications seen, for several processes |
 //! | `blocking` | `wait` in place of `.await` |
 //! | `pkcs12` | v2's client certificate as `.p12` |
+//! | `reconcile` | bills compared with one's own records: [`bill::Reconciliation`](bill) |
 //! | `catalog` | all operations as data |
 //! | `testing` | tests without a server: [`testing::Mock`](testing), and a recorder |
 //!
@@ -304,12 +305,14 @@ mod runtime {
     pub mod crypto;
     pub mod download;
     pub mod error;
+    pub mod expected;
     pub mod keyring;
     pub mod launch;
     pub mod merchants;
     pub mod notify;
     pub mod observe;
     pub mod secret;
+    pub mod settle;
     pub mod sign_v2;
     pub mod signer;
     #[cfg(feature = "testing")]
@@ -374,4 +377,11 @@ pub use serde as __serde;
 #[cfg(all(doctest, feature = "payment", feature = "refund", feature = "bill", feature = "aws-lc-rs"))]
 #[doc = include_str!("../README.md")]
 #[doc = include_str!("../README.zh-CN.md")]
+#[doc = include_str!("../docs/skills/wechatpay-rust/SKILL.md")]
 struct Readmes;
+
+/// Those of the guide, too.
+#[cfg(all(doctest, feature = "full", feature = "reconcile", feature = "reqwest", feature = "aws-lc-rs"))]
+#[doc = include_str!("../docs/guide.md")]
+#[doc = include_str!("../docs/guide.zh-CN.md")]
+struct Guides;

@@ -14,6 +14,8 @@ mod bomb;
 mod download;
 #[cfg(all(feature = "full", feature = "catalog", feature = "reqwest"))]
 mod every_upload;
+#[cfg(feature = "reconcile")]
+mod reconcile;
 #[cfg(all(
     feature = "reqwest",
     feature = "bill",

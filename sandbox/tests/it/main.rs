@@ -11,6 +11,7 @@ mod clients;
 mod clock;
 mod complaint;
 mod ecommerce;
+mod expected;
 mod faults;
 mod lifetime;
 mod merchants;
