@@ -17,6 +17,9 @@ pub struct Family {
     pub title: &'static str,
     /// The title in English.
     pub english: &'static str,
+    /// Its operations and notifications for programs that write programs, in Markdown: a section each, which begins with
+    /// `## `, with fields, values, refusals and the shortest call.
+    pub text: &'static str,
     /// Its operations and notifications, by module path.
     pub entries: &'static [Entry],
 }
@@ -30,6 +33,9 @@ pub struct Entry {
     pub title: &'static str,
     /// The title in English.
     pub english: &'static str,
+    /// The numbers of its official pages, such as `4012791856` of
+    /// `https://pay.weixin.qq.com/doc/v3/merchant/4012791856`.
+    pub pages: &'static [&'static str],
     /// The kind: called or sent, with its facts.
     pub kind: Kind,
     /// Makes an empty request, or an empty document of the notification.
@@ -48,6 +54,12 @@ pub enum Kind {
 }
 
 impl Entry {
+    /// The same with the numbers of its official pages.
+    #[must_use]
+    pub const fn with_pages(self, pages: &'static [&'static str]) -> Self {
+        Self { pages, ..self }
+    }
+
     /// The entry of the operation that `R` requests.
     #[must_use]
     pub const fn endpoint<R: Endpoint>(module: &'static str) -> Self {
@@ -55,6 +67,7 @@ impl Entry {
             module,
             title: R::OPERATION.title,
             english: R::OPERATION.english,
+            pages: &[],
             kind: Kind::Endpoint(R::OPERATION),
             blank: || Box::new(R::blank()),
             blank_response: || Box::new(<R::Response as Model>::blank()),
@@ -72,6 +85,7 @@ impl Entry {
             module,
             title,
             english,
+            pages: &[],
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),
@@ -91,6 +105,7 @@ impl Entry {
             module,
             title,
             english,
+            pages: &[],
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),

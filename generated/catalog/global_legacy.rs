@@ -8,6 +8,7 @@ pub(super) const FAMILY: Family = Family {
     feature: "global-legacy",
     title: "跨境支付（旧版）",
     english: "Cross-border payments (superseded)",
+    text: include_str!("../llms-full/global-legacy.txt"),
     entries: &[
         Entry::endpoint::<crate::v3::customs::orders::get::Request>("v3::customs::orders::get"),
         Entry::endpoint::<crate::v3::customs::orders::patch::Request>("v3::customs::orders::patch"),

@@ -8,6 +8,7 @@ pub(super) const FAMILY: Family = Family {
     feature: "payscore-retail",
     title: "智慧零售与先享",
     english: "Smart retail and pay-after-use",
+    text: include_str!("../llms-full/payscore-retail.txt"),
     entries: &[
         Entry::endpoint::<crate::v3::discount_card::cards::by_out_card_code::add_user_records::post::Request>("v3::discount_card::cards::by_out_card_code::add_user_records::post"),
         Entry::endpoint::<crate::v3::discount_card::cards::by_out_card_code::get::Request>("v3::discount_card::cards::by_out_card_code::get"),

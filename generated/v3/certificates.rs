@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/certificates`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012551764](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+/// - partner: [4012715700](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::certificates::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::certificates::get::{AlgorithmType, Request};
 ///
 /// let request = Request::new().algorithm_type(AlgorithmType::Rsa);
 /// ```
+#[doc(alias("获取平台证书列表", "4012551764", "4012715700"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,35 @@ pub mod by_sub_mchid;
 ///
 /// `POST /v3/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchants::post::{Business, BusinessType, Contact, ContactRequired, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     contact: Contact::new(ContactRequired {
+///         name: "李先生",
+///         phone: "075586010000",
+///         email: "test@test.com",
+///     }),
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business: Business::new(BusinessType::Both),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchants::post::{Business, BusinessType, Contact, ContactRequired, Director, MerchantType, Principal, Request, Required};
@@ -46,6 +74,7 @@ pub mod by_sub_mchid;
 /// .idempotency_key("GzPCeo963zXKcO2hDVD8AjXIpgrj");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants#post")]
+#[doc(alias("子商户进件（融合钱包）"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, header};
@@ -342,7 +371,31 @@ pub mod post {
 ///
 /// `PUT /v3/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchants::put::{Business, BusinessType, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     sub_mchid: "20000100",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business: Business::new(BusinessType::Both),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchants::put::{Business, BusinessType, Contact, ContactRequired, Director, MerchantType, Principal, Request, Required};
@@ -380,6 +433,7 @@ pub mod post {
 /// .principal(Principal::new().name("Bob").number("5555-8888"));
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#patch")]
+#[doc(alias("修改子商户（融合钱包）"))]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -9,7 +9,20 @@ pub mod out_refund_no;
 ///
 /// `GET /v3/refunds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::refunds::get::{OrderKey, Request};
+///
+/// let request = Request::new(OrderKey::OutTradeNo(""));
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::refunds::get::{OrderKey, Request};
@@ -22,6 +35,7 @@ pub mod out_refund_no;
 ///     .count(10);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#get")]
+#[doc(alias("查询所有退款"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -328,7 +342,24 @@ pub mod get {
 ///
 /// `POST /v3/refunds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }),
+///     order: OrderKey::OutTradeNo(""),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
@@ -348,6 +379,7 @@ pub mod get {
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#post")]
+#[doc(alias("申请退款"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/statements`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
 ///
 /// ```
 /// use wechatpay::v3::statements::get::{Request, Required};
@@ -14,6 +16,7 @@
 /// let request = Request::new(Required { date: "20180130", mchid: "1900000109" });
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/statements")]
+#[doc(alias("下载对账单"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

@@ -324,7 +324,7 @@ fn glossary_adds_what_is_missing_drops_what_is_not_needed_and_keeps_the_rest() {
     assert!(page.contains("/// appid · 公众账号ID\n        pub appid: String,"), "{page}");
     let index = std::fs::read_to_string(root.path().join("generated/INDEX.md")).unwrap();
     assert!(
-        index.contains("\nPlace an order · 下单 | `POST /v3/pay/one` | `v3::pay::one::post`\n"),
+        index.contains("\nPlace an order · 下单 | `POST /v3/pay/one` | `v3::pay::one::post` | \n"),
         "{index}"
     );
 }

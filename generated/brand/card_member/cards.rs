@@ -8,7 +8,9 @@ pub mod by_card_id;
 ///
 /// `GET /brand/card-member/cards`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582712)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582712](https://pay.weixin.qq.com/doc/brand/4015582712)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +21,14 @@ pub mod by_card_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::cards::get::{Request, Required};
 ///
 /// let request = Request::new(Required { offset: 1, limit: 20 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询会员卡模板列表", "4015582712"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -378,7 +384,9 @@ pub mod get {
 ///
 /// `POST /brand/card-member/cards`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582711)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582711](https://pay.weixin.qq.com/doc/brand/4015582711)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -389,6 +397,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::cards::post::{CardType, CodeMode, CodeType, MemberInformation, MemberInformationRequired, Request, Required, ValidDateInformation};
 ///
 /// let request = Request::new(Required {
@@ -409,7 +418,10 @@ pub mod get {
 ///         jump_path: "/pages/points/points",
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建会员卡模板", "4015582711"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/card-member/pre-auth-tokens`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582733)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582733](https://pay.weixin.qq.com/doc/brand/4015582733)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,10 +19,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::pre_auth_tokens::post::{Request, Required};
 ///
 /// let request = Request::new(Required { card_id: "…", openid: "…" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("品牌会员入会组件预授权", "4015582733"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

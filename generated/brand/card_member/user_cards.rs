@@ -9,7 +9,9 @@ pub mod import_by_openid;
 ///
 /// `GET /brand/card-member/user-cards`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582718)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582718](https://pay.weixin.qq.com/doc/brand/4015582718)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,10 +22,14 @@ pub mod import_by_openid;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::get::{Request, Required};
 ///
 /// let request = Request::new(Required { openid: "…", offset: 1, limit: 20 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户在品牌下所有会员卡", "4015582718"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

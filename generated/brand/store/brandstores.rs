@@ -8,7 +8,9 @@ pub mod by_store_id;
 ///
 /// `GET /brand/store/brandstores`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4016756646)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016756646](https://pay.weixin.qq.com/doc/brand/4016756646)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +21,14 @@ pub mod by_store_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询品牌门店列表", "4016756646"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -227,7 +233,9 @@ pub mod get {
 ///
 /// `POST /brand/store/brandstores`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015782988)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015782988](https://pay.weixin.qq.com/doc/brand/4015782988)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -239,13 +247,17 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::post::{Request, StoreAddress, StoreAddressRequired};
 ///
 /// let request = Request::new(StoreAddress::new(StoreAddressRequired {
 ///     address_code: "440305",
 ///     address_detail: "深南大道10000号腾讯大厦1楼",
 /// }));
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建品牌门店", "4015782988"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

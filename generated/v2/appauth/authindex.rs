@@ -8,8 +8,22 @@
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987607](https://pay.weixin.qq.com/doc/v2/merchant/4011987607), [4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+///
+/// ```
+/// use wechatpay::v2::appauth::authindex::get::{Request, Required, ResponseType, Scope};
+///
+/// let request = Request::new(Required {
+///     appid: "…",
+///     redirect_uri: "…",
+///     response_type: ResponseType::Code,
+///     scope: Scope::PayIdentity,
+///     state: "…",
+/// });
+/// ```
+#[doc(alias("授权获取code", "4011987607", "4011987273"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

@@ -8,8 +8,26 @@
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987607](https://pay.weixin.qq.com/doc/v2/merchant/4011987607), [4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Required, Scope};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     openid: "baf04e6bbbd06f7b1a197d18ed53b7f1",
+///     code: "wxcbda96de0b165489",
+///     grant_type: GrantType::AuthorizationCode,
+///     scope: Scope::PayIdentity,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Required, Scope, SignType};
@@ -24,6 +42,7 @@
 /// .mch_id("1200009811")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("通过code换取accesstoken", "4011987607", "4011987273"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,22 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014326528](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+///
+/// ```
+/// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     begin_time: "20170724000000",
+///     end_time: "20170725000000",
+///     offset: 0,
+/// });
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, Required, SignType};
@@ -23,6 +38,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .limit(100);
 /// ```
+#[doc(alias("拉取订单评价数据", "4014326528"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011986801](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::consume::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000100",
+///     transaction_id: "013467007045764",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     consume_fee: 888,
+///     fee_type: "CNY",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::consume::post::{Request, Required, SignType};
@@ -26,6 +47,7 @@
 /// .mch_id("1900000100")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("消费押金", "4011986801"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,28 @@
 ///
 /// `POST /deposit/facepay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011986577](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::facepay::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217472501201407033233367018",
+///     total_fee: 888,
+///     fee_type: "CNY",
+///     spbill_create_ip: "8.8.8.8",
+///     face_code: "b713b5d2-666c-48",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::facepay::post::{Deposit, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SignType};
@@ -42,6 +63,7 @@
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("支付押金（人脸支付）", "4011986577"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

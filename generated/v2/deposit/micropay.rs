@@ -6,7 +6,29 @@
 ///
 /// `POST /deposit/micropay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011986623](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::micropay::post::{Deposit, Request, Required};
+///
+/// let request = Request::new(Required {
+///     deposit: Deposit::Y,
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     fee_type: "CNY",
+///     spbill_create_ip: "8.8.8.8",
+///     auth_code: "120061098828009406",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::micropay::post::{Deposit, Detail, GoodsDetail, GoodsDetailRequired, ProfitSharing, Request, Required, SceneInfo, SignType, StoreInfo};
@@ -42,6 +64,7 @@
 /// .receipt("Y")
 /// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")));
 /// ```
+#[doc(alias("支付押金（付款码支付）", "4011986623"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,23 @@
 ///
 /// `POST /deposit/orderquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011986679](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::orderquery::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::orderquery::post::{OrderKey, Request, Required, SignType, Version};
@@ -21,6 +37,7 @@
 /// .sub_mch_id("1900000100")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询订单", "4011986679"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

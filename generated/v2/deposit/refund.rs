@@ -8,7 +8,26 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011987251](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::refund::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_refund_no: "1217752501201407033233368018",
+///     total_fee: 100,
+///     refund_fee: 100,
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::refund::post::{OrderKey, Request, Required, SignType};
@@ -29,6 +48,7 @@
 /// .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
 /// .notify_url("https://weixin.qq.com/notify/");
 /// ```
+#[doc(alias("申请退款（押金）", "4011987251"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

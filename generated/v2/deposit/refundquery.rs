@@ -6,7 +6,23 @@
 ///
 /// `POST /deposit/refundquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011987300](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::refundquery::post::{RefundKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     refund: RefundKey::OutRefundNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::refundquery::post::{RefundKey, Request, Required, SignType};
@@ -21,6 +37,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .offset(15);
 /// ```
+#[doc(alias("查询退款（押金）", "4011987300"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

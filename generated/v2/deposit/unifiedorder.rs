@@ -6,8 +6,30 @@
 ///
 /// `POST /deposit/unifiedorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011986340](https://pay.weixin.qq.com/doc/v2/partner/4011986340), [4011986476](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::deposit::unifiedorder::post::{Request, Required, TradeType};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000109",
+///     body: "腾讯充值中心-QQ会员充值",
+///     out_trade_no: "1217752501201407033233368018",
+///     fee_type: "CNY",
+///     total_fee: 888,
+///     spbill_create_ip: "123.12.12.123",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: TradeType::Jsapi,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, GoodsDetailRequired, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, TradeType};
@@ -43,6 +65,7 @@
 /// .receipt(Receipt::Y)
 /// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")));
 /// ```
+#[doc(alias("支付押金（JSAPI/APP支付）", "4011986340", "4011986476"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

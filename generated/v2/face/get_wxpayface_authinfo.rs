@@ -6,7 +6,28 @@
 ///
 /// `POST /face/get_wxpayface_authinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     store_id: "IMG001",
+///     store_name: "爱马哥南山店",
+///     device_id: "DEV001",
+///     rawdata: "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG",
+///     appid: "wx31fdaErqR31",
+///     now: 1239878956,
+///     version: Version::V1,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, Required, SignType, Version};
@@ -26,6 +47,7 @@
 /// .sub_mch_id("12345689")
 /// .sign_type(SignType::Md5);
 /// ```
+#[doc(alias("人脸识别SDK-获取调用凭证"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115346](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180508" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, Required, SignType};
@@ -18,6 +31,7 @@
 ///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
+#[doc(alias("查询提现状态", "4014115346"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

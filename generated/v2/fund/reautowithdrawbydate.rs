@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180602" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, Required, SignType};
@@ -18,6 +31,7 @@
 ///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
+#[doc(alias("重新发起提现"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /mchrisk/bankquerymchauditinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011986497](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mch_id: "999990016", channel_id: "999990017" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, Required, SignType};
@@ -15,6 +28,7 @@
 ///     .mch_id("1900000109")
 ///     .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("间联模式查询商户审核状态开放接口", "4011986497"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,23 @@
 ///
 /// `POST /mchrisk/channelquerymchauditinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011986547](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mchrisk::channelquerymchauditinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mch_id: "999990016",
+///     acquiring_bank_id: "999990017",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::channelquerymchauditinfo::post::{Request, Required, SignType};
@@ -18,6 +34,7 @@
 /// .mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("渠道商查询商户审核信息", "4011986547"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011985625](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mchrisk::querymchrisk::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::querymchrisk::post::{Request, SignType};
@@ -28,6 +41,7 @@
 ///     .store_latitude("113.9410519639")
 ///     .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("事前-风险商户核查接口", "4011985625"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

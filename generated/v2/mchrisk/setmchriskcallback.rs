@@ -6,7 +6,20 @@
 ///
 /// `POST /mchrisk/setmchriskcallback`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011986469](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mchrisk::setmchriskcallback::post::Request;
+///
+/// let request = Request::new("https://pay.weixin.qq.com/wxpay/risk.action");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::setmchriskcallback::post::{Request, SignType};
@@ -15,6 +28,7 @@
 ///     .mch_id("1900000109")
 ///     .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("设置风险通知回调链接", "4011986469"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

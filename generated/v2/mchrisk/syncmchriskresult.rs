@@ -8,7 +8,25 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011986435](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mch_id: "1230000109",
+///     event_code: "123456123",
+///     risk_type: "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…",
+///     punish_type: "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, Required, SignType};
@@ -32,6 +50,7 @@
 /// .store_latitude("113.9410519639")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("事后-风险商户处理结果同步接口", "4011986435"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

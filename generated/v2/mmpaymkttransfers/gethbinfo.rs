@@ -10,10 +10,25 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011981612](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [4011937431](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+/// - partner: [4011983160](https://pay.weixin.qq.com/doc/v2/partner/4011983160), [4011941290](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     appid: "wxe062425f740d30d8",
+///     bill_type: BillType::Mcht,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request, Required};
@@ -26,6 +41,7 @@
 /// .mch_id("10000098");
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")]
+#[doc(alias("查询红包记录", "4011981612", "4011937431", "4011983160", "4011941290"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

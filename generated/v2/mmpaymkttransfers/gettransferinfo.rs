@@ -8,7 +8,23 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011989767](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::gettransferinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     partner_trade_no: "10000098201411111234567890",
+///     appid: "wxe062425f740d30d8",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gettransferinfo::post::{Request, Required};
@@ -19,6 +35,7 @@
 /// })
 /// .mch_id("10000098");
 /// ```
+#[doc(alias("查询企业向微信用户个人付款", "4011989767"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

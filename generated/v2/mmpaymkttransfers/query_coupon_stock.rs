@@ -6,7 +6,20 @@
 ///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::query_coupon_stock::post::{Request, Required};
+///
+/// let request = Request::new(Required { coupon_stock_id: "1757", appid: "wx5edab3bdfba3dc1c" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::query_coupon_stock::post::{Request, Required, Type, Version};
@@ -19,6 +32,7 @@
 ///     .type_(Type::Xml);
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}")]
+#[doc(alias("查询代金券批次"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,25 @@
 ///
 /// `POST /mmpaymkttransfers/querycouponsinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     coupon_id: "1565",
+///     openid: "onqOjjrXT-776SpHnfexGm1_P7iE",
+///     appid: "wx5edab3bdfba3dc1c",
+///     stock_id: "58818",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Required, Type, Version};
@@ -24,6 +42,7 @@
 /// .type_(Type::Xml);
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")]
+#[doc(alias("查询代金券信息"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,23 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     appid: "wxe062425f740d30d8",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::{Request, Required};
@@ -19,6 +35,7 @@
 /// })
 /// .mch_id("10000098");
 /// ```
+#[doc(alias("查询红包记录"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

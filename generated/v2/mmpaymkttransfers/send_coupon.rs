@@ -8,7 +8,26 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     coupon_stock_id: "1757",
+///     openid_count: 1,
+///     partner_trade_no: "1000009820141203515766",
+///     openid: "onqOjjrXT-776SpHnfexGm1_P7iE",
+///     appid: "wx5edab3bdfba3dc1c",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Required, Type, Version};
@@ -27,6 +46,7 @@
 /// .type_(Type::Xml);
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post")]
+#[doc(alias("发放代金券"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

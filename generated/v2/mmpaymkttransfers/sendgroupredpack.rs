@@ -8,7 +8,31 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     send_name: "天虹百货",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     total_num: 3,
+///     amt_type: AmtType::AllRand,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, Required, SceneId};
@@ -29,6 +53,7 @@
 /// .scene_id(SceneId::Product8);
 /// ```
 #[deprecated(note = "offline since 2024.06.05")]
+#[doc(alias("发放裂变红包"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -10,9 +10,32 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011974053](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [4011937425](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+/// - partner: [4011941282](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     send_name: "天虹百货",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     total_num: 1,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+///     notify_way: NotifyWay::MiniProgramJsapi,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, Required, SceneId};
@@ -33,6 +56,7 @@
 /// .scene_id(SceneId::Product8);
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
+#[doc(alias("发放小程序红包接口", "4011974053", "4011937425", "4011941282"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,29 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_billno: "10000098201411111234567890",
+///     wxappid: "wx8888888888888888",
+///     sender_name: "XX活动",
+///     re_openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     total_amount: 1000,
+///     wishing: "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///     act_name: "猜灯谜抢红包活动",
+///     remark: "猜越多得越多，快来抢！",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, Required, SceneId};
@@ -28,6 +50,7 @@
 /// .sender_header_media_id("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0")
 /// .scene_id(SceneId::Product8);
 /// ```
+#[doc(alias("发放企业红包"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,26 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011939840](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaysptrans::pay_bank::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     partner_trade_no: "1212121221227",
+///     enc_bank_no: "…",
+///     enc_true_name: "ca775af5f841bdf424b2e6eb86a6e21e",
+///     bank_code: "1001",
+///     amount: 100000,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaysptrans::pay_bank::post::{Request, Required};
@@ -23,6 +42,7 @@
 /// .mch_id("1900000109")
 /// .desc("理财");
 /// ```
+#[doc(alias("企业付款到银行卡", "4011939840"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

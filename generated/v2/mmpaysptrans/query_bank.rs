@@ -8,13 +8,27 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011941066](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
+///
+/// let request = Request::new("1212121221227");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
 ///
 /// let request = Request::new("1212121221227").mch_id("1900000109");
 /// ```
+#[doc(alias("查询企业付款银行卡", "4011941066"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,26 @@
 ///
 /// `POST /papay/deletecontract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987432](https://pay.weixin.qq.com/doc/v2/merchant/4011987432), [4011984883](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+/// - partner: [4011988374](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::papay::deletecontract::post::{ContractKey, Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     contract_termination_remark: "解约原因",
+///     version: Version::V1_0,
+///     contract: ContractKey::PlanIdAndContractCode { plan_id: "12251", contract_code: "1234" },
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::papay::deletecontract::post::{ContractKey, Request, Required, Version};
@@ -23,6 +40,7 @@
 /// .sub_appid("")
 /// .sub_mch_id("");
 /// ```
+#[doc(alias("申请解约", "4011987432", "4011984883", "4011988374"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

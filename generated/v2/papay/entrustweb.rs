@@ -6,7 +6,25 @@
 ///
 /// `GET /papay/entrustweb`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+///
+/// ```
+/// use wechatpay::v2::papay::entrustweb::get::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "…",
+///     plan_id: 1,
+///     contract_code: "…",
+///     request_serial: 1,
+///     contract_display_account: "…",
+///     notify_url: "…",
+///     version: Version::V1_0,
+///     timestamp: "…",
+/// });
+/// ```
+#[doc(alias("公众号纯签约"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

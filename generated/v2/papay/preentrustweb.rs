@@ -6,7 +6,29 @@
 ///
 /// `POST /papay/preentrustweb`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011986804](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::papay::preentrustweb::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     plan_id: "12535",
+///     contract_code: "100000",
+///     request_serial: 1000,
+///     contract_display_account: "微信代扣",
+///     notify_url: "",
+///     version: Version::V1_0,
+///     timestamp: "1414488825",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::papay::preentrustweb::post::{Request, Required, ReturnApp, SignType, Version};
@@ -27,6 +49,7 @@
 /// .sign_type(SignType::Md5)
 /// .return_app(ReturnApp::Y);
 /// ```
+#[doc(alias("APP纯签约", "4011986804"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

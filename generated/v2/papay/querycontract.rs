@@ -6,7 +6,24 @@
 ///
 /// `POST /papay/querycontract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987640](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::papay::querycontract::post::{ContractKey, Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     version: Version::V1_0,
+///     contract: ContractKey::PlanIdAndContractCode { plan_id: 123, contract_code: "1023658866" },
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::papay::querycontract::post::{ContractKey, Request, Required, Version};
@@ -18,6 +35,7 @@
 /// })
 /// .mch_id(10000098);
 /// ```
+#[doc(alias("查询签约关系", "4011987640"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,27 @@
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+/// Official pages · 官方文档:
+///
+/// - [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::closecombinedorder::post::{Order, OrderRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     sub_order_list: vec![Order::new(OrderRequired {
+///         mchid: "1900009001",
+///         out_trade_no: "OD201708030001",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::closecombinedorder::post::{Order, OrderRequired, Request, Required, SignType};
@@ -25,6 +45,7 @@
 /// .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")]
+#[doc(alias("合单关单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

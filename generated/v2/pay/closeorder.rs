@@ -6,23 +6,25 @@
 ///
 /// `POST /pay/closeorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [4011936618](https://pay.weixin.qq.com/doc/v2/merchant/4011936618), [4011937627](https://pay.weixin.qq.com/doc/v2/merchant/4011937627), [4011937390](https://pay.weixin.qq.com/doc/v2/merchant/4011937390), [4011941206](https://pay.weixin.qq.com/doc/v2/merchant/4011941206), [4011987803](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+/// - partner: [4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [4011989257](https://pay.weixin.qq.com/doc/v2/partner/4011989257), [4011960250](https://pay.weixin.qq.com/doc/v2/partner/4011960250), [4011940962](https://pay.weixin.qq.com/doc/v2/partner/4011940962), [4011984036](https://pay.weixin.qq.com/doc/v2/partner/4011984036), [4011988383](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+/// - global: [4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951), [4013634995](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995), [4013635199](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199), [4013636477](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477), [4013636602](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::closeorder::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_trade_no: "1217752501201407033233368018",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::closeorder::post::{Request, Required, SignType};
@@ -34,6 +36,7 @@
 /// .mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("关闭订单", "4011935216", "4011936618", "4011937627", "4011937390", "4011941206", "4011987803", "4011936646", "4011989257", "4011960250", "4011940962", "4011984036", "4011988383", "4013634951", "4013634995", "4013635199", "4013636477", "4013636602"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,39 @@
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+/// Official pages · 官方文档:
+///
+/// - [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::combinedorder::post::{OrderList, OrderListRequired, Request, Required, SceneInfo, SubOrderList, SubOrderListRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: "JSAPI",
+///     scene_info: SceneInfo::new("14.17.22.32"),
+///     sub_order_list: SubOrderList::new(SubOrderListRequired {
+///         order_num: 2,
+///         order_list: vec![OrderList::new(OrderListRequired {
+///             appid: "wxdace645e0bc2c424",
+///             mch_id: "1900009001",
+///             body: "子订单1",
+///             attach: "深圳分店",
+///             out_trade_no: "OD201708030001",
+///             fee_type: "CNY",
+///             total_fee: 88,
+///         })],
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, OrderListRequired, Request, Required, SceneInfo, SignType, SubOrderList, SubOrderListRequired, Type};
@@ -51,6 +83,7 @@
 /// .combine_openid("120061098828009406");
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native")]
+#[doc(alias("合单下单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

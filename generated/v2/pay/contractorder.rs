@@ -6,8 +6,36 @@
 ///
 /// `POST /pay/contractorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987320](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+/// - partner: [4016608528](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::contractorder::post::{Request, Required, TradeType};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     contract_mchid: "1200009811",
+///     contract_appid: "wxcbda96de0b165486",
+///     out_trade_no: "123456",
+///     body: "Ipadmini16G白色",
+///     notify_url: "http://yoursite.com",
+///     total_fee: 888,
+///     spbill_create_ip: "123.12.12.123",
+///     trade_type: TradeType::Jsapi,
+///     plan_id: 123,
+///     contract_code: "100001256",
+///     request_serial: 1695,
+///     contract_display_account: "123",
+///     contract_notify_url: "http://yoursite.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::contractorder::post::{Request, Required, TradeType};
@@ -42,6 +70,7 @@
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
+#[doc(alias("支付中签约", "4011987320", "4016608528"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,31 +6,25 @@
 ///
 /// `POST /pay/downloadbill`
 ///
-/// [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
-/// [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
-/// [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
-/// [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
-/// [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
-/// [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
-/// [Official page of face payment · 官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011939627](https://pay.weixin.qq.com/doc/v2/merchant/4011939627), [4011935219](https://pay.weixin.qq.com/doc/v2/merchant/4011935219), [4011936993](https://pay.weixin.qq.com/doc/v2/merchant/4011936993), [4011939651](https://pay.weixin.qq.com/doc/v2/merchant/4011939651), [4011937545](https://pay.weixin.qq.com/doc/v2/merchant/4011937545), [4011941399](https://pay.weixin.qq.com/doc/v2/merchant/4011941399), [4011987833](https://pay.weixin.qq.com/doc/v2/merchant/4011987833), [4011985040](https://pay.weixin.qq.com/doc/v2/merchant/4011985040), [4011985427](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+/// - partner: [4011941628](https://pay.weixin.qq.com/doc/v2/partner/4011941628), [4011936649](https://pay.weixin.qq.com/doc/v2/partner/4011936649), [4011989260](https://pay.weixin.qq.com/doc/v2/partner/4011989260), [4011983298](https://pay.weixin.qq.com/doc/v2/partner/4011983298), [4011941283](https://pay.weixin.qq.com/doc/v2/partner/4011941283), [4011984262](https://pay.weixin.qq.com/doc/v2/partner/4011984262), [4011989905](https://pay.weixin.qq.com/doc/v2/partner/4011989905), [4011988206](https://pay.weixin.qq.com/doc/v2/partner/4011988206), [4011988384](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+/// - [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+/// - [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+/// - [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+/// - [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+/// - [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+/// - [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+/// - [Official page of face payment · 官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+///
+/// ```
+/// use wechatpay::v2::pay::downloadbill::post::{Request, Required};
+///
+/// let request = Request::new(Required { appid: "wx8888888888888888", bill_date: "20140603" });
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, Required, TarType};
@@ -40,6 +34,7 @@
 ///     .bill_type(BillType::All)
 ///     .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("下载对账单", "4011939627", "4011935219", "4011936993", "4011939651", "4011937545", "4011941399", "4011987833", "4011985040", "4011985427", "4011941628", "4011936649", "4011989260", "4011983298", "4011941283", "4011984262", "4011989905", "4011988206", "4011988384"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

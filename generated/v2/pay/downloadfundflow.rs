@@ -8,19 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
-/// [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
-/// [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
-/// [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
-/// [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
-/// [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011939779](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [4011935220](https://pay.weixin.qq.com/doc/v2/merchant/4011935220), [4011937075](https://pay.weixin.qq.com/doc/v2/merchant/4011937075), [4011939788](https://pay.weixin.qq.com/doc/v2/merchant/4011939788), [4011937603](https://pay.weixin.qq.com/doc/v2/merchant/4011937603), [4011941526](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+/// - partner: [4012181559](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+/// - [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+/// - [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+/// - [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+/// - [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+/// - [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+/// - [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+///
+/// ```
+/// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     bill_date: "20140603",
+///     account_type: AccountType::Basic,
+/// });
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, Required, SignType, TarType};
@@ -34,6 +43,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("下载资金账单", "4011939779", "4011935220", "4011937075", "4011939788", "4011937603", "4011941526", "4012181559"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

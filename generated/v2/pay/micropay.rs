@@ -6,10 +6,29 @@
 ///
 /// `POST /pay/micropay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+/// - partner: [4012382179](https://pay.weixin.qq.com/doc/v3/partner/4012382179), [4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+/// - global: [401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::micropay::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     auth_code: "120061098828009406",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, Required, SceneInfo, SignType, StoreInfo};
@@ -51,6 +70,7 @@
 /// .receipt("Y")
 /// .scene_info(SceneInfo::new(StoreInfo::new("SZTX001").name("腾大餐厅").area_code("440305").address("科技园中一路腾讯大厦")));
 /// ```
+#[doc(alias("提交付款码支付", "4011937125", "4012382179", "4011983208", "401363489"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,30 +6,25 @@
 ///
 /// `POST /pay/orderquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011937320](https://pay.weixin.qq.com/doc/v2/merchant/4011937320), [4011935215](https://pay.weixin.qq.com/doc/v2/merchant/4011935215), [4011936582](https://pay.weixin.qq.com/doc/v2/merchant/4011936582), [4011937343](https://pay.weixin.qq.com/doc/v2/merchant/4011937343), [4011937309](https://pay.weixin.qq.com/doc/v2/merchant/4011937309), [4011941128](https://pay.weixin.qq.com/doc/v2/merchant/4011941128), [4011987538](https://pay.weixin.qq.com/doc/v2/merchant/4011987538), [4011985194](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+/// - partner: [4012202507](https://pay.weixin.qq.com/doc/v2/partner/4012202507), [4011936645](https://pay.weixin.qq.com/doc/v2/partner/4011936645), [4011989256](https://pay.weixin.qq.com/doc/v2/partner/4011989256), [4011941754](https://pay.weixin.qq.com/doc/v2/partner/4011941754), [4011939979](https://pay.weixin.qq.com/doc/v2/partner/4011939979), [4011983277](https://pay.weixin.qq.com/doc/v2/partner/4011983277), [4011989909](https://pay.weixin.qq.com/doc/v2/partner/4011989909), [4011988210](https://pay.weixin.qq.com/doc/v2/partner/4011988210), [4011988377](https://pay.weixin.qq.com/doc/v2/partner/4011988377), [4014113946](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+/// - global: [4013634899](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899), [4013634947](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947), [4013634994](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994), [4013635198](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198), [4013636476](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476), [4013636597](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::orderquery::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::orderquery::post::{OrderKey, Request, Required, SignType, Version};
@@ -44,6 +39,7 @@
 /// .sub_mch_id("1900000100")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询订单", "4011937320", "4011935215", "4011936582", "4011937343", "4011937309", "4011941128", "4011987538", "4011985194", "4012202507", "4011936645", "4011989256", "4011941754", "4011939979", "4011983277", "4011989909", "4011988210", "4011988377", "4014113946", "4013634899", "4013634947", "4013634994", "4013635198", "4013636476", "4013636597"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

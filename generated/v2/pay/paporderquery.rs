@@ -6,7 +6,23 @@
 ///
 /// `POST /pay/paporderquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013894074](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::paporderquery::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::paporderquery::post::{OrderKey, Request, Required};
@@ -17,6 +33,7 @@
 /// })
 /// .mch_id("10000098");
 /// ```
+#[doc(alias("查询订单", "4013894074"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

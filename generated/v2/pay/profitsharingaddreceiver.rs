@@ -6,8 +6,27 @@
 ///
 /// `POST /pay/profitsharingaddreceiver`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011983255](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+/// - partner: [4011984782](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, ReceiverRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, ReceiverRequired, RelationType, Request, Required, SignType, Type};
@@ -27,6 +46,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("添加分账接收方", "4011983255", "4011984782"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,20 @@
 ///
 /// `POST /pay/profitsharingmerchantratioquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011985120](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::{Request, SignType};
@@ -17,6 +30,7 @@
 ///     .brand_mch_id("1900000108")
 ///     .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询最大分账比例", "4011985120"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

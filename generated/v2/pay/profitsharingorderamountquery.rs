@@ -6,8 +6,21 @@
 ///
 /// `POST /pay/profitsharingorderamountquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984132](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+/// - partner: [4011985079](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingorderamountquery::post::Request;
+///
+/// let request = Request::new("4208450740201411110007820472");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingorderamountquery::post::{Request, SignType};
@@ -16,6 +29,7 @@
 ///     .mch_id("1900000100")
 ///     .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询订单待分账金额", "4011984132", "4011985079"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

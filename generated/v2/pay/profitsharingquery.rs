@@ -6,8 +6,24 @@
 ///
 /// `POST /pay/profitsharingquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011983179](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+/// - partner: [4011984717](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingquery::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingquery::post::{Request, Required, SignType};
@@ -20,6 +36,7 @@
 /// .sub_mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询分账结果", "4011983179", "4011984717"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

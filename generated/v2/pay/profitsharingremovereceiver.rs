@@ -6,8 +6,27 @@
 ///
 /// `POST /pay/profitsharingremovereceiver`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011983295](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+/// - partner: [4011984847](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, ReceiverRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, ReceiverRequired, Request, Required, SignType, Type};
@@ -24,6 +43,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("删除分账接收方", "4011983295", "4011984847"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,25 @@
 ///
 /// `POST /pay/profitsharingreturnquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984233](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
+/// - partner: [4011985243](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, Required, SharingKey};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_return_no: "R20190516001",
+///     order: SharingKey::OutOrderNo("P20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, Required, SharingKey, SignType};
@@ -22,6 +39,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("回退结果查询", "4011984233", "4011985243"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,23 @@
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+/// Official pages · 官方文档:
+///
+/// - [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::querycombinedorder::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wx8888888888888888",
+///     combine_out_trade_no: "1217752501201407033233368018",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::querycombinedorder::post::{Request, Required, SignType};
@@ -21,6 +37,7 @@
 /// .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]
+#[doc(alias("合单查单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,11 +6,24 @@
 ///
 /// `POST /pay/queryexchagerate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
+/// Official pages · 官方文档:
+///
+/// - global: [4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970), [4013635002](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002), [4013635261](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261), [4013636500](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500), [4013636620](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::queryexchagerate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     fee_type: "USD",
+///     date: "20150807",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::queryexchagerate::post::{Request, Required};
@@ -22,6 +35,7 @@
 /// })
 /// .mch_id("1230000109");
 /// ```
+#[doc(alias("汇率查询", "4013634970", "4013635002", "4013635261", "4013636500", "4013636620"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,29 +6,25 @@
 ///
 /// `POST /pay/refundquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011939577](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [4011936961](https://pay.weixin.qq.com/doc/v2/merchant/4011936961), [4011939583](https://pay.weixin.qq.com/doc/v2/merchant/4011939583), [4011937471](https://pay.weixin.qq.com/doc/v2/merchant/4011937471), [4011941316](https://pay.weixin.qq.com/doc/v2/merchant/4011941316), [4011987766](https://pay.weixin.qq.com/doc/v2/merchant/4011987766), [4011985140](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+/// - partner: [4011941513](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648), [4011989259](https://pay.weixin.qq.com/doc/v2/partner/4011989259), [4011981589](https://pay.weixin.qq.com/doc/v2/partner/4011981589), [4011941264](https://pay.weixin.qq.com/doc/v2/partner/4011941264), [4011984212](https://pay.weixin.qq.com/doc/v2/partner/4011984212), [4011989908](https://pay.weixin.qq.com/doc/v2/partner/4011989908), [4011988209](https://pay.weixin.qq.com/doc/v2/partner/4011988209), [4011988382](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+/// - global: [4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907), [4013634959](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959), [4013634997](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997), [4013635267](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267), [4013636487](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487), [4013636607](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::refundquery::post::{RefundKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     refund: RefundKey::OutRefundNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::refundquery::post::{RefundKey, Request, Required, SignType};
@@ -43,6 +39,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .offset(15);
 /// ```
+#[doc(alias("查询退款", "4011939577", "4011935218", "4011936961", "4011939583", "4011937471", "4011941316", "4011987766", "4011985140", "4011941513", "4011936648", "4011989259", "4011981589", "4011941264", "4011984212", "4011989908", "4011988209", "4011988382", "4013634907", "4013634959", "4013634997", "4013635267", "4013636487", "4013636607"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

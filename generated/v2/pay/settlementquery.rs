@@ -6,12 +6,27 @@
 ///
 /// `POST /pay/settlementquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+/// Official pages · 官方文档:
+///
+/// - global: [4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920), [4013634968](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968), [4013635001](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001), [4013635256](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256), [4013636497](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497), [4013636618](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::settlementquery::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     usetag: 1,
+///     offset: 0,
+///     limit: 10,
+///     date_start: "20150807",
+///     date_end: "20150807",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::settlementquery::post::{Request, Required};
@@ -27,6 +42,7 @@
 /// .mchid("1900000109")
 /// .sub_mch_id("1230000109");
 /// ```
+#[doc(alias("查询结算资金", "4013634920", "4013634968", "4013635001", "4013635256", "4013636497", "4013636618"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

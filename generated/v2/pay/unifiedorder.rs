@@ -6,17 +6,29 @@
 ///
 /// `POST /pay/unifiedorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011935214](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [4011936530](https://pay.weixin.qq.com/doc/v2/merchant/4011936530), [4011936987](https://pay.weixin.qq.com/doc/v2/merchant/4011936987), [4011937163](https://pay.weixin.qq.com/doc/v2/merchant/4011937163), [4011940985](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+/// - partner: [4011936644](https://pay.weixin.qq.com/doc/v2/partner/4011936644), [4011989255](https://pay.weixin.qq.com/doc/v2/partner/4011989255), [4011941377](https://pay.weixin.qq.com/doc/v2/partner/4011941377), [4011939925](https://pay.weixin.qq.com/doc/v2/partner/4011939925), [4011983228](https://pay.weixin.qq.com/doc/v2/partner/4011983228), [4011983265](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::unifiedorder::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     body: "腾讯充值中心-QQ会员充值",
+///     out_trade_no: "20150806125346",
+///     total_fee: 88,
+///     spbill_create_ip: "123.12.12.123",
+///     notify_url: "http://www.weixin.qq.com/wxpay/pay.php",
+///     trade_type: "JSAPI",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, Required, SceneInfo, SignType, StoreInfo, UserType, Version};
@@ -61,6 +73,7 @@
 /// .user_creid("43102119910910512X")
 /// .user_truename("周星星");
 /// ```
+#[doc(alias("统一下单", "4011935214", "4011936530", "4011936987", "4011937163", "4011940985", "4011936644", "4011989255", "4011941377", "4011939925", "4011983228", "4011983265"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,24 +6,32 @@
 ///
 /// `POST /payitil/report`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
+/// Official pages · 官方文档:
+///
+/// - merchant: [401193996](https://pay.weixin.qq.com/doc/v2/merchant/401193996), [401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [401193718](https://pay.weixin.qq.com/doc/v2/merchant/401193718), [401193993](https://pay.weixin.qq.com/doc/v2/merchant/401193993), [401193942](https://pay.weixin.qq.com/doc/v2/merchant/401193942), [401194165](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
+/// - partner: [401194168](https://pay.weixin.qq.com/doc/v2/partner/401194168), [401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665), [401198926](https://pay.weixin.qq.com/doc/v2/partner/401198926), [401198411](https://pay.weixin.qq.com/doc/v2/partner/401198411), [401194135](https://pay.weixin.qq.com/doc/v2/partner/401194135), [401198440](https://pay.weixin.qq.com/doc/v2/partner/401198440)
+/// - global: [4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924), [4013634972](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972), [4013635003](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003), [4013635266](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266), [4013636502](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502), [4013636622](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::payitil::report::post::{Request, Required, State, Transaction, TransactionRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     interface_url: "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total",
+///     user_ip: "8.8.8.8",
+///     trades: vec![Transaction::new(TransactionRequired {
+///         out_trade_no: "out_trade_no_test_1",
+///         begin_time: "20160602203256",
+///         end_time: "20160602203257",
+///         state: State::Ok,
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::payitil::report::post::{Request, Required, State, Transaction, TransactionRequired};
@@ -43,6 +51,7 @@
 /// .mch_id("1900000109")
 /// .device_info("013467007045764");
 /// ```
+#[doc(alias("交易保障", "401193996", "401193522", "401193718", "401193993", "401193942", "401194165", "401194168", "401193665", "401198926", "401198411", "401194135", "401198440", "4013634924", "4013634972", "4013635003", "4013635266", "4013636502", "4013636622"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

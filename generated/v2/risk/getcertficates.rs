@@ -6,13 +6,27 @@
 ///
 /// `POST /risk/getcertficates`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014116402](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::risk::getcertficates::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::risk::getcertficates::post::{Request, SignType};
 ///
 /// let request = Request::new().mch_id("1900000109").sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("获取平台证书", "4014116402"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

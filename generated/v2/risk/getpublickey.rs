@@ -8,13 +8,27 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011941097](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::risk::getpublickey::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::risk::getpublickey::post::{Request, SignType};
 ///
 /// let request = Request::new().mch_id("1900000109").sign_type(SignType::Md5);
 /// ```
+#[doc(alias("获取RSA加密公钥", "4011941097"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

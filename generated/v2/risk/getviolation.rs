@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+/// Official pages · 官方文档:
+///
+/// - institution: [4011985446](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::risk::getviolation::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::risk::getviolation::post::{Request, SignType, ViolationRecordsFormat};
@@ -22,6 +35,7 @@
 ///     .page_size("10")
 ///     .violation_records_format(ViolationRecordsFormat::Json);
 /// ```
+#[doc(alias("银行特约商户违规信息查询", "4011985446"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

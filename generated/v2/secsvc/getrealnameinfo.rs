@@ -8,7 +8,28 @@
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987792](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secsvc::getrealnameinfo::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wx2421b1c4370ec43b",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     cert_serialno: "…",
+///     access_token: "81_...",
+///     timestamp: 1,
+///     cert_sign: "MuRThxRSlqvs2Mi9i2VRCr_MQ==",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, Required, SignType, Version};
@@ -26,6 +47,7 @@
 /// .charset(Charset::Utf8)
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("微信支付实名授权", "4011987792"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

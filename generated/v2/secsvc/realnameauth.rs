@@ -8,7 +8,28 @@
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987263](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secsvc::realnameauth::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wx2421b1c4370ec43b",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     real_name: "刘某某",
+///     cred_type: 1,
+///     cred_id: "440000000000000000",
+///     access_token: "81_...",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secsvc::realnameauth::post::{Request, Required, SignType, Version};
@@ -25,6 +46,7 @@
 /// .mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("微信支付实名验证", "4011987263"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

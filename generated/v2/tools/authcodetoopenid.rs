@@ -6,8 +6,21 @@
 ///
 /// `POST /tools/authcodetoopenid`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011940944](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
+/// - partner: [4011941724](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::tools::authcodetoopenid::post::{Request, Required};
+///
+/// let request = Request::new(Required { appid: "", auth_code: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::tools::authcodetoopenid::post::{Request, Required};
@@ -17,6 +30,7 @@
 ///     .sub_appid("")
 ///     .sub_mch_id("");
 /// ```
+#[doc(alias("授权码查询openid", "4011940944", "4011941724"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

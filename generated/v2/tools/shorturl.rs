@@ -6,9 +6,25 @@
 ///
 /// `POST /tools/shorturl`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+/// - partner: [4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+/// - global: [4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::tools::shorturl::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     long_url: "weixin：//wxpay/bizpayurl?sign=XXXXX&…",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::tools::shorturl::post::{Request, Required, SignType};
@@ -20,6 +36,7 @@
 /// .mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("转换短链接", "4011937195", "4011989264", "4013634974"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,23 @@
 ///
 /// `POST /transit/queryorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011986341](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::queryorder::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     transaction_id: "1009660380201506130728806387",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::queryorder::post::{Request, Required, SignType};
@@ -18,6 +34,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询订单", "4011986341"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::changerentmoney::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     total_amount: 40000,
+///     rent_fee: 5800,
+///     compensation_fee: 6000,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::changerentmoney::post::{Request, Required, SignType, Version};
@@ -27,6 +48,7 @@
 /// .reason("用户投诉")
 /// .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金");
 /// ```
+#[doc(alias("修改租借订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

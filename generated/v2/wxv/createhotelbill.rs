@@ -8,7 +8,34 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::createhotelbill::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     room: "几木双床房2间",
+///     start_time: "20091225091010",
+///     end_time: "20091225091010",
+///     service_location: "北京亦庄亚朵酒店",
+///     deposit_amount: 80000,
+///     room_rate: 20000,
+///     cancel_rule: "",
+///     cancel_rule_desc: "",
+///     cert_serial_no: "45233302",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::createhotelbill::post::{Request, Required, SignType, Version};
@@ -38,6 +65,7 @@
 /// .userid("")
 /// .address("");
 /// ```
+#[doc(alias("创建速住订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

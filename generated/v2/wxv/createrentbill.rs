@@ -8,7 +8,30 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::createrentbill::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     goods_name: "充电宝一个",
+///     deposit_amount: 0,
+///     rent_unit: "FEN_1_HOUR",
+///     rent_unit_fee: 8000,
+///     cert_serial_no: "45233302",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::createrentbill::post::{Request, Required, SignType, Version};
@@ -37,6 +60,7 @@
 /// .userid("")
 /// .address("");
 /// ```
+#[doc(alias("创建租借订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,34 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     checked_in: true,
+///     other_fee: 10000,
+///     compensation_fee: 6000,
+///     compensation_fee_desc: "打破房间杯子一个",
+///     overdue_fine: 5000,
+///     overdue_fine_desc: "延迟退房2小时，增加50元房费",
+///     total_amount: 40000,
+///     finish_ticket: "",
+///     profit_sharing: ProfitSharing::Y,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, Required, SignType, Version};
@@ -34,6 +61,7 @@
 /// .cancel_fee(10000)
 /// .room_rate(5000);
 /// ```
+#[doc(alias("完结速住订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

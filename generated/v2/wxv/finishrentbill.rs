@@ -8,7 +8,32 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "",
+///     returned: "TRUE",
+///     total_amount: 40000,
+///     rent_fee: 5800,
+///     compensation_fee: "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
+///     compensation_fee_desc: "充电宝有轻微损坏，赔偿30%押金",
+///     finish_ticket: "",
+///     profit_sharing: ProfitSharing::Y,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, Required, SignType, Version};
@@ -31,6 +56,7 @@
 /// .real_end_time("20091225091010")
 /// .service_end_location("嗨客时尚主题展餐厅");
 /// ```
+#[doc(alias("完结租借订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

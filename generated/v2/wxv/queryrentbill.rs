@@ -8,7 +8,26 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::wxv::queryrentbill::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     return_query_id: "微信侧回跳到商户前端时用于查单的单据查询id.",
+///     service_id: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::wxv::queryrentbill::post::{Request, Required, SignType, Version};
@@ -23,6 +42,7 @@
 /// .mch_id("1230000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询租借订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -10,13 +10,27 @@ pub mod merchants;
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697715](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::apply4subject::applyment::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::get::Request;
 ///
 /// let request = Request::new().applyment_id("").business_code("");
 /// ```
+#[doc(alias("查询商户开户意愿申请单审核结果", "4012697715"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -104,7 +118,35 @@ pub mod get {
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::apply4subject::applyment::post::{ContactInfo, ContactInfoRequired, IdentificationInfo, IdentificationInfoRequired, IdentificationType, Request, Required, SubjectInfo, SubjectType};
+///
+/// let request = Request::new(Required {
+///     business_code: "",
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         name: "",
+///         id_card_number: "",
+///         mobile: "",
+///     }),
+///     subject_info: SubjectInfo::new(SubjectType::SubjectTypeIndividual),
+///     identification_info: IdentificationInfo::new(IdentificationInfoRequired {
+///         identification_type: IdentificationType::IdentificationTypeIdcard,
+///         identification_name: "",
+///         identification_number: "",
+///         identification_valid_date: vec!["1970-01-01", "forever"],
+///         identification_front_copy: "",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, AssistProveInfoRequired, BusinessLicenceInfo, BusinessLicenceInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationInfoRequired, IdentificationType, MicroBizType, Request, Required, SpecialOperationList, SubjectInfo, SubjectType, UboIdDocType, UboInfoList, UboInfoListRequired};
@@ -181,6 +223,7 @@ pub mod get {
 /// .addition_info(AdditionInfo::new().confirm_mchid_list(["string"]))
 /// .channel_id("");
 /// ```
+#[doc(alias("提交商户开户意愿申请单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -9,8 +9,44 @@ pub mod business_code;
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997), [4012722249](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::applyment4sub::applyment::post::{BankAccountInfo, BankAccountInfoRequired, BankAccountType, BusinessInfo, BusinessInfoRequired, ContactInfo, ContactInfoRequired, ContactType, IdDocType, IdentityInfo, Request, Required, SalesInfo, SalesScenesType, SettlementInfo, SubjectInfo, SubjectInfoRequired, SubjectType};
+///
+/// let request = Request::new(Required {
+///     business_code: "",
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         contact_type: ContactType::Legal,
+///         contact_name: "",
+///         mobile_phone: "",
+///         contact_email: "",
+///     }),
+///     subject_info: SubjectInfo::new(SubjectInfoRequired {
+///         subject_type: SubjectType::SubjectTypeIndividual,
+///         identity_info: IdentityInfo::new(IdDocType::IdentificationTypeIdcard),
+///     }),
+///     business_info: BusinessInfo::new(BusinessInfoRequired {
+///         merchant_shortname: "",
+///         service_phone: "",
+///         sales_info: SalesInfo::new([SalesScenesType::SalesScenesStore]),
+///     }),
+///     settlement_info: SettlementInfo::new(),
+///     bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
+///         bank_account_type: BankAccountType::BankAccountTypeCorporate,
+///         account_name: "",
+///         account_bank: "工商银行",
+///         bank_address_code: "",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::applyment4sub::applyment::post::{AdditionInfo, AppInfo, BankAccountInfo, BankAccountInfoRequired, BankAccountType, BizStoreInfo, BizStoreInfoRequired, BusinessInfo, BusinessInfoRequired, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdCardInfoRequired, IdDocInfo, IdDocInfoRequired, IdDocType, IdHolderType, IdentityInfo, MicroBizInfo, MicroBizType, MicroMobileInfo, MicroMobileInfoRequired, MicroOnlineInfo, MicroOnlineInfoRequired, MicroStoreInfo, MicroStoreInfoRequired, MiniProgramInfo, MpInfo, OrganizationInfo, OrganizationInfoRequired, Request, Required, SalesInfo, SalesScenesType, SettlementInfo, SubjectInfo, SubjectInfoRequired, SubjectType, UboIdDocType, UboInfoList, UboInfoListRequired, WebInfo, WeworkInfo};
@@ -164,6 +200,7 @@ pub mod business_code;
 ///     .business_addition_pics(["MediaId"])
 ///     .business_addition_msg(""));
 /// ```
+#[doc(alias("提交申请单", "4012719997", "4012722249"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

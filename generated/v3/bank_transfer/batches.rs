@@ -9,7 +9,33 @@ pub mod out_batch_no;
 ///
 /// `POST /v3/bank-transfer/batches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012465889](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::bank_transfer::batches::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     platform_mchid: "1900001109",
+///     specialized_payment_mchid: "1900001109",
+///     sponsor_mchid: "1900001109",
+///     user_authorized_mchid: "1900001109",
+///     user_authorized_appid: "wxaffdakkk11112e3",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_count: 200,
+///     transfer_scene: "ORDINARY_TRANSFER",
+///     transfer_purpose: "COMMISSION",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::bank_transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
@@ -38,6 +64,7 @@ pub mod out_batch_no;
 /// })
 /// .user_id_card("…")]);
 /// ```
+#[doc(alias("发起批量转账", "4012465889"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,33 +6,10 @@
 ///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791867](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [4013070400](https://pay.weixin.qq.com/doc/v3/merchant/4013070400), [4012810609](https://pay.weixin.qq.com/doc/v3/merchant/4012810609), [4012791888](https://pay.weixin.qq.com/doc/v3/merchant/4012791888), [4012791908](https://pay.weixin.qq.com/doc/v3/merchant/4012791908), [4012556748](https://pay.weixin.qq.com/doc/v3/merchant/4012556748), [4013421185](https://pay.weixin.qq.com/doc/v3/merchant/4013421185), [4013421284](https://pay.weixin.qq.com/doc/v3/merchant/4013421284), [4013421365](https://pay.weixin.qq.com/doc/v3/merchant/4013421365), [4013421456](https://pay.weixin.qq.com/doc/v3/merchant/4013421456), [4013071235](https://pay.weixin.qq.com/doc/v3/merchant/4013071235), [4012551886](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
+/// - partner: [4012739125](https://pay.weixin.qq.com/doc/v3/partner/4012739125), [4013080243](https://pay.weixin.qq.com/doc/v3/partner/4013080243), [4012759690](https://pay.weixin.qq.com/doc/v3/partner/4012759690), [4012759741](https://pay.weixin.qq.com/doc/v3/partner/4012759741), [4012760136](https://pay.weixin.qq.com/doc/v3/partner/4012760136), [4012760229](https://pay.weixin.qq.com/doc/v3/partner/4012760229), [4013462134](https://pay.weixin.qq.com/doc/v3/partner/4013462134), [4013462202](https://pay.weixin.qq.com/doc/v3/partner/4013462202), [4013462358](https://pay.weixin.qq.com/doc/v3/partner/4013462358), [4013462607](https://pay.weixin.qq.com/doc/v3/partner/4013462607), [4013080596](https://pay.weixin.qq.com/doc/v3/partner/4013080596), [4012709668](https://pay.weixin.qq.com/doc/v3/partner/4012709668), [4012760535](https://pay.weixin.qq.com/doc/v3/partner/4012760535), [4012886292](https://pay.weixin.qq.com/doc/v3/partner/4012886292), [4012760672](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -45,6 +22,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::bill::fundflowbill::get::Request;
+///
+/// let request = Request::new("2019-06-11");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::bill::fundflowbill::get::{AccountType, Request, TarType};
 ///
 /// let request = Request::new("2019-06-11")
@@ -52,6 +40,7 @@
 ///     .account_type(AccountType::Basic)
 ///     .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("申请资金账单", "4012791867", "4013070400", "4012810609", "4012791888", "4012791908", "4012556748", "4013421185", "4013421284", "4013421365", "4013421456", "4013071235", "4012551886", "4012739125", "4013080243", "4012759690", "4012759741", "4012760136", "4012760229", "4013462134", "4013462202", "4013462358", "4013462607", "4013080596", "4012709668", "4012760535", "4012886292", "4012760672"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

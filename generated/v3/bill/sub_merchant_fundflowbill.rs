@@ -6,12 +6,9 @@
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012710630](https://pay.weixin.qq.com/doc/v3/partner/4012710630), [4012886329](https://pay.weixin.qq.com/doc/v3/partner/4012886329), [4012760249](https://pay.weixin.qq.com/doc/v3/partner/4012760249), [4012720204](https://pay.weixin.qq.com/doc/v3/partner/4012720204), [4012719583](https://pay.weixin.qq.com/doc/v3/partner/4012719583), [4012715220](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -25,6 +22,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "19000000001",
+///     bill_date: "2019-06-11",
+///     algorithm: Algorithm::AeadAes256Gcm,
+///     account_type: AccountType::Basic,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, Required, TarType};
 ///
 /// let request = Request::new(Required {
@@ -35,6 +48,7 @@
 /// })
 /// .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("申请单个子商户资金账单", "4012710630", "4012886329", "4012760249", "4012720204", "4012719583", "4012715220"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,33 +6,10 @@
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791866](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [4013070395](https://pay.weixin.qq.com/doc/v3/merchant/4013070395), [4012810606](https://pay.weixin.qq.com/doc/v3/merchant/4012810606), [4012791887](https://pay.weixin.qq.com/doc/v3/merchant/4012791887), [4012791907](https://pay.weixin.qq.com/doc/v3/merchant/4012791907), [4012556692](https://pay.weixin.qq.com/doc/v3/merchant/4012556692), [4013421176](https://pay.weixin.qq.com/doc/v3/merchant/4013421176), [4013421277](https://pay.weixin.qq.com/doc/v3/merchant/4013421277), [4013421361](https://pay.weixin.qq.com/doc/v3/merchant/4013421361), [4013421450](https://pay.weixin.qq.com/doc/v3/merchant/4013421450), [4013071227](https://pay.weixin.qq.com/doc/v3/merchant/4013071227), [4012551932](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
+/// - partner: [4012739068](https://pay.weixin.qq.com/doc/v3/partner/4012739068), [4013080242](https://pay.weixin.qq.com/doc/v3/partner/4013080242), [4012759683](https://pay.weixin.qq.com/doc/v3/partner/4012759683), [4012759737](https://pay.weixin.qq.com/doc/v3/partner/4012759737), [4012760132](https://pay.weixin.qq.com/doc/v3/partner/4012760132), [4012760228](https://pay.weixin.qq.com/doc/v3/partner/4012760228), [4013462129](https://pay.weixin.qq.com/doc/v3/partner/4013462129), [4013462197](https://pay.weixin.qq.com/doc/v3/partner/4013462197), [4013462343](https://pay.weixin.qq.com/doc/v3/partner/4013462343), [4013462604](https://pay.weixin.qq.com/doc/v3/partner/4013462604), [4013080595](https://pay.weixin.qq.com/doc/v3/partner/4013080595), [4012709595](https://pay.weixin.qq.com/doc/v3/partner/4012709595), [4012760532](https://pay.weixin.qq.com/doc/v3/partner/4012760532), [4012886283](https://pay.weixin.qq.com/doc/v3/partner/4012886283), [4012760667](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -45,6 +22,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::bill::tradebill::get::Request;
+///
+/// let request = Request::new("2019-06-11");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::bill::tradebill::get::{BillType, Request, TarType};
 ///
 /// let request = Request::new("2019-06-11")
@@ -52,6 +40,7 @@
 ///     .bill_type(BillType::All)
 ///     .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("申请交易账单", "4012791866", "4013070395", "4012810606", "4012791887", "4012791907", "4012556692", "4013421176", "4013421277", "4013421361", "4013421450", "4013071227", "4012551932", "4012739068", "4013080242", "4012759683", "4012759737", "4012760132", "4012760228", "4013462129", "4013462197", "4013462343", "4013462604", "4013080595", "4012709595", "4012760532", "4012886283", "4012760667"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

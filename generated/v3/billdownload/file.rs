@@ -6,55 +6,10 @@
 ///
 /// `GET /v3/billdownload/file`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791868)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070401)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810615)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791889)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791909)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085923)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421189)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421294)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421368)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421461)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071204)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071238)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268886)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289690)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083163)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083134)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084371)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084430)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084687)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013417983)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085421)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080230)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085682)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085877)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085803)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231933)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462137)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462207)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462389)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462614)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080591)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080597)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167495)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167003)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886351)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124894)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158422)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012171219)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163775)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075366)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076073)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332327)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085435)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332346)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332309)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332289)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085172)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791868](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [4013070401](https://pay.weixin.qq.com/doc/v3/merchant/4013070401), [4012810615](https://pay.weixin.qq.com/doc/v3/merchant/4012810615), [4012791889](https://pay.weixin.qq.com/doc/v3/merchant/4012791889), [4012791909](https://pay.weixin.qq.com/doc/v3/merchant/4012791909), [4012085923](https://pay.weixin.qq.com/doc/v3/merchant/4012085923), [4013421189](https://pay.weixin.qq.com/doc/v3/merchant/4013421189), [4013421294](https://pay.weixin.qq.com/doc/v3/merchant/4013421294), [4013421368](https://pay.weixin.qq.com/doc/v3/merchant/4013421368), [4013421461](https://pay.weixin.qq.com/doc/v3/merchant/4013421461), [4013071204](https://pay.weixin.qq.com/doc/v3/merchant/4013071204), [4013071238](https://pay.weixin.qq.com/doc/v3/merchant/4013071238), [4012268886](https://pay.weixin.qq.com/doc/v3/merchant/4012268886), [4012289690](https://pay.weixin.qq.com/doc/v3/merchant/4012289690), [4012083163](https://pay.weixin.qq.com/doc/v3/merchant/4012083163), [4012083134](https://pay.weixin.qq.com/doc/v3/merchant/4012083134), [4012084371](https://pay.weixin.qq.com/doc/v3/merchant/4012084371), [4012084430](https://pay.weixin.qq.com/doc/v3/merchant/4012084430), [4012084687](https://pay.weixin.qq.com/doc/v3/merchant/4012084687), [4012062348](https://pay.weixin.qq.com/doc/v3/merchant/4012062348), [4013417983](https://pay.weixin.qq.com/doc/v3/merchant/4013417983)
+/// - partner: [4012085421](https://pay.weixin.qq.com/doc/v3/partner/4012085421), [4013080230](https://pay.weixin.qq.com/doc/v3/partner/4013080230), [4012085682](https://pay.weixin.qq.com/doc/v3/partner/4012085682), [4012085877](https://pay.weixin.qq.com/doc/v3/partner/4012085877), [4012085803](https://pay.weixin.qq.com/doc/v3/partner/4012085803), [4012231933](https://pay.weixin.qq.com/doc/v3/partner/4012231933), [4013462137](https://pay.weixin.qq.com/doc/v3/partner/4013462137), [4013462207](https://pay.weixin.qq.com/doc/v3/partner/4013462207), [4013462389](https://pay.weixin.qq.com/doc/v3/partner/4013462389), [4013462614](https://pay.weixin.qq.com/doc/v3/partner/4013462614), [4013080591](https://pay.weixin.qq.com/doc/v3/partner/4013080591), [4013080597](https://pay.weixin.qq.com/doc/v3/partner/4013080597), [4012167495](https://pay.weixin.qq.com/doc/v3/partner/4012167495), [4012167003](https://pay.weixin.qq.com/doc/v3/partner/4012167003), [4012886351](https://pay.weixin.qq.com/doc/v3/partner/4012886351), [4012124894](https://pay.weixin.qq.com/doc/v3/partner/4012124894), [4012158422](https://pay.weixin.qq.com/doc/v3/partner/4012158422), [4012171219](https://pay.weixin.qq.com/doc/v3/partner/4012171219), [4012163775](https://pay.weixin.qq.com/doc/v3/partner/4012163775), [4012075366](https://pay.weixin.qq.com/doc/v3/partner/4012075366), [4012076073](https://pay.weixin.qq.com/doc/v3/partner/4012076073), [4013332327](https://pay.weixin.qq.com/doc/v3/partner/4013332327), [4012085435](https://pay.weixin.qq.com/doc/v3/partner/4012085435), [4013332346](https://pay.weixin.qq.com/doc/v3/partner/4013332346), [4013332309](https://pay.weixin.qq.com/doc/v3/partner/4013332309), [4013332289](https://pay.weixin.qq.com/doc/v3/partner/4013332289), [4012085172](https://pay.weixin.qq.com/doc/v3/partner/4012085172), [4013461816](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -67,8 +22,17 @@
 /// ```
 /// use wechatpay::v3::billdownload::file::get::Request;
 ///
+/// let request = Request::new("dN7J6yDgUzbX8Uk3sD4a4e");
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::billdownload::file::get::Request;
+///
 /// let request = Request::new("dN7J6yDgUzbX8Uk3sD4a4e").tartype("GZIP");
 /// ```
+#[doc(alias("下载账单", "4012791868", "4013070401", "4012810615", "4012791889", "4012791909", "4012085923", "4013421189", "4013421294", "4013421368", "4013421461", "4013071204", "4013071238", "4012268886", "4012289690", "4012083163", "4012083134", "4012084371", "4012084430", "4012084687", "4012062348", "4013417983", "4012085421", "4013080230", "4012085682", "4012085877", "4012085803", "4012231933", "4013462137", "4013462207", "4013462389", "4013462614", "4013080591", "4013080597", "4012167495", "4012167003", "4012886351", "4012124894", "4012158422", "4012171219", "4012163775", "4012075366", "4012076073", "4013332327", "4012085435", "4013332346", "4013332309", "4013332289", "4012085172", "4013461816"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

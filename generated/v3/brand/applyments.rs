@@ -10,7 +10,37 @@ pub mod cancel_applyment;
 ///
 /// `POST /v3/brand/applyments`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016249989](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::applyments::post::{AdminInfo, AdminInfoRequired, BrandBasicInfo, BrandBasicInfoRequired, IdDocType, Request, Required, SubjectInfo, SubjectInfoRequired, SubjectType, Trademark, TrademarkExists};
+///
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     admin_info: AdminInfo::new(AdminInfoRequired {
+///         admin_name: "…",
+///         id_doc_type: IdDocType::IdentificationTypeMainlandIdCard,
+///         id_card_number: "…",
+///     }),
+///     subject_info: SubjectInfo::new(SubjectInfoRequired {
+///         subject_type: SubjectType::SubjectTypeEnterprise,
+///         subject_name: "xx有限公司",
+///         unified_social_credit_code: "91310101MA1FPX1234",
+///     }),
+///     brand_basic_info: BrandBasicInfo::new(BrandBasicInfoRequired {
+///         brand_name: "爱马哥",
+///         brand_logo: "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx",
+///     }),
+///     trademark: Trademark::new(TrademarkExists::TrademarkNone),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::applyments::post::{AdminInfo, AdminInfoRequired, BrandBasicInfo, BrandBasicInfoRequired, IdDocType, LogoTrademarkRegistrationCertificate, LogoTrademarkRegistrationCertificateRequired, Request, Required, SubjectInfo, SubjectInfoRequired, SubjectType, Trademark, TrademarkExists, TrademarkRegistrationCertificate, TrademarkRegistrationCertificateRequired};
@@ -64,6 +94,7 @@ pub mod cancel_applyment;
 ///         .no_trademark_addition_prove_list(["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re"]),
 /// });
 /// ```
+#[doc(alias("提交入驻申请", "4016249989"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,28 @@
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535502](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+/// - partner: [4012474127](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::businesscircle::parkings::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     brandid: 1000,
+///     appid: "wx931386123456789e",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plate_number: "粤B888888",
+///     state: "IN",
+///     time: "2022-06-01T10:43:39+08:00",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::parkings::post::{Request, Required};
@@ -22,6 +42,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("商圈会员停车状态同步", "4012535502", "4012474127"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

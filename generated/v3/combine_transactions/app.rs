@@ -6,14 +6,10 @@
 ///
 /// `POST /v3/combine-transactions/app`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012556944](https://pay.weixin.qq.com/doc/v3/merchant/4012556944), [4012545465](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
+/// - partner: [4012758021](https://pay.weixin.qq.com/doc/v3/partner/4012758021), [4012707307](https://pay.weixin.qq.com/doc/v3/partner/4012707307), [4012760622](https://pay.weixin.qq.com/doc/v3/partner/4012760622), [4012884108](https://pay.weixin.qq.com/doc/v3/partner/4012884108), [4015001933](https://pay.weixin.qq.com/doc/v3/partner/4015001933), [4015973099](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -29,6 +25,29 @@
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `OPENID_MISMATCH` | The openid does not belong to the app. |
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::app::post::{Amount, AmountRequired, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })],
+///     notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::app::post::{Amount, AmountRequired, CombinePayerInfo, ContractInfo, ContractInfoRequired, Identity, IdentityRequired, LimitPay, Request, Required, SceneInfo, SettleInfo, SubOrders, SubOrdersRequired, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, TradeScenario, Type};
@@ -83,6 +102,7 @@
 ///         })],
 ///     })]));
 /// ```
+#[doc(alias("合单下单-APP支付", "4012556944", "4012545465", "4012758021", "4012707307", "4012760622", "4012884108", "4015001933", "4015973099"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

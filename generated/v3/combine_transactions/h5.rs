@@ -6,11 +6,10 @@
 ///
 /// `POST /v3/combine-transactions/h5`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012556961](https://pay.weixin.qq.com/doc/v3/merchant/4012556961), [4012545879](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
+/// - partner: [4012758208](https://pay.weixin.qq.com/doc/v3/partner/4012758208), [4012707565](https://pay.weixin.qq.com/doc/v3/partner/4012707565), [4012760626](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,6 +25,29 @@
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `OPENID_MISMATCH` | The openid does not belong to the app. |
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::h5::post::{Amount, AmountRequired, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })],
+///     notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::h5::post::{Amount, AmountRequired, CombinePayerInfo, H5Info, Identity, IdentityRequired, IdentityType, LimitPay, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, SubOrders, SubOrdersRequired, Type};
@@ -68,6 +90,7 @@
 ///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
 ///     })));
 /// ```
+#[doc(alias("合单下单-H5支付", "4012556961", "4012545879", "4012758208", "4012707565", "4012760626"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,14 +6,10 @@
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012556926](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [4012556931](https://pay.weixin.qq.com/doc/v3/merchant/4012556931), [4012545654](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
+/// - partner: [4012757938](https://pay.weixin.qq.com/doc/v3/partner/4012757938), [4012758246](https://pay.weixin.qq.com/doc/v3/partner/4012758246), [4012707323](https://pay.weixin.qq.com/doc/v3/partner/4012707323), [4012760615](https://pay.weixin.qq.com/doc/v3/partner/4012760615), [4012760633](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -29,6 +25,29 @@
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `OPENID_MISMATCH` | The openid does not belong to the app. |
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, AmountRequired, CombinePayerInfo, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })],
+///     combine_payer_info: CombinePayerInfo::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, AmountRequired, CombinePayerInfo, Identity, IdentityRequired, LimitPay, Request, Required, SceneInfo, SettleInfo, SubOrders, SubOrdersRequired, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type};
@@ -73,6 +92,7 @@
 ///         })],
 ///     })]));
 /// ```
+#[doc(alias("合单下单-JSAPI支付", "4012556926", "4012556931", "4012545654", "4012757938", "4012758246", "4012707323", "4012760615", "4012760633"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

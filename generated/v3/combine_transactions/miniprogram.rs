@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012602225](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, AmountRequired, CombinePayerInfo, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1230000109",
+///     combine_out_trade_no: "P20150806125346",
+///     combine_payer_info: CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1230000109",
+///         individual_auth_id: "1900000109",
+///         out_trade_no: "20150806125346",
+///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         attach: "深圳分店",
+///         description: "Image形象店-深圳腾大-QQ公仔",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, AmountRequired, CombinePayerInfo, OrderServiceType, Request, Required, SceneInfo, SubOrders, SubOrdersRequired, TradeScenario};
@@ -32,6 +58,7 @@
 /// .notify_url("https://yourapp.com/notify")
 /// .trade_scenario(TradeScenario::Recommerce);
 /// ```
+#[doc(alias("个人收款交易下单-小程序", "4012602225"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,11 +6,10 @@
 ///
 /// `POST /v3/combine-transactions/native`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012556982](https://pay.weixin.qq.com/doc/v3/merchant/4012556982), [4012547310](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
+/// - partner: [4012758240](https://pay.weixin.qq.com/doc/v3/partner/4012758240), [4012708704](https://pay.weixin.qq.com/doc/v3/partner/4012708704), [4012760629](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -25,6 +24,29 @@
 /// | 403 | `RULELIMIT` | A rule of the business does not allow it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::native::post::{Amount, AmountRequired, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         attach: "深圳分店",
+///         amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
+///         out_trade_no: "20150806125346",
+///         description: "腾讯充值中心-QQ会员充值",
+///     })],
+///     notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::native::post::{Amount, AmountRequired, CombinePayerInfo, Identity, IdentityRequired, LimitPay, Request, Required, SceneInfo, SettleInfo, SubOrders, SubOrdersRequired, Type};
@@ -59,6 +81,7 @@
 ///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
 ///     })));
 /// ```
+#[doc(alias("合单下单-Native支付", "4012556982", "4012547310", "4012758240", "4012708704", "4012760629"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

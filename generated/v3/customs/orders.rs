@@ -6,7 +6,26 @@
 ///
 /// `GET /v3/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::customs::orders::get::{Customs, OrderType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     order_type: OrderType::OutTradeNo,
+///     order_no: "20150806125346",
+///     customs: Customs::ShanghaiZs,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::get::{Customs, OrderType, Request, Required};
@@ -22,6 +41,7 @@
 /// .limit(20);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#get")]
+#[doc(alias("报关查询"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -228,7 +248,27 @@ pub mod get {
 ///
 /// `PATCH /v3/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::customs::orders::patch::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::patch::{Customs, Request, Required};
@@ -248,6 +288,7 @@ pub mod get {
 /// .product_fee(888);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#patch")]
+#[doc(alias("报关信息修改"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -419,7 +460,27 @@ pub mod patch {
 ///
 /// `POST /v3/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::customs::orders::post::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::post::{Customs, Request, Required};
@@ -440,6 +501,7 @@ pub mod patch {
 /// .product_fee(888);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#post")]
+#[doc(alias("报关"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

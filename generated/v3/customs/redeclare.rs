@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/customs/redeclare`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::customs::redeclare::post::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::customs::redeclare::post::{Customs, Request, Required};
@@ -23,6 +41,7 @@
 /// .sub_order_id("1000320306201511078440737891");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/redeclare")]
+#[doc(alias("报关重推"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

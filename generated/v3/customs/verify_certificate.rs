@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/customs/verify-certificate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::customs::verify_certificate::post::{CertificateType, Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+///     certificate_type: CertificateType::Idcard,
+///     certificate_id: "330821198809085211",
+///     certificate_name: "张三",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::customs::verify_certificate::post::{CertificateType, Customs, Request, Required};
@@ -25,6 +48,7 @@
 /// .sub_order_no("20150806125346");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/verify-certificate")]
+#[doc(alias("身份信息校验"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

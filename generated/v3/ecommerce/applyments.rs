@@ -11,7 +11,9 @@ pub mod submit_sign_verify_info;
 ///
 /// `POST /v3/ecommerce/applyments/`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012713017](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -22,6 +24,33 @@ pub mod submit_sign_verify_info;
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, AccountInfoRequired, BankAccountType, ContactInfo, ContactInfoRequired, ContactType, OrganizationType, Request, Required, SalesSceneInfo};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "",
+///     organization_type: OrganizationType::V2401,
+///     account_info: AccountInfo::new(AccountInfoRequired {
+///         bank_account_type: BankAccountType::V75,
+///         account_bank: "工商银行",
+///         account_name: "…",
+///         account_number: "…",
+///     }),
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         contact_type: ContactType::V65,
+///         contact_name: "…",
+///         mobile_phone: "…",
+///     }),
+///     sales_scene_info: SalesSceneInfo::new("爱烧烤"),
+///     merchant_shortname: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, AccountInfoRequired, BankAccountType, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceInstitutionInfoRequired, FinanceType, IdCardInfo, IdCardInfoRequired, IdDocInfo, IdDocInfoRequired, IdDocType, IdHolderType, OrganizationType, Request, Required, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
@@ -103,6 +132,7 @@ pub mod submit_sign_verify_info;
 /// .qualifications(vec!["MediaId".into()])
 /// .business_addition_pics(vec!["MediaId".into()]);
 /// ```
+#[doc(alias("二级商户进件", "4012713017"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,23 @@
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+/// Official pages · 官方文档:
+///
+/// - partner: [4033742105](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     organization_type: OrganizationType::SubjectTypeEnterprise,
+///     cert_number: "Iuas%2BxWj7ma0t%",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request, Required};
@@ -18,6 +34,7 @@
 /// .limit(20)
 /// .offset(0);
 /// ```
+#[doc(alias("查询指定主体子商户列表", "4033742105"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -9,8 +9,30 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012524731](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+/// - partner: [4012465548](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::transactions::post::{Amount, DeviceInformation, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "新东方-语文课程",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
+///     contract_id: "wx998877665544wx",
+///     trade_scene: "EDUCATION_PERIOD",
+///     amount: Amount::new(888),
+///     device_information: DeviceInformation::new("123.12.12.123"),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::post::{Amount, DeviceInformation, Request, Required};
@@ -30,6 +52,7 @@ pub mod out_trade_no;
 /// .attach("自定义数据")
 /// .goods_tag("test");
 /// ```
+#[doc(alias("教育通扣款受理", "4012524731", "4012465548"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/edu-star/orders`
 ///
-/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// Official pages · 官方文档:
+///
+/// - [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_star::orders::get::Request;
+///
+/// let request = Request::new("wx998877665544wx");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_star::orders::get::Request;
@@ -17,6 +30,7 @@
 ///     .offset(0)
 ///     .limit(20);
 /// ```
+#[doc(alias("通过QQ账号查询核销订单列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -130,7 +144,24 @@ pub mod get {
 ///
 /// `POST /v3/edu-star/orders`
 ///
-/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// Official pages · 官方文档:
+///
+/// - [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_star::orders::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx998877665544wx",
+///     right_id: "qw3Da21QRCNt",
+///     create_time: "2018-05-23T12:13:50+08:00",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_star::orders::post::{Request, Required};
@@ -143,6 +174,7 @@ pub mod get {
 /// .wechat_openid("oUpF8uMuAJOM2pxb1Q")
 /// .qq("");
 /// ```
+#[doc(alias("创建核销订单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,7 +9,34 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012469030](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, AmountRequired, DeviceInfo, Request, Required, SceneInfo, SceneInfoRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     description: "中山大学-第二食堂-海鲜炒饭",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay",
+///     contract_id: "2045011120563805041758214605",
+///     user_id: "20200330tony",
+///     amount: Amount::new(AmountRequired { total: 888, currency: "CNY" }),
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         school_id: "18260256813396",
+///         scene_type: "CANTEEN",
+///     }),
+///     device_info: DeviceInfo::new("123.12.12.123"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, AmountRequired, DeviceInfo, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo};
@@ -36,6 +63,7 @@ pub mod out_trade_no;
 /// .settle_info(SettleInfo::new().profit_sharing(true))
 /// .payment_mode("SYNC");
 /// ```
+#[doc(alias("扣款", "4012469030"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476132](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::funds_to_oversea::bill_download_url::get::Request;
+///
+/// let request = Request::new("2021-01-01");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::bill_download_url::get::Request;
 ///
 /// let request = Request::new("2021-01-01").sub_mchid("19000000001");
 /// ```
+#[doc(alias("获取购付汇账单文件下载链接", "4012476132"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,36 @@ pub mod by_out_order_id;
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476113](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, ExpressInfoRequired, PayeeInfo, Request, Required, SellerInfo, SellerInfoRequired};
+///
+/// let request = Request::new(Required {
+///     out_order_id: "merchant_1123123",
+///     sub_mchid: "123456",
+///     transaction_id: "420000000000000010",
+///     amount: 10,
+///     foreign_currency: "USD",
+///     seller_info: SellerInfo::new(SellerInfoRequired {
+///         oversea_business_name: "香港xxxx公司",
+///         oversea_shop_name: "香港xxx公司xxx店铺",
+///         seller_id: "id2123123123",
+///     }),
+///     express_info: ExpressInfo::new(ExpressInfoRequired {
+///         courier_number: "curier_number_1231",
+///         express_company_name: "国际xxx物流",
+///     }),
+///     payee_info: PayeeInfo::new("ID123112312"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, ExpressInfoRequired, GoodsInfo, GoodsInfoRequired, PayeeInfo, PresaleInfo, PresaleInfoRequired, Request, Required, SellerInfo, SellerInfoRequired, Type};
@@ -40,6 +69,7 @@ pub mod by_out_order_id;
 ///     .deposit_transaction_id("4208450740201411110007820472")
 ///     .balance_transaction_id("4208450740201411110007820472"));
 /// ```
+#[doc(alias("申请资金出境", "4012476113"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,18 +6,19 @@
 ///
 /// `GET /v3/global/certificates`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
+/// Official pages · 官方文档:
+///
+/// - global: [4013013878](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878), [4012354446](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446), [4012354486](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486), [4012354540](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540), [4012354576](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576), [4012354604](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::certificates::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取平台证书列表", "4013013878", "4012354446", "4012354486", "4012354540", "4012354576", "4012354604"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

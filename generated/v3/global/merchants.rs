@@ -8,7 +8,35 @@ pub mod by_sub_mchid;
 ///
 /// `POST /v3/global/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025088](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchants::post::{Business, BusinessType, Contact, ContactRequired, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     contact: Contact::new(ContactRequired {
+///         name: "李先生",
+///         phone: "075586010000",
+///         email: "test@test.com",
+///     }),
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business: Business::new(BusinessType::Both),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchants::post::{Business, BusinessType, Contact, ContactRequired, Director, H5PaymentApplyInfo, H5PaymentApplyInfoRequired, MerchantType, Principal, Request, Required};
@@ -51,6 +79,7 @@ pub mod by_sub_mchid;
 /// .attach("555588889999")
 /// .idempotency_key("GzPCeo963zXKcO2hDVD8AjXIpgrj");
 /// ```
+#[doc(alias("子商户进件（融合钱包）", "4013025088"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, header};

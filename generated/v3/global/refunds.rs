@@ -9,7 +9,20 @@ pub mod out_refund_no;
 ///
 /// `GET /v3/global/refunds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
+/// Official pages · 官方文档:
+///
+/// - global: [4012354686](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::refunds::get::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required { offset: 0, count: 10, order: OrderKey::OutTradeNo("") });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::refunds::get::{OrderKey, Request, Required};
@@ -19,6 +32,7 @@ pub mod out_refund_no;
 ///     .sub_mchid("1900000109")
 ///     .sp_mchid("1900000100");
 /// ```
+#[doc(alias("查询所有退款", "4012354686"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -326,7 +340,23 @@ pub mod get {
 ///
 /// `POST /v3/global/refunds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
+/// Official pages · 官方文档:
+///
+/// - global: [4012354681](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::refunds::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     order: OrderKey::OutTradeNo(""),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
@@ -345,6 +375,7 @@ pub mod get {
 /// .amount(Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }))
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("申请退款", "4012354681"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,19 +6,16 @@
 ///
 /// `GET /v3/global/statements`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
+/// Official pages · 官方文档:
+///
+/// - global: [4013013869](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869), [4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444), [4012354484](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484), [4012354538](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538), [4012354574](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574), [4012354602](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602), [4014096532](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
 ///
 /// ```
 /// use wechatpay::v3::global::statements::get::{Request, Required};
 ///
 /// let request = Request::new(Required { date: "20180130", mchid: "1900000109" });
 /// ```
+#[doc(alias("下载对账单", "4013013869", "4012354444", "4012354484", "4012354538", "4012354574", "4012354602", "4014096532"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

@@ -8,7 +8,20 @@ pub mod by_out_order_no;
 ///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::hire_power_bank::insurance_orders::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::hire_power_bank::insurance_orders::post::Request;
@@ -19,6 +32,7 @@ pub mod by_out_order_no;
 ///     .notify_url("https://api.test.com")
 ///     .service_id("实例值");
 /// ```
+#[doc(alias("创建保险订单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

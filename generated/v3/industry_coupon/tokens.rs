@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553563](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+/// - partner: [4012715654](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, CouponListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///         coupon_id: "11004999626",
 ///     })],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("出行券切卡组件预下单", "4012553563", "4012715654"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,8 +9,21 @@ pub mod terminate;
 ///
 /// `GET /v3/marketing/partnerships`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012380536](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+/// - partner: [4012381479](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partnerships::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partnerships::get::{AuthorizedData, BusinessType, Partner, Request, Type};
@@ -23,6 +36,7 @@ pub mod terminate;
 ///     .limit(50)
 ///     .offset(0);
 /// ```
+#[doc(alias("查询合作关系列表", "4012380536", "4012381479"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

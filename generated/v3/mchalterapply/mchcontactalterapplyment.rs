@@ -9,7 +9,23 @@ pub mod merchant;
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015617906](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     merchant_code: "2492185251",
+///     out_request_no: "1900013511_10000",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{ContactIdDocType, ContactInfo, ContactInfoRequired, Request, Required};
@@ -30,6 +46,7 @@ pub mod merchant;
 /// .contact_id_doc_copy_back("")
 /// .business_authorization_letter(""));
 /// ```
+#[doc(alias("提交超管变更申请单", "4015617906"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -9,7 +9,24 @@ pub mod merchant;
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014090649](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::post::{OrganizationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     merchant_code: "2492185251",
+///     out_request_no: "1900013511_10000",
+///     organization_type: OrganizationType::SubjectTypeEnterprise,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::post::{Addition, AlterScope, BusinessLicenseInfo, BusinessLicenseInfoRequired, CertType, CertificateInfo, CertificateInfoRequired, FinanceInstitutionInfo, FinanceInstitutionInfoRequired, FinanceType, IdDocType, IdHolderType, LegalPersonInfo, OrganizationType, Request, Required, UboInfoList, UboInfoListRequired};
@@ -72,6 +89,7 @@ pub mod merchant;
 ///     .agency_prove(["MediaId"])
 ///     .ubo_prove(["MediaId"]));
 /// ```
+#[doc(alias("提交资料变更申请单", "4014090649"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -9,9 +9,12 @@ pub mod merchant;
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016166071](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@ pub mod merchant;
 ///     out_request_no: "1900013511_10000",
 ///     merchant_shortname: "新疆大枣专卖店",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("提交商户简称变更申请单", "4016166071"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

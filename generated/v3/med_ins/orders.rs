@@ -9,8 +9,38 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/med-ins/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016781466](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+/// - partner: [4012503131](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::med_ins::orders::post::{CardType, MixPayType, OrderType, Payer, PayerRequired, Request, Required, UserKey};
+///
+/// let request = Request::new(Required {
+///     mix_pay_type: MixPayType::CashAndInsurance,
+///     order_type: OrderType::RegPay,
+///     appid: "wx8888888888888888",
+///     payer: Payer::new(PayerRequired {
+///         name: "",
+///         id_digest: "",
+///         card_type: CardType::IdCard,
+///     }),
+///     out_trade_no: "202204022005169952975171534816",
+///     serial_no: "1217752501201",
+///     city_id: "530100",
+///     med_inst_name: "北大医院",
+///     med_inst_no: "1217752501201407033233368318",
+///     total_fee: 202000,
+///     callback_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     user: UserKey::Openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::med_ins::orders::post::{CardType, CashAddDetail, CashAddDetailRequired, CashAddType, CashReduceDetail, CashReduceDetailRequired, CashReduceType, MixPayType, OrderType, PassthroughRequestContent, Payer, PayerRequired, Relative, RelativeRequired, Request, Required, UserKey};
@@ -68,6 +98,7 @@ pub mod out_trade_no;
 /// .channel_no("AAGN9uhZc5EGyRdairKW7Qnu")
 /// .med_ins_test_env(true);
 /// ```
+#[doc(alias("医保自费混合收款下单", "4016781466", "4012503131"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529250](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+/// - partner: [4012692160](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::report_trade_union_information::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::report_trade_union_information::post::{LivingExpensesFields, RechargeFields, Request, SubOrders};
@@ -74,6 +87,7 @@
 ///         .user_risk_level(1)
 ///         .sp_risk_level(1)]);
 /// ```
+#[doc(alias("上报订单关联信息", "4012529250", "4012692160"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,21 @@
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526198](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+/// - partner: [4012467535](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::trade_risk_information::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_information::get::Request;
@@ -19,6 +32,7 @@
 ///     .sub_mchid("1900009231")
 ///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
 /// ```
+#[doc(alias("查询风险信息", "4012526198", "4012467535"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/merchant-risk-manage/trade-risk-result`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384516](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+/// - partner: [4012467540](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::trade_risk_result::post::{PunishType, Request};
+///
+/// let request = Request::new(PunishType::OtherPunish);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_result::post::{PunishType, Request, RiskType};
@@ -22,6 +35,7 @@
 ///     .additional_punish_type("SUSPEND_SETTLEMENT_NDAYS:10")
 ///     .complaints_information("商家说高额返利，支付很大金额之后发现并没有返利，是骗子");
 /// ```
+#[doc(alias("处置结果回传", "4012384516", "4012467540"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471334](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::delete::Request;
 ///
 /// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除商户违规通知回调地址", "4012471334"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
@@ -48,13 +54,19 @@ pub mod delete {
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471327](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商户违规通知回调地址", "4012471327"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -100,13 +112,27 @@ pub mod get {
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471333](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::post::Request;
 ///
 /// let request = Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("创建商户违规通知回调地址", "4012471333"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -157,13 +183,27 @@ pub mod post {
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471330](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::put::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::put::Request;
 ///
 /// let request = Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("修改商户违规通知回调地址", "4012471330"))]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

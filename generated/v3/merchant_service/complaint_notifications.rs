@@ -6,8 +6,10 @@
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012460452](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+/// - partner: [4012460474](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,10 +19,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaint_notifications::delete::Request;
 ///
 /// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除投诉通知回调", "4012460452", "4012460474"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
@@ -56,8 +62,10 @@ pub mod delete {
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012459014](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+/// - partner: [4012459065](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -67,10 +75,14 @@ pub mod delete {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaint_notifications::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询投诉通知回调", "4012459014", "4012459065"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -119,8 +131,10 @@ pub mod get {
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458679](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+/// - partner: [4012458106](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -130,10 +144,14 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaint_notifications::post::Request;
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建投诉通知回调", "4012458679", "4012458106"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -185,8 +203,10 @@ pub mod post {
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012459282](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+/// - partner: [4012459287](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -196,10 +216,14 @@ pub mod post {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaint_notifications::put::Request;
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("更新投诉通知回调", "4012459282", "4012459287"))]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,20 @@ pub mod by_transaction_id;
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints::get::{Request, Required};
+///
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints::get::{Request, Required};
@@ -19,6 +32,7 @@ pub mod by_transaction_id;
 ///     .sub_mchid("1900012181");
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2")]
+#[doc(alias("查询投诉信息"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

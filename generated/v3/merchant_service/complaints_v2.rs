@@ -8,8 +8,10 @@ pub mod by_complaint_id;
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012533431](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+/// - partner: [4012691285](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,17 @@ pub mod by_complaint_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
+///
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::get::{Request, Required};
 ///
 /// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" })
@@ -26,6 +39,7 @@ pub mod by_complaint_id;
 ///     .offset(10)
 ///     .complainted_mchid("1900012181");
 /// ```
+#[doc(alias("查询投诉单列表", "4012533431", "4012691285"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/merchant-service/feedbacks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::feedbacks::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4200000404201909069117582536",
+///     complainted_mchid: "9980456248",
+///     feedback_content: "已与用户协商解决",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::feedbacks::post::{Request, Required};
@@ -21,6 +38,7 @@
 /// .launch_confirm_process(true);
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete")]
+#[doc(alias("商户反馈"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

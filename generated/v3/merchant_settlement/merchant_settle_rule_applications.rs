@@ -8,9 +8,12 @@ pub mod by_application_id;
 ///
 /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697924](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@ pub mod by_application_id;
 ///     sub_mchid: "1346578",
 ///     settle_rule_id: 760,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请修改特约商户结算规则", "4012697924"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

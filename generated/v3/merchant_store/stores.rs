@@ -8,8 +8,20 @@ pub mod by_store_id;
 ///
 /// `POST /v3/merchant-store/stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014085766](https://pay.weixin.qq.com/doc/v3/merchant/4014085766), [4013948546](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_store::stores::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::post::{Request, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness, StoreRecipient};
@@ -33,6 +45,7 @@ pub mod by_store_id;
 ///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"))
 ///     .store_recipient([StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")]);
 /// ```
+#[doc(alias("创建门店", "4014085766", "4013948546"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

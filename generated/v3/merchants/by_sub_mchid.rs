@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchants::by_sub_mchid::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,8 +19,11 @@
 ///     sp_appid: "wx8888888888888888",
 ///     sp_mchid: "3200000001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#get")]
+#[doc(alias("查询子商户（融合钱包）"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,9 +6,24 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529382](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+/// - partner: [4012474026](https://pay.weixin.qq.com/doc/v3/partner/4012474026), [4015792562](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::card_template::post::{CardTemplateInformation, Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_appid: "wxb1170446a4c0a5a2",
+///     card_template_information: CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::card_template::post::{CardTemplateInformation, CustomCell, CustomCellRequired, Request, Required};
@@ -24,6 +39,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("创建电子发票卡券模板", "4012529382", "4012474026", "4015792562"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,24 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012286040](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+/// - partner: [4012071750](https://pay.weixin.qq.com/doc/v3/partner/4012071750), [4015792569](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::download::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     token: "…",
+///     mchid: "…",
+///     openid: "…",
+///     invoice_code: "…",
+///     invoice_no: "…",
+///     fapiao_id: "…",
+/// });
+/// ```
+#[doc(alias("下载发票文件", "4012286040", "4012071750", "4015792569"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

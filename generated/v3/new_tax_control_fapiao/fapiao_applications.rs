@@ -13,8 +13,39 @@ pub mod upload_fapiao_file;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538301](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+/// - partner: [4012474060](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, BuyerInformationRequired, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     scene: "WITH_WECHATPAY",
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: "ORGANIZATION",
+///         name: "深圳市南山区测试企业",
+///     }),
+///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         total_amount: 382895,
+///         need_list: true,
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             quantity: 100000000,
+///             total_amount: 429900,
+///             discount: true,
+///         })],
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, BuyerInformationRequired, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, Request, Required};
@@ -55,6 +86,7 @@ pub mod upload_fapiao_file;
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("开具电子发票", "4012538301", "4012474060"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

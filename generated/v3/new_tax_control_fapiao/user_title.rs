@@ -8,9 +8,24 @@ pub mod title_url;
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538112](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+/// - partner: [4012474048](https://pay.weixin.qq.com/doc/v3/partner/4012474048), [4015784260](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Required, Scene};
+///
+/// let request = Request::new(Required {
+///     scene: Scene::WithWechatpay,
+///     fapiao_apply_id: "4200000444201910177461284488",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Required, Scene};
@@ -21,6 +36,7 @@ pub mod title_url;
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("获取用户填写的抬头", "4012538112", "4012474048", "4015784260"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

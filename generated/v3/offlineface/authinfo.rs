@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/offlineface/authinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlineface::authinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "",
+///     sub_mchid: "",
+///     device_id: "",
+///     raw_data: "",
+///     organization_id: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlineface::authinfo::post::{Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .sub_appid("");
 /// ```
+#[doc(alias("获取authinfo接口"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

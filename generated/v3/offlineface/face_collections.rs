@@ -8,13 +8,27 @@ pub mod by_collection_id;
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlineface::face_collections::get::Request;
+///
+/// let request = Request::new("Ofewewfwefweewf");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlineface::face_collections::get::Request;
 ///
 /// let request = Request::new("Ofewewfwefweewf").offset(30).limit(20);
 /// ```
+#[doc(alias("查询重采用户列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,20 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/offlineface/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlineface::transactions::post::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlineface::transactions::post::{Amount, AmountRequired, Business, BusinessRequired, Currency, Request, SceneInfo, SettleInfo};
@@ -27,6 +40,7 @@ pub mod out_trade_no;
 ///     .out_trade_no("")
 ///     .business(Business::new(BusinessRequired { business_product_id: 0, business_scene_id: 0 }));
 /// ```
+#[doc(alias("申请扣款接口"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/offlinefacemch/tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlinefacemch::tokens::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::tokens::post::{Request, WebInitData};
@@ -15,6 +28,7 @@
 ///     .scene("WEBSESSION")
 ///     .web_init_data(WebInitData::new().out_user_id("").organization_id(""));
 /// ```
+#[doc(alias("获取凭证授权接口"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

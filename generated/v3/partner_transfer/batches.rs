@@ -9,7 +9,28 @@ pub mod out_batch_no;
 ///
 /// `POST /v3/partner-transfer/batches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012465738](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     authorization_type: AuthorizationType::InformationAuthorizationType,
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, Required, TransferDetailList, TransferDetailListRequired, TransferPurpose, TransferScene};
@@ -36,6 +57,7 @@ pub mod out_batch_no;
 /// .transfer_purpose(TransferPurpose::Commission)
 /// .transfer_scene(TransferScene::OrdinaryTransfer);
 /// ```
+#[doc(alias("发起批量转账", "4012465738"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

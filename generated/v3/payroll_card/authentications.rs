@@ -10,7 +10,25 @@ pub mod pre_order_with_auth;
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461820](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::authentications::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_date: "2020-12-25",
+///     authenticate_state: "AUTHENTICATE_SUCCESS",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::get::{Request, Required};
@@ -26,6 +44,7 @@ pub mod pre_order_with_auth;
 /// .offset(0)
 /// .limit(10);
 /// ```
+#[doc(alias("查询核身记录", "4012461820"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/payroll-card/tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461589](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::tokens::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "9x111111",
+///     sub_mchid: "1111111",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::tokens::post::{EmploymentType, Request, Required};
@@ -21,6 +39,7 @@
 /// .sub_appid("wxa1111111")
 /// .employment_type(EmploymentType::LongTermEmployment);
 /// ```
+#[doc(alias("生成授权token", "4012461589"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

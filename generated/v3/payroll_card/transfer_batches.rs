@@ -6,7 +6,35 @@
 ///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461824](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::transfer_batches::post::{AuthorizationType, Request, Required, TransferDetailList, TransferDetailListRequired};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1111111",
+///     authorization_type: AuthorizationType::InformationAuthorizationType,
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2020年4月报销",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///         user_name: "…",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::transfer_batches::post::{AuthorizationType, EmploymentScene, EmploymentType, Request, Required, TransferDetailList, TransferDetailListRequired};
@@ -32,6 +60,7 @@
 /// .employment_type(EmploymentType::LongTermEmployment)
 /// .employment_scene(EmploymentScene::Logistics);
 /// ```
+#[doc(alias("发起批量转账", "4012461824"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

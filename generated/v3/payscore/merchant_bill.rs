@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/payscore/merchant-bill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013394586](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::merchant_bill::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     bill_date: "2019-06-11",
+///     encryption_algorithm: "AEAD_AES_256_GCM",
+///     service_id: "2002000000000558128851361561536",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::merchant_bill::get::{Request, Required, TarType};
@@ -18,6 +35,7 @@
 /// })
 /// .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("商户申请获取对账单", "4013394586"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

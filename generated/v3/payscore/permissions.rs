@@ -10,7 +10,24 @@ pub mod openid;
 ///
 /// `POST /v3/payscore/permissions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012647349](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::permissions::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     authorization_code: "1234323JKHDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::post::{Request, Required};
@@ -22,6 +39,7 @@ pub mod openid;
 /// })
 /// .notify_url("http://www.qq.com");
 /// ```
+#[doc(alias("商户预授权", "4012647349"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,8 +9,9 @@ pub mod direct_complete;
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012587902](https://pay.weixin.qq.com/doc/v3/merchant/4012587902), [4012647419](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,6 +27,20 @@ pub mod direct_complete;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::payscore::serviceorder::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -35,6 +50,7 @@ pub mod direct_complete;
 /// .out_order_no("1234323JKHDFE1243252")
 /// .query_id("");
 /// ```
+#[doc(alias("查询支付分订单", "4012587902", "4012647419"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::query;
@@ -98,8 +114,9 @@ pub mod get {
 ///
 /// `POST /v3/payscore/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012587900](https://pay.weixin.qq.com/doc/v3/merchant/4012587900), [4012647418](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -113,6 +130,25 @@ pub mod get {
 /// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, StartTime, TimeRange};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "2002000000000558128851361561536",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new(StartTime::from("20091225091010")),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     notify_url: "https://api.test.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, StartTime, TimeRange};
@@ -145,6 +181,7 @@ pub mod get {
 ///     .end_device_id("HG123456")
 ///     .materiel_no("example_materiel_no"));
 /// ```
+#[doc(alias("创建支付分订单", "4012587900", "4012647418"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,37 @@
 ///
 /// `POST /v3/payscore/servicepayondeliveryorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012856585](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, GoodsRequired, JumpLink, Name, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, ShoppingInfoRequired, TimeRange};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new("20091225091010"),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     notify_url: "https://api.test.com",
+///     shopping_info: ShoppingInfo::new(ShoppingInfoRequired {
+///         jump_link: JumpLink::new(),
+///         goods: vec![Goods::new(GoodsRequired {
+///             name: "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
+///             picture: "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
+///             amount: 40000,
+///             count: 4,
+///         })],
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, GoodsRequired, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, ShoppingInfoRequired, TimeRange};
@@ -54,6 +84,7 @@
 /// .need_user_confirm(true)
 /// .mchid("1230000109");
 /// ```
+#[doc(alias("创建先用后付订单", "4012856585"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

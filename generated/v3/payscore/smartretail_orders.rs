@@ -8,13 +8,27 @@ pub mod by_out_order_no;
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::smartretail_orders::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::smartretail_orders::get::Request;
 ///
 /// let request = Request::new().service_id("").out_order_no("").query_id("").appid("");
 /// ```
+#[doc(alias("查询智慧零售订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -211,7 +225,24 @@ pub mod get {
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::smartretail_orders::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "500001",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::smartretail_orders::post::{Discounts, Fees, Request, Required};
@@ -233,6 +264,7 @@ pub mod get {
 /// .need_user_confirm(true)
 /// .openid("");
 /// ```
+#[doc(alias("创建智慧零售订单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,10 +6,10 @@
 ///
 /// `GET /v3/profitsharing/bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529628](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+/// - partner: [4012761131](https://pay.weixin.qq.com/doc/v3/partner/4012761131), [4012761140](https://pay.weixin.qq.com/doc/v3/partner/4012761140), [4012715572](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,10 +21,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::bills::get::Request;
+///
+/// let request = Request::new("2019-06-11");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::profitsharing::bills::get::{Request, TarType};
 ///
 /// let request = Request::new("2019-06-11").sub_mchid("").tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("申请分账账单", "4012529628", "4012761131", "4012761140", "4012715572"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -9,8 +9,10 @@ pub mod unfreeze;
 ///
 /// `POST /v3/profitsharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012524936](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+/// - partner: [4012690683](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -22,6 +24,27 @@ pub mod unfreeze;
 /// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         account: "86693852",
+///         amount: 888,
+///         description: "分给商户A",
+///     })],
+///     unfreeze_unsplit: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
@@ -42,6 +65,7 @@ pub mod unfreeze;
 /// .appid("wx8888888888888888")
 /// .sub_appid("wx8888888888888889");
 /// ```
+#[doc(alias("请求分账", "4012524936", "4012690683"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

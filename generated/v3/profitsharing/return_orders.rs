@@ -8,8 +8,10 @@ pub mod by_out_return_no;
 ///
 /// `POST /v3/profitsharing/return-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012525287](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+/// - partner: [4012466854](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,23 @@ pub mod by_out_return_no;
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required, SharingKey};
+///
+/// let request = Request::new(Required {
+///     out_return_no: "R20190516001",
+///     return_mchid: "86693852",
+///     amount: 10,
+///     description: "用户退款",
+///     order: SharingKey::OutOrderNo(""),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::return_orders::post::{Request, Required, SharingKey};
@@ -32,6 +51,7 @@ pub mod by_out_return_no;
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("请求分账回退", "4012525287", "4012466854"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,6 +9,22 @@ pub mod out_trade_no;
 /// `POST /v3/qrcode/transactions`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::qrcode::transactions::post::{Request, Required, TradeScene};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     out_trade_no: "20150806125346",
+///     trade_scene: TradeScene::Bus,
+///     contract_id: "Wx15463511252015071056489715",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::qrcode::transactions::post::{Amount, BusInfo, MetroInfo, Request, Required, TradeScene};
 ///
 /// let request = Request::new(Required {
@@ -34,6 +50,7 @@ pub mod out_trade_no;
 ///     .start_station("西单")
 ///     .end_station("天安门西"));
 /// ```
+#[doc(alias("扣费受理"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,25 @@ pub mod id;
 ///
 /// `POST /v3/rate-activity/applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012698774](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::rate_activity::applications::post::{ActivityDetail, Request, Required};
+///
+/// let request = Request::new(Required {
+///     acquiring_bank_id: "1356485",
+///     channel_id: "20001111",
+///     sub_mchid: "1346578",
+///     activity_detail: ActivityDetail::new("schoolcanteen_001"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::rate_activity::applications::post::{ActivityApplyInformation, ActivityDetail, AdditionalInformation, Request, Required};
@@ -27,6 +45,7 @@ pub mod id;
 ///     .additional_message("特殊情况，说明原因")
 ///     .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]));
 /// ```
+#[doc(alias("报名费率优惠活动", "4012698774"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

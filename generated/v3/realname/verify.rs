@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/realname/verify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013735179](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::realname::verify::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     encrypted_name: "InhziTSUwVqxfKp9M5nGCSjF395VL",
 ///     wxp_trade_no: "442100010320250122523549415021",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("实名信息校验", "4013735179"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/security/echo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014551946](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+/// - partner: [4015139289](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::security::echo::post::Request;
+///
+/// let request = Request::new("hello");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::security::echo::post::Request;
@@ -16,6 +29,7 @@
 ///     .notify_url("https://www.weixin.qq.com/v3/test")
 ///     .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
 /// ```
+#[doc(alias("商户签名验签／加解密测试", "4014551946", "4015139289"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/settle/settlements`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::settle::settlements::get::{Request, Required, SettleState};
+///
+/// let request = Request::new(Required {
+///     settle_state: SettleState::Settled,
+///     limit: 5,
+///     offset: 10,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::settle::settlements::get::{Request, Required, SettleState};
@@ -21,6 +38,7 @@
 /// .settle_end_date("20091226");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/settle/settlements")]
+#[doc(alias("查询结算资金明细"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,8 +8,21 @@ pub mod by_guide_id;
 ///
 /// `GET /v3/smartguide/guides`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535123](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+/// - partner: [4012688558](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::smartguide::guides::get::Request;
+///
+/// let request = Request::new(0);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::get::Request;
@@ -22,6 +35,7 @@ pub mod by_guide_id;
 ///     .limit(0)
 ///     .offset(0);
 /// ```
+#[doc(alias("服务人员查询", "4012535123", "4012688558"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
@@ -142,8 +156,29 @@ pub mod get {
 ///
 /// `POST /v3/smartguide/guides`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535138](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+/// - partner: [4012688564](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::smartguide::guides::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     corpid: "",
+///     store_id: 0,
+///     userid: "",
+///     name: "",
+///     mobile: "",
+///     qr_code: "",
+///     avatar: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::post::{Request, Required};
@@ -160,6 +195,7 @@ pub mod get {
 /// .sub_mchid("")
 /// .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
 /// ```
+#[doc(alias("服务人员注册", "4012535138", "4012688564"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,48 @@ pub mod upload_file;
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461432](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Request, Required, SellerInformation, SellerInformationRequired};
+///
+/// let request = Request::new(Required {
+///     company_mchid: "1900000109",
+///     trade_number: "10001071012021110600437180176110",
+///     openid: "oUypO5aQ1oOCaSiNZUpT5kxxJHuc",
+///     region_id: 310100,
+///     driver_license: "6298416",
+///     plate_number: "浙AD12345",
+///     fapiao_card_information: FapiaoCardInformation::new(FapiaoCardInformationRequired {
+///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
+///         fapiao_number: "12897794",
+///         fapiao_code: "044001911211",
+///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         check_code: "69001808340631374774",
+///         password: "006>299-375/326>2+7/*0-+<351059<80<4…",
+///         total_amount: 382895,
+///         tax_amount: 44050,
+///         amount: 338845,
+///         buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///             type_: "CORPORATION",
+///             name: "深圳市南山区测试企业",
+///         }),
+///         seller_information: SellerInformation::new(SellerInformationRequired {
+///             name: "深圳市南山区测试公司",
+///             taxpayer_id: "202003261233701778",
+///             address: "深圳市南山区深南大道10000号",
+///         }),
+///         extra_information: ExtraInformation::new("王五"),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, SellerInformation, SellerInformationRequired};
@@ -68,6 +109,7 @@ pub mod upload_file;
 /// .appid("wxb1170446a4c0a5a2")
 /// .token("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V");
 /// ```
+#[doc(alias("将出租车电子发票插入微信用户卡包", "4012461432"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,26 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///     appid: "wxb1170446a4c0a5a2",
+///     begin_date: "20200307",
+///     end_date: "20200407",
+///     region_id: 510100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::{Request, Required};
@@ -21,6 +40,7 @@
 /// .limit(5)
 /// .offset(10);
 /// ```
+#[doc(alias("获取乘客行程单列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/transactions/micropay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::micropay::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     trade_type: "MICROPAY",
+///     merchant_category_code: "1011",
+///     amount: Amount::new(888),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::micropay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, StoreInfo, StoreInfoRequired};
@@ -50,6 +69,7 @@
 ///     .goods_name("iPhone6s 16G")])]);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/micropay/transactions/pay")]
+#[doc(alias("提交付款码支付"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,34 @@
 ///
 /// `POST /v3/transactions/mweb`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::mweb::post::{Amount, Request, Required, SceneInfo, SceneInfoRequired, StoreInfo, StoreInfoRequired};
+///
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     out_trade_no: "1217752501201407033233368018",
+///     trade_type: "MWEB",
+///     merchant_category_code: "1011",
+///     amount: Amount::new(888),
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "128.0.0.1",
+///         store_info: StoreInfo::new(StoreInfoRequired {
+///             name: "腾讯大厦分店",
+///             address: "广东省深圳市南山区科技中一道10000号",
+///         }),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::mweb::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SceneInfoRequired, StoreInfo, StoreInfoRequired};
@@ -57,6 +84,7 @@
 ///     .goods_name("iPhone6s 16G")])]);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/mweb")]
+#[doc(alias("H5支付下单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/transactions/native`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::native::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     out_trade_no: "1217752501201407033233368018",
+///     trade_type: "NATIVE",
+///     merchant_category_code: "1011",
+///     amount: Amount::new(888),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::native::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, StoreInfo, StoreInfoRequired};
@@ -56,6 +76,7 @@
 ///     .goods_name("iPhone6s 16G")])]);
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/native")]
+#[doc(alias("扫码支付下单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,7 +9,33 @@ pub mod out_batch_no;
 ///
 /// `POST /v3/transfer/batches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458841](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "2019年1月深圳分部报销单",
+///     batch_remark: "2019年1月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2020年4月报销",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
@@ -33,6 +59,7 @@ pub mod out_batch_no;
 /// .transfer_scene_id("1001")
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("发起批量转账", "4012458841"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

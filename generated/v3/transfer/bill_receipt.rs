@@ -8,15 +8,20 @@ pub mod by_out_batch_no;
 ///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458946](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
+/// - partner: [4012718570](https://pay.weixin.qq.com/doc/v3/partner/4012718570), [4012721664](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::transfer::bill_receipt::post::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("转账电子回单申请受理", "4012458946", "4012718570", "4012721664"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

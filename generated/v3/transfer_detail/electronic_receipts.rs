@@ -6,9 +6,24 @@
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458972](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+/// - partner: [4012718815](https://pay.weixin.qq.com/doc/v3/partner/4012718815), [4012721353](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     accept_type: AcceptType::BatchTransfer,
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Required};
@@ -19,6 +34,7 @@
 /// })
 /// .out_batch_no("GD2021011610162610BBdkkIwcu3");
 /// ```
+#[doc(alias("查询转账明细电子回单受理结果", "4012458972", "4012718815", "4012721353"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -111,9 +127,24 @@ pub mod get {
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458967](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+/// - partner: [4012718748](https://pay.weixin.qq.com/doc/v3/partner/4012718748), [4012727951](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     accept_type: AcceptType::BatchTransfer,
+///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request, Required};
@@ -124,6 +155,7 @@ pub mod get {
 /// })
 /// .out_batch_no("GD2021011610162610BBdkkIwcu3");
 /// ```
+#[doc(alias("转账明细电子回单受理", "4012458967", "4012718748", "4012727951"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,9 @@
 ///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716436](https://pay.weixin.qq.com/doc/v3/merchant/4012716436), [4012716455](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
 ///
 /// ```
 /// use wechatpay::v3::transferdownload::elecvoucherfile::get::{Request, Required};
@@ -17,6 +18,7 @@
 ///     source: "elecsign",
 /// });
 /// ```
+#[doc(alias("下载电子回单PDF文件", "4012716436", "4012716455"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

@@ -6,17 +6,18 @@
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012269010](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
+/// - partner: [4012158314](https://pay.weixin.qq.com/doc/v3/partner/4012158314), [4012163403](https://pay.weixin.qq.com/doc/v3/partner/4012163403), [4012163705](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transferdownload::signfile::get::Request;
 ///
 /// let request = Request::new("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD");
 /// ```
+#[doc(alias("下载电子回单", "4012269010", "4012158314", "4012163403", "4012163705"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;

@@ -8,13 +8,19 @@ pub mod by_range_id;
 ///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017205627](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::get::Request;
 ///
 /// let request = Request::new("12341234");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询可用商户范围列表", "4017205627"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -94,16 +100,22 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017205621](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sp_mchid: "12341234",
 ///     identifier_type: IdentifierType::OrganizationCode,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建可用商户范围", "4017205621"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

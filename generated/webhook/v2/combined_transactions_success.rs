@@ -6,7 +6,10 @@
 //!
 //! Closed to new merchants since 2021.09.01.
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
+#![doc(alias("合单支付通知(XML)"))]
 
 use crate::model::{Mark, body};
 

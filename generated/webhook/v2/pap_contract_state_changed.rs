@@ -4,12 +4,11 @@
 //!
 //! v2 notification `pap-contract-state-changed`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4011987586](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
+//! - partner: [4011988378](https://pay.weixin.qq.com/doc/v2/partner/4011988378), [4011989899](https://pay.weixin.qq.com/doc/v2/partner/4011989899), [4011989900](https://pay.weixin.qq.com/doc/v2/partner/4011989900), [4011989901](https://pay.weixin.qq.com/doc/v2/partner/4011989901), [4011989904](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+#![doc(alias("扣款服务-签约/解约结果通知(XML)", "4011987586", "4011988378", "4011989899", "4011989900", "4011989901", "4011989904"))]
 
 use crate::model::body;
 

@@ -4,28 +4,12 @@
 //!
 //! v2 notification `refund-processed`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4011940955](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [4011935223](https://pay.weixin.qq.com/doc/v2/merchant/4011935223), [4011937201](https://pay.weixin.qq.com/doc/v2/merchant/4011937201), [4011939959](https://pay.weixin.qq.com/doc/v2/merchant/4011939959), [4011939475](https://pay.weixin.qq.com/doc/v2/merchant/4011939475), [4011941681](https://pay.weixin.qq.com/doc/v2/merchant/4011941681), [4011985425](https://pay.weixin.qq.com/doc/v2/merchant/4011985425), [4011987569](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
+//! - partner: [4011941745](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [4011936652](https://pay.weixin.qq.com/doc/v2/partner/4011936652), [4011989265](https://pay.weixin.qq.com/doc/v2/partner/4011989265), [4011984153](https://pay.weixin.qq.com/doc/v2/partner/4011984153), [4012297550](https://pay.weixin.qq.com/doc/v2/partner/4012297550), [4011984440](https://pay.weixin.qq.com/doc/v2/partner/4011984440), [4011989912](https://pay.weixin.qq.com/doc/v2/partner/4011989912), [4011988218](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
+//! - global: [4013634915](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915), [4013634966](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966), [4013635000](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000), [4013635254](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254), [4013636494](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494), [4013636617](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
+#![doc(alias("退款结果通知(XML)", "4011940955", "4011935223", "4011937201", "4011939959", "4011939475", "4011941681", "4011985425", "4011987569", "4011941745", "4011936652", "4011989265", "4011984153", "4012297550", "4011984440", "4011989912", "4011988218", "4013634915", "4013634966", "4013635000", "4013635254", "4013636494", "4013636617"))]
 
 use crate::model::{Mark, body};
 

@@ -4,30 +4,12 @@
 //!
 //! v2 notification `transaction-success`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4011935221](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [4011937152](https://pay.weixin.qq.com/doc/v2/merchant/4011937152), [4011937248](https://pay.weixin.qq.com/doc/v2/merchant/4011937248), [4011938508](https://pay.weixin.qq.com/doc/v2/merchant/4011938508), [4011941607](https://pay.weixin.qq.com/doc/v2/merchant/4011941607), [4011985057](https://pay.weixin.qq.com/doc/v2/merchant/4011985057), [4011985480](https://pay.weixin.qq.com/doc/v2/merchant/4011985480), [4011987465](https://pay.weixin.qq.com/doc/v2/merchant/4011987465), [4011985484](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
+//! - partner: [4011936650](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [4011989262](https://pay.weixin.qq.com/doc/v2/partner/4011989262), [4011941679](https://pay.weixin.qq.com/doc/v2/partner/4011941679), [4011941306](https://pay.weixin.qq.com/doc/v2/partner/4011941306), [4011984334](https://pay.weixin.qq.com/doc/v2/partner/4011984334), [4011989906](https://pay.weixin.qq.com/doc/v2/partner/4011989906), [4011988207](https://pay.weixin.qq.com/doc/v2/partner/4011988207), [4011984263](https://pay.weixin.qq.com/doc/v2/partner/4011984263), [4011989913](https://pay.weixin.qq.com/doc/v2/partner/4011989913), [4011988376](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
+//! - global: [4013634962](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962), [4013634999](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999), [4013635250](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250), [4013636492](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492), [4013636612](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
+#![doc(alias("普通支付通知(XML)", "4011935221", "4011937152", "4011937248", "4011938508", "4011941607", "4011985057", "4011985480", "4011936650", "4011989262", "4011941679", "4011941306", "4011984334", "4011989906", "4011988207", "4011984263", "4013634962", "4013634999", "4013635250", "4013636492", "4013636612", "4011987465", "4011985484", "4011989913", "4011988376"))]
 
 use crate::model::{Mark, body};
 

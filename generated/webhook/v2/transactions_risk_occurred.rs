@@ -4,7 +4,10 @@
 //!
 //! v2 notification `transactions-risk-occurred`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
+//! Official pages · 官方文档:
+//!
+//! - institution: [4011986354](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
+#![doc(alias("事中-风险交易回调通知银行服务商(XML)", "4011986354"))]
 
 use crate::model::{Mark, body};
 

@@ -4,8 +4,11 @@
 //!
 //! v2 notification `vehicle-state-changed-for-parking`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4011987424](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
+//! - partner: [4011988215](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+#![doc(alias("车牌状态变更通知(XML)", "4011987424", "4011988215"))]
 
 use crate::model::body;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::PREAMBLE;
+use super::{PREAMBLE, official};
 use crate::families::Families;
 use crate::model::{Kind, Version};
 use crate::names::Module;
@@ -41,22 +41,26 @@ fn family(feature: &str, (title, english): (&str, &str), modules: &[&Module<'_>]
     };
     format!(
         "{PREAMBLE}\n\n{expect}use crate::catalog::{{Entry, Family}};\n\n\
-         pub(super) const FAMILY: Family = Family {{\n    feature: {feature:?},\n    title: {title:?},\n    english: {english:?},\n    entries: &[\n{entries}    ],\n}};\n"
+         pub(super) const FAMILY: Family = Family {{\n    feature: {feature:?},\n    title: {title:?},\n    english: {english:?},\n    text: include_str!(\"../llms-full/{feature}.txt\"),\n    entries: &[\n{entries}    ],\n}};\n"
     )
 }
 
 fn entry(module: &Module<'_>) -> String {
     let path = module.path.join("::");
     let title = &module.operation.title;
+    let pages = official::numbers(module.operation);
+    let pages = if pages.is_empty() { String::new() } else { format!(".with_pages(&{pages:?})") };
     let (constructor, name) = match (module.operation.kind, module.operation.version) {
         (Kind::Endpoint, _) => {
-            return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}),\n");
+            return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}){pages},\n");
         }
         (Kind::Notification, Version::V2) => ("v2_notification", resource(module)),
         (Kind::Notification, Version::V3 | Version::Brand) => ("notification", resource(module)),
     };
     let (title, english) = (&title.text, &title.english);
-    format!("        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}),\n")
+    format!(
+        "        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}){pages},\n"
+    )
 }
 
 fn resource(module: &Module<'_>) -> &'static str {

@@ -1,24 +1,10 @@
 //! Doc comments: what the page calls a thing, what it counts, where to read on.
 
+use super::markup::plain;
+use super::official;
 use crate::model::{Kind, Label, Operation, Place, Refusal, Version};
 use crate::names::{Field, Kind as Shape};
 use crate::surface::Unit;
-
-/// A label as rustdoc shows it: nothing but code spans is markup.
-pub(super) fn plain(label: &str) -> String {
-    let mut code = false;
-    let mut out = String::with_capacity(label.len());
-    // A lone backtick opens nothing.
-    let paired = label.matches('`').count().is_multiple_of(2);
-    for c in label.chars() {
-        code ^= paired && c == '`';
-        if !code && (matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\') || (c == '`' && !paired)) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
 
 /// `merchant ID · 商户号` as rustdoc shows it, or the thing's `name` where there is no label.
 pub(super) fn label(of: &Label, name: &str) -> String {
@@ -57,8 +43,7 @@ pub(super) fn operation(of: &Operation) -> Vec<String> {
     if of.client_certificate {
         text.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
     }
-    let links: Vec<String> =
-        of.links.iter().map(|link| format!("[{}]({})", link.label.joined(plain), link.url)).collect();
+    let links = official::list(of);
     if links.is_empty() {
         text.pop();
     } else {
@@ -109,11 +94,5 @@ mod tests {
             r"returned when a\_b is `a_b` · 当a\_b为`a_b`"
         );
         assert_eq!([shown("state", ""), shown("", "状态"), shown("", "")], ["state", "状态", "`name`"]);
-    }
-
-    #[test]
-    fn only_code_spans_are_markup() {
-        assert_eq!(plain("a[b] `c_[d]` <e>"), r"a\[b\] `c_[d]` \<e\>");
-        assert_eq!(plain("lone ` tick"), r"lone \` tick");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::model::{self, Place};
+use crate::model::{self, Answer, Operation, Place};
 use crate::names::{Choice, Field, Kind, Module, Struct, Type, TypeRef};
 
 /// Sample texts are shown up to here; what is longer is an identifier nobody reads to its end.
@@ -13,14 +13,36 @@ const LONGEST: usize = 72;
 /// A call up to this width stands on one line.
 const WIDEST: usize = 80;
 
-/// The example as lines of a doc comment.
+/// The examples as lines of a doc comment: the shortest call, and then one with everything.
 pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
-    let (request, sample) = (module.request.as_ref()?, module.operation.sample.as_ref()?);
-    if module.operation.kind == model::Kind::Notification {
-        return None;
+    let request = request(module)?;
+    let value = |field: &Field| sample_of(module.operation, field);
+    let mut lines = shortest(module, request, &value);
+    let mut writer = Writer::new(module);
+    let call = writer.structure(request, &value);
+    if call != Writer::new(module).least(request, &value) {
+        lines.extend(["", "With all that may be said:", "", "```"].map(str::to_owned));
+        lines.extend([writer.imports(), String::new()]);
+        lines.extend(format!("let request = {call};").lines().map(str::to_owned));
+        lines.push("```".to_owned());
     }
-    let mut writer = Writer { module, used: BTreeSet::from(["Request".to_owned()]) };
-    let value = |field: &Field| match field.place {
+    Some(lines)
+}
+
+/// The shortest call alone.
+pub(super) fn shortest_of(module: &Module<'_>) -> Option<Vec<String>> {
+    Some(shortest(module, request(module)?, &|field| sample_of(module.operation, field)))
+}
+
+/// The request, of an operation that is called.
+fn request<'m>(module: &'m Module<'_>) -> Option<&'m Struct> {
+    module.request.as_ref().filter(|_| module.operation.kind != model::Kind::Notification)
+}
+
+/// The page's sample value of a field.
+fn sample_of<'m>(of: &'m Operation, field: &Field) -> Option<&'m Value> {
+    let sample = of.sample.as_ref()?;
+    match field.place {
         Place::Path => sample.get(&field.wire),
         Place::Query => sample.get("query")?.get(&field.wire),
         Place::Header => sample.get("headers")?.get(&field.wire),
@@ -29,19 +51,37 @@ pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
             let body = sample.get("json").or_else(|| sample.get("xml")).or_else(|| sample.get("body"))?;
             body.get(&field.wire).or_else(|| body.get(format!("${}", field.wire)))
         }
-    };
-    let mut call = writer.structure(request, &value);
-    call.push(';');
-    let used: Vec<&str> = writer.used.iter().map(String::as_str).collect();
-    let path = module.path.join("::");
-    let import = match used.as_slice() {
-        [only] => format!("use wechatpay::{path}::{only};"),
-        all => format!("use wechatpay::{path}::{{{}}};", all.join(", ")),
-    };
-    let mut lines = vec!["```".to_owned(), import, String::new()];
-    lines.extend(format!("let request = {call}").lines().map(str::to_owned));
+    }
+}
+
+/// The call with nothing but what it needs.
+fn shortest<'v>(
+    module: &Module<'_>,
+    request: &Struct,
+    value: &dyn Fn(&Field) -> Option<&'v Value>,
+) -> Vec<String> {
+    let mut writer = Writer::new(module);
+    let call = writer.least(request, value);
+    let mut lines = vec!["```".to_owned()];
+    let sends = sends(module.operation);
+    if sends {
+        // It is generic so that it is checked, and no code is made of it a thousand times.
+        let head = "# async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {";
+        lines.push(head.to_owned());
+    }
+    lines.extend([writer.imports(), String::new()]);
+    lines.extend(format!("let request = {call};").lines().map(str::to_owned));
+    if sends {
+        let answer = if module.response.is_some() { "let answer = " } else { "" };
+        lines.extend([format!("{answer}request.send(&client).await?;"), "# Ok(()) }".to_owned()]);
+    }
     lines.push("```".to_owned());
-    Some(lines)
+    lines
+}
+
+/// True if the request is sent as it is: no redirect, which the user's browser follows, and no file, which is saved.
+fn sends(of: &Operation) -> bool {
+    !matches!(of.answer, Answer::Redirect | Answer::File(_))
 }
 
 /// Where a value goes: what a struct of required fields holds is what it says, a setter converts.
@@ -55,14 +95,39 @@ struct Writer<'m> {
     module: &'m Module<'m>,
     /// The types to import.
     used: BTreeSet<String>,
+    /// True if optional fields are left out.
+    is_least: bool,
 }
 
 impl<'m> Writer<'m> {
+    fn new(module: &'m Module<'m>) -> Self {
+        Self { module, used: BTreeSet::new(), is_least: false }
+    }
+
+    /// The types that were written, by name.
+    fn imports(&self) -> String {
+        let used: Vec<&str> = self.used.iter().map(String::as_str).collect();
+        let path = self.module.path.join("::");
+        match used.as_slice() {
+            [only] => format!("use wechatpay::{path}::{only};"),
+            all => format!("use wechatpay::{path}::{{{}}};", all.join(", ")),
+        }
+    }
+
+    /// The constructor alone, and so in what it needs: no optional field.
+    fn least<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
+        self.is_least = true;
+        let call = self.structure(of, value);
+        self.is_least = false;
+        call
+    }
+
     /// The constructor, and a setter for each optional field that is known.
     fn structure<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>) -> String {
         self.used.insert(of.name.clone());
         let new = self.constructor(of, value);
-        let optional = of.fields.iter().filter(|field| field.is_optional());
+        let is_least = self.is_least;
+        let optional = of.fields.iter().filter(|field| field.is_optional() && !is_least);
         let calls: Vec<String> = optional
             .filter_map(|field| {
                 let text = self.value(field, value(field)?, Way::Setter)?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::docs;
+use super::{docs, official};
 use crate::families::Families;
 use crate::model::Version;
 use crate::names::Module;
@@ -10,9 +10,15 @@ use crate::names::Module;
 /// The text of the index, a table a family.
 pub(super) fn index(modules: &[Module<'_>], families: &Families) -> String {
     let head = "# Index\n\nEvery operation and notification by product family. Written by `cargo xtask codegen`.\n\
-         A family is a cargo feature; `payment`, `refund`, `bill` and `certificates` are on by default. The API of\n\
-         brands is in [an index of its own](INDEX-BRAND.md).\n";
-    head.to_owned() + &tables(modules, families, |version| version != Version::Brand)
+         A family is a cargo feature; `payment`, `refund`, `bill` and `certificates` are on by default. What is\n\
+         of v2 is in [an index of its own](INDEX-V2.md), and so is [the API of brands](INDEX-BRAND.md).\n";
+    head.to_owned() + &tables(modules, families, |version| version == Version::V3)
+}
+
+/// The text of the index of v2.
+pub(super) fn v2(modules: &[Module<'_>], families: &Families) -> String {
+    let head = "# Index of v2\n\nEvery operation and notification of v2. Written by `cargo xtask codegen`.\n";
+    head.to_owned() + &tables(modules, families, |version| version == Version::V2)
 }
 
 /// The text of the index of the brand API.
@@ -31,16 +37,17 @@ fn tables(modules: &[Module<'_>], families: &Families, listed: impl Fn(Version) 
             continue;
         }
         let _ = write!(out, "\n## `{}`: {} · {}\n\n", family.feature.get_ref(), family.english, family.title);
-        out.push_str("Title | HTTP | Rust path\n--- | --- | ---\n");
+        out.push_str("Title | HTTP | Rust path | Official pages\n--- | --- | --- | ---\n");
         for module in modules.iter().filter(is_of) {
             let operation = module.operation;
             let struck = if operation.deprecated.is_some() { "~~" } else { "" };
             let title = operation.title.joined(str::to_owned).replace('|', r"\|");
             let _ = writeln!(
                 out,
-                "{struck}{title}{struck} | {} | `{}`",
+                "{struck}{title}{struck} | {} | `{}` | {}",
                 docs::http_line(operation),
-                module.path.join("::")
+                module.path.join("::"),
+                official::numbers(operation).join(" ")
             );
         }
     }

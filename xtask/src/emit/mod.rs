@@ -9,7 +9,10 @@ mod example;
 mod facts;
 mod features;
 mod index;
+mod llms;
+mod markup;
 mod nouns;
+mod official;
 mod page;
 mod sent;
 mod structs;
@@ -63,9 +66,13 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     files.insert("mod.rs".to_owned(), root_file(&root));
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
+    if modules.iter().any(|module| module.operation.version == crate::model::Version::V2) {
+        files.insert("INDEX-V2.md".to_owned(), index::v2(modules, families));
+    }
     if modules.iter().any(|module| module.operation.version == crate::model::Version::Brand) {
         files.insert("INDEX-BRAND.md".to_owned(), index::brands(modules, families));
     }
+    files.extend(llms::llms(modules, families));
     files.extend(catalog::catalog(modules, families));
     match constants::constants(modules) {
         Ok(text) => _ = files.insert("constants.rs".to_owned(), text),
@@ -114,6 +121,9 @@ fn file(path: &[&str], node: &Node<'_>, operations: &[&Module<'_>]) -> Result<St
     };
     for line in &docs {
         out.push_str(&(doc("//!", line) + "\n"));
+    }
+    for line in notification.map(|only| official::aliases(only.operation)).unwrap_or_default() {
+        out.push_str(&(line.replacen("#[", "#![", 1) + "\n"));
     }
     let declarations = node.declarations();
     if !declarations.is_empty() {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::quote;
 
 use super::facts::{structure, use_facts};
+use super::markup::plain;
 use super::text::{self, Piece};
 use super::types::{Site, ident};
 use super::{PREAMBLE, docs, file_of, tree};
@@ -57,7 +58,7 @@ fn file(of: &Module<'_>, members: &[&Module<'_>]) -> Result<String, syn::Error> 
     for ty in &of.response_types {
         pieces.extend(site.pieces(ty));
     }
-    let mut out = format!("{PREAMBLE}\n\n//! {}\n//!\n//! Brought by\n", label.joined(docs::plain));
+    let mut out = format!("{PREAMBLE}\n\n//! {}\n//!\n//! Brought by\n", label.joined(plain));
     for member in members {
         out.push_str(&format!("//! - {}\n", docs::http_line(member.operation)));
     }
@@ -89,7 +90,7 @@ pub(super) fn resource(noun: &Noun, title: &Label) -> Vec<Piece> {
             pub use crate::nouns::#module::#name as Resource;
         })];
     }
-    let title = format!(" {}", title.joined(docs::plain));
+    let title = format!(" {}", title.joined(plain));
     vec![Piece::Items(quote! {
         pub use crate::nouns::#module::*;
         #[doc = #title]

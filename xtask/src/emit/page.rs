@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::facts::{structure, use_facts};
+use super::official;
 use super::text::Piece;
 use super::types::{Site, ident};
 use super::{docs, example, nouns};
@@ -61,7 +62,8 @@ pub(super) fn module_docs(module: &Module<'_>) -> Vec<String> {
 
 /// The attributes of an operation's module.
 pub(super) fn attributes(operation: &Operation) -> Vec<String> {
-    operation.deprecated.iter().map(|note| format!("#[deprecated(note = {note:?})]")).collect()
+    let deprecated = operation.deprecated.iter().map(|note| format!("#[deprecated(note = {note:?})]"));
+    deprecated.chain(official::aliases(operation)).collect()
 }
 
 fn imports(module: &Module<'_>) -> TokenStream {

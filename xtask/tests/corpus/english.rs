@@ -61,7 +61,7 @@ fn a_page_reads_in_both_languages() {
     for line in [
         "/// Place a JSAPI order · JSAPI下单\n",
         "        /// merchant order number · 商户订单号\n        pub out_trade_no: String,\n",
-        "/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)\n",
+        "/// Official pages · 官方文档:\n///\n/// - merchant: [4012791856](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)",
     ] {
         assert!(page.contains(line), "{line}");
     }

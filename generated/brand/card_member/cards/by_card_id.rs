@@ -8,7 +8,9 @@ pub mod invalidate;
 ///
 /// `GET /brand/card-member/cards/{card_id}`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582715)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582715](https://pay.weixin.qq.com/doc/brand/4015582715)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +21,14 @@ pub mod invalidate;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::cards::by_card_id::get::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询会员卡模板信息", "4015582715"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;
@@ -68,7 +74,9 @@ pub mod get {
 ///
 /// `PATCH /brand/card-member/cards/{card_id}`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582722)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582722](https://pay.weixin.qq.com/doc/brand/4015582722)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -79,10 +87,14 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::cards::by_card_id::patch::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改会员卡模板信息", "4015582722"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -9,7 +9,9 @@ pub mod invalidate;
 ///
 /// `GET /brand/card-member/user-cards/{user_card_code}`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582716)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582716](https://pay.weixin.qq.com/doc/brand/4015582716)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,6 +22,7 @@ pub mod invalidate;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::by_user_card_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,7 +30,10 @@ pub mod invalidate;
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户会员卡信息", "4015582716"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};
@@ -86,7 +92,9 @@ pub mod get {
 ///
 /// `PATCH /brand/card-member/user-cards/{user_card_code}`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582719)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582719](https://pay.weixin.qq.com/doc/brand/4015582719)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -97,6 +105,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::by_user_card_code::patch::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -104,7 +113,10 @@ pub mod get {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改用户会员卡信息", "4015582719"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

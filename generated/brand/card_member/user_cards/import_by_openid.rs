@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/card-member/user-cards/import-by-openid`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582744)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582744](https://pay.weixin.qq.com/doc/brand/4015582744)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::import_by_openid::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +27,10 @@
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 ///     user_card_code: "478515832665",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据OPENID导入用户会员卡", "4015582744"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,9 @@ pub mod by_plan_id;
 ///
 /// `GET /brand/marketing/delivery-plan/delivery-plans`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381151)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381151](https://pay.weixin.qq.com/doc/brand/4018381151)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,10 +20,14 @@ pub mod by_plan_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("分页查询投放计划列表", "4018381151"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -183,7 +189,9 @@ pub mod get {
 ///
 /// `POST /brand/marketing/delivery-plan/delivery-plans`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381114)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381114](https://pay.weixin.qq.com/doc/brand/4018381114)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -193,6 +201,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -200,7 +209,10 @@ pub mod get {
 ///     product_coupon_id: "…",
 ///     reuse_coupon_config: true,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建投放计划", "4018381114"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

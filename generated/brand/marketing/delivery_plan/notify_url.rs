@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/delivery-plan/notify-url`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381183)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381183](https://pay.weixin.qq.com/doc/brand/4018381183)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,10 +18,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::notify_url::post::Request;
 ///
 /// let request = Request::new("https://www.daydaymoney.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置投放计划回调地址", "4018381183"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,9 @@ pub mod by_task_id;
 ///
 /// `POST /brand/marketing/product-coupon/image-generation-tasks`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4017327691)
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4017327724)
+/// Official pages · 官方文档:
+///
+/// - brand: [4017327691](https://pay.weixin.qq.com/doc/brand/4017327691), [4017327724](https://pay.weixin.qq.com/doc/brand/4017327724)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,13 +20,17 @@ pub mod by_task_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::image_generation_tasks::post::{ImageGenerationType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     task_id: "image_generation_task_1",
 ///     image_generation_type: ImageGenerationType::CombineImage,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("提交图片生成任务", "4017327691", "4017327724"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,9 @@
 ///
 /// `GET /brand/marketing/product-coupon/notify-configs`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736292)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427364)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736292](https://pay.weixin.qq.com/doc/brand/4015736292), [4016427364](https://pay.weixin.qq.com/doc/brand/4016427364)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::notify_configs::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取商品券事件通知地址", "4015736292", "4016427364"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -71,8 +76,9 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/notify-configs`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736293)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427365)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736293](https://pay.weixin.qq.com/doc/brand/4015736293), [4016427365](https://pay.weixin.qq.com/doc/brand/4016427365)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -84,10 +90,14 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::notify_configs::post::Request;
 ///
 /// let request = Request::new("https://www.daydaymoney.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置商品券事件通知地址", "4015736293", "4016427365"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,9 @@ pub mod by_product_coupon_id;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736297)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427368)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736297](https://pay.weixin.qq.com/doc/brand/4015736297), [4016427368](https://pay.weixin.qq.com/doc/brand/4016427368)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,6 +21,7 @@ pub mod by_product_coupon_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::post::{DisplayInfo, DisplayInfoRequired, Request, Required, Scope, Type, UsageMode};
 ///
 /// let request = Request::new(Required {
@@ -33,7 +35,10 @@ pub mod by_product_coupon_id;
 ///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建商品券", "4015736297", "4016427368"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -11,7 +11,9 @@ pub mod unbindrecipient;
 ///
 /// `DELETE /brand/store/brandstores/{store_id}`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015783019)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015783019](https://pay.weixin.qq.com/doc/brand/4015783019)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +25,14 @@ pub mod unbindrecipient;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::delete::Request;
 ///
 /// let request = Request::new("…");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除品牌门店", "4015783019"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
@@ -67,7 +73,9 @@ pub mod delete {
 ///
 /// `GET /brand/store/brandstores/{store_id}`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015783027)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015783027](https://pay.weixin.qq.com/doc/brand/4015783027)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -79,10 +87,14 @@ pub mod delete {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::get::Request;
 ///
 /// let request = Request::new("1234567890123456");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询品牌门店", "4015783027"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;
@@ -128,7 +140,9 @@ pub mod get {
 ///
 /// `PATCH /brand/store/brandstores/{store_id}`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015783036)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015783036](https://pay.weixin.qq.com/doc/brand/4015783036)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -141,10 +155,14 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::patch::Request;
 ///
 /// let request = Request::new("1234567890123456");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("更新品牌门店", "4015783036"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

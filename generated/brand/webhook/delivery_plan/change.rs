@@ -4,7 +4,10 @@
 //!
 //! Brand notification `DELIVERY_PLAN.CHANGE`
 //!
-//! [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018869623)
+//! Official pages · 官方文档:
+//!
+//! - brand: [4018869623](https://pay.weixin.qq.com/doc/brand/4018869623)
+#![doc(alias("投放计划状态变更通知", "4018869623"))]
 
 use crate::model::body;
 

@@ -4,8 +4,10 @@
 //!
 //! Brand notification `PRODUCT_COUPON.IMAGE_GENERATION`
 //!
-//! [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4017327711)
-//! [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4017327730)
+//! Official pages · 官方文档:
+//!
+//! - brand: [4017327711](https://pay.weixin.qq.com/doc/brand/4017327711), [4017327730](https://pay.weixin.qq.com/doc/brand/4017327730)
+#![doc(alias("图片生成回调通知", "4017327711", "4017327730"))]
 
 use crate::model::body;
 

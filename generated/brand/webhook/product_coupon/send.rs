@@ -4,8 +4,10 @@
 //!
 //! Brand notification `PRODUCT_COUPON.SEND`
 //!
-//! [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015755761)
-//! [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427366)
+//! Official pages · 官方文档:
+//!
+//! - brand: [4015755761](https://pay.weixin.qq.com/doc/brand/4015755761), [4016427366](https://pay.weixin.qq.com/doc/brand/4016427366)
+#![doc(alias("商品券回调通知", "4015755761", "4016427366"))]
 
 use crate::model::body;
 

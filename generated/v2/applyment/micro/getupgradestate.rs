@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, Required};
+///
+/// let request = Request::new(Required { version: "1.0", sub_mch_id: "1230000109" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, Required, SignType};
@@ -18,6 +31,7 @@
 ///     .sign_type(SignType::HmacSha256);
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
+#[doc(alias("查询升级申请单状态"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,25 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115349](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     sub_mch_id: "1230000109",
+///     bank_address_code: "110000",
+///     cert_sn: "5430056GFRJK54YTFF653GDFH09HFGHF",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, Required, SignType, Version};
@@ -26,6 +44,7 @@
 /// .account_bank("中国银行");
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
+#[doc(alias("修改结算银行卡", "4014115349"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,23 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115350](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     cert_sn: "50062CE505775F070CAB06E697F1BBD1AD4F4D87",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, Required, SignType, Version};
@@ -25,6 +41,7 @@
 /// .merchant_name("张三的小店");
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
+#[doc(alias("修改联系信息", "4014115350"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,14 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v2::applyment::micro::signcontract::post::Request;
 ///
 /// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
+#[doc(alias("签约报备"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 

@@ -8,7 +8,44 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::applyment::micro::submit::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V3_0,
+///     cert_sn: "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///     business_code: "123456",
+///     id_card_copy: "",
+///     id_card_national: "",
+///     id_card_name: "佑佑",
+///     id_card_number: "",
+///     id_card_valid_time: vec!["1970-01-01", "长期"],
+///     account_name: "",
+///     account_bank: "工商银行",
+///     bank_address_code: "110000",
+///     account_number: "",
+///     store_name: "",
+///     store_address_code: "110000",
+///     store_street: "",
+///     store_entrance_pic: "",
+///     indoor_pic: "",
+///     merchant_shortname: "",
+///     service_phone: "",
+///     product_desc: "",
+///     rate: "0.6%",
+///     contact: "",
+///     contact_phone: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::submit::post::{Request, Required, SignType, Version};
@@ -49,6 +86,7 @@
 /// .contact_email("");
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
+#[doc(alias("申请入驻"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

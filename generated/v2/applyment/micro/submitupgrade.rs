@@ -8,7 +8,35 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     version: Version::V1_0,
+///     cert_sn: "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///     sub_mch_id: "1230000109",
+///     organization_type: "2",
+///     business_license_copy: "",
+///     business_license_number: "123456789012345",
+///     merchant_name: "深圳腾讯科技有限公司",
+///     company_address: "深圳市腾讯大厦",
+///     legal_person: "",
+///     business_time: "[\"1970-01-01\",\"长期\"]",
+///     business_licence_type: "1762",
+///     merchant_shortname: "",
+///     business: "",
+///     business_scene: "[1721]",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, Required, SignType, Version};
@@ -45,6 +73,7 @@
 /// .contact_email("123@qq.com");
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
+#[doc(alias("提交升级申请单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     partner_trade_no: "10000098201411111234567890",
+///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     check_name: CheckName::ForceCheck,
+///     amount: 10099,
+///     desc: "六月出差报销费用",
+///     spbill_create_ip: "192.168.0.1",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, Required, WwMsgType};
@@ -31,6 +52,7 @@
 /// .act_name("产品部门报销")
 /// .agentid("1");
 /// ```
+#[doc(alias("向员工付款"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Request;
+///
+/// let request = Request::new("wxe062425f740d30d8");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Request;
@@ -17,6 +30,7 @@
 ///     .partner_trade_no("10000098201411111234567890")
 ///     .mch_id("10000098");
 /// ```
+#[doc(alias("查询付款记录"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

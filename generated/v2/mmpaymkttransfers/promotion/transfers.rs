@@ -8,7 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011989673](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mch_appid: "wx8888888888888888",
+///     partner_trade_no: "10000098201411111234567890",
+///     openid: "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///     check_name: "FORCE_CHECK",
+///     amount: 10099,
+///     desc: "理赔",
+///     spbill_create_ip: "192.168.0.1",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::{Request, Required};
@@ -29,6 +50,7 @@
 /// .brand_id(1234)
 /// .finder_template_id("1243100000000000");
 /// ```
+#[doc(alias("向微信用户个人付款", "4011989673"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,26 @@
 ///
 /// `POST /papay/partner/deletecontract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011989904](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::papay::partner::deletecontract::post::{ContractKey, Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     contract_termination_remark: "解约原因",
+///     version: Version::V1_0,
+///     contract: ContractKey::PlanIdAndContractCode { plan_id: "12251", contract_code: "1234" },
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::deletecontract::post::{ContractKey, Request, Required, Version};
@@ -21,6 +40,7 @@
 /// .sub_appid("wxcbda96de0b165489")
 /// .mch_id("10000098");
 /// ```
+#[doc(alias("申请解约", "4011989904"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,31 @@
 ///
 /// Closed to new merchants.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988368](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, Required, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     plan_id: "12535",
+///     contract_code: "100000",
+///     request_serial: 1000,
+///     contract_display_account: "微信代扣",
+///     notify_url: "https://weixin.qq.com",
+///     version: Version::V1_0,
+///     timestamp: "…",
+///     clientip: "119.145.83.6",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, Required, SignType, Version};
@@ -37,6 +61,7 @@
 /// .outerid("user123")
 /// .return_appid("wxcbda96de0b165486");
 /// ```
+#[doc(alias("H5纯签约", "4011988368"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};

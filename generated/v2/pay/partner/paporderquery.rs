@@ -6,7 +6,23 @@
 ///
 /// `POST /pay/partner/paporderquery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014113946](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::partner::paporderquery::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::partner::paporderquery::post::{OrderKey, Request, Required};
@@ -19,6 +35,7 @@
 /// .sub_appid("")
 /// .sub_mch_id("");
 /// ```
+#[doc(alias("查询订单", "4014113946"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,29 @@
 ///
 /// `POST /pay/partner/pappayapply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988372](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::pay::partner::pappayapply::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     body: "水电代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: "PAP",
+///     contract_id: "Wx15463511252015071056489715",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::pay::partner::pappayapply::post::{Request, Required};
@@ -30,6 +52,7 @@
 /// .goods_tag("WXG")
 /// .receipt("Y");
 /// ```
+#[doc(alias("申请扣款", "4011988372"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,47 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
+/// Official pages · 官方文档:
+///
+/// - global: [4013636642](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::addinstitutionsub::post::{BusinessType, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     app_id: "wx8888888888888888",
+///     merchant_name: "Merchantname",
+///     merchant_shortname: "Merchantshortname",
+///     merchant_remark: "ABC123456",
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business_category: "343",
+///     mcc: "4214",
+///     registration_certificate_number: "5555-8888",
+///     registration_certificate_date: "2020-10-16",
+///     business_type: BusinessType::Both,
+///     app_download: "https://download.qq.com",
+///     business_website: "https://www.qq.com",
+///     office_account: "wx8888888888888888",
+///     mini_program: "wx8888888888888888",
+///     store_address: "广东省深圳市南山区科技中一道10000号",
+///     store_photos: vec!["ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs", "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI", "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM"],
+///     director_name: "BobZhang",
+///     director_id_number: "5555—8888",
+///     principal_name: "BobZhang",
+///     principal_id_number: "5555—8888",
+///     office_phone: "075586010000",
+///     contact_name: "李先生",
+///     contact_phone: "075586010000",
+///     contact_email: "test@test.com",
+///     settlement_bank_number: "555588889999",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::addinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request, Required};
@@ -49,6 +89,7 @@
 /// .h5_domains(vec!["www.qq.com".into(), "www.weixin.com".into()])
 /// .attach("555588889999");
 /// ```
+#[doc(alias("进件子商户", "4013636642"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,10 +8,25 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [4014115410](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
+/// - institution: [4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201), [4011985217](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::addsubdevconfig::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     sub_mch_id: "1900000100",
+///     jsapi_path: "http://www.qq.com/wechat/",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::addsubdevconfig::post::{Request, Required};
@@ -24,6 +39,7 @@
 /// .mch_id("1900000109")
 /// .sub_appid("wx931386123456789e");
 /// ```
+#[doc(alias("服务商子商户开发配置新增支付目录/新增对应APPID关联", "4014115404", "4014115410", "4011985201", "4011985217"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

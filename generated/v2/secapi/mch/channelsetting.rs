@@ -8,7 +8,24 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::channelsetting::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx931386123456789e",
+///     sub_mch_id: "10000101",
+///     channel_id: "10000102",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::channelsetting::post::{Request, Required};
@@ -20,6 +37,7 @@
 /// })
 /// .mch_id("1451234567");
 /// ```
+#[doc(alias("银行服务商特约子商户指定渠道号"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

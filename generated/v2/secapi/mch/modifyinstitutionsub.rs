@@ -8,7 +8,41 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+/// Official pages · 官方文档:
+///
+/// - global: [4013636644](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{BusinessType, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     app_id: "wx8888888888888888",
+///     sub_mch_id: "12345678",
+///     merchant_name: "Merchantname",
+///     merchant_shortname: "Merchantshortname",
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     business_category: "343",
+///     mcc: "4214",
+///     registration_certificate_number: "5555-8888",
+///     registration_certificate_date: "2020-10-16",
+///     business_type: BusinessType::Both,
+///     app_download: "https://download.qq.com",
+///     business_website: "https://www.qq.com",
+///     office_account: "wx8888888888888888",
+///     mini_program: "wx8888888888888888",
+///     store_address: "广东省深圳市南山区科技中一道10000号",
+///     office_phone: "075586010000",
+///     contact_name: "李先生",
+///     contact_phone: "075586010000",
+///     contact_email: "test@test.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request, Required};
@@ -48,6 +82,7 @@
 /// .h5_website_url("https://qq.com")
 /// .h5_domains(vec!["www.qq.com".into(), "www.weixin.com".into()]);
 /// ```
+#[doc(alias("修改子商户", "4013636644"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,20 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+/// Official pages · 官方文档:
+///
+/// - global: [4013636643](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::{Request, Required};
+///
+/// let request = Request::new(Required { app_id: "wx8888888888888888", sub_mch_id: "20000100" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::{Request, Required};
@@ -16,6 +29,7 @@
 /// let request = Request::new(Required { app_id: "wx8888888888888888", sub_mch_id: "20000100" })
 ///     .mch_id("3200000001");
 /// ```
+#[doc(alias("查询子商户", "4013636643"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

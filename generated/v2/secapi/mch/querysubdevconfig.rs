@@ -8,8 +8,21 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+/// - institution: [4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::querysubdevconfig::post::{Request, Required};
+///
+/// let request = Request::new(Required { appid: "wx8888888888888888", sub_mch_id: "1900000100" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::querysubdevconfig::post::{Request, Required};
@@ -17,6 +30,7 @@
 /// let request = Request::new(Required { appid: "wx8888888888888888", sub_mch_id: "1900000100" })
 ///     .mch_id("1900000109");
 /// ```
+#[doc(alias("配置查询", "4014115413", "4011985252"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,24 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+/// Official pages · 官方文档:
+///
+/// - institution: [4012194260](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     page_index: "1",
+///     action: Action::Add,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request, Required};
@@ -23,6 +40,7 @@
 /// .sub_mch_id("1230000109")
 /// .page_size("10");
 /// ```
+#[doc(alias("银行特约商户录入/银行特约商户资料查询", "4012194260"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};

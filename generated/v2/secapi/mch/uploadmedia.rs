@@ -8,13 +8,19 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+/// Official pages · 官方文档:
+///
+/// - global: [4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v2::secapi::mch::uploadmedia::post::Request;
 ///
 /// let request = Request::new(wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']));
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("图片上传", "4013641477"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, file};

@@ -8,7 +8,24 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014115399](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::mkt::addrecommendconf::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mch_id: "1900000100",
+///     sub_appid: "wx8888888888888888",
+///     subscribe_appid: "wx931386123456789e",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::mkt::addrecommendconf::post::{Request, Required};
@@ -21,6 +38,7 @@
 /// .mch_id("1900000109");
 /// ```
 #[deprecated(note = "offline since 2021.09.01")]
+#[doc(alias("服务商特约商户关注功能配置", "4014115399"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

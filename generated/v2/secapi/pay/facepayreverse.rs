@@ -8,7 +8,23 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::facepayreverse::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::facepayreverse::post::{OrderKey, Request, Required, SignType};
@@ -22,6 +38,7 @@
 /// .sub_mch_id("1900000100")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("撤销订单"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

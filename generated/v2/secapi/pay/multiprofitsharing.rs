@@ -8,8 +8,31 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011983158](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
+/// - partner: [4011984646](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, ReceiverRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receiver::new(ReceiverRequired {
+///         type_: Type::MerchantId,
+///         account: "190001001",
+///         amount: 100,
+///         description: "分到商户",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, ReceiverRequired, Request, Required, SignType, Type};
@@ -31,6 +54,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("请求多次分账", "4011983158", "4011984646"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,8 +8,26 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984076](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+/// - partner: [4011984879](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::profitsharingfinish::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     description: "分账已完成",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::profitsharingfinish::post::{Request, Required, SignType};
@@ -24,6 +42,7 @@
 /// .sub_mch_id("1900000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("完结分账", "4011984076", "4011984879"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

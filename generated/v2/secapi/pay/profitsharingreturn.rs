@@ -8,8 +8,29 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984166](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
+/// - partner: [4011985177](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SharingKey};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_return_no: "R20190516001",
+///     return_account_type: ReturnAccountType::MerchantId,
+///     return_account: "86693852",
+///     return_amount: 888,
+///     description: "用户退款",
+///     order: SharingKey::OutOrderNo("P20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, Required, ReturnAccountType, SharingKey, SignType};
@@ -28,6 +49,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("分账回退", "4011984166", "4011985177"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

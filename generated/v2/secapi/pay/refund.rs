@@ -8,29 +8,28 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011937624](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [4011936911](https://pay.weixin.qq.com/doc/v2/merchant/4011936911), [4011939427](https://pay.weixin.qq.com/doc/v2/merchant/4011939427), [4011937424](https://pay.weixin.qq.com/doc/v2/merchant/4011937424), [4011941262](https://pay.weixin.qq.com/doc/v2/merchant/4011941262), [4011987741](https://pay.weixin.qq.com/doc/v2/merchant/4011987741), [4011985095](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+/// - partner: [4011941447](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647), [4011989258](https://pay.weixin.qq.com/doc/v2/partner/4011989258), [4011973419](https://pay.weixin.qq.com/doc/v2/partner/4011973419), [4011941178](https://pay.weixin.qq.com/doc/v2/partner/4011941178), [4011984092](https://pay.weixin.qq.com/doc/v2/partner/4011984092), [4011989907](https://pay.weixin.qq.com/doc/v2/partner/4011989907), [4011988208](https://pay.weixin.qq.com/doc/v2/partner/4011988208), [4011988381](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+/// - global: [4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [4013634956](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956), [4013634996](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996), [4013635201](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201), [4013636484](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484), [4013636606](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::refund::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     out_refund_no: "1217752501201407033233368018",
+///     total_fee: 100,
+///     refund_fee: 100,
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::refund::post::{OrderKey, Request, Required, SignType};
@@ -51,6 +50,7 @@
 /// .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
 /// .notify_url("https://weixin.qq.com/notify/");
 /// ```
+#[doc(alias("申请退款", "4011937624", "4011935217", "4011936911", "4011939427", "4011937424", "4011941262", "4011987741", "4011985095", "4011941447", "4011936647", "4011989258", "4011973419", "4011941178", "4011984092", "4011989907", "4011988208", "4011988381", "4013634906", "4013634956", "4013634996", "4013635201", "4013636484", "4013636606"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

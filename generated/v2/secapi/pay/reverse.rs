@@ -8,9 +8,25 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011937361](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+/// - partner: [4012218602](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+/// - global: [4013634900](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::secapi::pay::reverse::post::{OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::reverse::post::{OrderKey, Request, Required, SignType};
@@ -24,6 +40,7 @@
 /// .sub_mch_id("1900000100")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("撤销订单", "4011937361", "4012218602", "4013634900"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,32 @@
 ///
 /// `POST /transit/partnerpay/payapply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011989903](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::partnerpay::payapply::post::{Request, Required, SceneInfo, SceneInfoMetro, TradeScene, TradeType, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     body: "公交代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: TradeType::Pap,
+///     trade_scene: TradeScene::Metro,
+///     scene_info: SceneInfo::new(SceneInfoMetro::new("…")),
+///     version: Version::V2_0,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::partnerpay::payapply::post::{Request, Required, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
@@ -41,6 +66,7 @@
 /// .creid("110102199701011000")
 /// .outerid("user123");
 /// ```
+#[doc(alias("申请扣款", "4011989903"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

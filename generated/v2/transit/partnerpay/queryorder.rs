@@ -6,7 +6,24 @@
 ///
 /// `POST /transit/partnerpay/queryorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011989909](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::partnerpay::queryorder::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     transaction_id: "1009660380201506130728806387",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::partnerpay::queryorder::post::{Request, Required, SignType};
@@ -20,6 +37,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询订单", "4011989909"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,25 @@
 ///
 /// `POST /transit/partnerpay/querystate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011989910](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_mch_id: "1900000109",
+///     contract_id: "wx15463511252015071056489715",
+///     openid: "oyobu0dmn6tdodznfwkoekqorbi8",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, Required, SignType};
@@ -21,6 +39,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询用户状态接口", "4011989910"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,31 @@
 ///
 /// `POST /transit/pay/payapply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984781](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::pay::payapply::post::{Request, Required, SceneInfo, SceneInfoMetro, TradeScene, TradeType, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     body: "公交代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: TradeType::Pap,
+///     trade_scene: TradeScene::Metro,
+///     scene_info: SceneInfo::new(SceneInfoMetro::new("…")),
+///     version: Version::V2_0,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::pay::payapply::post::{Request, Required, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
@@ -39,6 +63,7 @@
 /// .creid("110102199701011000")
 /// .outerid("user123");
 /// ```
+#[doc(alias("申请扣款", "4011984781"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,23 @@
 ///
 /// `POST /transit/pay/querystate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011985234](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::transit::pay::querystate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     contract_id: "wx15463511252015071056489715",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::transit::pay::querystate::post::{Request, Required, SignType};
@@ -18,6 +34,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("查询用户状态接口", "4011985234"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,32 @@
 ///
 /// `POST /vehicle/partnerpay/notification`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988204](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::vehicle::partnerpay::notification::post::{Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, TradeScene, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_appid: "wxcbda96de0b165489",
+///     sub_mch_id: "1900000109",
+///     version: Version::V3_0,
+///     trade_scene: TradeScene::Parking,
+///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
+///         start_time: "…",
+///         plate_number: "…",
+///         parking_name: "…",
+///         free_time: "…",
+///     })),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::vehicle::partnerpay::notification::post::{Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, TradeScene, Version};
@@ -27,6 +52,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("用户入场通知", "4011988204"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

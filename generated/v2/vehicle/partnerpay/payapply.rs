@@ -6,7 +6,40 @@
 ///
 /// `POST /vehicle/partnerpay/payapply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988205](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::vehicle::partnerpay::payapply::post::{DeductMode, Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SupportDeductMode, TradeScene, TradeType, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_appid: "wxcbda96de0b165489",
+///     sub_mch_id: "1900000109",
+///     body: "公交代扣",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     spbill_create_ip: "8.8.8.8",
+///     notify_url: "http://yoursite.com/wxpay.html",
+///     trade_type: TradeType::Pap,
+///     version: Version::V3_0,
+///     trade_scene: TradeScene::Parking,
+///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
+///         start_time: "…",
+///         charging_time: "…",
+///         plate_number: "…",
+///         parking_name: "…",
+///         deduct_mode: DeductMode::Proactive,
+///         support_deduct_mode: SupportDeductMode::DeductProactiveOnly,
+///     })),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::vehicle::partnerpay::payapply::post::{DeductMode, ProfitSharing, Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, SupportDeductMode, TradeScene, TradeType, Version};
@@ -41,6 +74,7 @@
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .profit_sharing(ProfitSharing::Y);
 /// ```
+#[doc(alias("申请扣款", "4011988205"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,27 @@
 ///
 /// `POST /vehicle/partnerpay/querystate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988212](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::vehicle::partnerpay::querystate::post::{Request, Required, TradeScene, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     sub_appid: "wxcbda96de0b165489",
+///     sub_mch_id: "1900000109",
+///     trade_scene: TradeScene::Parking,
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     version: Version::V3_0,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::vehicle::partnerpay::querystate::post::{JumpScene, Request, Required, SignType, TradeScene, Version};
@@ -23,6 +43,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .jump_scene(JumpScene::H5);
 /// ```
+#[doc(alias("用户状态查询", "4011988212"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

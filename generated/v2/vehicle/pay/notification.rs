@@ -6,7 +6,30 @@
 ///
 /// `POST /vehicle/pay/notification`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011985272](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::vehicle::pay::notification::post::{Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, TradeScene};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     version: "3.0",
+///     trade_scene: TradeScene::Parking,
+///     scene_info: SceneInfo::new(SceneInfoParking::new(SceneInfoParkingRequired {
+///         start_time: "…",
+///         plate_number: "…",
+///         parking_name: "…",
+///         free_time: "…",
+///     })),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::vehicle::pay::notification::post::{Request, Required, SceneInfo, SceneInfoParking, SceneInfoParkingRequired, SignType, TradeScene};
@@ -25,6 +48,7 @@
 /// .mch_id("10000098")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("用户入场通知", "4011985272"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

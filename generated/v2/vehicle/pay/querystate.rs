@@ -6,7 +6,25 @@
 ///
 /// `POST /vehicle/pay/querystate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011986415](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::vehicle::pay::querystate::post::{Request, Required, TradeScene, Version};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     trade_scene: TradeScene::Parking,
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     version: Version::V3_0,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::vehicle::pay::querystate::post::{Request, Required, SignType, TradeScene, Version};
@@ -21,6 +39,7 @@
 /// .sign_type(SignType::HmacSha256)
 /// .jump_scene("H5");
 /// ```
+#[doc(alias("用户状态查询", "4011986415"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

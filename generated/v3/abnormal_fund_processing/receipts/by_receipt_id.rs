@@ -8,13 +8,19 @@ pub mod transfer_instructions;
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015408031](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::get::Request;
 ///
 /// let request = Request::new("0100011742874700562078230000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询在途异常资金付款结果", "4015408031"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,26 @@ pub mod by_out_request_no;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016061190](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     reduction_type: ReductionType::JudicialDeduction,
+///     amount: 1,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request, Required};
@@ -25,6 +44,7 @@ pub mod by_out_request_no;
 /// .sgn_no("example_sgn_no")
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("特殊减额", "4016061190"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012470775](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_batch_no: "GD2021011610162610BBdkkIwcu3",
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询明细电子回单受理结果", "4012470775"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -91,16 +97,22 @@ pub mod get {
 ///
 /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012470770](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_batch_no: "GD2021011610162610BBdkkIwcu3",
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("受理明细电子回单", "4012470770"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012470761](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
 ///
 /// let request = Request::new("GD2021011610162610BBdkkIwcu3");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询汇总电子回单受理结果", "4012470761"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -83,13 +89,19 @@ pub mod get {
 ///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012470746](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::post::Request;
 ///
 /// let request = Request::new("GD2021011610162610BBdkkIwcu3");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("受理汇总电子回单", "4012470746"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016257700](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::applyments::cancel_applyment::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::applyments::cancel_applyment::post::Request;
@@ -15,6 +28,7 @@
 ///     .applyment_id("2000002124775691")
 ///     .business_code("1900013511_10000");
 /// ```
+#[doc(alias("撤销申请", "4016257700"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

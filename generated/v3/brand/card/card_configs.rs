@@ -10,7 +10,20 @@ pub mod publish;
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016475174](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_configs::get::Request;
+///
+/// let request = Request::new("120344");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::get::Request;
@@ -19,6 +32,7 @@ pub mod publish;
 ///     .business_code("1900013511_10000")
 ///     .applyment_id("1111111111");
 /// ```
+#[doc(alias("查询商家名片配置申请状态", "4016475174"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -112,7 +126,24 @@ pub mod get {
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016468440](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_configs::post::{BrandCustomerService, CustomerServiceType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     brand_id: "1004",
+///     brand_customer_service: BrandCustomerService::new(CustomerServiceType::MiniProgram),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::post::{BrandCustomerService, BrandMiniProgramInfo, CustomerServiceType, Request, Required, ServiceJumpType, ServiceList, ServiceListRequired};
@@ -135,6 +166,7 @@ pub mod get {
 /// .service_name("会员中心")
 /// .appid("wx1234567890abcdef")]);
 /// ```
+#[doc(alias("提交商家名片配置申请", "4016468440"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

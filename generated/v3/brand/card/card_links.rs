@@ -10,7 +10,20 @@ pub mod unbind_card_link;
 ///
 /// `GET /v3/brand/card/card-links`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016366785](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_links::get::Request;
+///
+/// let request = Request::new("120344");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::get::{PaymentScene, Request};
@@ -20,6 +33,7 @@ pub mod unbind_card_link;
 ///     .page_index(1)
 ///     .page_size(50);
 /// ```
+#[doc(alias("查询已生效交易连接名片规则", "4016366785"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -131,7 +145,24 @@ pub mod get {
 ///
 /// `POST /v3/brand/card/card-links`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016333302](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request, Required};
+///
+/// let request = Request::new(Required {
+///     business_code: "1900013511_10000",
+///     brand_id: "1004",
+///     payment_scene: PaymentScene::MiniProgram,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request, Required};
@@ -145,6 +176,7 @@ pub mod get {
 /// .card_link_mchid("111222333")
 /// .service_id("00005000000000548218251086296300");
 /// ```
+#[doc(alias("添加交易连接名片规则申请", "4016333302"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/profitsharing/finish-order`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467016](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::finish_order::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     out_order_no: "P20150806125346",
 ///     description: "分账完结",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("完结分账", "4012467016"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

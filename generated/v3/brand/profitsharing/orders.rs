@@ -8,9 +8,12 @@ pub mod by_transaction_id;
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467002](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::orders::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@ pub mod by_transaction_id;
 ///     transaction_id: "4208450740201411110007820472",
 ///     out_order_no: "P20150806125346",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询分账结果", "4012467002"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -197,7 +203,33 @@ pub mod get {
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692975](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     sub_mchid: "1900000109",
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         account: "1900000109",
+///         amount: 190,
+///         description: "1900000109分给商户1900000110",
+///     })],
+///     finish: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
@@ -219,6 +251,7 @@ pub mod get {
 /// })
 /// .sub_appid("wx8888888888888889");
 /// ```
+#[doc(alias("请求分账", "4012692975"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/brand/profitsharing/returnorders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467011](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::returnorders::get::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     out_return_no: "R20190516001",
 ///     order: SharingKey::OutOrderNo(""),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询分账回退结果", "4012467011"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -153,9 +159,12 @@ pub mod get {
 ///
 /// `POST /v3/brand/profitsharing/returnorders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467097](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::returnorders::post::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
@@ -166,7 +175,10 @@ pub mod get {
 ///     description: "分账回退",
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("请求分账回退", "4012467097"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,28 @@
 ///
 /// `POST /v3/businesscircle/points/notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534698](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+/// - partner: [4012474133](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::businesscircle::points::notify::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "1217752501201407033233368018",
+///     appid: "wx1234567890abcdef",
+///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///     earn_points: true,
+///     increased_points: 100,
+///     points_update_time: "2020-05-20T13:29:35.120+08:00",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::points::notify::post::{Request, Required};
@@ -24,6 +44,7 @@
 /// .no_points_remarks("商品不参与积分活动")
 /// .total_points(888888);
 /// ```
+#[doc(alias("商圈会员积分同步", "4012534698", "4012474133"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

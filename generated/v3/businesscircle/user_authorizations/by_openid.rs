@@ -6,8 +6,24 @@
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534848](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+/// - partner: [4012474135](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///     appid: "wx1234567890abcdef",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::{Request, Required};
@@ -18,6 +34,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("商圈积分授权查询", "4012534848", "4012474135"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,8 +6,42 @@
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+/// - institution: [4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::catering::orders::sync_status::post::{DishList, DishListRequired, Request, Required, Status, Unit};
+///
+/// let request = Request::new(Required {
+///     channel_id: "1900000109",
+///     sub_mchid: "1900000100",
+///     sub_appid: "wx8888888888888888",
+///     out_shop_no: "6895",
+///     sub_openid: "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
+///     login_token: "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
+///     order_entry: "http://www.example.com",
+///     total_amount: 1000,
+///     discount_amount: 100,
+///     user_amount: 900,
+///     status: Status::CreateDeal,
+///     action_time: "2018-06-08T10:34:56+08:00",
+///     out_order_no: "20150806125346",
+///     dish_list: vec![DishList::new(DishListRequired {
+///         out_dish_no: "1",
+///         name: "清汤锅底",
+///         price: 1,
+///         unit: Unit::ByShare,
+///         count: 1.into(),
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::catering::orders::sync_status::post::{DishList, DishListRequired, Properties, PropertiesRequired, Request, Required, Status, Unit};
@@ -52,6 +86,7 @@
 /// .out_table_no("1")
 /// .people_count(2);
 /// ```
+#[doc(alias("点餐订单信息同步（渠道商/服务商）", "4011939936", "4011941011"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

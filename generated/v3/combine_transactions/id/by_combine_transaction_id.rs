@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012602242](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::combine_transactions::id::by_combine_transaction_id::get::Request;
 ///
 /// let request = Request::new("1217752501201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("个人收款交易通过微信支付订单号查单", "4012602242"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,21 +8,10 @@ pub mod close;
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012557006](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [4013421126](https://pay.weixin.qq.com/doc/v3/merchant/4013421126), [4013421222](https://pay.weixin.qq.com/doc/v3/merchant/4013421222), [4013421316](https://pay.weixin.qq.com/doc/v3/merchant/4013421316), [4013421401](https://pay.weixin.qq.com/doc/v3/merchant/4013421401), [4012551745](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+/// - partner: [4012761057](https://pay.weixin.qq.com/doc/v3/partner/4012761057), [4013462099](https://pay.weixin.qq.com/doc/v3/partner/4013462099), [4013462164](https://pay.weixin.qq.com/doc/v3/partner/4013462164), [4013462240](https://pay.weixin.qq.com/doc/v3/partner/4013462240), [4013462520](https://pay.weixin.qq.com/doc/v3/partner/4013462520), [4012708988](https://pay.weixin.qq.com/doc/v3/partner/4012708988), [4012602253](https://pay.weixin.qq.com/doc/v3/partner/4012602253), [4012761049](https://pay.weixin.qq.com/doc/v3/partner/4012761049), [4015973142](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -41,10 +30,14 @@ pub mod close;
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get::Request;
 ///
 /// let request = Request::new("P20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("合单查询订单", "4012557006", "4013421126", "4013421222", "4013421316", "4013421401", "4012551745", "4012761057", "4013462099", "4013462164", "4013462240", "4013462520", "4012708988", "4012602253", "4012761049", "4015973142"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;

@@ -8,13 +8,19 @@ pub mod by_sub_mchid;
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471357](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::post::Request;
 ///
 /// let request = Request::new("1900009231");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("发起不活跃商户身份核实", "4012471357"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,27 @@ pub mod by_out_trade_no;
 ///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016779462](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "20251105000000123456789",
+///     out_trade_no: "1217752501201407033233368018",
+///     out_record_id: "1234567abcde",
+///     deduct_amount: "10000",
+///     notify_url: "wxd678efh567hg6787",
+///     description: "信贷还款",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::{Request, Required};
@@ -23,6 +43,7 @@ pub mod by_out_trade_no;
 /// })
 /// .attach("备注");
 /// ```
+#[doc(alias("发起还款", "4016779462"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/discount-card/orders/{out_order_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::discount_card::orders::by_out_order_no::get::Request;
 ///
 /// let request = Request::new("233bcbf407e87789b8e471f251774f95");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过先享卡订单号查询订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -209,7 +215,20 @@ pub mod get {
 ///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::discount_card::orders::by_out_order_no::patch::Request;
+///
+/// let request = Request::new("233bcbf407e87789b8e471f251774f95");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::discount_card::orders::by_out_order_no::patch::{Objectives, ObjectivesRequired, Request, Rewards, RewardsRequired};
@@ -235,6 +254,7 @@ pub mod get {
 ///     })
 ///     .remark("特价商品")]);
 /// ```
+#[doc(alias("更新先享卡订单"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

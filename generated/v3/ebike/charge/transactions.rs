@@ -9,7 +9,38 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/ebike/charge/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::transactions::post::{Amount, ChargeInfo, ChargeInfoRequired, DeviceInfo, DeviceInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg678",
+///     out_trade_no: "121775250124070332",
+///     notify_url: "http://1111:111/metro-spt-api/callback",
+///     description: "商品信息",
+///     charging_token: "sdjf23kdsHJfdk",
+///     amount: Amount::new(888),
+///     charge_info: ChargeInfo::new(ChargeInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         end_time: "2017-08-26T09:43:39+08:00",
+///         charging_station_name: "xxx充电站",
+///         charging_gun_number: "6555",
+///         charged_capacity: 10,
+///     }),
+///     device_info: DeviceInfo::new(DeviceInfoRequired {
+///         device_id: "12343232",
+///         device_ip: "123.12.12.123",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::transactions::post::{Amount, ChargeInfo, ChargeInfoRequired, DeviceInfo, DeviceInfoRequired, Request, Required};
@@ -41,6 +72,7 @@ pub mod out_trade_no;
 /// .goods_tag("test");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("充电自行车代扣受理扣款"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

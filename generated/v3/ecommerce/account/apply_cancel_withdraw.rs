@@ -11,7 +11,31 @@ pub mod validate_cancel;
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013892756](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, BankAccountInfoRequired, PayeeInfo, PayeeInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "P202410241010125346",
+///     payee_info: PayeeInfo::new(PayeeInfoRequired {
+///         account_type: AccountType::AccountTypeCorporate,
+///         bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
+///             account_name: "AOZdYGISxo4y44/UgZ69b0zZXkw==",
+///             account_bank: "工商银行",
+///             account_number: "d+xT+MQCvrLHeorwC+w==",
+///         }),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, BankAccountInfoRequired, IdDocType, IdentityInfo, IdentityInfoRequired, PayeeInfo, PayeeInfoRequired, ProofMediaType, ProofMedias, ProofMediasRequired, Request, Required, Withdraw};
@@ -44,6 +68,7 @@ pub mod validate_cancel;
 /// .additional_materials(["jTpGmxUX3FBWVQ5NFQ"])
 /// .remark("特殊理由");
 /// ```
+#[doc(alias("提交注销提现申请", "4013892756"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -9,7 +9,24 @@ pub mod out_apply_no;
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476217](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_apply_no: "2019061122222222122",
+///     application_info: vec![ApplicationInfo::new()],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request, Required};
@@ -22,6 +39,7 @@ pub mod out_apply_no;
 ///         .application_media_id("")],
 /// });
 /// ```
+#[doc(alias("提交注销申请单", "4012476217"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,9 @@ pub mod revoke;
 ///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691469](https://pay.weixin.qq.com/doc/v3/partner/4012691469), [4015616714](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +24,14 @@ pub mod revoke;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::applyments::by_applyment_id::get::Request;
 ///
 /// let request = Request::new(2000002124775691);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过申请单ID查询申请状态", "4012691469", "4015616714"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

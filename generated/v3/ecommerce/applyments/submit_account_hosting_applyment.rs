@@ -6,7 +6,35 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015616688](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{AccountInfo, AccountInfoRequired, BankAccountType, ContactInfo, ContactInfoRequired, ContactType, OrganizationType, Request, Required, SalesSceneInfo};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "",
+///     organization_type: OrganizationType::V2401,
+///     account_info: AccountInfo::new(AccountInfoRequired {
+///         bank_account_type: BankAccountType::V75,
+///         account_bank: "工商银行",
+///         account_name: "…",
+///         account_number: "…",
+///     }),
+///     contact_info: ContactInfo::new(ContactInfoRequired {
+///         contact_type: ContactType::V65,
+///         contact_name: "…",
+///     }),
+///     sales_scene_info: SalesSceneInfo::new(),
+///     merchant_shortname: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{AccountInfo, AccountInfoRequired, BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactInfo, ContactInfoRequired, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdCardInfoRequired, IdDocInfo, IdDocInfoRequired, IdDocType, IdHolderType, OrganizationType, Request, Required, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
@@ -92,6 +120,7 @@
 /// .proxy_sign_verify_mode(true)
 /// .id_card_complete_statement("");
 /// ```
+#[doc(alias("提交申请单", "4015616688"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

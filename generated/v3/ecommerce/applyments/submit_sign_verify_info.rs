@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015616722](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::Request;
+///
+/// let request = Request::new("1900013511_10000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::{ProxyVerifyIdentityInfo, ProxyVerifyIdentityInfoRequired, Request, VerifyIdentityType};
@@ -19,6 +32,7 @@
 ///         verify_identity_result: true,
 ///     }));
 /// ```
+#[doc(alias("平台代理签约核身", "4015616722"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

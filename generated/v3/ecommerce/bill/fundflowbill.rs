@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/ecommerce/bill/fundflowbill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012760697](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, Required};
+///
+/// let request = Request::new(Required {
+///     bill_date: "2019-06-11",
+///     account_type: AccountType::All,
+///     algorithm: Algorithm::AeadAes256Gcm,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, Required, TarType};
@@ -18,6 +35,7 @@
 /// })
 /// .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("申请二级商户资金账单", "4012760697"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

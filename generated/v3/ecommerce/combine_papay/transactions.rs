@@ -8,7 +8,25 @@ pub mod by_combine_out_trade_no;
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012884121](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     combine_appid: "wxd678efh567hg6787",
+///     combine_mchid: "1900000109",
+///     combine_out_trade_no: "P20150806125346",
+///     contract_id: "123124412412423431",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Amount, AmountRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired};
@@ -32,6 +50,7 @@ pub mod by_combine_out_trade_no;
 /// .sub_risk_info("ip:202.106.196.115;last_oid:ox6zi6jK…")])
 /// .risk_info("ip:202.106.196.115;last_oid:ox6zi6jK…");
 /// ```
+#[doc(alias("电商合单委托代扣支付", "4012884121"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,10 +9,9 @@ pub mod out_request_no;
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476652](https://pay.weixin.qq.com/doc/v3/partner/4012476652), [4012719526](https://pay.weixin.qq.com/doc/v3/partner/4012719526), [4012720157](https://pay.weixin.qq.com/doc/v3/partner/4012720157), [4012714461](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -30,6 +29,21 @@ pub mod out_request_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::fund::withdraw::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "20190611222222222200000000012122",
+///     amount: 100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -42,6 +56,7 @@ pub mod out_request_no;
 /// .account_type(AccountType::Basic)
 /// .notify_url("https://weixin.qq.com/a-fake-notify-url");
 /// ```
+#[doc(alias("账户余额提现", "4012476652", "4012719526", "4012720157", "4012714461"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

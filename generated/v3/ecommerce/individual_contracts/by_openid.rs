@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/ecommerce/individual-contracts/{openid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012739528](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     appid: "wxd678efh567h23787",
 ///     permission_type: PermissionType::IndividualPayee,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询个人收款方授权结果", "4012739528"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

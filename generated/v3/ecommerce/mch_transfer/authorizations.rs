@@ -8,9 +8,12 @@ pub mod by_sub_mchid;
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504208](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, AgreementListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +25,10 @@ pub mod by_sub_mchid;
 ///         sign_time: "2015-05-20T13:29:35.120+08:00",
 ///     })],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请二级商户商家转账授权", "4013504208"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

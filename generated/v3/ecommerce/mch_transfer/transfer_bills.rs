@@ -9,7 +9,28 @@ pub mod transfer_bill_no;
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504211](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     transfer_scene_id: "1000",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::{Request, Required};
@@ -26,6 +47,7 @@ pub mod transfer_bill_no;
 /// .user_name("…")
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("发起转账", "4013504211"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::get::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::get::Request;
 ///
 /// let request = Request::new("").transaction_id("");
 /// ```
+#[doc(alias("查询售后服务分账结果"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -112,9 +126,12 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Required, Scene, Type};
 ///
 /// let request = Request::new(Required {
@@ -125,7 +142,10 @@ pub mod get {
 ///     scene: Scene::RefundTicket,
 ///     refund_id: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("请求售后服务分账"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,9 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/finish-order`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477745](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::profitsharing::finish_order::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,7 +30,10 @@
 ///     out_order_no: "P20150806125346",
 ///     description: "分账完结",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("完结分账", "4012477745"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

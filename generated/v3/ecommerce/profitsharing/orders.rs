@@ -8,7 +8,9 @@ pub mod by_transaction_id;
 ///
 /// `GET /v3/ecommerce/profitsharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477734](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,10 +22,14 @@ pub mod by_transaction_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::profitsharing::orders::get::{Request, Required};
 ///
 /// let request = Request::new(Required { sub_mchid: "", transaction_id: "", out_order_no: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询分账结果", "4012477734"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -244,7 +250,9 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691594](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -256,6 +264,28 @@ pub mod get {
 /// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     receivers: vec![Receivers::new(ReceiversRequired {
+///         type_: Type::MerchantId,
+///         receiver_account: "1900000109",
+///         amount: 190,
+///         description: "分给商户1900000109",
+///     })],
+///     finish: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, ReceiversRequired, Request, Required, Type};
@@ -275,6 +305,7 @@ pub mod get {
 /// })
 /// .appid("wx8888888888888888");
 /// ```
+#[doc(alias("请求分账", "4012691594"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/returnorders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477740](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::{Request, Required, SharingKey};
 ///
 /// let request = Request::new(Required {
@@ -25,7 +28,10 @@
 ///     out_return_no: "",
 ///     order: SharingKey::OutOrderNo(""),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询分账回退结果", "4012477740"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -165,7 +171,9 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/returnorders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477737](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -176,6 +184,24 @@ pub mod get {
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required, SharingKey};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_return_no: "R20190516001",
+///     return_mchid: "86693852",
+///     amount: 10,
+///     description: "分账回退",
+///     order: SharingKey::OutOrderNo(""),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::{Request, Required, SharingKey};
@@ -190,6 +216,7 @@ pub mod get {
 /// })
 /// .transaction_id("");
 /// ```
+#[doc(alias("请求分账回退", "4012477737"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,10 +6,9 @@
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012649457](https://pay.weixin.qq.com/doc/v3/partner/4012649457), [4012476892](https://pay.weixin.qq.com/doc/v3/partner/4012476892), [4015251094](https://pay.weixin.qq.com/doc/v3/partner/4015251094), [4015252418](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +22,22 @@
 /// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::refunds::apply::post::{Amount, AmountRequired, OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888 }),
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, OrderKey, RefundAccount, Request, Required};
@@ -46,6 +61,7 @@
 /// .refund_account(RefundAccount::RefundSourceSubMerchant)
 /// .funds_account(FundsAccount::Available);
 /// ```
+#[doc(alias("退款申请", "4012649457", "4012476892", "4015251094", "4015252418"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,9 @@
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477639](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::subsidies::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +27,10 @@
 ///     transaction_id: "4208450740201411110007820472",
 ///     description: "订单退款",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("取消补差", "4012477639"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

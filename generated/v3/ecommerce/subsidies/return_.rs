@@ -6,7 +6,9 @@
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477636](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -15,6 +17,23 @@
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::subsidies::return_::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_order_no: "P20150806125346",
+///     transaction_id: "4208450740201411110007820472",
+///     amount: 10,
+///     description: "测试备注",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request, Required};
@@ -30,6 +49,7 @@
 /// .subsidy_id("3008450740201411110007820472")
 /// .from([From::new().account(Account::Available).amount(10)]);
 /// ```
+#[doc(alias("请求补差回退", "4012477636"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,14 +6,20 @@
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466882](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+/// - partner: [4012465374](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::edu_papay::contracts::by_contract_id::delete::Request;
 ///
 /// let request = Request::new("wx998877665544wx");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解约", "4012466882", "4012465374"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

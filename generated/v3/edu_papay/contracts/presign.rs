@@ -6,8 +6,28 @@
 ///
 /// `POST /v3/edu-papay/contracts/presign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012522560](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
+/// - partner: [4012465360](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::contracts::presign::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     user_id: "20200330tony",
+///     period_start_date: "2020-03-19",
+///     trade_scene: "EDUCATION_PERIOD",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::contracts::presign::post::{Request, Required};
@@ -24,6 +44,7 @@
 /// .sub_appid("wx8888888888888888")
 /// .sub_openid("oUpF8uMuAJOM2pxb2W");
 /// ```
+#[doc(alias("预签约", "4012522560", "4012465360"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,13 +8,19 @@ pub mod terminate;
 ///
 /// `GET /v3/eduschoolpay/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012468959](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::get::Request;
 ///
 /// let request = Request::new("2045011120563805041758214605");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过协议号查询签约", "4012468959"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012468952](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::eduschoolpay::contracts::presign::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     user_id: "20200330tony",
+///     school_id: "18260256813396",
+///     out_contract_code: "20190806125346",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::contracts::presign::post::{BankCard, Identity, IdentityRequired, Request, Required};
@@ -31,6 +51,7 @@
 ///     .phone("…")
 ///     .bank_type("CMC"));
 /// ```
+#[doc(alias("预签约", "4012468952"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     face_sid: "aabbccdd12345",
+///     info_type: InfoType::AskUnionid,
+///     appid: "wx2b029c08a6233333",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request, Required};
@@ -20,6 +37,7 @@
 /// .sub_appid("wx2b029c08a6255555")
 /// .sub_serial_no("wx2b029c08a6255555");
 /// ```
+#[doc(alias("查询用户授权的实名信息"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

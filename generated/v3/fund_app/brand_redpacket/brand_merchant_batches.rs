@@ -8,7 +8,36 @@ pub mod by_batch_no;
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014310358](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, DetailListRequired, Request, Required, Scene};
+///
+/// let request = Request::new(Required {
+///     brand_id: 1234,
+///     brand_appid: "wxf636efh567hg4356",
+///     scene: Scene::CustomSend,
+///     template_id: "123400001",
+///     out_batch_no: "plfk2020042013",
+///     batch_name: "双十一营销用品牌红包",
+///     batch_remark: "双十一营销用品牌红包",
+///     total_amount: 10000,
+///     total_num: 10,
+///     detail_list: vec![DetailList::new(DetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         amount: 100,
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///         remark: "来自XX的红包",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, DetailListRequired, Request, Required, Scene};
@@ -32,6 +61,7 @@ pub mod by_batch_no;
 ///     .user_name("…")],
 /// });
 /// ```
+#[doc(alias("品牌商户发放红包", "4014310358"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

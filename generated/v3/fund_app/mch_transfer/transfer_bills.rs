@@ -11,7 +11,31 @@ pub mod transfer_bill_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716434](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired, Type, UserRecvStyle};
@@ -33,6 +57,7 @@ pub mod transfer_bill_no;
 /// .user_recv_perception("现金奖励")
 /// .user_recv_style(UserRecvStyle::new(Type::ConfirmPage));
 /// ```
+#[doc(alias("发起转账", "4012716434"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

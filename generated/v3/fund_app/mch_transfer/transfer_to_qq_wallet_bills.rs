@@ -8,7 +8,31 @@ pub mod by_out_bill_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014297386](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "102022609",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1401,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -29,6 +53,7 @@ pub mod by_out_bill_no;
 /// .user_name("…")
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("发起转账到QQ钱包", "4014297386"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,27 @@ pub mod out_authorization_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4015901167](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{Request, Required, TransferSceneId};
+///
+/// let request = Request::new(Required {
+///     out_authorization_no: "plfk2020042013",
+///     appid: "102022609",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     user_display_name: "wx_123456",
+///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{DeviceType, Request, Required, SceneInfo, TransferSceneId};
@@ -27,6 +47,7 @@ pub mod out_authorization_no;
 ///     .device_id("8d67f169fe104008cd20b72573a0c8c9")
 ///     .device_type(DeviceType::Ios));
 /// ```
+#[doc(alias("申请免确认收款授权", "4015901167"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476127](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::funds_to_oversea::orders::by_out_order_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     sub_mchid: "1231231",
 ///     transaction_id: "4200000000000",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询出境结果", "4012476127"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

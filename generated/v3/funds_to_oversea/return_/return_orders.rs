@@ -8,9 +8,12 @@ pub mod out_return_no;
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013735039](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +24,10 @@ pub mod out_return_no;
 ///     supplement_info: "5017752501201407033233368018",
 ///     amount: 100,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请资金出境退回", "4013735039"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,26 @@
 ///
 /// `GET /v3/global/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025131](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::customs::orders::get::{Customs, OrderType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     order_type: OrderType::OutTradeNo,
+///     order_no: "20150806125346",
+///     customs: Customs::ShanghaiZs,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::get::{Customs, OrderType, Request, Required};
@@ -21,6 +40,7 @@
 /// .offset(1)
 /// .limit(20);
 /// ```
+#[doc(alias("报关查询", "4013025131"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -226,7 +246,27 @@ pub mod get {
 ///
 /// `PATCH /v3/global/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025136](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::customs::orders::patch::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::patch::{Customs, Request, Required};
@@ -245,6 +285,7 @@ pub mod get {
 /// .transport_fee(888)
 /// .product_fee(888);
 /// ```
+#[doc(alias("报关信息修改", "4013025136"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -415,7 +456,27 @@ pub mod patch {
 ///
 /// `POST /v3/global/customs/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025127](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::customs::orders::post::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::post::{Customs, Request, Required};
@@ -435,6 +496,7 @@ pub mod patch {
 /// .transport_fee(888)
 /// .product_fee(888);
 /// ```
+#[doc(alias("报关", "4013025127"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

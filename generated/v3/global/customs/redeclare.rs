@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/global/customs/redeclare`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025133](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::customs::redeclare::post::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::customs::redeclare::post::{Customs, Request, Required};
@@ -22,6 +40,7 @@
 /// .sub_order_no("20150806125346")
 /// .sub_order_id("1000320306201511078440737891");
 /// ```
+#[doc(alias("报关重推", "4013025133"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

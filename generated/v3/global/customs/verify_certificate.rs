@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/global/customs/verify-certificate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025128](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::customs::verify_certificate::post::{CertificateType, Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::ShanghaiZs,
+///     merchant_customs_no: "123456",
+///     certificate_type: CertificateType::Idcard,
+///     certificate_id: "330821198809085211",
+///     certificate_name: "张三",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::customs::verify_certificate::post::{CertificateType, Customs, Request, Required};
@@ -24,6 +47,7 @@
 /// })
 /// .sub_order_no("20150806125346");
 /// ```
+#[doc(alias("身份信息校验", "4013025128"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

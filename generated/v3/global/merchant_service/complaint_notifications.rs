@@ -6,13 +6,19 @@
 ///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::delete::Request;
 ///
 /// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除投诉通知回调"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
@@ -49,13 +55,19 @@ pub mod delete {
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询投诉通知回调"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -107,13 +119,19 @@ pub mod get {
 ///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::post::Request;
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建投诉通知回调"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -168,13 +186,19 @@ pub mod post {
 ///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::put::Request;
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("更新投诉通知回调"))]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

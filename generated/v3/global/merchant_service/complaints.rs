@@ -8,7 +8,20 @@ pub mod by_complaint_id;
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant_service::complaints::get::{Request, Required};
+///
+/// let request = Request::new(Required { begin_date: "2019-01-01", end_date: "2019-01-01" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::get::{MchLanguage, Request, Required};
@@ -19,6 +32,7 @@ pub mod by_complaint_id;
 ///     .complainted_mchid("1900012181")
 ///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
+#[doc(alias("查询投诉单列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

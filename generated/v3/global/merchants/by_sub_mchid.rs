@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025092](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchants::by_sub_mchid::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     sp_appid: "wx8888888888888888",
 ///     sp_mchid: "3200000001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户（融合钱包）", "4013025092"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -304,7 +310,38 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025096](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchants::by_sub_mchid::patch::{Business, BusinessType, Contact, ContactRequired, MerchantType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "…",
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "3200000001",
+///     name: "Merchant name",
+///     shortname: "Merchant shortname",
+///     office_phone: "075586010000",
+///     contact: Contact::new(ContactRequired {
+///         name: "李先生",
+///         phone: "075586010000",
+///         email: "test@test.com",
+///     }),
+///     business_category: 644,
+///     merchant_country_code: "344",
+///     merchant_type: MerchantType::Enterprise,
+///     registration_certificate_number: "5555-8888",
+///     registration_certificate_date: "2020-10-16",
+///     business: Business::new(BusinessType::Both),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchants::by_sub_mchid::patch::{Business, BusinessType, Contact, ContactRequired, Director, H5PaymentApplyInfo, MerchantType, Principal, Request, Required};
@@ -343,6 +380,7 @@ pub mod get {
 /// .apply_h5_payment(true)
 /// .h5_payment_apply_info(H5PaymentApplyInfo::new().website_url("https://qq.com").domains(["www.qq.com"]));
 /// ```
+#[doc(alias("修改子商户（融合钱包）", "4013025096"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -9,7 +9,27 @@ pub mod out_trade_no;
 ///
 /// `POST /v3/global/papay/transactions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015482](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::papay::transactions::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     out_trade_no: "1217752501201407033233368018",
+///     merchant_category_code: "1011",
+///     contract_id: "100005698",
+///     amount: Amount::new(888),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::papay::transactions::post::{Amount, Request, Required, SceneInfo};
@@ -30,6 +50,7 @@ pub mod out_trade_no;
 /// .goods_tag("WXG")
 /// .scene_info(SceneInfo::new().device_id("013467007045764").device_ip("128.0.0.1"));
 /// ```
+#[doc(alias("支付扣款", "4013015482"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

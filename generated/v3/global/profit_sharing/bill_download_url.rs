@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/global/profit-sharing/bill-download-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025018](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::bill_download_url::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::bill_download_url::get::Request;
 ///
 /// let request = Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
 /// ```
+#[doc(alias("获取分账账单文件下载地址", "4013025018"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

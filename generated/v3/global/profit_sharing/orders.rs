@@ -9,7 +9,25 @@ pub mod unfreeze;
 ///
 /// `POST /v3/global/profit-sharing/orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::orders::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     unfreeze_unsplit: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::post::{Currency, Receivers, ReceiversRequired, Request, Required, Type};
@@ -32,6 +50,7 @@ pub mod unfreeze;
 /// .name("hu89ohu89ohu89o")
 /// .authorized(true)]);
 /// ```
+#[doc(alias("请求分账", "4013024892"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,20 @@ pub mod by_account;
 ///
 /// `DELETE /v3/global/profit-sharing/receivers`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+/// Official pages · 官方文档:
+///
+/// - global: [4013027316](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::receivers::delete::Request;
+///
+/// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::delete::{Request, Type};
@@ -20,6 +33,7 @@ pub mod by_account;
 ///     .type_(Type::MerchantId)
 ///     .account("86693852");
 /// ```
+#[doc(alias("删除分账接收方", "4013027316"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
@@ -92,7 +106,20 @@ pub mod delete {
 ///
 /// `POST /v3/global/profit-sharing/receivers`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024908](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::receivers::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::post::{RelationType, Request, Type};
@@ -113,6 +140,7 @@ pub mod delete {
 ///     .application_file_id("de851a06-5a38-9d31-a102-275a17c477de")
 ///     .partnership_file_id("de851a06-5a38-9d31-a102-275a17c477de");
 /// ```
+#[doc(alias("添加分账接收方", "4013024908"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

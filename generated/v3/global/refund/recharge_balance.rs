@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/refund/recharge-balance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+/// Official pages · 官方文档:
+///
+/// - global: [4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::refund::recharge_balance::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家充值退款余额查询", "4013068962"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

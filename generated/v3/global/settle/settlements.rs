@@ -6,14 +6,24 @@
 ///
 /// `GET /v3/global/settle/settlements`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+/// Official pages · 官方文档:
+///
+/// - global: [4013013893](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893), [4012354448](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448), [4012354488](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488), [4012354542](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542), [4012354578](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578), [4012354606](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606), [4014096541](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541), [4012354877](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::settle::settlements::get::{Request, Required, SettleState};
+///
+/// let request = Request::new(Required {
+///     settle_state: SettleState::Settled,
+///     limit: 5,
+///     offset: 10,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::settle::settlements::get::{Request, Required, SettleState};
@@ -27,6 +37,7 @@
 /// .settle_start_date("20091225")
 /// .settle_end_date("20091226");
 /// ```
+#[doc(alias("查询结算资金明细", "4013013893", "4012354448", "4012354488", "4012354542", "4012354578", "4012354606", "4014096541", "4012354877"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012473788](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::goldplan::merchants::changecustompagestatus::post::{OperationType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1234567890",
 ///     operation_type: OperationType::Open,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家小票管理", "4012473788"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012473796](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1234567890",
+///     operation_type: OperationType::Open,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationPayScene, OperationType, Request, Required};
@@ -17,6 +33,7 @@
 /// })
 /// .operation_pay_scene(OperationPayScene::JsapiAndMiniprogram);
 /// ```
+#[doc(alias("点金计划管理", "4012473796"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

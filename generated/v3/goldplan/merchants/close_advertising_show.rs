@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012473781](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::goldplan::merchants::close_advertising_show::post::Request;
 ///
 /// let request = Request::new("1900000109");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关闭广告展示", "4012473781"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

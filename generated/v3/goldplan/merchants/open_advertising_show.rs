@@ -6,7 +6,20 @@
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012473794](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::goldplan::merchants::open_advertising_show::patch::Request;
+///
+/// let request = Request::new("1900000109");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::open_advertising_show::patch::{AdvertisingIndustryFilters, Request};
@@ -14,6 +27,7 @@
 /// let request = Request::new("1900000109")
 ///     .advertising_industry_filters([AdvertisingIndustryFilters::ECommerce]);
 /// ```
+#[doc(alias("开通广告展示", "4012473794"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012473784](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::goldplan::merchants::set_advertising_industry_filter::post::Request;
+///
+/// let request = Request::new("1900000109");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::set_advertising_industry_filter::post::{AdvertisingIndustryFilters, Request};
@@ -14,6 +27,7 @@
 /// let request = Request::new("1900000109")
 ///     .advertising_industry_filters([AdvertisingIndustryFilters::ECommerce]);
 /// ```
+#[doc(alias("同业过滤标签管理", "4012473784"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/gov/subsidy/qualification`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::qualification::get::{Request, Required};
+///
+/// let request = Request::new(Required { appliance_id: 1, qualification_region_code: 310100 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualification::get::{IdentityDocumentType, Request, Required};
@@ -19,6 +32,7 @@
 ///     .appid("wx5cb0427850cd8c49")
 ///     .identity_document_type(IdentityDocumentType::IdDocTypeIdCard);
 /// ```
+#[doc(alias("查询补贴资格", "4013989543"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

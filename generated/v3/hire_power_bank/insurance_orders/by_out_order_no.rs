@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::hire_power_bank::insurance_orders::by_out_order_no::get::Request;
 ///
 /// let request = Request::new("6e8369071cd942c0476613f9d1ce9ca3");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询保险订单详情"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

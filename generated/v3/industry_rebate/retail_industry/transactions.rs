@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "example_out_trade_no",
+///     sub_mchid: "1900000001",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{GoodsDetail, GoodsDetailRequired, Request, Required};
@@ -26,6 +42,7 @@
 /// })
 /// .merchant_goods_id("1001")]);
 /// ```
+#[doc(alias("回传SN和商品编码"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,26 @@ pub mod by_out_insurance_no;
 ///
 /// `POST /v3/inspolicymgr/deduct/authorizations`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016617408](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
+///     appid: "wxd678efh567hg6787",
+///     plan_id: "12535",
+///     out_contract_code: "wxwtdk20200910100000",
+///     insurance_name: "微医保·百万医疗险",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::{Request, Required};
@@ -23,6 +42,7 @@ pub mod by_out_insurance_no;
 /// .payee_mchid("1900000109")
 /// .payee_appid("wx7f3f0032b6e6f0cc");
 /// ```
+#[doc(alias("提交保单授权信息", "4016617408"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,36 @@ pub mod by_out_insurance_no;
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016617421](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::inspolicymgr::deduct::policies::post::{PolicyState, PolicyType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_insurance_no: "Auisihsiahishishi4hihsid123418id",
+///     insured_name_list: vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc"],
+///     insurance_company_code: "1001",
+///     effective_time: "2025-09-21T17:11:12+08:00",
+///     expired_time: "2025-09-21T17:11:12+08:00",
+///     coverage_detail: "可保190种疾病，确诊一次性赔付",
+///     support_renewal: true,
+///     policy_type: PolicyType::PolicyTypeOther,
+///     policy_state: PolicyState::PolicyStateIssuing,
+///     plan_id: "12535",
+///     out_contract_code: "wxwtdk20200910100000",
+///     policy_periods: vec![1],
+///     appid: "wxd678efh567hg6787",
+///     openid: "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+///     free_insurance: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::post::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request, Required};
@@ -47,6 +76,7 @@ pub mod by_out_insurance_no;
 /// .payee_appid("wx7f3f0032b6e6f0cc")
 /// .payee_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw");
 /// ```
+#[doc(alias("上传保单", "4016617421"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::iotmanage::device_inspections::by_device_sn::get::Request;
 ///
 /// let request = Request::new("AAAAA123456789012345678");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取出厂检查结果"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472863](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+/// - partner: [4012466619](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::lovefeast::brands::by_brand_id::get::Request;
 ///
 /// let request = Request::new("2250");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询爱心餐品牌信息", "4012472863", "4012466619"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

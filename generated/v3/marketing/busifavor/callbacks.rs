@@ -6,16 +6,20 @@
 ///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465507](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [4015716846](https://pay.weixin.qq.com/doc/v3/merchant/4015716846), [4015717465](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+/// - partner: [4012465557](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::callbacks::get::Request;
 ///
 /// let request = Request::new("10000098");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商家券事件通知地址", "4012465507", "4012465557", "4015716846", "4015717465"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -68,16 +72,28 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465431](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [4015716835](https://pay.weixin.qq.com/doc/v3/merchant/4015716835), [4015717428](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+/// - partner: [4012465425](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::callbacks::post::Request;
+///
+/// let request = Request::new("https://pay.weixin.qq.com");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::callbacks::post::Request;
 ///
 /// let request = Request::new("https://pay.weixin.qq.com").mchid("10000098");
 /// ```
+#[doc(alias("设置商家券事件通知地址", "4012465431", "4012465425", "4015716835", "4015717428"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

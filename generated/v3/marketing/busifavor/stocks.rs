@@ -8,10 +8,39 @@ pub mod by_stock_id;
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534855](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [4015715853](https://pay.weixin.qq.com/doc/v3/merchant/4015715853), [4015716931](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+/// - partner: [4012692931](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::post::{CouponAvailableTime, CouponAvailableTimeRequired, CouponCodeMode, CouponUseRule, CouponUseRuleRequired, Request, Required, StockSendRule, StockSendRuleRequired, StockType, UseMethod};
+///
+/// let request = Request::new(Required {
+///     stock_name: "8月1日活动券",
+///     belong_merchant: "10000022",
+///     goods_name: "xxx商品使用",
+///     stock_type: StockType::Normal,
+///     coupon_use_rule: CouponUseRule::new(CouponUseRuleRequired {
+///         coupon_available_time: CouponAvailableTime::new(CouponAvailableTimeRequired {
+///             available_begin_time: "2015-05-20T13:29:35+08:00",
+///             available_end_time: "2015-05-20T13:29:35+08:00",
+///         }),
+///         use_method: UseMethod::OffLine,
+///     }),
+///     stock_send_rule: StockSendRule::new(StockSendRuleRequired {
+///         max_coupons: 100,
+///         max_coupons_per_user: 5,
+///     }),
+///     out_request_no: "100002322019090134234sfdf",
+///     coupon_code_mode: CouponCodeMode::WechatpayMode,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::post::{AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime, CouponAvailableTimeRequired, CouponCodeMode, CouponUseRule, CouponUseRuleRequired, CustomEntrance, DiscountCoupon, DiscountCouponRequired, DisplayPatternInfo, ExchangeCoupon, ExchangeCouponRequired, FinderInfo, FinderInfoRequired, FixedNormalCoupon, FixedNormalCouponRequired, IrregularyAvaliableTime, MiniProgramsInfo, MiniProgramsInfoRequired, NotifyConfig, Request, Required, StockSendRule, StockSendRuleRequired, StockType, UseMethod};
@@ -91,6 +120,7 @@ pub mod by_stock_id;
 /// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
 /// .subsidy(true);
 /// ```
+#[doc(alias("创建商家券", "4012534855", "4012692931", "4015715853", "4015716931"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012464070](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+/// - partner: [4012464155](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::callbacks::get::Request;
 ///
 /// let request = Request::new("9856888");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取已设置的消息通知地址", "4012464070", "4012464155"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -80,8 +86,10 @@ pub mod get {
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012464198](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+/// - partner: [4012464176](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -98,6 +106,20 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::callbacks::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mchid: "9856888",
+///     notify_url: "https://pay.weixin.qq.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::marketing::favor::callbacks::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -106,6 +128,7 @@ pub mod get {
 /// })
 /// .switch(true);
 /// ```
+#[doc(alias("设置消息通知地址", "4012464198", "4012464176"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

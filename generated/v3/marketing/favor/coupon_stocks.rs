@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534633](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+/// - partner: [4012534537](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +25,33 @@
 /// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::coupon_stocks::post::{CouponUseRule, Request, Required, StockType, StockUseRule, StockUseRuleRequired};
+///
+/// let request = Request::new(Required {
+///     stock_name: "微信支付代金券批次",
+///     available_begin_time: "2015-05-20T13:29:35.120+08:00",
+///     available_end_time: "2015-05-20T13:29:35.120+08:00",
+///     stock_use_rule: StockUseRule::new(StockUseRuleRequired {
+///         max_coupons: 0,
+///         max_amount: 0,
+///         max_coupons_per_user: 0,
+///         natural_person_limit: true,
+///         prevent_api_abuse: true,
+///     }),
+///     no_cash: true,
+///     stock_type: StockType::Normal,
+///     belong_merchant: "98568865",
+///     coupon_use_rule: CouponUseRule::new(),
+///     out_request_no: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::coupon_stocks::post::{BackgroundColor, CouponAvailableTime, CouponUseRule, DiscountCoupon, ExchangeCoupon, FixAvailableTime, FixedNormalCoupon, FixedNormalCouponRequired, JumpTarget, LimitCard, PatternInfo, Request, Required, StockType, StockUseRule, StockUseRuleRequired, TradeType};
@@ -83,6 +112,7 @@
 ///     .mini_program_path(""))
 /// .ext_info("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}");
 /// ```
+#[doc(alias("创建代金券批次", "4012534633", "4012534537"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,10 @@ pub mod by_stock_id;
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012460489](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+/// - partner: [4012460518](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,6 +28,17 @@ pub mod by_stock_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::stocks::get::{Request, Required};
+///
+/// let request = Request::new(Required { offset: 0, limit: 0, stock_creator_mchid: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::marketing::favor::stocks::get::{Request, Required, Status};
 ///
 /// let request = Request::new(Required { offset: 0, limit: 0, stock_creator_mchid: "" })
@@ -33,6 +46,7 @@ pub mod by_stock_id;
 ///     .create_end_time("2015-05-20T13:29:35.120+08:00")
 ///     .status(Status::Unactivated);
 /// ```
+#[doc(alias("条件查询批次列表", "4012460489", "4012460518"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,8 +8,21 @@ pub mod by_activity_id;
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553261](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+/// - partner: [4012714468](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_activity::activities::get::{ActivityType, Request};
+///
+/// let request = Request::new(ActivityType::NonMemberAfterpay);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::get::{ActivityStatus, ActivityType, Request};
@@ -20,6 +33,7 @@ pub mod by_activity_id;
 ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
 ///     .activity_status(ActivityStatus::Ongoing);
 /// ```
+#[doc(alias("查询活动列表", "4012553261", "4012714468"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -377,8 +391,28 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553030](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+/// - partner: [4012714463](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_activity::activities::post::{ActivityType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activity_name: "良品铺子回馈活动",
+///     activity_type: ActivityType::NonMemberAfterpay,
+///     begin_time: "2020-01-20T13:29:35.120+08:00",
+///     end_time: "2020-01-29T13:29:35.120+08:00",
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::post::{ActivateMiniprogram, ActivateMiniprogramRequired, ActivateSetting, ActivityType, AwardJumpDeploy, AwardSendDayTime, AwardSendDayTimeRequired, AwardSendPeriod, AwardSendTime, AwardSendTimeRequired, BeginDayTime, BeginDayTimeRequired, EndDayTime, EndDayTimeRequired, MiniprogramActivitySetting, PayActivitySetting, PayActivitySettingRequired, PaymentMode, PaymentSetting, Request, Required, StockList, StockListRequired};
@@ -426,6 +460,7 @@ pub mod get {
 ///         .mini_program_path("mall/pages/List")
 ///         .button_text("点击")));
 /// ```
+#[doc(alias("创建活动", "4012553030", "4012714463"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012552275](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+/// - partner: [4012714354](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::callback::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询回调地址", "4012552275", "4012714354"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -62,14 +68,20 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012552251](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+/// - partner: [4012714353](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::callback::patch::Request;
 ///
 /// let request = Request::new("https://pay.weixin.qq.com");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置回调地址", "4012552251", "4012714353"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

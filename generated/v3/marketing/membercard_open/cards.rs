@@ -8,8 +8,21 @@ pub mod by_card_id;
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012547108](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+/// - partner: [4012709010](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::get::{Request, Required};
+///
+/// let request = Request::new(Required { offset: 0, limit: 20 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::get::{Request, Required};
@@ -18,6 +31,7 @@ pub mod by_card_id;
 ///     .brand_id("1001622624")
 ///     .appid("wxea9c30890f48d5ae");
 /// ```
+#[doc(alias("查询会员卡模板列表", "4012547108", "4012709010"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -340,8 +354,32 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012545584](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+/// - partner: [4012708314](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::post::{Brand, BrandRequired, CodeMode, CodeType, DateInformation, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wxea9c30890f48d5ae",
+///     logo_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     brand: Brand::new(BrandRequired { brand_id: "1004", display_name: "微信支付" }),
+///     title: "微信支付测试卡",
+///     background_picture_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     description: "使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有",
+///     code_type: CodeType::BarCode,
+///     date_information: DateInformation::new(Type::FixTimeRange),
+///     code_mode: CodeMode::SystemAllocate,
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::post::{AdditionalStatement, BalanceInformation, Brand, BrandRequired, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Required, Type, UserInformationForm};
@@ -384,6 +422,7 @@ pub mod get {
 ///     .path("pages/statement/statement"))
 /// .need_dynamic_code(true);
 /// ```
+#[doc(alias("创建会员卡模板", "4012545584", "4012708314"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,25 @@
 ///
 /// `POST /v3/marketing/partnerships/build`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012380498](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+/// - partner: [4012381469](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partnerships::build::post::{AuthorizedData, BusinessType, Partner, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     partner: Partner::new(Type::Appid),
+///     authorized_data: AuthorizedData::new(BusinessType::FavorStock),
+///     idempotency_key: "12345",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partnerships::build::post::{AuthorizedData, BusinessType, Partner, Request, Required, Type};
@@ -18,6 +35,7 @@
 ///     idempotency_key: "12345",
 /// });
 /// ```
+#[doc(alias("建立合作关系", "4012380498", "4012381469"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, header};

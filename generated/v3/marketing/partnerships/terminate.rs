@@ -6,8 +6,25 @@
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017164460](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+/// - partner: [4017171868](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partnerships::terminate::post::{AuthorizedData, BusinessType, Partner, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     partner: Partner::new(Type::Appid),
+///     authorized_data: AuthorizedData::new(BusinessType::FavorStock),
+///     idempotency_key: "12345",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partnerships::terminate::post::{AuthorizedData, BusinessType, Partner, Request, Required, Type};
@@ -18,6 +35,7 @@
 ///     idempotency_key: "12345",
 /// });
 /// ```
+#[doc(alias("终止合作关系", "4017164460", "4017171868"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, header};

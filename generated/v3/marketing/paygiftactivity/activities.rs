@@ -8,8 +8,21 @@ pub mod by_activity_id;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489126](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+/// - partner: [4012493214](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::activities::get::{Request, Required};
+///
+/// let request = Request::new(Required { offset: 0, limit: 0 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::get::{ActivityStatus, AwardType, Request, Required};
@@ -19,6 +32,7 @@ pub mod by_activity_id;
 ///     .activity_status(ActivityStatus::CreateActStatus)
 ///     .award_type(AwardType::Busifavor);
 /// ```
+#[doc(alias("获取支付有礼活动列表", "4012489126", "4012493214"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

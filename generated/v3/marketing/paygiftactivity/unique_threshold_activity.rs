@@ -6,8 +6,35 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012487898](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+/// - partner: [4012492900](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, ActivityBaseInfoRequired, AwardSendRule, AwardSendRuleRequired, AwardType, DeliveryPurpose, MerchantOption, Request, Required, SendContent};
+///
+/// let request = Request::new(Required {
+///     activity_base_info: ActivityBaseInfo::new(ActivityBaseInfoRequired {
+///         activity_name: "",
+///         activity_second_title: "",
+///         merchant_logo_url: "",
+///         out_request_no: "",
+///         delivery_purpose: DeliveryPurpose::OffLinePay,
+///     }),
+///     award_send_rule: AwardSendRule::new(AwardSendRuleRequired {
+///         award_type: AwardType::Busifavor,
+///         merchant_option: MerchantOption::InSeviceCouponMerchant,
+///         transaction_amount_minimum: 0,
+///         send_content: SendContent::SingleCoupon,
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, ActivityBaseInfoRequired, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime, AwardList, AwardSendRule, AwardSendRuleRequired, AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentSceneList, Request, Required, SendContent};
@@ -50,6 +77,7 @@
 ///         .payment_method(PaymentMethod::Cft)
 ///         .bank_abbreviation("")));
 /// ```
+#[doc(alias("创建全场满额送活动", "4012487898", "4012492900"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,33 @@ pub mod by_brand_id;
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526342](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+/// - partner: [4012697703](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, JumpLinkRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     custom_entrance_type: CustomEntranceType::MerchantActivity,
+///     subtitle: "双十一8折活动",
+///     start_time: "2015-05-20T13:29:35+08:00",
+///     end_time: "2015-05-20T13:29:35+08:00",
+///     custom_entrance_state: CustomEntranceState::Online,
+///     brand_id: "1014",
+///     out_request_no: "6122352020010133287985742",
+///     jump_link: JumpLink::new(JumpLinkRequired {
+///         mini_programs_appid: "wxea9c30a90fs8d3fe",
+///         mini_programs_path: "/pages/bonus/bonus",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, JumpLinkRequired, Request, Required};
@@ -29,6 +54,7 @@ pub mod by_brand_id;
 /// })
 /// .goods_thumbnail_url("https://qpic.cn/xxx");
 /// ```
+#[doc(alias("创建自定义入口", "4012526342", "4012697703"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

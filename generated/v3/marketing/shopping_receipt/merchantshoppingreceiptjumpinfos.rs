@@ -6,8 +6,29 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012443843](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+/// - partner: [4012443825](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, JumpInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4200000008202209139188072801",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     merchant_upload_time: "2021-05-20T13:29:35.120+08:00",
+///     jump_info: JumpInfo::new(JumpInfoRequired {
+///         merchant_appid: "example_merchant_appid",
+///         merchant_path: "example_merchant_path",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, JumpInfoRequired, Request, Required};
@@ -24,6 +45,7 @@
 /// .transaction_mchid("1230000109")
 /// .transaction_sub_mchid("1230000109");
 /// ```
+#[doc(alias("上传商家电子小票跳转信息", "4012443843", "4012443825"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

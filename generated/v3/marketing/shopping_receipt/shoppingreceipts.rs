@@ -6,17 +6,23 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553506](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+/// - partner: [4012698614](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, MetaRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(MetaRequired { transaction_id: "…", openid: "…" }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传电子小票", "4012553506", "4012698614"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

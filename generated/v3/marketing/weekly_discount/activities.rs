@@ -8,7 +8,26 @@ pub mod by_activity_id;
 ///
 /// `GET /v3/marketing/weekly-discount/activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::weekly_discount::activities::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     limit: 5,
+///     offset: 10,
+///     applying_merchant_id: 10000098,
+///     activity_area_code: 110000,
+///     activity_scene: "SCAN_CODE_TO_ORDER",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::weekly_discount::activities::get::{Request, Required};
@@ -22,6 +41,7 @@ pub mod by_activity_id;
 /// })
 /// .store_id(1111111);
 /// ```
+#[doc(alias("查询周周惠活动列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,16 +8,22 @@ pub mod mch_manage_submissions;
 ///
 /// `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940383](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     manage_record_id: "M1210999900435123451697535102441",
 ///     sub_mchid: "123000110",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户下指定商户管理记录", "4014940383"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

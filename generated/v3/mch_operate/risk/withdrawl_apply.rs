@@ -9,7 +9,27 @@ pub mod out_request_no;
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012488950](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, OutAccountType, PayeeInfo, PayeeType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_account_type: OutAccountType::BasicAccount,
+///     amount: 101,
+///     out_request_no: "2019061122222222122",
+///     payee_type: PayeeType::OtherMerchant,
+///     payee_info: PayeeInfo::new(AccountType::AccountTypeCorporate),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, AdditionalMaterials, BankAccountInfo, BankAccountInfoRequired, IdDocType, IdentityInfo, IdentityInfoRequired, OutAccountType, PayeeInfo, PayeeType, ProofMediaList, ProofMediaType, ProofPayeeMedia, ProofPayeeMediaRequired, Request, Required};
@@ -43,6 +63,7 @@ pub mod out_request_no;
 /// .additional_materials(AdditionalMaterials::new().additional_media(["jTpGmxUX3FBWVQ5NFQ"]))
 /// .remark("特殊理由");
 /// ```
+#[doc(alias("提交已注销商户号可用余额提现申请单", "4012488950"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

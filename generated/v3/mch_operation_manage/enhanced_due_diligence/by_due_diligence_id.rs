@@ -9,16 +9,22 @@ pub mod upload;
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015631048](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     due_diligence_id: "123000110_2_2190381dakdajois1283i12jo",
 ///     sub_mchid: "123000110",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户强化尽调单信息", "4015631048"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

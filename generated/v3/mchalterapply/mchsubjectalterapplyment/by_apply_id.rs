@@ -8,13 +8,19 @@ pub mod revoke;
 ///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014090655](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get::Request;
 ///
 /// let request = Request::new("20220617143306000013906025001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询资料变更申请单状态-使用申请单号", "4014090655"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

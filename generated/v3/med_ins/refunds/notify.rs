@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016781561](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+/// - partner: [4012166534](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::med_ins::refunds::notify::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +25,10 @@
 ///     out_refund_no: "R202204022005169952975171534816",
 ///     mix_trade_no: "1217752501201407033233368318",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("医保退款通知", "4016781561", "4012166534"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -10,7 +10,9 @@ pub mod withdraw_id;
 ///
 /// `POST /v3/merchant/fund/withdraw`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476670](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -28,6 +30,21 @@ pub mod withdraw_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "20190611222222222200000000012122",
+///     amount: 1,
+///     account_type: AccountType::Basic,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -39,6 +56,7 @@ pub mod withdraw_id;
 /// .bank_memo("xx平台提现")
 /// .notify_url("");
 /// ```
+#[doc(alias("电商平台提现", "4012476670"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,10 +6,9 @@
 ///
 /// `POST /v3/merchant/media/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012760432](https://pay.weixin.qq.com/doc/v3/partner/4012760432), [4012760490](https://pay.weixin.qq.com/doc/v3/partner/4012760490), [4012760509](https://pay.weixin.qq.com/doc/v3/partner/4012760509), [4012759044](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,13 +20,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::media::upload::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("文件上传", "4012760432", "4012760490", "4012760509", "4012759044"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013894247](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+/// - partner: [4013894221](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request;
@@ -21,6 +34,7 @@
 ///     .page_index(1)
 ///     .page_size(10);
 /// ```
+#[doc(alias("查询风险订单", "4013894247", "4013894221"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013894250](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+/// - partner: [4013894227](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request;
+///
+/// let request = Request::new("20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request;
@@ -23,6 +36,7 @@
 ///     .exist_complaint(true)
 ///     .refund_amount(100);
 /// ```
+#[doc(alias("回传处置结果", "4013894250", "4013894227"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

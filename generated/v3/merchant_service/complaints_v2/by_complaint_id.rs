@@ -12,8 +12,10 @@ pub mod update_refund_progress;
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012533436](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+/// - partner: [4012691648](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +25,14 @@ pub mod update_refund_progress;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::get::Request;
 ///
 /// let request = Request::new("200201820200101080076610000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询投诉单详情", "4012533436", "4012691648"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/merchant-service/images/{media_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467251](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+/// - partner: [4012467223](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +23,7 @@
 ///
 /// let request = Request::new("xxxxx");
 /// ```
+#[doc(alias("图片下载", "4012467251", "4012467223"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

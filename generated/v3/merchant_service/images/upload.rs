@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/merchant-service/images/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467250](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+/// - partner: [4012467222](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,13 +19,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::images::upload::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户上传反馈图片", "4012467250", "4012467222"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

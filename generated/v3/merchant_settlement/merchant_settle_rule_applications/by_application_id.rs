@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012698574](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get::Request;
 ///
 /// let request = Request::new("20000011111");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据申请单ID查询结果", "4012698574"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,14 +8,27 @@ pub mod recipients;
 ///
 /// `GET /v3/merchant-store/stores/{store_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014085769](https://pay.weixin.qq.com/doc/v3/merchant/4014085769), [4013948577](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_store::stores::by_store_id::get::Request;
+///
+/// let request = Request::new(20488000);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::get::Request;
 ///
 /// let request = Request::new(20488000).sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询门店", "4014085769", "4013948577"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -178,8 +191,20 @@ pub mod get {
 ///
 /// `PATCH /v3/merchant-store/stores/{store_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014085768](https://pay.weixin.qq.com/doc/v3/merchant/4014085768), [4013948551](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_store::stores::by_store_id::patch::Request;
+///
+/// let request = Request::new(20488000);
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::patch::{Request, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
@@ -202,6 +227,7 @@ pub mod get {
 ///         .service_phone("0755-86013388")
 ///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
+#[doc(alias("修改门店", "4014085768", "4013948551"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

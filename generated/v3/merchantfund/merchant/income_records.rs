@@ -6,8 +6,24 @@
 ///
 /// `GET /v3/merchantfund/merchant/income-records`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012720300](https://pay.weixin.qq.com/doc/v3/partner/4012720300), [4012718647](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     account_type: AccountType::Basic,
+///     date: "2019-06-11",
+///     limit: 100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request, Required};
@@ -19,6 +35,7 @@
 /// })
 /// .offset(0);
 /// ```
+#[doc(alias("服务商银行来账查询", "4012720300", "4012718647"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,9 +6,25 @@
 ///
 /// `GET /v3/merchantfund/partner/income-records`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012720249](https://pay.weixin.qq.com/doc/v3/partner/4012720249), [4012718620](https://pay.weixin.qq.com/doc/v3/partner/4012718620), [4012712728](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchantfund::partner::income_records::get::{AccountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "2480253391",
+///     account_type: AccountType::Basic,
+///     date: "2019-06-11",
+///     limit: 100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchantfund::partner::income_records::get::{AccountType, Request, Required};
@@ -21,6 +37,7 @@
 /// })
 /// .offset(0);
 /// ```
+#[doc(alias("特约商户银行来账查询", "4012720249", "4012718620", "4012712728"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

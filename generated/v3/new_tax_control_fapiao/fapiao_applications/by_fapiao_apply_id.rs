@@ -10,9 +10,21 @@ pub mod reverse;
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012531753](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+/// - partner: [4012489258](https://pay.weixin.qq.com/doc/v3/partner/4012489258), [4015792567](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::Request;
+///
+/// let request = Request::new("4200000444201910177461284488");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::Request;
@@ -21,6 +33,7 @@ pub mod reverse;
 ///     .sub_mchid("1900000109")
 ///     .fapiao_id("20200701123456");
 /// ```
+#[doc(alias("查询电子发票", "4012531753", "4012489258", "4015792567"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,45 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015792574](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, BuyerInformationRequired, FapiaoBillType, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, PayChannel, Request, Required, TransactionInformation, TransactionInformationRequired, Type};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: Type::Organization,
+///         name: "深圳市南山区测试企业",
+///     }),
+///     fapiao_information: FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         total_amount: 382895,
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             goods_name: "出租汽车客运服务",
+///             total_amount: 429900,
+///             tax_rate: 1300,
+///             discount: true,
+///         })],
+///         billing_person_id: "128279891283",
+///         fapiao_bill_type: FapiaoBillType::CommFapiao,
+///         transaction_information: vec![TransactionInformation::new(TransactionInformationRequired {
+///             pay_channel: PayChannel::WechatPay,
+///             transaction_id: "4200000008202508080512076713",
+///             amount: 382895,
+///         })],
+///     }),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, BuyerInformationRequired, FapiaoBillType, FapiaoInformation, FapiaoInformationRequired, Items, ItemsRequired, PayChannel, Request, Required, TransactionInformation, TransactionInformationRequired, Type};
@@ -58,6 +96,7 @@
 ///     .remark("备注"),
 /// });
 /// ```
+#[doc(alias("开具通用行业电子发票", "4015792574"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

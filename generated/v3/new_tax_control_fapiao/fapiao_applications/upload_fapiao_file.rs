@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012556605](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+/// - partner: [4012696830](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, MetaRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///         digest_alogrithm: DigestAlogrithm::Sm3,
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传电子发票文件", "4012556605", "4012696830"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

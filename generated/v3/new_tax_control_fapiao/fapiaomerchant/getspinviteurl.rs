@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015941495](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     operation_type: OperationType::AuthBinding,
+///     fapiao_mode: FapiaoMode::ThirdOrSelfFapiao,
+///     invite_code: "code_20200101_123",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request, Required};
@@ -20,6 +37,7 @@
 /// .operate_user("mI7HGEJ4Q2B91IGjHZu/Gthm")
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("获取邀请商户开通服务商电子发票能力", "4015941495"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -6,7 +6,26 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015941524](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request, Required};
+///
+/// let request = Request::new(Required {
+///     query_time_start: "2020-07-01T12:00:00+08:00",
+///     query_time_end: "2020-07-02T12:00:00+08:00",
+///     offset: 10,
+///     limit: 1,
+///     mch_invite_status: MchInviteStatus::MchInviteSucc,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .invite_code("code_20200101_123");
 /// ```
+#[doc(alias("获取邀请开通的商户信息", "4015941524"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

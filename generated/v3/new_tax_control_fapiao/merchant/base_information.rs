@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538180](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+/// - partner: [4012474053](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::base_information::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取商户开票基础信息", "4012538180", "4012474053"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529526](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+/// - partner: [4012474033](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商户配置的开发选项", "4012529526", "4012474033"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -65,9 +71,21 @@ pub mod get {
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529457](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
+/// - partner: [4012474031](https://pay.weixin.qq.com/doc/v3/partner/4012474031), [4015792563](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::patch::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::patch::Request;
@@ -78,6 +96,7 @@ pub mod get {
 ///     .show_fapiao_cell(true)
 ///     .support_vat_fapiao(true);
 /// ```
+#[doc(alias("配置开发选项", "4012529457", "4012474031", "4015792563"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

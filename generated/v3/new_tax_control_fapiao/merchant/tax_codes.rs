@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538236](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+/// - partner: [4012474057](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::{Request, Required};
+///
+/// let request = Request::new(Required { offset: 0, limit: 5 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::{Request, Required};
 ///
 /// let request = Request::new(Required { offset: 0, limit: 5 }).sub_mchid("1900000109");
 /// ```
+#[doc(alias("获取商品和服务税收分类对照表", "4012538236", "4012474057"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

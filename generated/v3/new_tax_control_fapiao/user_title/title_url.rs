@@ -6,9 +6,27 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538106](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+/// - partner: [4012474040](https://pay.weixin.qq.com/doc/v3/partner/4012474040), [4015770776](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Required, Source};
+///
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "fapiao_20200701_123456",
+///     source: Source::Web,
+///     appid: "wxb1170446a4c0a5a2",
+///     openid: "plN5twRbHym_j-QcqCzstl0HmwEs",
+///     total_amount: 382895,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Required, Source};
@@ -27,6 +45,7 @@
 /// .show_email_cell(true)
 /// .must_input_email(true);
 /// ```
+#[doc(alias("获取抬头填写链接", "4012538106", "4012474040", "4015770776"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

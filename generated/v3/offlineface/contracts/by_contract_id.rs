@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlineface::contracts::by_contract_id::get::Request;
+///
+/// let request = Request::new("CI8CD208Z7e9906f89");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlineface::contracts::by_contract_id::get::Request;
 ///
 /// let request = Request::new("CI8CD208Z7e9906f89").appid("wx8888888888");
 /// ```
+#[doc(alias("签约查询接口"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlineface::contracts::presign::post::{FacepayUser, FacepayUserRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     business_name: "",
+///     facepay_user: FacepayUser::new(FacepayUserRequired { out_user_id: "", organization_id: "" }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlineface::contracts::presign::post::{ContractMode, FacepayUser, FacepayUserRequired, Identification, IdentificationRequired, IdentificationType, LimitBankCard, Request, Required};
@@ -33,6 +49,7 @@
 ///     .phone(""))
 /// .contract_mode(ContractMode::LimitBankCard);
 /// ```
+#[doc(alias("预签约接口"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014481990](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::palmservice::authorization::preauthorize::post::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::palmservice::authorization::preauthorize::post::Request;
@@ -15,6 +28,7 @@
 ///     .preauthorize_session_id("181167098309019291163")
 ///     .organization_id("1004");
 /// ```
+#[doc(alias("服务关联预授权", "4014481990"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,7 +9,29 @@ pub mod withdraw;
 ///
 /// `POST /v3/parking/reminders/application`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557780](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::application::post::{ParkingLot, ParkingLotRequired, ParkingLotType, Request};
+///
+/// let request = Request::new(ParkingLot::new(ParkingLotRequired {
+///     parking_lot_name: "XX购物中心停车场",
+///     out_parking_lot_id: "PARK001",
+///     parking_lot_address: "XX市XX区XX路XX号",
+///     longitude: "116.397128",
+///     latitude: "39.916527",
+///     parking_lot_type: ParkingLotType::ParkingLotTypeBusinessDistrict,
+///     phone_number: "13800138000",
+///     payment_path: "pages/pay/index",
+/// }));
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::application::post::{AggregateLimitMode, ChargeMode, ChargingRule, DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode, ParkingLot, ParkingLotRequired, ParkingLotType, PlateType, PreEntryRule, Request, RuleType, TimeRoundingType, VehicleType};
@@ -78,6 +100,7 @@ pub mod withdraw;
 ///     .aggregate_limit_mode(AggregateLimitMode::AggregateLimitModeNormal)
 ///     .first_charge_time_mode(FirstChargeTimeMode::FirstChargeTimeModeEnter)));
 /// ```
+#[doc(alias("提交停车场进件申请", "4019557780"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/parking/reminders/applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557811](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::applications::get::Request;
+///
+/// let request = Request::new("lot_sz_tencent_001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::applications::get::Request;
 ///
 /// let request = Request::new("lot_sz_tencent_001").offset(0).limit(10);
 /// ```
+#[doc(alias("查询停车场进件申请单列表", "4019557811"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/parking/reminders/entry`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557757](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::entry::post::{CarType, PlateColor, Request, Required, VehicleType};
+///
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     parking_id: "WXPARK001",
+///     plate_number: "粤B12345",
+///     enter_timestamp: 1720078200,
+///     plate_color: PlateColor::PlateColorBlue,
+///     car_type: CarType::PlateTypeTemporary,
+///     vehicle_type: VehicleType::VehicleTypeSmall,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::entry::post::{CarType, PlateColor, Request, Required, VehicleType};
@@ -24,6 +45,7 @@
 /// .entrance_name("南门入口")
 /// .discount_template_id([1001]);
 /// ```
+#[doc(alias("同步车辆入场通知", "4019557757"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/parking/reminders/exit`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557725](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::exit::post::{PlateColor, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     exit_timestamp: 1720081800,
+///     plate_number: "粤B12345",
+///     plate_color: PlateColor::PlateColorBlue,
+///     parking_id: "WXPARK001",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::exit::post::{PayChannel, PayState, PayType, PlateColor, Request, Required};
@@ -29,6 +48,7 @@
 /// .token("token1234567890")
 /// .wx_trade_no("4200001999202407041234567890");
 /// ```
+#[doc(alias("同步车辆离场通知", "4019557725"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

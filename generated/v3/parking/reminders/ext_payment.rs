@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+/// Official pages · 官方文档:
+///
+/// - partner: [4020338487](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeItemsRequired, FeeType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "TRADE202407041530001",
+///     fee_items: vec![FeeItems::new(FeeItemsRequired {
+///         fee_type: FeeType::ExtParkingPaymentFeeTypeMonthly,
+///         amount: 5000,
+///     })],
+///     pay_time: 1719128975,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeItemsRequired, FeeType, Request, Required};
@@ -22,6 +42,7 @@
 /// .wx_parking_lot_id("21232735744117624001123604298240")
 /// .wx_trade_no("4200001999202407041234567890");
 /// ```
+#[doc(alias("同步非临停扩展支付", "4020338487"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

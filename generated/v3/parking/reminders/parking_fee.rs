@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557825](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::parking_fee::post::Request;
+///
+/// let request = Request::new("PARK202407041530001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_fee::post::Request;
@@ -15,6 +28,7 @@
 ///     .plate_number("粤B12345")
 ///     .out_parking_id("lot_sz_tencent_001");
 /// ```
+#[doc(alias("查询停车费用", "4019557825"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

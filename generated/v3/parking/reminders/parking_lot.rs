@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+/// Official pages · 官方文档:
+///
+/// - partner: [4023070758](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::parking_lot::get::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_lot::get::Request;
@@ -15,6 +28,7 @@
 ///     .out_parking_lot_id("lot_sz_tencent_001")
 ///     .wx_parking_lot_id("21232735744117624001123604298240");
 /// ```
+#[doc(alias("查询停车场信息", "4023070758"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557765](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::parking::reminders::payment::post::{ParkingState, PayType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_serial_number: "PARK202407041530001",
+///     plate_number: "粤B12345",
+///     parking_id: "WXPARK001",
+///     parking_state: ParkingState::ParkingStatusParking,
+///     pay_type: PayType::PayTypeWxpay,
+///     total_amount: 1500,
+///     paid_amount: 1500,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::payment::post::{ParkingState, PayChannel, PayType, Request, Required};
@@ -28,6 +49,7 @@
 /// .token("token1234567890")
 /// .wx_trade_no("4200001999202407041234567890");
 /// ```
+#[doc(alias("同步支付结果通知", "4019557765"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

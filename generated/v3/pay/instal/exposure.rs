@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016196762](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::instal::exposure::post::{Request, Required, UserIdType};
+///
+/// let request = Request::new(Required {
+///     mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     user_id_type: UserIdType::Openid,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::instal::exposure::post::{Request, Required, UserIdType};
@@ -19,6 +36,7 @@
 /// .openid("123456789")
 /// .phone_number_hash("EF879546FFFF");
 /// ```
+#[doc(alias("商户贴息-获取微信分付曝光建议", "4016196762"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,35 @@
 ///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017019923](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100),
+///     contract_info: ContractInfo::new(ContractInfoRequired {
+///         plan_id: "3484306348",
+///         contract_mchid: "1200009811",
+///         contract_appid: "wxcbda96de0b165486",
+///         contract_code: "100001256",
+///         request_serial: "1695",
+///         contract_display_account: "123456",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -50,6 +78,7 @@
 ///         .address("广东省深圳市南山区科技中一道10000号")))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("APP下单并签约", "4017019923"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/pay/transactions/exposure`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014326314](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     payer: Payer::new(),
+///     out_trade_no: "1217752501201407033233368018",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request, Required};
@@ -20,6 +37,7 @@
 /// })
 /// .mchid("1230000109");
 /// ```
+#[doc(alias("微信分付-支付方式前置服务", "4014326314"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791834](https://pay.weixin.qq.com/doc/v3/merchant/4012791834), [4012525153](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +22,28 @@
 /// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::transactions::h5::post::{Amount, H5Info, Request, Required, SceneInfo, SceneInfoRequired, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "14.23.150.211",
+///         h5_info: H5Info::new(Type::from("iOSAndroidWap")),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, H5Info, Identity, IdentityRequired, IdentityType, LimitPay, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo, Type};
@@ -69,6 +92,7 @@
 ///     })))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("H5下单", "4012791834", "4012525153"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

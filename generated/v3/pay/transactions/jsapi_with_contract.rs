@@ -6,9 +6,29 @@
 ///
 /// `POST /v3/pay/transactions/jsapi-with-contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012530178)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012530178](https://pay.weixin.qq.com/doc/v3/merchant/4012530178), [4012526910](https://pay.weixin.qq.com/doc/v3/merchant/4012526910), [4017019911](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100),
+///     payer: Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     contract_info: ContractInfo::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -54,6 +74,7 @@
 ///         .address("广东省深圳市南山区科技中一道10000号")))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("JSAPI下单并授权/签约", "4012530178", "4012526910", "4017019911"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/pay/transactions/native`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791877](https://pay.weixin.qq.com/doc/v3/merchant/4012791877), [4012525171](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +22,24 @@
 /// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::transactions::native::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::native::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, Type};
@@ -62,6 +81,7 @@
 ///     })))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("Native下单", "4012791877", "4012525171"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461785](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payroll_card::authentications::by_authenticate_number::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
 ///     sub_mchid: "1111111",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取核身结果", "4012461785"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

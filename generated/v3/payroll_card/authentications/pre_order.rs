@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payroll-card/authentications/pre-order`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012923362](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::authentications::pre_order::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
+///     project_name: "某项目",
+///     employer_name: "某单位名称",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::pre_order::post::{AuthenticateType, Request, Required};
@@ -22,6 +41,7 @@
 /// .sub_appid("wxa1111111")
 /// .authenticate_type(AuthenticateType::SignIn);
 /// ```
+#[doc(alias("微工卡核身预下单", "4012923362"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461761](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::authentications::pre_order_with_auth::post::{EmploymentType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///     sub_mchid: "1111111",
+///     authenticate_number: "mcdhehfgisdhfjghed39384564i83",
+///     project_name: "某项目",
+///     employer_name: "某用工企业",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+///     employment_type: EmploymentType::LongTermEmployment,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::pre_order_with_auth::post::{AuthenticateType, EmploymentType, Request, Required};
@@ -25,6 +47,7 @@
 /// .sub_appid("wxa1111111")
 /// .authenticate_type(AuthenticateType::SignIn);
 /// ```
+#[doc(alias("微工卡核身预下单（流程中完成授权）", "4012461761"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

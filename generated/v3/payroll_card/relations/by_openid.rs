@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461728](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::relations::by_openid::get::{Request, Required};
+///
+/// let request = Request::new(Required { openid: "9x111111", sub_mchid: "1111111" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::relations::by_openid::get::{Request, Required};
@@ -15,6 +28,7 @@
 ///     .appid("wxa1111111")
 ///     .sub_appid("wxa1111111");
 /// ```
+#[doc(alias("查询微工卡授权关系", "4012461728"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

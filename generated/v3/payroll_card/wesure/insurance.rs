@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payroll_card::wesure::insurance::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +25,10 @@
 ///     insure_invalid_time: "2018-06-08T10:34:56+08:00",
 ///     insurance_company_name: "平安",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("生成投保结果"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

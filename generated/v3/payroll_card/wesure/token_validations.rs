@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payroll_card::wesure::token_validations::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_mchid: "1900000109",
+///     sub_mchid: "1900000109",
+///     token: "abcdefghijklmn",
+///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::wesure::token_validations::post::{AuthenticateType, Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .authenticate_type(AuthenticateType::Normal);
 /// ```
+#[doc(alias("校验核身结果"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,26 @@ pub mod authorization_code;
 ///
 /// `POST /v3/payscore/acquiringbank/permissions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691489](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::permissions::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "service_id",
+///     channel_id: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     authorization_code: "1234323JKHDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::permissions::post::{Request, Required};
@@ -23,6 +42,7 @@ pub mod authorization_code;
 /// .sub_appid("wxd678efh567hg6787")
 /// .notify_url("http://www.qq.com");
 /// ```
+#[doc(alias("从业机构预授权", "4012691489"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

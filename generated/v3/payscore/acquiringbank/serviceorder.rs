@@ -9,8 +9,24 @@ pub mod deduction;
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691343](https://pay.weixin.qq.com/doc/v3/partner/4012691343), [4013194035](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::get::{Request, Required};
@@ -23,6 +39,7 @@ pub mod deduction;
 /// .out_order_no("1234323JKHDFE1243252")
 /// .query_id("");
 /// ```
+#[doc(alias("从业机构查询微信支付分订单", "4012691343", "4013194035"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -370,8 +387,30 @@ pub mod get {
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691326](https://pay.weixin.qq.com/doc/v3/partner/4012691326), [4013194023](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::post::{Request, Required, RiskFund, RiskFundRequired, TimeRange};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_introduction: "XX充电宝",
+///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: 10000 }),
+///     time_range: TimeRange::new("20091225091010"),
+///     notify_url: "https://api.test.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
@@ -405,6 +444,7 @@ pub mod get {
 /// .need_user_confirm(true)
 /// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
 /// ```
+#[doc(alias("从业机构创建微信支付分订单", "4012691326", "4013194023"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

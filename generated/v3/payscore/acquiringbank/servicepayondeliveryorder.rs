@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012783674](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{Request, Required, TimeRange};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{Goods, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostPayments, Request, Required, RiskFund, ShoppingInfo, TimeRange};
@@ -52,6 +71,7 @@
 ///         .count(4)
 ///         .category_id(["6032"])]));
 /// ```
+#[doc(alias("从业机构创建先用后付订单", "4012783674"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -12,7 +12,25 @@ pub mod terminate;
 ///
 /// `POST /v3/payscore/partner/permissions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012382030](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::permissions::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "service_id",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     authorization_code: "1234323JKHDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::post::{Request, Required};
@@ -26,6 +44,7 @@ pub mod terminate;
 /// .sub_appid("wxd678efh567hg6787")
 /// .notify_url("http://www.qq.com");
 /// ```
+#[doc(alias("商户预授权", "4012382030"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

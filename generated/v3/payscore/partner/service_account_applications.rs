@@ -8,8 +8,25 @@ pub mod by_out_apply_no;
 ///
 /// `POST /v3/payscore/partner/service-account-applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715051](https://pay.weixin.qq.com/doc/v3/partner/4012715051), [4013394514](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::service_account_applications::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     out_apply_no: "1234323JKHDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::service_account_applications::post::{Request, Required};
@@ -23,6 +40,7 @@ pub mod by_out_apply_no;
 /// .sub_appid("wxd678efh567hg6787")
 /// .result_notify_url("https://api.test.com");
 /// ```
+#[doc(alias("收付通子商户申请绑定支付分服务", "4012715051", "4013394514"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

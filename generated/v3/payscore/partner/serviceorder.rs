@@ -9,8 +9,23 @@ pub mod direct_complete;
 ///
 /// `GET /v3/payscore/partner/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692256](https://pay.weixin.qq.com/doc/v3/partner/4012692256), [4013138559](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::get::{Request, Required};
@@ -22,6 +37,7 @@ pub mod direct_complete;
 /// .out_order_no("1234323JKHDFE1243252")
 /// .query_id("");
 /// ```
+#[doc(alias("查询支付分订单", "4012692256", "4013138559"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -424,8 +440,29 @@ pub mod get {
 ///
 /// `POST /v3/payscore/partner/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692136](https://pay.weixin.qq.com/doc/v3/partner/4012692136), [4013138534](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, TimeRange};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_introduction: "XX充电宝",
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     time_range: TimeRange::new(),
+///     notify_url: "https://api.test.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::post::{Device, Location, Name, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
@@ -463,6 +500,7 @@ pub mod get {
 ///     .end_device_id("HG123456")
 ///     .materiel_no("example_materiel_no"));
 /// ```
+#[doc(alias("创建支付分订单", "4012692136", "4013138534"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012783634](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::servicepayondeliveryorder::post::{Name, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, TimeRange};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     service_id: "500001",
+///     service_introduction: "某某酒店",
+///     time_range: TimeRange::new(),
+///     risk_fund: RiskFund::new(RiskFundRequired { name: Name::Deposit, amount: 10000 }),
+///     notify_url: "https://api.test.com",
+///     shopping_info: ShoppingInfo::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::servicepayondeliveryorder::post::{Goods, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostPayments, Request, Required, RiskFund, RiskFundRequired, ShoppingInfo, TimeRange};
@@ -52,6 +75,7 @@
 /// .need_user_confirm(true)
 /// .mchid("1230000109");
 /// ```
+#[doc(alias("创建先用后付订单", "4012783634"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012856611](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::permissions::assess_user_risk_level::post::{Request, Required};
+///
+/// let request = Request::new(Required { service_id: "500001", appid: "wxd678efh567hg6787" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::assess_user_risk_level::post::{Goods, GoodsRequired, Request, Required, ShoppingInfo};
@@ -22,6 +35,7 @@
 ///     })
 ///     .category_id(["string"])]));
 /// ```
+#[doc(alias("商户评估用户分层", "4012856611"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

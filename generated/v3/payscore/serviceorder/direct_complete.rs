@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Request, Required, TimeRange};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+///     time_range: TimeRange::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, Required, TimeRange};
@@ -36,6 +54,7 @@
 /// .profit_sharing(true)
 /// .goods_tag("");
 /// ```
+#[doc(alias("创单结单合并"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489351](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::sign_plan::serviceorder::post::{Request, Required, TimeRange};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sign_plan_id: "01000033210000324638000000376258",
+///     plan_detail_no: 2,
+///     appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     notify_url: "https://api.test.com",
+///     service_introduction: "羽毛球课基础练习课程",
+///     time_range: TimeRange::new("20091225091010"),
+///     out_trade_no: "1514323JSVDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::serviceorder::post::{Location, Request, Required, TimeRange};
@@ -28,6 +51,7 @@
 /// .location(Location::new().start_location("嗨客时尚主题展餐厅").end_location("嗨客时尚主题展餐厅"))
 /// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
 /// ```
+#[doc(alias("创建用户的签约计划详情对应的服务订单", "4012489351"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

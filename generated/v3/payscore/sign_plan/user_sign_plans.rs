@@ -8,9 +8,12 @@ pub mod merchant_sign_plan_no;
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489420](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::sign_plan::user_sign_plans::post::{Request, Required, SignPlanDetail, SignPlanDetailRequired};
 ///
 /// let request = Request::new(Required {
@@ -25,7 +28,10 @@ pub mod merchant_sign_plan_no;
 ///         merchant_plan_detail_no: "1234323JKHDFE1243252",
 ///     })],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建用户的签约计划", "4012489420"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,9 +8,12 @@ pub mod sub_mchid;
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012781476](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::post::{AgreementList, AgreementListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -23,7 +26,10 @@ pub mod sub_mchid;
 ///         sign_time: "2024-08-08T10:34:56+08:00",
 ///     })],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("开通保险理赔功能", "4012781476"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,16 +8,22 @@ pub mod sub_mchid;
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013521743](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     sp_openid: "oLTPCuCsfN3ABBz50VUZBNlHDbUU",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("添加二级商户可扫码充值员工", "4013521743"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

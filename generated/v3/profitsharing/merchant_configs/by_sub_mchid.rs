@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012466864](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::profitsharing::merchant_configs::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询最大分账比例", "4012466864"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012525210](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+/// - partner: [4012466850](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "P20150806125346",
+///     transaction_id: "4208450740201411110007820472",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,6 +43,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询分账结果", "4012525210", "4012466850"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526374](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+/// - partner: [4012466860](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,6 +22,21 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::orders::unfreeze::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     description: "解冻全部剩余资金",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::profitsharing::orders::unfreeze::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,6 +46,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("解冻剩余资金", "4012526374", "4012466860"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

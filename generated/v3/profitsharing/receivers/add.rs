@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012528995](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+/// - partner: [4012690944](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,22 @@
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "86693852",
+///     relation_type: RelationType::ServiceProvider,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
@@ -32,6 +50,7 @@
 /// .name("hu89ohu89ohu89o")
 /// .custom_relation("代理商");
 /// ```
+#[doc(alias("添加分账接收方", "4012528995", "4012690944"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/profitsharing/receivers/delete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012529590](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+/// - partner: [4012466868](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,21 @@
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::receivers::delete::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "86693852",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::receivers::delete::post::{Request, Required, Type};
@@ -29,6 +46,7 @@
 /// .sub_mchid("1900000109")
 /// .sub_appid("wx8888888888888889");
 /// ```
+#[doc(alias("删除分账接收方", "4012529590", "4012466868"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

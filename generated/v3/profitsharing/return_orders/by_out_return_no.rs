@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526279](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+/// - partner: [4012466858](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_return_no: "R20190516001",
+///     out_order_no: "P20190806125346",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,6 +43,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询分账回退结果", "4012526279", "4012466858"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

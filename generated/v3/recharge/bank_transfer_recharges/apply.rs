@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/recharge/bank-transfer-recharges/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012585425](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::recharge::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, RechargeScene, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_recharge_no: "cz202407181234",
+///     recharge_scene: RechargeScene::NormalBankTransfer,
+///     account_type: AccountType::Basic,
+///     recharge_amount: RechargeAmount::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::recharge::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, RechargeScene, Request, Required};
@@ -18,6 +36,7 @@
 ///     recharge_amount: RechargeAmount::new().amount(500000).currency("CNY"),
 /// });
 /// ```
+#[doc(alias("申请银行转账充值", "4012585425"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

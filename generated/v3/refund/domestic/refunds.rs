@@ -9,38 +9,10 @@ pub mod by_refund_id;
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791862](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [4013070371](https://pay.weixin.qq.com/doc/v3/merchant/4013070371), [4012810597](https://pay.weixin.qq.com/doc/v3/merchant/4012810597), [4012791883](https://pay.weixin.qq.com/doc/v3/merchant/4012791883), [4012791903](https://pay.weixin.qq.com/doc/v3/merchant/4012791903), [4012556524](https://pay.weixin.qq.com/doc/v3/merchant/4012556524), [4013421148](https://pay.weixin.qq.com/doc/v3/merchant/4013421148), [4013421249](https://pay.weixin.qq.com/doc/v3/merchant/4013421249), [4013421340](https://pay.weixin.qq.com/doc/v3/merchant/4013421340), [4013421410](https://pay.weixin.qq.com/doc/v3/merchant/4013421410), [4013071036](https://pay.weixin.qq.com/doc/v3/merchant/4013071036), [4012552567](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [4012587971](https://pay.weixin.qq.com/doc/v3/merchant/4012587971), [4012647461](https://pay.weixin.qq.com/doc/v3/merchant/4012647461), [4012557131](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
+/// - partner: [4012739034](https://pay.weixin.qq.com/doc/v3/partner/4012739034), [4013080238](https://pay.weixin.qq.com/doc/v3/partner/4013080238), [4012759673](https://pay.weixin.qq.com/doc/v3/partner/4012759673), [4012759727](https://pay.weixin.qq.com/doc/v3/partner/4012759727), [4012760121](https://pay.weixin.qq.com/doc/v3/partner/4012760121), [4012760207](https://pay.weixin.qq.com/doc/v3/partner/4012760207), [4013462113](https://pay.weixin.qq.com/doc/v3/partner/4013462113), [4013462183](https://pay.weixin.qq.com/doc/v3/partner/4013462183), [4013462256](https://pay.weixin.qq.com/doc/v3/partner/4013462256), [4013462579](https://pay.weixin.qq.com/doc/v3/partner/4013462579), [4013080625](https://pay.weixin.qq.com/doc/v3/partner/4013080625), [4012709253](https://pay.weixin.qq.com/doc/v3/partner/4012709253), [4012760527](https://pay.weixin.qq.com/doc/v3/partner/4012760527), [4012886219](https://pay.weixin.qq.com/doc/v3/partner/4012886219), [4012760545](https://pay.weixin.qq.com/doc/v3/partner/4012760545), [4013163605](https://pay.weixin.qq.com/doc/v3/partner/4013163605), [4013138987](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -54,6 +26,21 @@ pub mod by_refund_id;
 /// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::refund::domestic::refunds::post::{Amount, AmountRequired, OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     amount: Amount::new(AmountRequired { refund: 888, total: 888, currency: "CNY" }),
+///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, AmountRequired, From, FromRequired, FundsAccount, GoodsDetail, GoodsDetailRequired, OrderKey, Request, Required};
@@ -77,6 +64,7 @@ pub mod by_refund_id;
 /// .wechatpay_goods_id("1001")
 /// .goods_name("iPhone6s 16G")]);
 /// ```
+#[doc(alias("申请退款", "4012791862", "4013070371", "4012810597", "4012791883", "4012791903", "4012556524", "4013421148", "4013421249", "4013421340", "4013421410", "4013071036", "4012552567", "4012587971", "4012647461", "4012557131", "4012739034", "4013080238", "4012759673", "4012759727", "4012760121", "4012760207", "4013462113", "4013462183", "4013462256", "4013462579", "4013080625", "4012709253", "4012760527", "4012886219", "4012760545", "4013163605", "4013138987"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

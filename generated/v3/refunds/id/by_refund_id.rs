@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/refunds/id/{refund_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::refunds::id::by_refund_id::get::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::refunds::id::by_refund_id::get::Request;
@@ -17,6 +30,7 @@
 ///     .sp_mchid("1900000100");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds/id/{refund_id}")]
+#[doc(alias("查询单笔退款(微信支付退款订单号)"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,8 +8,21 @@ pub mod assign;
 ///
 /// `PATCH /v3/smartguide/guides/{guide_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535160](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
+/// - partner: [4012688570](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::smartguide::guides::by_guide_id::patch::Request;
+///
+/// let request = Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::by_guide_id::patch::Request;
@@ -22,6 +35,7 @@ pub mod assign;
 ///     .avatar("")
 ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
 /// ```
+#[doc(alias("服务人员信息更新", "4012535160", "4012688570"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

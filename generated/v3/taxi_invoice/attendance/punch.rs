@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461368](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::taxi_invoice::attendance::punch::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     event_type: "SIGN_IN",
 ///     region_id: 510100,
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("签到签退", "4012461368"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692904](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, MetaRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///         digest_algorithm: DigestAlgorithm::DigestAlgorithmSm3,
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传出租车电子发票文件", "4012692904"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

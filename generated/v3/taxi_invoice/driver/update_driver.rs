@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460171](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     driver_name: "…",
+///     id_card_number: "…",
+///     company_name: "深圳市未来有限公司",
+///     mchid: "1900000109",
+///     driver_license: "6298416",
+///     driver_category: "MAIN",
+///     driver_status: "ON_DUTY",
+///     region_id: 510100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{DriverPhoto, PhotoDigest, Request, Required};
@@ -29,6 +51,7 @@
 ///     .photo_url("http://www.abc.com/driver.icon")
 ///     .photo_icon("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2s…"));
 /// ```
+#[doc(alias("更新司机信息", "4012460171"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

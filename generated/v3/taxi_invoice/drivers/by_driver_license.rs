@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461309](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::taxi_invoice::drivers::by_driver_license::get::{Request, Required};
 ///
 /// let request = Request::new(Required { driver_license: "6298416", region_id: 510100 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取司机信息", "4012461309"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460167](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     plate_number: "粤B12345",
+///     company_name: "深圳市未来有限公司",
+///     main_license: "6298416",
+///     region_id: 510100,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, Required, TaxiState};
@@ -22,6 +40,7 @@
 /// .invoice_flag("INVOICE")
 /// .taxi_state(TaxiState::InOperation);
 /// ```
+#[doc(alias("更新出租车信息", "4012460167"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460161](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::taxi_invoice::taxi_companies::by_company_mchid::get::{Request, Required};
 ///
 /// let request = Request::new(Required { company_mchid: "1900000109", region_id: 510100 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取出租车公司商户信息", "4012460161"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

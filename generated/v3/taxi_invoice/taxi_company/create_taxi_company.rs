@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460154](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::taxi_company::create_taxi_company::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     tax_id: "12345678901234567J",
+///     address: "广东省深圳市南山区高新科技园科技中一路腾讯大厦",
+///     invoice_mode: "JIAO_WEI",
+///     legal_person: "张三",
+///     region_id: 510100,
+///     enterprise_type: "ENTERPRISE",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxi_company::create_taxi_company::post::{Request, Required};
@@ -25,6 +45,7 @@
 /// .bank_account("12345678901234")
 /// .short_name("深圳未来");
 /// ```
+#[doc(alias("新增出租车公司", "4012460154"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

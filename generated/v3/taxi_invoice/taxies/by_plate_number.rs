@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460169](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::taxi_invoice::taxies::by_plate_number::get::{Request, Required};
 ///
 /// let request = Request::new(Required { plate_number: "粤B12345", region_id: 510100 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取出租车信息", "4012460169"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460180](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::taxi_invoice::user_taxi_order::find_by_token::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     token: "ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8r…",
+///     openid: "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///     appid: "wxb1170446a4c0a5a2",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::user_taxi_order::find_by_token::get::{Request, Required};
@@ -19,6 +36,7 @@
 /// .region_id(310100)
 /// .auth_mode("ORDER_AUTH");
 /// ```
+#[doc(alias("根据凭证查询乘客行程单", "4012460180"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940435](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::transaction_block::transaction_block_records::by_block_record_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { block_record_id: "123400", sub_mchid: "123000110" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户交易拦截记录详情", "4014940435"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940449](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get::Request;
 ///
 /// let request = Request::new("B021234566799876aacsecd");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询交易拦截申诉详情", "4014940449"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

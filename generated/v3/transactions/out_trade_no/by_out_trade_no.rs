@@ -9,7 +9,20 @@ pub mod reverse;
 ///
 /// `GET /v3/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -20,6 +33,7 @@ pub mod reverse;
 ///     .sp_mchid("1900000100");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}")]
+#[doc(alias("查询订单(商户订单号)"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,15 +6,20 @@
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458950](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
+/// - partner: [4012718640](https://pay.weixin.qq.com/doc/v3/partner/4012718640), [4012721812](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::transfer::bill_receipt::by_out_batch_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询转账电子回单", "4012458950", "4012718640", "4012721812"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715215](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::etc::preopen::post::{Identify, IdentifyRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "10000098",
+///     openid: "ot35_4gNgXsUuh2sQY0lT9N08AU0",
+///     plan_id: "97619",
+///     plate_number: "藏ZZZZZZ",
+///     identify: Identify::new(IdentifyRequired {
+///         encrypted_real_name: "…",
+///         encrypted_credential_id: "…",
+///         credential_type: "ID_CARD",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::preopen::post::{Identify, IdentifyRequired, Request, Required};
@@ -27,6 +50,7 @@
 /// .etc_device_id("xxxxxxx")
 /// .bank_card_no("…");
 /// ```
+#[doc(alias("预开通用户ETC指定卡扣费", "4012715215"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,8 +6,29 @@
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012533937](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+/// - partner: [4012533994](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_parking_no: "1231243",
+///     plate_number: "粤B888888",
+///     plate_color: PlateColor::Blue,
+///     notify_url: "https://yoursite.com/wxpay.html",
+///     start_time: "2017-08-26T10:43:39+08:00",
+///     parking_name: "欢乐海岸停车场",
+///     free_duration: 3600,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request, Required};
@@ -23,6 +44,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("创建停车入场", "4012533937", "4012533994"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

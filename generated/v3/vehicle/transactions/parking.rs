@@ -6,8 +6,28 @@
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534352](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+/// - partner: [4012534427](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxcbda96de0b165486",
+///     description: "停车场扣费",
+///     out_trade_no: "20150806125346",
+///     trade_scene: "PARKING",
+///     notify_url: "https://yoursite.com/wxpay.html",
+///     amount: Amount::new(888),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Currency, ParkingInfo, ParkingInfoRequired, PlateColor, ProfitSharing, Request, Required};
@@ -36,6 +56,7 @@
 ///     device_id: "12313",
 /// }));
 /// ```
+#[doc(alias("扣费受理", "4012534352", "4012534427"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

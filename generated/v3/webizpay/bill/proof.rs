@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507157](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::webizpay::bill::proof::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     start_date: "2025-04-23",
+///     end_date: "2025-04-23",
+///     out_operation_id: "operation12345678",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::webizpay::bill::proof::post::{Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .entity_name("某某科技有限公司");
 /// ```
+#[doc(alias("申请企业商户企业支付出资凭证", "4014507157"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

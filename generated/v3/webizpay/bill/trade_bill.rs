@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507142](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     date: "2025-04-23",
 ///     type_: Type::Qyzfall,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请企业商户企业支付业务账单", "4014507142"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,20 @@ pub mod by_batch_id;
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507136](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::webizpay::stores::entity_matches::post::{Request, Required};
+///
+/// let request = Request::new(Required { sp_mchid: "12341234", out_batch_id: "batch12345678" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, MatchDetailsRequired, ProductType, Request, Required};
@@ -20,6 +33,7 @@ pub mod by_batch_id;
 ///         product_type: ProductType::CodePay,
 ///     })]);
 /// ```
+#[doc(alias("发起门店主体匹配", "4014507136"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

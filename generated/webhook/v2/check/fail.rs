@@ -4,8 +4,11 @@
 //!
 //! v2 notification `CHECK.FAIL`
 //!
-//! [Notification: deposit-free rental order confirmed · 免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
-//! [Notification: deposit-free express-stay order confirmed · 免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+//! Official pages · 官方文档:
+//!
+//! - [Notification: deposit-free rental order confirmed · 免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
+//! - [Notification: deposit-free express-stay order confirmed · 免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+#![doc(alias("用户确认订单失败(CHECK.FAIL)回调通知(XML)"))]
 
 use crate::model::{Mark, body};
 

@@ -4,8 +4,11 @@
 //!
 //! v2 notification `TRANSACTION.FAIL`
 //!
-//! [Notification: deposit-free rental order payment failed · 免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
-//! [Notification: deposit-free express-stay order payment failed · 免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
+//! Official pages · 官方文档:
+//!
+//! - [Notification: deposit-free rental order payment failed · 免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
+//! - [Notification: deposit-free express-stay order payment failed · 免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
+#![doc(alias("订单支付失败(TRANSACTION.FAIL)回调通知(XML)"))]
 
 use crate::model::{Mark, body};
 

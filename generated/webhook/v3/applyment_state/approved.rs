@@ -4,8 +4,10 @@
 //!
 //! Notification `APPLYMENT_STATE.APPROVED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+//! Official pages · 官方文档:
+//!
+//! - global: [4013025118](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118), [4013025122](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+#![doc(alias("H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON)", "4013025118", "4013025122"))]
 
 use crate::model::body;
 

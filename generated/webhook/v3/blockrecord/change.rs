@@ -4,7 +4,10 @@
 //!
 //! Notification `BLOCKRECORD.CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4014940982](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+#![doc(alias("商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)", "4014940982"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015878622](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
+#![doc(alias("商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON)", "4015878622"))]
 
 use crate::model::body;
 

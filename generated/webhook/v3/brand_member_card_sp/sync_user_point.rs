@@ -4,7 +4,10 @@
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4016096820](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
+#![doc(alias("商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON)", "4016096820"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `BUDGET.FINISHED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015555114](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+#![doc(alias("公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)", "4015555114"))]
 
 use crate::model::body;
 

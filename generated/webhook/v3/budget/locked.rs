@@ -4,7 +4,10 @@
 //!
 //! Notification `BUDGET.LOCKED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015555114](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+#![doc(alias("公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)", "4015555114"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `COMPLAINT.CREATE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012289719](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+//! - partner: [4012076174](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+#![doc(alias("产生新投诉(COMPLAINT.CREATE)通知(JSON)", "4012289719", "4012076174"))]
 
 use crate::model::body;
 

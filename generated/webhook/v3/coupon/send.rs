@@ -4,9 +4,11 @@
 //!
 //! Notification `COUPON.SEND`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012285279](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [4015717506](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
+//! - partner: [4012285839](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
+#![doc(alias("领券事件回调(COUPON.SEND)通知(JSON)", "4012285279", "4012285839", "4015717506"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `COUPON.USE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012285250](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
+//! - partner: [4012285807](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
+#![doc(alias("核销事件回调(COUPON.USE)通知(JSON)", "4012285250", "4012285807"))]
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "COUPON.USE";

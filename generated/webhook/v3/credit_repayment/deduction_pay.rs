@@ -4,7 +4,10 @@
 //!
 //! Notification `CREDIT_REPAYMENT.DEDUCTION_PAY`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4016790592](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
+#![doc(alias("自动还款扣费还款成功(CREDIT_REPAYMENT.DEDUCTION_PAY)通知(JSON)", "4016790592"))]
 
 use crate::model::body;
 

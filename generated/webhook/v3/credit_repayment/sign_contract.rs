@@ -4,7 +4,10 @@
 //!
 //! Notification `CREDIT_REPAYMENT.SIGN_CONTRACT`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4016790583](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+#![doc(alias("自动还款协议签约成功(CREDIT_REPAYMENT.SIGN_CONTRACT)通知(JSON)", "4016790583"))]
 
 use crate::model::body;
 

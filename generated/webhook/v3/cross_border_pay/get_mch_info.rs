@@ -4,7 +4,10 @@
 //!
 //! Notification `CROSS_BORDER_PAY.GET_MCH_INFO`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
+//! Official pages · 官方文档:
+//!
+//! - institution: [4019762388](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
+#![doc(alias("外包内用-查询收款二维码信息(CROSS_BORDER_PAY.GET_MCH_INFO)回调(JSON)", "4019762388"))]
 
 use crate::model::body;
 

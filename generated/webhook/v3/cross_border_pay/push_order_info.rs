@@ -4,7 +4,10 @@
 //!
 //! Notification `CROSS_BORDER_PAY.PUSH_ORDER_INFO`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
+//! Official pages · 官方文档:
+//!
+//! - institution: [4019762399](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
+#![doc(alias("外包内用-推送订单信息(CROSS_BORDER_PAY.PUSH_ORDER_INFO)回调(JSON)", "4019762399"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `DELIVERY_PLAN.CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4016168699](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
+#![doc(alias("投放计划状态变更(DELIVERY_PLAN.CHANGE)通知(JSON)", "4016168699"))]
 
 use crate::model::body;
 

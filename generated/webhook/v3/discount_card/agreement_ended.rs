@@ -4,7 +4,10 @@
 //!
 //! Notification `DISCOUNT_CARD.AGREEMENT_ENDED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
+#![doc(alias("守约状态变化(DISCOUNT_CARD.AGREEMENT_ENDED)通知(JSON)"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `DISCOUNT_CARD.GET_CARD`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml)
+#![doc(alias("微信先享卡用户领卡(DISCOUNT_CARD.GET_CARD)通知(JSON)"))]
 
 use crate::model::body;
 

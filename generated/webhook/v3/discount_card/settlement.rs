@@ -4,7 +4,10 @@
 //!
 //! Notification `DISCOUNT_CARD.SETTLEMENT`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml)
+#![doc(alias("微信先享卡用户结算(DISCOUNT_CARD.SETTLEMENT)通知(JSON)"))]
 
 use crate::model::body;
 

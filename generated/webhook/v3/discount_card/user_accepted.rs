@@ -4,7 +4,10 @@
 //!
 //! Notification `DISCOUNT_CARD.USER_ACCEPTED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml)
+#![doc(alias("微信先享卡用户领卡(DISCOUNT_CARD.USER_ACCEPTED)通知(JSON)"))]
 
 use crate::model::body;
 

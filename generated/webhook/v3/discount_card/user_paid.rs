@@ -4,7 +4,10 @@
 //!
 //! Notification `DISCOUNT_CARD.USER_PAID`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
+#![doc(alias("扣费状态变化(DISCOUNT_CARD.USER_PAID)通知(JSON)"))]
 
 use crate::model::body;
 

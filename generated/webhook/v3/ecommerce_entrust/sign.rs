@@ -4,7 +4,10 @@
 //!
 //! Notification `ECOMMERCE_ENTRUST.SIGN`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012881605](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+#![doc(alias("收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON)", "4012881605"))]
 
 use crate::model::body;
 

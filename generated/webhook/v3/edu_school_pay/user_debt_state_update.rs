@@ -4,7 +4,10 @@
 //!
 //! Notification `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012161155](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
+#![doc(alias("校园轻松付用户欠款状态变化(EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE)通知(JSON)", "4012161155"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `ENTRUST.SIGN`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012160323](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+//! - merchant: [4016724543](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+#![doc(alias("委托代扣签约成功(ENTRUST.SIGN)通知(JSON)", "4012160323", "4016724543"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `ENTRUST.SIGNING`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286235](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+//! - partner: [4012160192](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+#![doc(alias("教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)", "4012286235", "4012160192"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `ENTRUST.TERMINATE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012160323](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+#![doc(alias("委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)", "4012160323"))]
 
 use crate::model::body;
 

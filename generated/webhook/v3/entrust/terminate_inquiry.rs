@@ -4,7 +4,10 @@
 //!
 //! Notification `ENTRUST.TERMINATE_INQUIRY`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012978455](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+#![doc(alias("代扣解约问询(ENTRUST.TERMINATE_INQUIRY)通知(JSON)", "4012978455"))]
 
 use crate::model::body;
 

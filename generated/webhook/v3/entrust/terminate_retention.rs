@@ -4,7 +4,10 @@
 //!
 //! Notification `ENTRUST.TERMINATE_RETENTION`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012312222](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+#![doc(alias("代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE_RETENTION)通知(JSON)", "4012312222"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `FACEPAY.USER_STATE_CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
+#![doc(alias("用户签约状态变更(FACEPAY.USER_STATE_CHANGE)通知(JSON)"))]
 
 use crate::model::body;
 

@@ -4,9 +4,11 @@
 //!
 //! Notification `FAPIAO.CARD_DISCARDED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286035)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071609)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286035](https://pay.weixin.qq.com/doc/v3/merchant/4012286035)
+//! - partner: [4012071609](https://pay.weixin.qq.com/doc/v3/partner/4012071609), [4015792560](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
+#![doc(alias("发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON)", "4012286035", "4012071609", "4015792560"))]
 
 use crate::model::body;
 

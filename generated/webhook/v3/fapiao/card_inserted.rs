@@ -4,9 +4,11 @@
 //!
 //! Notification `FAPIAO.CARD_INSERTED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286082)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012072011)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286082](https://pay.weixin.qq.com/doc/v3/merchant/4012286082)
+//! - partner: [4012072011](https://pay.weixin.qq.com/doc/v3/partner/4012072011), [4015792578](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
+#![doc(alias("发票插入用户卡包成功(FAPIAO.CARD_INSERTED)通知(JSON)", "4012286082", "4012072011", "4015792578"))]
 
 use crate::model::body;
 

@@ -4,9 +4,11 @@
 //!
 //! Notification `FAPIAO.ISSUED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286057](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
+//! - partner: [4012071832](https://pay.weixin.qq.com/doc/v3/partner/4012071832), [4015792570](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+#![doc(alias("发票开具成功(FAPIAO.ISSUED)通知(JSON)", "4012286057", "4012071832", "4015792570"))]
 
 use crate::model::body;
 

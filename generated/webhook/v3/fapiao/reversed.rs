@@ -4,9 +4,11 @@
 //!
 //! Notification `FAPIAO.REVERSED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286074)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071979)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286074](https://pay.weixin.qq.com/doc/v3/merchant/4012286074)
+//! - partner: [4012071979](https://pay.weixin.qq.com/doc/v3/partner/4012071979), [4015792571](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
+#![doc(alias("发票冲红成功(FAPIAO.REVERSED)通知(JSON)", "4012286074", "4012071979", "4015792571"))]
 
 use crate::model::body;
 

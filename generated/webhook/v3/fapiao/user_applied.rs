@@ -4,9 +4,11 @@
 //!
 //! Notification `FAPIAO.USER_APPLIED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286009](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
+//! - partner: [4012070348](https://pay.weixin.qq.com/doc/v3/partner/4012070348), [4015792559](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+#![doc(alias("用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON)", "4012286009", "4012070348", "4015792559"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `HIRE_POWER_BANK.RECEIVE_INSURANCE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
+#![doc(alias("隔夜归还保险订单状态变化(HIRE_POWER_BANK.RECEIVE_INSURANCE)通知(JSON)"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `INSURANCE_ENTRUST.RENEW`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012289466](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+#![doc(alias("保险商户委托代续期完成(INSURANCE_ENTRUST.RENEW)通知(JSON)", "4012289466"))]
 
 use crate::model::body;
 

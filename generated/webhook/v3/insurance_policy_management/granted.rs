@@ -4,7 +4,10 @@
 //!
 //! Notification `INSURANCE_POLICY_MANAGEMENT.GRANTED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4016943540](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
+#![doc(alias("微信保单服务用户授权成功(INSURANCE_POLICY_MANAGEMENT.GRANTED)通知(JSON)", "4016943540"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `MALL_AUTH.ACTIVATE_CARD`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012285836](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
+//! - partner: [4012076406](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
+#![doc(alias("商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON)", "4012285836", "4012076406"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `MALL_REFUND.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012285869](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
+//! - partner: [4012076419](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
+#![doc(alias("商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON)", "4012285869", "4012076419"))]
 
 use crate::model::body;
 

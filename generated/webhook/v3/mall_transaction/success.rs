@@ -4,8 +4,11 @@
 //!
 //! Notification `MALL_TRANSACTION.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012285856](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+//! - partner: [4012076414](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+#![doc(alias("商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON)", "4012285856", "4012076414"))]
 
 use crate::model::body;
 

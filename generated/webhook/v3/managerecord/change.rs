@@ -4,7 +4,10 @@
 //!
 //! Notification `MANAGERECORD.CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4014940982](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+#![doc(alias("商户管理记录(MANAGERECORD.CHANGE)通知(JSON)", "4014940982"))]
 
 use crate::model::body;
 

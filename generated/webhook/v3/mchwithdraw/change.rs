@@ -4,7 +4,10 @@
 //!
 //! Notification `MCHWITHDRAW.CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4013049135](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+#![doc(alias("商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)", "4013049135"))]
 
 use crate::model::body;
 

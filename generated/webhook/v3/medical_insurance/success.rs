@@ -4,8 +4,11 @@
 //!
 //! Notification `MEDICAL_INSURANCE.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4016781554](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
+//! - partner: [4012165722](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
+#![doc(alias("医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON)", "4016781554", "4012165722"))]
 
 use crate::model::{Mark, body};
 

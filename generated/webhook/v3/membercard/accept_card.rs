@@ -4,9 +4,11 @@
 //!
 //! Notification `MEMBERCARD.ACCEPT_CARD`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012288215](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [4017166745](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
+//! - partner: [4012163936](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+#![doc(alias("会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON)", "4012288215", "4012163936", "4017166745"))]
 
 use crate::model::{Mark, body};
 

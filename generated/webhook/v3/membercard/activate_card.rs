@@ -4,8 +4,11 @@
 //!
 //! Notification `MEMBERCARD.ACTIVATE_CARD`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012288215](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+//! - partner: [4012163936](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+#![doc(alias("会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON)", "4012288215", "4012163936"))]
 
 use crate::model::body;
 

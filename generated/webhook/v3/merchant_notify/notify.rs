@@ -4,7 +4,10 @@
 //!
 //! Notification `MERCHANT_NOTIFY.NOTIFY`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4016022266](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
+#![doc(alias("合作伙伴订阅(MERCHANT_NOTIFY.NOTIFY)通知(JSON)", "4016022266"))]
 
 use crate::model::body;
 

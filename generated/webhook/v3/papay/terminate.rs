@@ -4,7 +4,10 @@
 //!
 //! Notification `PAPAY.TERMINATE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
+//! Official pages · 官方文档:
+//!
+//! - global: [4013015485](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
+#![doc(alias("跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)", "4013015485"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `PARKING_FEE.QUERY_TRANS_INFO`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4024070065](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+#![doc(alias("停车缴费服务-商户查费(PARKING_FEE.QUERY_TRANS_INFO)回调(JSON)", "4024070065"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `PAYSCORE.BIND_SERVICE_ACCOUNT`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012156110](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
+#![doc(alias("服务账户绑定结果(PAYSCORE.BIND_SERVICE_ACCOUNT)通知(JSON)", "4012156110"))]
 
 use crate::model::body;
 

@@ -4,8 +4,10 @@
 //!
 //! Notification `PAYSCORE.MCH_PREPAY`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012084127](https://pay.weixin.qq.com/doc/v3/partner/4012084127), [4013194116](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
+#![doc(alias("支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON)", "4012084127", "4013194116"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `PAYSCORE.USER_ACCEPTED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8)
+//! Official pages · 官方文档:
+//!
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
+//! - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8)
+#![doc(alias("支付分服务确认订单(PAYSCORE.USER_ACCEPTED)通知(JSON)"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `PAYSCORE.USER_CANCEL_SIGN_PLAN`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286184](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
+//! - partner: [4012159037](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
+#![doc(alias("取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON)", "4012286184", "4012159037"))]
 
 use crate::model::body;
 

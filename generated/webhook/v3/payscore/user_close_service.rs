@@ -4,9 +4,10 @@
 //!
 //! Notification `PAYSCORE.USER_CLOSE_SERVICE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692), [4012155288](https://pay.weixin.qq.com/doc/v3/partner/4012155288), [4012086446](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+#![doc(alias("支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON)", "4012160692", "4012155288", "4012086446"))]
 
 use crate::model::body;
 

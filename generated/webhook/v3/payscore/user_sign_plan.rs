@@ -4,8 +4,11 @@
 //!
 //! Notification `PAYSCORE.USER_SIGN_PLAN`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012286193](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
+//! - partner: [4012159652](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
+#![doc(alias("签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON)", "4012286193", "4012159652"))]
 
 use crate::model::body;
 

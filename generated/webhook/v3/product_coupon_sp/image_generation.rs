@@ -4,8 +4,10 @@
 //!
 //! Notification `PRODUCT_COUPON_SP.IMAGE_GENERATION`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4017327744](https://pay.weixin.qq.com/doc/v3/partner/4017327744), [4017327759](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
+#![doc(alias("商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON)", "4017327744", "4017327759"))]
 
 use crate::model::body;
 

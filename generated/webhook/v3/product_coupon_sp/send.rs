@@ -4,8 +4,10 @@
 //!
 //! Notification `PRODUCT_COUPON_SP.SEND`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015780862](https://pay.weixin.qq.com/doc/v3/partner/4015780862), [4016435717](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
+#![doc(alias("商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON)", "4015780862", "4016435717"))]
 
 use crate::model::body;
 

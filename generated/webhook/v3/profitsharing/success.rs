@@ -4,10 +4,11 @@
 //!
 //! Notification `PROFITSHARING.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012289679](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+//! - partner: [4012116672](https://pay.weixin.qq.com/doc/v3/partner/4012116672), [4012075216](https://pay.weixin.qq.com/doc/v3/partner/4012075216), [4012075400](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+#![doc(alias("分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)", "4012289679", "4012116672", "4012075216", "4012075400"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `RECHARGE.CLOSED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012763652](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+#![doc(alias("平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)", "4012763652"))]
 
 use crate::model::body;
 

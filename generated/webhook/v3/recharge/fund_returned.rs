@@ -4,7 +4,10 @@
 //!
 //! Notification `RECHARGE.FUND_RETURNED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012973125](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
+#![doc(alias("平台收付通商家充值-充值资金退回(RECHARGE.FUND_RETURNED)通知(JSON)", "4012973125"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `RECHARGE.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012763652](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+#![doc(alias("平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)", "4012763652"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `RISKTRADE.IDENTIFICATION`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4013894258](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
+//! - partner: [4013894240](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
+#![doc(alias("风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)", "4013894258", "4013894240"))]
 
 use crate::model::body;
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `SECURITY_ECHO.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4015164042](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
+//! - partner: [4019605946](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
+#![doc(alias("商户签名验签／加解密测试-回调接口(SECURITY_ECHO.SUCCESS)通知(JSON)", "4015164042", "4019605946"))]
 
 use crate::model::body;
 

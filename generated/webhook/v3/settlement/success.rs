@@ -4,7 +4,10 @@
 //!
 //! Notification `SETTLEMENT.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012650327](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
+#![doc(alias("个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)", "4012650327"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `TRANSACTION.FAIL`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012159706](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+#![doc(alias("停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)", "4012159706"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `TRANSACTION.INDUSTRY_FAILED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012161063](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+#![doc(alias("校园轻松付扣费失败(TRANSACTION.INDUSTRY_FAILED)通知(JSON)", "4012161063"))]
 
 use crate::model::body;
 

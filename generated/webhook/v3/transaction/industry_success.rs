@@ -4,7 +4,10 @@
 //!
 //! Notification `TRANSACTION.INDUSTRY_SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012161063](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+#![doc(alias("校园轻松付扣费支付成功(TRANSACTION.INDUSTRY_SUCCESS)通知(JSON)", "4012161063"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `TRANSACTION.PAY_BACK`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012160841](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+#![doc(alias("用户对垫资单还款(TRANSACTION.PAY_BACK)通知(JSON)", "4012160841"))]
 
 use crate::model::body;
 

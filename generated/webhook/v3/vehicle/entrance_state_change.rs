@@ -4,8 +4,11 @@
 //!
 //! Notification `VEHICLE.ENTRANCE_STATE_CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012284177](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+//! - partner: [4012085798](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+#![doc(alias("停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON)", "4012284177", "4012085798"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `VEHICLE.USER_STATE_CHANGE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012158358](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
+#![doc(alias("ETC授权签约状态变化(VEHICLE.USER_STATE_CHANGE)通知(JSON)", "4012158358"))]
 
 use crate::model::body;
 

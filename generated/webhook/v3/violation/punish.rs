@@ -4,7 +4,10 @@
 //!
 //! Notification `VIOLATION.PUNISH`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4012079216](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+#![doc(alias("商户平台处罚(VIOLATION.PUNISH)通知(JSON)", "4012079216"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `WEBIZPAY.AUTHORIZED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4014612130](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+#![doc(alias("关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)", "4014612130"))]
 
 use crate::model::body;
 

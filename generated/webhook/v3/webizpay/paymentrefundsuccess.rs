@@ -4,7 +4,10 @@
 //!
 //! Notification `WEBIZPAY.PAYMENTREFUNDSUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015764405](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+#![doc(alias("企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)", "4015764405"))]
 
 use crate::model::body;
 

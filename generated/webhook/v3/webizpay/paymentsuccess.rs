@@ -4,7 +4,10 @@
 //!
 //! Notification `WEBIZPAY.PAYMENTSUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015764398](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+#![doc(alias("企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)", "4015764398"))]
 
 use crate::model::body;
 

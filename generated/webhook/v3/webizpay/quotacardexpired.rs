@@ -4,7 +4,10 @@
 //!
 //! Notification `WEBIZPAY.QUOTACARDEXPIRED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4014612130](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+#![doc(alias("企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)", "4014612130"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `WEBIZPAY.REVOKED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015764414](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
+#![doc(alias("企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)", "4015764414"))]
 
 use crate::model::body;
 

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/card-member/cards/{card_id}/invalidate`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582724)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582724](https://pay.weixin.qq.com/doc/brand/4015582724)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,10 +19,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::cards::by_card_id::invalidate::post::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("作废会员卡模板", "4015582724"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582750)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582750](https://pay.weixin.qq.com/doc/brand/4015582750)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::by_user_card_code::confirm::post::{Request, Required, UserCardConfirmState};
 ///
 /// let request = Request::new(Required {
@@ -25,7 +28,10 @@
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 ///     user_card_confirm_state: UserCardConfirmState::CreateCardSuccess,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("同步会员开通结果", "4015582750"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

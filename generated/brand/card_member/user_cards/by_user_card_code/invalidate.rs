@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582726)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015582726](https://pay.weixin.qq.com/doc/brand/4015582726)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::card_member::user_cards::by_user_card_code::invalidate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +27,10 @@
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("作废用户会员卡", "4015582726"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -11,7 +11,9 @@ pub mod terminate;
 ///
 /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381209)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381209](https://pay.weixin.qq.com/doc/brand/4018381209)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +23,7 @@ pub mod terminate;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -28,7 +31,10 @@ pub mod terminate;
 ///     modify_content: ModifyContent::new(),
 ///     out_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("更新投放计划", "4018381209"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

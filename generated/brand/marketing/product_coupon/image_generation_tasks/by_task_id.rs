@@ -6,8 +6,9 @@
 ///
 /// `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4017327697)
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4017327728)
+/// Official pages · 官方文档:
+///
+/// - brand: [4017327697](https://pay.weixin.qq.com/doc/brand/4017327697), [4017327728](https://pay.weixin.qq.com/doc/brand/4017327728)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,13 +18,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     task_id: "image_generation_task_1",
 ///     image_generation_type: ImageGenerationType::CombineImage,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询图片生成结果", "4017327697", "4017327728"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,8 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/media/upload-image`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736285)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427362)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736285](https://pay.weixin.qq.com/doc/brand/4015736285), [4016427362](https://pay.weixin.qq.com/doc/brand/4016427362)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,13 +19,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::media::upload_image::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     meta: Meta::new(),
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("图片上传", "4015736285", "4016427362"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

@@ -10,8 +10,9 @@ pub mod stocks;
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736321)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427370)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736321](https://pay.weixin.qq.com/doc/brand/4015736321), [4016427370](https://pay.weixin.qq.com/doc/brand/4016427370)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -25,10 +26,14 @@ pub mod stocks;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::get::Request;
 ///
 /// let request = Request::new("1000000013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商品券", "4015736321", "4016427370"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;
@@ -74,8 +79,9 @@ pub mod get {
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736325)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427371)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736325](https://pay.weixin.qq.com/doc/brand/4015736325), [4016427371](https://pay.weixin.qq.com/doc/brand/4016427371)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -89,6 +95,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch::{DisplayInfo, DisplayInfoRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -100,7 +107,10 @@ pub mod get {
 ///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改商品券", "4015736325", "4016427371"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

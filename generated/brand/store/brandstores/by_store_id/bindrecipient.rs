@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015782993)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015782993](https://pay.weixin.qq.com/doc/brand/4015782993)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::bindrecipient::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -25,7 +28,10 @@
 ///     mchid: "1230000109",
 ///     company_name: "腾讯科技（深圳）有限公司",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("绑定收款商户号", "4015782993"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/close`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4016756637)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016756637](https://pay.weixin.qq.com/doc/brand/4016756637)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::close::post::Request;
 ///
 /// let request = Request::new("1234567890123456");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("暂停门店营业", "4016756637"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

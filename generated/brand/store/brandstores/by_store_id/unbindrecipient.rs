@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// [brand stores · 品牌门店](https://pay.weixin.qq.com/doc/brand/4015783007)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015783007](https://pay.weixin.qq.com/doc/brand/4015783007)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::store::brandstores::by_store_id::unbindrecipient::post::{Request, Required};
 ///
 /// let request = Request::new(Required { store_id: "…", mchid: "…" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解绑收款商户号", "4015783007"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

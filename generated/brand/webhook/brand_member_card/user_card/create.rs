@@ -4,7 +4,10 @@
 //!
 //! Brand notification `BRAND_MEMBER_CARD.USER_CARD.CREATE`
 //!
-//! [members of a merchant's name card · 商家名片会员](https://pay.weixin.qq.com/doc/brand/4015582700)
+//! Official pages · 官方文档:
+//!
+//! - brand: [4015582700](https://pay.weixin.qq.com/doc/brand/4015582700)
+#![doc(alias("用户开通会员卡", "4015582700"))]
 
 use crate::model::body;
 

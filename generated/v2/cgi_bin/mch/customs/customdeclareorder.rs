@@ -6,7 +6,26 @@
 ///
 /// `POST /cgi-bin/mch/customs/customdeclareorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011985151](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{Customs, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "20150806125346",
+///     transaction_id: "1000320306201511078440737890",
+///     customs: Customs::from("SHANGHAI"),
+///     mch_customs_no: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request, Required};
@@ -30,6 +49,7 @@
 /// .cert_id("330821198809085211")
 /// .name("张三");
 /// ```
+#[doc(alias("订单附加信息提交接口", "4011985151"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

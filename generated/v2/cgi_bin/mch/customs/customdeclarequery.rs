@@ -6,7 +6,24 @@
 ///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011985273](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     customs: Customs::from("SHANGHAI"),
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, OrderKey, Request, Required, SignType};
@@ -19,6 +36,7 @@
 /// .sign_type(SignType::Md5)
 /// .mch_id("1230000109");
 /// ```
+#[doc(alias("订单附加信息查询接口", "4011985273"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

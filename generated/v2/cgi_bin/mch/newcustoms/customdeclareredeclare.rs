@@ -6,7 +6,25 @@
 ///
 /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011985318](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, OrderKey, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     customs: Customs::from("SHANGHAI"),
+///     mch_customs_no: "123456",
+///     order: OrderKey::OutTradeNo("20150806125346"),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, OrderKey, Request, Required, SignType};
@@ -20,6 +38,7 @@
 /// .sign_type(SignType::Md5)
 /// .mch_id("1230000109");
 /// ```
+#[doc(alias("订单附加信息重推接口", "4011985318"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,14 +6,28 @@
 ///
 /// `POST /xdc/apiv2getsignkey/sign/getsignkey`
 ///
-/// [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// - [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
 ///
 /// let request = Request::new().mch_id("1900000109");
 /// ```
+#[doc(alias("获取沙箱环境密钥", "4011984810"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

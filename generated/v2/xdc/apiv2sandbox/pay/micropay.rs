@@ -6,10 +6,29 @@
 ///
 /// `POST /xdc/apiv2sandbox/pay/micropay`
 ///
-/// [Binding relation · 绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
-/// [Test case of a payment that succeeds · 支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
-/// [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// - [Binding relation · 绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
+/// - [Test case of a payment that succeeds · 支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
+/// - [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx8888888888888888",
+///     body: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     total_fee: 888,
+///     auth_code: "120061098828009406",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::xdc::apiv2sandbox::pay::micropay::post::{Request, Required, SignType, WechatpayNegativeTest};
@@ -27,6 +46,7 @@
 /// .attach("说明")
 /// .fee_type("CNY");
 /// ```
+#[doc(alias("沙箱付款码支付", "4011984810"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, header};

@@ -6,11 +6,27 @@
 ///
 /// `POST /xdc/apiv2sandbox/pay/orderquery`
 ///
-/// [Binding relation · 绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
-/// [Test case of a payment that succeeds · 支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
-/// [Test case of a payment that fails · 支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)
-/// [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// - [Binding relation · 绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
+/// - [Test case of a payment that succeeds · 支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
+/// - [Test case of a payment that fails · 支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)
+/// - [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "20150806125346",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, Required, SignType, WechatpayNegativeTest};
@@ -23,6 +39,7 @@
 /// .mch_id("1230000109")
 /// .sign_type(SignType::HmacSha256);
 /// ```
+#[doc(alias("沙箱订单查询", "4011984810"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, header};

@@ -8,7 +8,24 @@ pub mod by_out_instruction_no;
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Request, Required, TransferMode};
+///
+/// let request = Request::new(Required {
+///     receipt_id: "0100011742874700562078230000",
+///     out_instruction_no: "1200002",
+///     transfer_mode: TransferMode::TransferToOriginalReceiveUser,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Receiver, Request, Required, TransferMode};
@@ -24,6 +41,7 @@ pub mod by_out_instruction_no;
 ///     .mchid("1900001108"))
 /// .notify_url("https://weixin.qq.com");
 /// ```
+#[doc(alias("发起在途异常资金付款指令", "4015408022"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,23 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016061186](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::balance::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request, Required};
@@ -19,6 +35,7 @@
 /// .sgn_no("example_sgn_no")
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("查询渠道额度", "4016061186"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

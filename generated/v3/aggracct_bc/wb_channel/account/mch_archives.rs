@@ -6,7 +6,23 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016642632](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{ReqScene, Request, Required};
@@ -19,6 +35,7 @@
 /// .sgn_no("example_sgn_no")
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("查询商户资料", "4016642632"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4025779210](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_media::get::{BusinessScene, Request};
+///
+/// let request = Request::new(BusinessScene::SjtMicroPlusOpenAccount);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_media::get::{BusinessScene, MchMediaType, Request};
@@ -17,6 +30,7 @@
 ///     .mch_media_type(MchMediaType::IdCardFront)
 ///     .media_id("media_id_example");
 /// ```
+#[doc(alias("查询商户影像件资料", "4025779210"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,25 @@ pub mod by_application_id;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4018968078](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::{ChangeScene, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+///     change_scene: ChangeScene::SubjectInfoRename,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::{ChangeScene, ReqScene, Request, Required};
@@ -21,6 +39,7 @@ pub mod by_application_id;
 /// })
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("受理渠道结算银行账户更名申请", "4018968078"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016025274](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     control_type: ControlType::Punish,
 ///     mchid: "1900016681",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询控制单", "4016025274"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016025247](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::punish::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "example_out_request_no",
+///     mchid: "example_mchid",
+///     bal_account_no: "example_bal_account_no",
+///     punish_scene: 1,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::punish::post::{FundRepatriationStrategy, ReqScene, Request, Required};
@@ -24,6 +42,7 @@
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant)
 /// .fund_repatriation_strategy(FundRepatriationStrategy::AllForbidden);
 /// ```
+#[doc(alias("发起微众台账管控", "4016025247"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

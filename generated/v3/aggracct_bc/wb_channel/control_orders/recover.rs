@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016025279](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "example_out_request_no",
+///     related_webank_punish_no: "example_related_webank_punish_no",
+///     related_wxpay_punish_no: "example_related_wxpay_punish_no",
+///     mchid: "example_mchid",
+///     bal_account_no: "example_bal_account_no",
+///     recover_reason: "example_recover_reason",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{ReqScene, Request, Required};
@@ -23,6 +43,7 @@
 /// .sgn_no("example_sgn_no")
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("解除对微众台账的管控", "4016025279"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016061196](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::{ReqScene, Request, Required};
@@ -20,6 +37,7 @@
 /// .sgn_no("example_sgn_no")
 /// .req_scene(ReqScene::SjtConvenientSettlementServiceMerchant);
 /// ```
+#[doc(alias("查询特殊减额结果", "4016061196"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

@@ -6,10 +6,9 @@
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012761138](https://pay.weixin.qq.com/doc/v3/partner/4012761138), [4012761102](https://pay.weixin.qq.com/doc/v3/partner/4012761102), [4012721277](https://pay.weixin.qq.com/doc/v3/partner/4012721277), [4012760618](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +18,22 @@
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQENCY_LIMIT` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900006491",
+///     account_type: AccountType::AccountTypeBusiness,
+///     account_bank: "工商银行",
+///     account_number: "ciphertext",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request, Required};
@@ -35,6 +50,7 @@
 /// .bank_branch_id("402713354941")
 /// .account_name("ciphertext");
 /// ```
+#[doc(alias("修改结算帐号", "4012761138", "4012761102", "4012721277", "4012760618"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

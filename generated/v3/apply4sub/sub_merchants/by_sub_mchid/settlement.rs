@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012761142](https://pay.weixin.qq.com/doc/v3/partner/4012761142), [4012761113](https://pay.weixin.qq.com/doc/v3/partner/4012761113), [4012721295](https://pay.weixin.qq.com/doc/v3/partner/4012721295), [4012760642](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +18,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get::Request;
 ///
 /// let request = Request::new("1900006491");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询结算账户", "4012761142", "4012761113", "4012721295", "4012760642"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

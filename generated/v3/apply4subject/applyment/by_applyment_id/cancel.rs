@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697627](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::apply4subject::applyment::by_applyment_id::cancel::post::Request;
 ///
 /// let request = Request::new("");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销商户开户意愿申请单", "4012697627"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

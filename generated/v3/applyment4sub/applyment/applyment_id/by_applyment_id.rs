@@ -6,14 +6,19 @@
 ///
 /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721630)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697052](https://pay.weixin.qq.com/doc/v3/partner/4012697052), [4012721630](https://pay.weixin.qq.com/doc/v3/partner/4012721630)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get::Request;
 ///
 /// let request = Request::new(1);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过申请单号查询申请状态", "4012697052", "4012721630"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

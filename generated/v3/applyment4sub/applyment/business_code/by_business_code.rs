@@ -6,14 +6,19 @@
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697168](https://pay.weixin.qq.com/doc/v3/partner/4012697168), [4012721709](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::applyment4sub::applyment::business_code::by_business_code::get::Request;
 ///
 /// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过业务申请编号查询申请状态", "4012697168", "4012721709"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

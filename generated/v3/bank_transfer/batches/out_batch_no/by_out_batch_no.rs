@@ -8,7 +8,20 @@ pub mod details;
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012465903](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get::{Request, Required};
+///
+/// let request = Request::new(Required { out_batch_no: "…", need_query_detail: true });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request, Required};
@@ -18,6 +31,7 @@ pub mod details;
 ///     .limit(20)
 ///     .detail_state(DetailState::Fail);
 /// ```
+#[doc(alias("银行批次单号查询批次单", "4012465903"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016257685](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::applyments::applyment_id::by_applyment_id::get::Request;
 ///
 /// let request = Request::new("2000002124775691");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据申请单ID查询申请状态", "4016257685"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016257694](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::applyments::business_code::by_business_code::get::Request;
 ///
 /// let request = Request::new("1900013511_10000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据业务申请编号查询申请状态", "4016257694"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/brand/card/card-configs/cancel-applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016475172](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_configs::cancel_applyment::post::Request;
+///
+/// let request = Request::new("1004");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::cancel_applyment::post::Request;
@@ -15,6 +28,7 @@
 ///     .business_code("1900013511_10000")
 ///     .applyment_id("1111111111");
 /// ```
+#[doc(alias("撤销商家名片配置申请", "4016475172"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

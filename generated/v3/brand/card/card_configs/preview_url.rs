@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016641998](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_configs::preview_url::get::Request;
+///
+/// let request = Request::new("120344");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::preview_url::get::Request;
@@ -15,6 +28,7 @@
 ///     .business_code("1900013511_10000")
 ///     .applyment_id("1111111111");
 /// ```
+#[doc(alias("获取商家名片预览二维码", "4016641998"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016475176](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     publish_type: PublishType::ScheduledPublish,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request, Required};
@@ -19,6 +35,7 @@
 /// .applyment_id("1111111111")
 /// .scheduled_publish_time("2025-05-20T13:29:35+08:00");
 /// ```
+#[doc(alias("发布商家名片配置", "4016475176"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016366797](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::card::card_links::cancel_applyment::post::{Request, Required};
 ///
 /// let request = Request::new(Required { business_code: "1900013511_10000", brand_id: "1004" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销交易连接名片配置申请", "4016366797"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016366804](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request, Required};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     payment_scene: PaymentScene::MiniProgram,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request, Required};
@@ -19,6 +35,7 @@
 /// .card_link_mchid("111222333")
 /// .service_id("00005000000000548218251086296300");
 /// ```
+#[doc(alias("解除已生效交易连接名片场景", "4016366804"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783259](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::marketing::shake_activities::activities::get::{Request, Required};
+///
+/// let request = Request::new(Required { brand_id: "120344", limit: 5, offset: 10 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::marketing::shake_activities::activities::get::{ActivityState, AuditState, Request, Required};
@@ -15,6 +28,7 @@
 ///     .activity_state(ActivityState::Created)
 ///     .audit_state(AuditState::Pending);
 /// ```
+#[doc(alias("查询摇优惠活动列表", "4015783259"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

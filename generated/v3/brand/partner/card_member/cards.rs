@@ -8,13 +8,27 @@ pub mod by_card_id;
 ///
 /// `GET /v3/brand/partner/card-member/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336976](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::cards::get::Request;
+///
+/// let request = Request::new("1004");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::get::{Request, State};
 ///
 /// let request = Request::new("1004").state(State::CardEffective).offset(0).limit(20);
 /// ```
+#[doc(alias("查询会员卡模板列表", "4015336976"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -343,7 +357,32 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/card-member/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336970](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::cards::post::{CardType, CodeMode, CodeType, Request, Required, Type, ValidDateInformation};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     appid: "wxea9c30890f48d5ae",
+///     card_type: CardType::Purchase,
+///     card_title: "测试卡",
+///     card_color: "#FFFF00",
+///     card_picture_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///     code_mode: CodeMode::SystemAllocate,
+///     code_type: CodeType::NoneCode,
+///     benefits: "会员折扣、专属价",
+///     notify_url: "https://www.weixin.qq.com/wxpay/notify.php",
+///     valid_date_information: ValidDateInformation::new(Type::FixTimeRange),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::post::{BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Required, Type, UserInformation, ValidDateInformation};
@@ -389,6 +428,7 @@ pub mod get {
 ///         .name("喜欢的运动")
 ///         .values(["篮球"])]));
 /// ```
+#[doc(alias("创建会员卡模板", "4015336970"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

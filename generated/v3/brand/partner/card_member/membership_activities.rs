@@ -8,7 +8,20 @@ pub mod by_activity_id;
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016588039](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{Request, Required};
+///
+/// let request = Request::new(Required { brand_id: "1004", offset: 10, limit: 5 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{ActivityState, Request, Required};
@@ -17,6 +30,7 @@ pub mod by_activity_id;
 ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
 ///     .activity_state(ActivityState::MembershipActivityCreated);
 /// ```
+#[doc(alias("查询品牌会员发券活动列表", "4016588039"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -188,9 +202,12 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016464918](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, ProductCouponStockListRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -208,7 +225,10 @@ pub mod get {
 ///         stock_id: "98065001",
 ///     })],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建品牌会员发券活动", "4016464918"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

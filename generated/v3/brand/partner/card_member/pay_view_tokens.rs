@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/card-member/pay-view-tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016834476](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::pay_view_tokens::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("品牌会员展示付款码组件预授权", "4016834476"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336986](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::pre_auth_tokens::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("入会组件预授权", "4015336986"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

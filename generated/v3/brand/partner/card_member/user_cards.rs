@@ -10,7 +10,25 @@ pub mod import_by_phone;
 ///
 /// `GET /v3/brand/partner/card-member/user-cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336984](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     offset: 0,
+///     limit: 20,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, Required, UserCardState};
@@ -23,6 +41,7 @@ pub mod import_by_phone;
 /// })
 /// .user_card_state(UserCardState::Unactivated);
 /// ```
+#[doc(alias("查询用户在品牌下所有会员卡", "4015336984"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336987](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::user_feeds::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     out_request_no: "100002322019090134234sfdf",
 ///     cell_message: "15_1200_1",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("创建用户动态信息", "4015336987"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

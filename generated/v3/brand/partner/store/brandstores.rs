@@ -8,13 +8,27 @@ pub mod by_store_id;
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016756674](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::store::brandstores::get::Request;
+///
+/// let request = Request::new("120344");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::get::{Request, StoreState};
 ///
 /// let request = Request::new("120344").store_state(StoreState::Open).offset(100).limit(50);
 /// ```
+#[doc(alias("列表查询品牌门店信息", "4016756674"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -228,7 +242,26 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783183](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::store::brandstores::post::{Request, Required, StoreAddress, StoreAddressRequired};
+///
+/// let request = Request::new(Required {
+///     brand_id: "123456789",
+///     store_address: StoreAddress::new(StoreAddressRequired {
+///         address_code: "440305",
+///         address_detail: "深南大道10000号腾讯大厦1楼",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::post::{Request, Required, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
@@ -248,6 +281,7 @@ pub mod get {
 ///     .service_phone("0755-86013388")
 ///     .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
+#[doc(alias("创建品牌门店", "4015783183"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

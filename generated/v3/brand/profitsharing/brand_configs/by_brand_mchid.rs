@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467022](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::brand_configs::by_brand_mchid::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询最大分账比例", "4012467022"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

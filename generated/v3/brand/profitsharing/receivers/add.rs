@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/brand/profitsharing/receivers/add`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467100](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "1900000109",
+///     relation_type: RelationType::Supplier,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
@@ -21,6 +40,7 @@
 /// .sub_appid("wx8888888888888889")
 /// .name("张三网络公司");
 /// ```
+#[doc(alias("添加分账接收方", "4012467100"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

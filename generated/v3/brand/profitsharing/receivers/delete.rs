@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467103](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     brand_mchid: "1900000108",
+///     appid: "wx8888888888888888",
+///     type_: Type::MerchantId,
+///     account: "1900000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Required, Type};
@@ -19,6 +37,7 @@
 /// })
 /// .sub_appid("wx8888888888888889");
 /// ```
+#[doc(alias("删除分账接收方", "4012467103"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

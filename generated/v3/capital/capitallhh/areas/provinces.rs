@@ -8,13 +8,19 @@ pub mod by_province_code;
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012698641](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::capital::capitallhh::areas::provinces::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询省份列表", "4012698641"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

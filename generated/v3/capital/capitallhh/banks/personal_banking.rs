@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/personal-banking`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697583](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::capital::capitallhh::banks::personal_banking::get::Request;
+///
+/// let request = Request::new(200);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::personal_banking::get::Request;
 ///
 /// let request = Request::new(200).offset(0);
 /// ```
+#[doc(alias("查询支持个人业务的银行列表", "4012697583"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

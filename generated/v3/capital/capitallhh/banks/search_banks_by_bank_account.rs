@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697541](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request;
 ///
 /// let request = Request::new("…");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取对私银行卡号开户银行", "4012697541"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -6,21 +6,10 @@
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012577452](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [4013421130](https://pay.weixin.qq.com/doc/v3/merchant/4013421130), [4013421225](https://pay.weixin.qq.com/doc/v3/merchant/4013421225), [4013421330](https://pay.weixin.qq.com/doc/v3/merchant/4013421330), [4013421404](https://pay.weixin.qq.com/doc/v3/merchant/4013421404), [4012551793](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+/// - partner: [4012761079](https://pay.weixin.qq.com/doc/v3/partner/4012761079), [4013462102](https://pay.weixin.qq.com/doc/v3/partner/4013462102), [4013462171](https://pay.weixin.qq.com/doc/v3/partner/4013462171), [4013462247](https://pay.weixin.qq.com/doc/v3/partner/4013462247), [4013462566](https://pay.weixin.qq.com/doc/v3/partner/4013462566), [4012709095](https://pay.weixin.qq.com/doc/v3/partner/4012709095), [4012602237](https://pay.weixin.qq.com/doc/v3/partner/4012602237), [4012761093](https://pay.weixin.qq.com/doc/v3/partner/4012761093), [4015973150](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -38,6 +27,24 @@
 /// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "",
+///     combine_appid: "wxd678efh567hg6787",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         out_trade_no: "20150806125346",
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
 ///
 /// let request = Request::new(Required {
@@ -52,6 +59,7 @@
 ///     .sub_appid("wxd678efh567hg6999")],
 /// });
 /// ```
+#[doc(alias("合单关闭订单", "4012577452", "4013421130", "4013421225", "4013421330", "4013421404", "4012551793", "4012761079", "4013462102", "4013462171", "4013462247", "4013462566", "4012709095", "4012602237", "4012761093", "4015973150"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

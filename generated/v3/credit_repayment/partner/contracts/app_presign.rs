@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016125804](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::credit_repayment::partner::contracts::app_presign::post::{IdentityType, RealIdentity, RealIdentityRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: "123",
+///     out_contract_code: "100001256",
+///     display_name: "*明",
+///     contract_notify_url: "https://pay.weixin.qq.com",
+///     repayment_day: 1,
+///     repayment_amount_limit: "10000",
+///     real_identity: RealIdentity::new(RealIdentityRequired {
+///         identity_type: IdentityType::RealIdentityTypeInvalid,
+///         identity_id: "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///         real_name: "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::contracts::app_presign::post::{IdentityType, RealIdentity, RealIdentityRequired, Request, Required, TradeInfo, TradeInfoRequired};
@@ -35,6 +61,7 @@
 /// .attach("备注信息")
 /// .notify_url("https://www.test.com"));
 /// ```
+#[doc(alias("APP预签约自动还款协议", "4016125804"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016125810](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::credit_repayment::partner::contracts::by_out_contract_code::get::Request;
 ///
 /// let request = Request::new("100005698");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询自动还款协议", "4016125810"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

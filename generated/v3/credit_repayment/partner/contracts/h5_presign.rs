@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/h5-presign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016779565](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::credit_repayment::partner::contracts::h5_presign::post::{IdentityType, RealIdentity, RealIdentityRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: "123",
+///     out_contract_code: "100001256",
+///     display_name: "*明",
+///     contract_notify_url: "https://pay.weixin.qq.com",
+///     repayment_day: 1,
+///     repayment_amount_limit: "10000",
+///     real_identity: RealIdentity::new(RealIdentityRequired {
+///         identity_type: IdentityType::RealIdentityTypeInvalid,
+///         identity_id: "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///         real_name: "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::contracts::h5_presign::post::{IdentityType, JumpInfo, RealIdentity, RealIdentityRequired, Request, Required, TradeInfo, TradeInfoRequired};
@@ -36,6 +62,7 @@
 /// .notify_url("https://www.test.com"))
 /// .jump_info(JumpInfo::new().jump_appid("example_jump_appid"));
 /// ```
+#[doc(alias("H5预签约自动还款协议", "4016779565"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

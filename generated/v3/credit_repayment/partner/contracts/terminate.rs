@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016125830](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::credit_repayment::partner::contracts::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_contract_code: "100001256",
 ///     contract_termination_remark: "example_contract_termination_remark",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解除自动还款协议", "4016125830"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016779468](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("1217752501201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询还款单", "4016779468"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

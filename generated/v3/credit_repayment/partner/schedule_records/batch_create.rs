@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016779459](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, Required, ScheduleItems, ScheduleItemsRequired};
+///
+/// let request = Request::new(Required {
+///     contract_id: "20251105000000123456789",
+///     appid: "wxd678efh567hg6787",
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     schedule_items: vec![ScheduleItems::new(ScheduleItemsRequired {
+///         out_record_id: "1234567abcde",
+///         sub_mchid: "1900000109",
+///         repayment_amount: "10000",
+///         repayment_date: "2025-11-18",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, Required, ScheduleItems, ScheduleItemsRequired};
@@ -25,6 +48,7 @@
 ///     .min_repayment_amount("2000")],
 /// });
 /// ```
+#[doc(alias("预约还款", "4016779459"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

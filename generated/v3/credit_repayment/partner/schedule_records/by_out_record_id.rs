@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016779463](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_record_id: "1234567abcde",
 ///     contract_id: "20251105000000123456789",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询预约还款记录", "4016779463"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

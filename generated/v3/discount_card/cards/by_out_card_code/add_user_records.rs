@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::discount_card::cards::by_out_card_code::add_user_records::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_card_code: "6e8369071cd942c0476613f9d1ce9ca3",
+///     card_template_id: "87789b2f25177433bcbf407e8e471f95",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::discount_card::cards::by_out_card_code::add_user_records::post::{ObjectiveCompletionRecords, ObjectiveCompletionRecordsRequired, Request, Required, RewardUsageRecords, RewardUsageRecordsRequired};
@@ -35,6 +51,7 @@
 /// })
 /// .remark("特价商品")]);
 /// ```
+#[doc(alias("增加用户记录"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::discount_card::orders::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("6e8369071cd942c0476613f9d1ce9ca3");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
 #[deprecated(note = "offline since 2020.03.26")]
+#[doc(alias("通过先享卡订单号查询订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

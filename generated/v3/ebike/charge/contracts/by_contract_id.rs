@@ -8,7 +8,20 @@ pub mod confirm;
 ///
 /// `GET /v3/ebike/charge/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::contracts::by_contract_id::get::Request;
+///
+/// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::by_contract_id::get::Request;
@@ -16,6 +29,7 @@ pub mod confirm;
 /// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx").sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("通过签约号查询用户状态"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

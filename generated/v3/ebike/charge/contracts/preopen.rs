@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::contracts::preopen::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wx47c677487ce3ac47",
+///     trade_scene: "CHARGE",
+///     openid: "ot35_4gNgXsUuh2sQY0lT9N08AU0",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::preopen::post::{Request, Required};
@@ -20,6 +37,7 @@
 /// .sub_appid("wxcc603d9f0d54eaf0");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("预开通服务"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

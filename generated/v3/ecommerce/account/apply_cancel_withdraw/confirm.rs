@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013892772](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     operator_identification: "id1102",
+///     confirm_time: "2015-05-20T13:29:35.120+08:00",
+///     cancel_contract_version: "V20241213",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::{Request, Required};
@@ -20,6 +38,7 @@
 /// .applyment_id("X202410241010125346")
 /// .out_request_no("P202410241010125346");
 /// ```
+#[doc(alias("平台代商户确认注销", "4013892772"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/ecommerce/account/cancel-applications/media`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691710](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::account::cancel_applications::media::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("注销申请图片上传", "4012691710"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

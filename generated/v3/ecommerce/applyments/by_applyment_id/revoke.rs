@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015616720](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::applyments::by_applyment_id::revoke::post::Request;
 ///
 /// let request = Request::new(2000002124775691);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销申请单-使用申请单号", "4015616720"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

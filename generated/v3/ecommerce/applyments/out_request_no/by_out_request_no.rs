@@ -8,8 +8,9 @@ pub mod revoke;
 ///
 /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691376](https://pay.weixin.qq.com/doc/v3/partner/4012691376), [4015616708](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +24,14 @@ pub mod revoke;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::applyments::out_request_no::by_out_request_no::get::Request;
 ///
 /// let request = Request::new("APPLYMENT_00000000001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过业务申请编号查询申请状态", "4012691376", "4015616708"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

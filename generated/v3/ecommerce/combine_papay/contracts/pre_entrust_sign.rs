@@ -8,7 +8,26 @@ pub mod mini_program;
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012881608](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::{Request, Required};
@@ -23,6 +42,7 @@ pub mod mini_program;
 /// .return_app(true)
 /// .attach("example_attach");
 /// ```
+#[doc(alias("APP方式预签约", "4012881608"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

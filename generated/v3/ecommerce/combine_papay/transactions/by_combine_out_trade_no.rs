@@ -8,13 +8,19 @@ pub mod reverse;
 ///
 /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012884130](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get::Request;
 ///
 /// let request = Request::new("P20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("电商合单委托代扣查询订单", "4012884130"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476690](https://pay.weixin.qq.com/doc/v3/partner/4012476690), [4012719894](https://pay.weixin.qq.com/doc/v3/partner/4012719894), [4012720892](https://pay.weixin.qq.com/doc/v3/partner/4012720892), [4012713134](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,10 +19,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::fund::balance::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::fund::balance::by_sub_mchid::get::{AccountType, Request};
 ///
 /// let request = Request::new("1900000109").account_type(AccountType::Basic);
 /// ```
+#[doc(alias("查询二级商户账户实时余额", "4012476690", "4012719894", "4012720892", "4012713134"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476693](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,11 +19,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" })
 ///     .account_type(AccountType::Basic);
 /// ```
+#[doc(alias("查询二级商户账户日终余额", "4012476693"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

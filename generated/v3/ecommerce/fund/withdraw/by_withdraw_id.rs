@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476665](https://pay.weixin.qq.com/doc/v3/partner/4012476665), [4012719970](https://pay.weixin.qq.com/doc/v3/partner/4012719970), [4012719951](https://pay.weixin.qq.com/doc/v3/partner/4012719951), [4012714923](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -27,13 +26,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::fund::withdraw::by_withdraw_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     withdraw_id: "1232193719823791273913279173",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付提现单号查询", "4012476665", "4012719970", "4012719951", "4012714923"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015851492](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_contract_code: "APPLYMENT_00000000001",
 ///     appid: "wxd678efh567h23787",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据业务申请单号查签约信息", "4015851492"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015851472](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567h23787",
 ///     out_contract_code: "APPLYMENT_00000000001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("APP场景预签约", "4015851472"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
+/// Official pages · 官方文档:
+///
+/// - partner: [4020023636](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     out_contract_code: "APPLYMENT_00000000001",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("小程序场景预签约", "4020023636"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

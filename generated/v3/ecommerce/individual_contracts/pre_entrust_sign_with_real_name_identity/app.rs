@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+/// Official pages · 官方文档:
+///
+/// - partner: [4020083765](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::{CredType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     cred_type: CredType::IdCard,
 ///     cred_id: "MZnwEx6zotwIz6ctW2/iQL5z9",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("APP场景预签约（需要实名验证）", "4020083765"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

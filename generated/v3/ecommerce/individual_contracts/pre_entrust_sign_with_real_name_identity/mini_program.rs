@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+/// Official pages · 官方文档:
+///
+/// - partner: [4020023723](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     cred_type: CredType::IdCard,
 ///     cred_id: "MZnwEx6zotwIz6ctW2/iQL5z9",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("小程序场景预签约（需要实名验证）", "4020023723"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504209](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900001109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询二级商户商家转账授权状态", "4013504209"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

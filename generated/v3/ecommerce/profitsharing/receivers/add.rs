@@ -6,7 +6,9 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477758](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,6 +18,21 @@
 /// | 403 | `NO_AUTH` | The merchant has no permission for it. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     type_: Type::MerchantId,
+///     account: "190001001",
+///     relation_type: RelationType::Supplier,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::{RelationType, Request, Required, Type};
@@ -29,6 +46,7 @@
 /// .name("张三网络公司")
 /// .encrypted_name("hu89ohu89ohu89o");
 /// ```
+#[doc(alias("添加分账接收方", "4012477758"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,9 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477759](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,11 +20,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required { type_: Type::MerchantId, account: "190001001" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::{Request, Required, Type};
 ///
 /// let request = Request::new(Required { type_: Type::MerchantId, account: "190001001" })
 ///     .appid("wx8888888888888888");
 /// ```
+#[doc(alias("删除分账接收方", "4012477759"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

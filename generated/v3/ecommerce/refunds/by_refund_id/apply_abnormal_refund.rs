@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012649274](https://pay.weixin.qq.com/doc/v3/partner/4012649274), [4015181616](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -15,6 +16,22 @@
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     sub_mchid: "1900000109",
+///     out_refund_no: "1217752501201407033233368018",
+///     type_: Type::UserBankCard,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Required, Type};
@@ -30,6 +47,7 @@
 /// .bank_account("…")
 /// .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
 /// ```
+#[doc(alias("发起异常退款", "4012649274", "4015181616"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476916](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,13 +20,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     refund_id: "50000000382019052709732678859",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询垫付回补结果", "4012476916"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -134,7 +140,9 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476927](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -149,13 +157,17 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     refund_id: "50000000382019052709732678859",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("垫付退款回补", "4012476927"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/ecommerce/refunds/id/{refund_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012650253](https://pay.weixin.qq.com/doc/v3/partner/4012650253), [4012476908](https://pay.weixin.qq.com/doc/v3/partner/4012476908), [4015252439](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +23,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::refunds::id::by_refund_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     sub_mchid: "1900000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::refunds::id::by_refund_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -31,6 +45,7 @@
 /// })
 /// .individual_auth_id("1900000109");
 /// ```
+#[doc(alias("通过微信支付退款单号查询退款", "4012650253", "4012476908", "4015252439"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012650314](https://pay.weixin.qq.com/doc/v3/partner/4012650314), [4012476911](https://pay.weixin.qq.com/doc/v3/partner/4012476911), [4015252427](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +23,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_refund_no: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -31,6 +45,7 @@
 /// })
 /// .individual_auth_id("1900000109");
 /// ```
+#[doc(alias("通过商户退款单号查询退款", "4012650314", "4012476911", "4015252427"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,8 +6,24 @@
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012522951](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
+/// - partner: [4012465367](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::contracts::id::by_contract_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "wx998877665544wx",
+///     appid: "wx8888888888888888",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::contracts::id::by_contract_id::get::{Request, Required};
@@ -19,6 +35,7 @@
 /// .sub_mchid("1900000109")
 /// .sub_appid("wx8888888888888888");
 /// ```
+#[doc(alias("通过协议号查询签约", "4012522951", "4012465367"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

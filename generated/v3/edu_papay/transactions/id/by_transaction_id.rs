@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012523468](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
+/// - partner: [4012465567](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::transactions::id::by_transaction_id::get::Request;
+///
+/// let request = Request::new("25012014070332333018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::id::by_transaction_id::get::Request;
 ///
 /// let request = Request::new("25012014070332333018").sub_mchid("1900000109");
 /// ```
+#[doc(alias("微信订单号查单", "4012523468", "4012465567"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012523591](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
+/// - partner: [4012465574](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("201407033233368018").sub_mchid("1900000109");
 /// ```
+#[doc(alias("商户订单号查单", "4012523591", "4012465574"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,8 +6,25 @@
 ///
 /// `GET /v3/edu-papay/user/{openid}/contracts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012523265](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
+/// - partner: [4012489548](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     appid: "wx8888888888888888",
+///     plan_id: "101164396123311331",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{ContractStatus, Request, Required};
@@ -24,6 +41,7 @@
 /// .offset(0)
 /// .limit(20);
 /// ```
+#[doc(alias("通过用户标识查询签约", "4012523265", "4012489548"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

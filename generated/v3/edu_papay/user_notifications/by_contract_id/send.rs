@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012524814](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+/// - partner: [4012855408](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::edu_papay::user_notifications::by_contract_id::send::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "wx8888888888888888",
+///     appid: "wx8888888888888888",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::user_notifications::by_contract_id::send::post::{Request, Required};
@@ -19,6 +35,7 @@
 /// .sub_mchid("1900000109")
 /// .sub_appid("wx8888888888888888");
 /// ```
+#[doc(alias("发送扣款预通知", "4012524814", "4012855408"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/edu-star/users/openid/{wechat_openid}`
 ///
-/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// Official pages · 官方文档:
+///
+/// - [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::edu_star::users::openid::by_wechat_openid::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     wechat_openid: "oUpF8uMuAJOM2pxb1Q",
 ///     appid: "wx998877665544wx",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过微信用户标识查询用户信息"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

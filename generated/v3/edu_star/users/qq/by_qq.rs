@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/edu-star/users/qq/{qq}`
 ///
-/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// Official pages · 官方文档:
+///
+/// - [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::edu_star::users::qq::by_qq::get::{Request, Required};
 ///
 /// let request = Request::new(Required { qq: "100000000000", appid: "wx998877665544wx" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过QQ账号查询用户信息"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

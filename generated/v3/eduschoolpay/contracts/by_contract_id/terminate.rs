@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012469025](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::terminate::post::Request;
 ///
 /// let request = Request::new("2045011120563805041758214605");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户主动解约", "4012469025"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012469063](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::eduschoolpay::transactions::id::by_transaction_id::get::Request;
+///
+/// let request = Request::new("25012014070332333018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::transactions::id::by_transaction_id::get::Request;
 ///
 /// let request = Request::new("25012014070332333018").sub_mchid("1900000109");
 /// ```
+#[doc(alias("微信支付订单号查单", "4012469063"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012468993](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     plan_id: "101164396123311331",
+///     contract_status: "ADD",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::{Request, Required};
@@ -19,6 +36,7 @@
 /// .offset(0)
 /// .limit(20);
 /// ```
+#[doc(alias("查询用户签约列表", "4012468993"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012469161](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::eduschoolpay::users::by_openid::debt_state::get::Request;
 ///
 /// let request = Request::new("oUpF8uMuAJOM2pxb1Q");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户查询用户欠款状态", "4012469161"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,20 @@ pub mod details;
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014310369](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::Request;
+///
+/// let request = Request::new("1030000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::{DetailState, Request};
@@ -17,6 +30,7 @@ pub mod details;
 ///     .need_query_detail(true)
 ///     .detail_state(DetailState::DetailViewAll);
 /// ```
+#[doc(alias("微信支付批次单号查询批次单", "4014310369"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

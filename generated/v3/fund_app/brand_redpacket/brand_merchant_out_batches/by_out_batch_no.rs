@@ -8,7 +8,20 @@ pub mod out_details;
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014310378](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get::{DetailState, Request};
@@ -17,6 +30,7 @@ pub mod out_details;
 ///     .need_query_detail(true)
 ///     .detail_state(DetailState::DetailViewAll);
 /// ```
+#[doc(alias("商家批次单号查询批次单", "4014310378"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

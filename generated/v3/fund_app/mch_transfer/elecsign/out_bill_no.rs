@@ -8,13 +8,19 @@ pub mod by_out_bill_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716452](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户单号申请电子回单", "4012716452"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

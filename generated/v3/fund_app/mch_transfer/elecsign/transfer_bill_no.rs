@@ -8,13 +8,19 @@ pub mod by_transfer_bill_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716456](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post::Request;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信单号申请电子回单", "4012716456"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,27 @@ pub mod by_out_budget_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015554763](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     sponsor_mchid: "1900001109",
+///     sponsor_subject_name: "腾讯控股有限公司",
+///     activity_name: "公益企业配捐活动",
+///     activity_remark: "公益活动开始于9月1日，帮助困难儿童筹款活动",
+///     amount: 20000000,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::{Request, Required};
@@ -23,6 +43,7 @@ pub mod by_out_budget_no;
 /// })
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("申请公益捐赠预算", "4015554763"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,27 @@ pub mod out_transfer_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015554841](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     out_transfer_no: "trans202506300102",
+///     sponsor_mchid: "1900001109",
+///     receive_mchid: "1900001109",
+///     amount: 20000000,
+///     transfer_remark: "帮助受助群体爱心捐款",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, Required, TransactionInfo, TransactionInfoRequired, TransactionType};
@@ -26,6 +46,7 @@ pub mod out_transfer_no;
 ///     transaction_id: "4217752501201407033233368018",
 /// }));
 /// ```
+#[doc(alias("发起公益捐赠", "4015554841"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,16 +8,22 @@ pub mod by_out_bill_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016315516](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900001121",
 ///     out_bill_no: "plfk2020042013",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请单笔转账电子回单", "4016315516"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

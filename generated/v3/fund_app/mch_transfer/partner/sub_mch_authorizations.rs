@@ -8,16 +8,22 @@ pub mod by_sub_mchid;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015469102](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900001121",
 ///     out_apply_no: "apply2020042013",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请子商户商家转账授权", "4015469102"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

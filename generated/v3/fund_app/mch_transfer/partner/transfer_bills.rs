@@ -10,7 +10,32 @@ pub mod transfer;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015469096](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -32,6 +57,7 @@ pub mod transfer;
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
 /// .user_recv_perception("现金奖励");
 /// ```
+#[doc(alias("发起转账", "4015469096"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

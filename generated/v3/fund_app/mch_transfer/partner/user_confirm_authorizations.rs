@@ -8,7 +8,27 @@ pub mod by_out_authorization_no;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016809861](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Request, Required, TransferSceneId};
+///
+/// let request = Request::new(Required {
+///     out_authorization_no: "plfk2020042013",
+///     appid: "102022609",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     user_display_name: "wx_123456",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Request, Required, TransferSceneId};
@@ -23,6 +43,7 @@ pub mod by_out_authorization_no;
 /// })
 /// .user_recv_perception("现金奖励");
 /// ```
+#[doc(alias("申请免确认收款授权", "4016809861"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,31 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014399293](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post::{AuthorizationInfo, AuthorizationInfoRequired, Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -33,6 +57,7 @@
 /// }))
 /// .sponsor_mchid("1900001109");
 /// ```
+#[doc(alias("发起转账并完成自动收款授权", "4014399293"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014399371](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -29,6 +52,7 @@
 /// .sponsor_mchid("1900001109")
 /// .out_authorization_no("plfk2020042013");
 /// ```
+#[doc(alias("用户授权后转账", "4014399371"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

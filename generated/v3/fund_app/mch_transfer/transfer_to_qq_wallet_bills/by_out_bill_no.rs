@@ -8,13 +8,19 @@ pub mod cancel;
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014297440](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询转账到QQ钱包的结果", "4014297440"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

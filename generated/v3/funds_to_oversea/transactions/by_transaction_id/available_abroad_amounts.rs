@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476109](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     transaction_id: "4208450740201411110007820472",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单剩余可出境余额", "4012476109"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

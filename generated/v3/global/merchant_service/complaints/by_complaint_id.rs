@@ -10,7 +10,20 @@ pub mod response;
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::get::Request;
+///
+/// let request = Request::new("200201820200101080076610000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::get::{MchLanguage, Request};
@@ -18,6 +31,7 @@ pub mod response;
 /// let request = Request::new("200201820200101080076610000")
 ///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
+#[doc(alias("查询投诉单详情"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

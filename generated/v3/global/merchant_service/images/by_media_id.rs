@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::images::by_media_id::get::{Request, Required};
@@ -16,6 +18,7 @@
 ///     complaint_id: "200201820200101080076610000",
 /// });
 /// ```
+#[doc(alias("图片下载"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/global/merchant-storage/file/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024913](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_storage::file::upload::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传文件", "4013024913"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/global/micropay/transactions/pay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+/// Official pages · 官方文档:
+///
+/// - global: [4013010527](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::micropay::transactions::pay::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     description: "image形象店-深圳腾大- QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     trade_type: "MICROPAY",
+///     merchant_category_code: "1011",
+///     amount: Amount::new(888),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::micropay::transactions::pay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, StoreInfo, StoreInfoRequired};
@@ -49,6 +68,7 @@
 ///     .wxpay_goods_id("1001")
 ///     .goods_name("iPhone6s 16G")]));
 /// ```
+#[doc(alias("提交付款码支付", "4013010527"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

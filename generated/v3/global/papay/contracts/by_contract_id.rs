@@ -8,7 +8,20 @@ pub mod terminate;
 ///
 /// `GET /v3/global/papay/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015470](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::papay::contracts::by_contract_id::get::Request;
+///
+/// let request = Request::new("100005698");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::get::Request;
@@ -21,6 +34,7 @@ pub mod terminate;
 ///     .sub_appid("wxcbda96de0b165484")
 ///     .plan_id(123);
 /// ```
+#[doc(alias("代扣协议ID查询签约", "4013015470"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015464](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::papay::contracts::web_pre_entrust_sign::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::web_pre_entrust_sign::post::Request;
@@ -24,6 +37,7 @@
 ///     .expired_time("2021-11-20T13:29:35+08:00")
 ///     .return_url("https://pay.weixin.qq.com");
 /// ```
+#[doc(alias("WEB预签约", "4013015464"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/global/papay/transactions/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+/// Official pages · 官方文档:
+///
+/// - global: [4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::papay::transactions::by_transaction_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     transaction_id: "1217752501201407033233368018",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单(微信支付订单号)", "4013026988"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

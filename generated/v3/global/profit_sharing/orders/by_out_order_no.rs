@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024900](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::orders::by_out_order_no::get::Request;
+///
+/// let request = Request::new("P20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::by_out_order_no::get::Request;
@@ -15,6 +28,7 @@
 ///     .sub_mchid("1900000109")
 ///     .transaction_id("4208450740201411110007820472");
 /// ```
+#[doc(alias("查询分账结果", "4013024900"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/global/profit-sharing/orders/unfreeze`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024897](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::orders::unfreeze::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "4208450740201411110007820472",
+///     out_order_no: "P20150806125346",
+///     description: "解冻全部剩余资金",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::unfreeze::post::{Request, Required};
@@ -18,6 +35,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("解冻剩余资金", "4013024897"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024912](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::receivers::by_account::get::Request;
+///
+/// let request = Request::new("86693852");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::by_account::get::{Request, Type};
@@ -18,6 +31,7 @@
 ///     .sub_appid("wx8888888888888889")
 ///     .type_(Type::MerchantId);
 /// ```
+#[doc(alias("查询分账接收方添加结果", "4013024912"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

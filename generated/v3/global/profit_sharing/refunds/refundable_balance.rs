@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024984](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::profit_sharing::refunds::refundable_balance::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询可供垫付退款实时余额", "4013024984"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

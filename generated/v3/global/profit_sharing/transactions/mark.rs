@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/global/profit-sharing/transactions/mark`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+/// Official pages · 官方文档:
+///
+/// - global: [4012354804](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::transactions::mark::post::Request;
+///
+/// let request = Request::new();
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::mark::post::Request;
@@ -16,6 +29,7 @@
 ///     .out_trade_no("P20150806125346")
 ///     .currency("CNY");
 /// ```
+#[doc(alias("分账标记", "4012354804"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/global/refunds/id/{refund_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+/// Official pages · 官方文档:
+///
+/// - global: [4012354684](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::refunds::id::by_refund_id::get::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::refunds::id::by_refund_id::get::Request;
@@ -16,6 +29,7 @@
 ///     .sub_mchid("1900000109")
 ///     .sp_mchid("1900000100");
 /// ```
+#[doc(alias("查询单笔退款(微信支付退款订单号)", "4012354684"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,15 +8,20 @@ pub mod close;
 ///
 /// `GET /v3/global/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+/// Official pages · 官方文档:
+///
+/// - global: [4013013913](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913), [4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440), [4012354480](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480), [4012354534](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534), [4012354570](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570), [4012354598](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598), [4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988), [4012354793](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793), [4013024982](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -26,6 +31,7 @@ pub mod close;
 ///     .sub_mchid("1900000109")
 ///     .sp_mchid("1900000100");
 /// ```
+#[doc(alias("查询订单(商户订单号)", "4013013913", "4012354440", "4012354480", "4012354534", "4012354570", "4012354598", "4013026988", "4012354793", "4013024982"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

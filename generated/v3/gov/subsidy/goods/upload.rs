@@ -6,7 +6,31 @@
 ///
 /// `POST /v3/gov/subsidy/goods/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::goods::upload::post::{ProductType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appliance_id: 1,
+///     product_name: "测试商品",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     base_price: 10000,
+///     average_trading_price: 10000,
+///     product_type: ProductType::CommonProduct,
+///     bar_code: "6901010101098",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Request, Required};
@@ -26,6 +50,7 @@
 /// .energy_grade(EnergyGrade::FirstLevel)
 /// .product_model("XX");
 /// ```
+#[doc(alias("商品信息上传", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,46 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, IdentityDocumentType, ProductType, Request, Required, SaleModel};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     receive_region_code: "110101",
+///     brand: "海尔",
+///     address: "深圳市南山区",
+///     qualification_region_code: 310100,
+///     sn_code: "fallervuh",
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     barcode: "例值：6901010101098",
+///     item_name: "联想YOGA AIR 15",
+///     spec_model: "YOGA Air 15s ILL9",
+///     invoice_num: "031001900204",
+///     product_type: ProductType::CommonProduct,
+///     order_amount: 10000,
+///     discount_amount: 2000,
+///     mch_order_id: "123456789",
+///     invoice_time: "2025-01-14T19:55:06+08:00",
+///     purchaser_name: "小弟弟",
+///     sale_model: SaleModel::SaleModelOffline,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+///     invoice_address_code: "310100",
+///     tax_authority_code: "2525252",
+///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     cate_state: CateState::CateStateRedeem,
+///     mch_name: "江苏京东信息技术有限公司",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, Required, SaleModel};
@@ -52,6 +91,7 @@
 /// .refund_id("123456789")
 /// .invoice_code("310100");
 /// ```
+#[doc(alias("同步资格核销信息", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/gov/subsidy/sncode/lock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appliance_id: 1,
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     sn_code: "fallervuh",
+///     manufacturer_info: "",
+///     barcode: "6901010101098",
+///     spec_model: "YOGA Air 15s ILL9",
+///     product_type: ProductType::CommonProduct,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request, Required};
@@ -26,6 +49,7 @@
 /// .imei1("358882046176540")
 /// .imei2("358882046176540");
 /// ```
+#[doc(alias("sn码锁定", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

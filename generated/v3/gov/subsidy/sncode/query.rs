@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::sncode::query::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sn_code_list: vec!["9CC0AC186027"],
 ///     qualification_region_code: 310100,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询sn码状态", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

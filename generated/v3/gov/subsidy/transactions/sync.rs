@@ -6,7 +6,34 @@
 ///
 /// `POST /v3/gov/subsidy/transactions/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, IdentityDocumentType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "vmall_250120131959_993_4494",
+///     receive_region_code: "110101",
+///     brand: "海尔",
+///     qualification_region_code: 310100,
+///     seller_name: "联想（北京）信息技术有限公司",
+///     license_number: "91110108397173806M",
+///     order_amount: 10000,
+///     discount_amount: 2000,
+///     transaction_time: "2025-01-14T19:55:06+08:00",
+///     mch_order_id: "123456789",
+///     mch_name: "江苏京东信息技术有限公司",
+///     cate_state: CateState::CateStateRedeem,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, EnergyGrade, IdentityDocumentType, Request, Required, SaleModel};
@@ -36,6 +63,7 @@
 /// .sale_model(SaleModel::SaleModelOffline)
 /// .sub_mchid("123456");
 /// ```
+#[doc(alias("交易信息回传", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

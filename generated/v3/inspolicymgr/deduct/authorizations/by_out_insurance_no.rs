@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016617415](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::Request;
 ///
 /// let request = Request::new("Auisihsiahishishi4hihsid123418id");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询保单授权信息", "4016617415"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016617422](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::Request;
 ///
 /// let request = Request::new("Auisihsiahishishi4hihsid123418id");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询保单", "4016617422"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -207,7 +213,20 @@ pub mod get {
 ///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016617424](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch::Request;
+///
+/// let request = Request::new("Auisihsiahishishi4hihsid123418id");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request};
@@ -239,6 +258,7 @@ pub mod get {
 ///     .subsequent_period_amount(5000)
 ///     .coverage_term_type(CoverageTermType::CoverageTermTypeFixedDate);
 /// ```
+#[doc(alias("更新保单信息", "4016617424"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

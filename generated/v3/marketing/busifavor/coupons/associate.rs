@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/associate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465596](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+/// - partner: [4012465640](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::coupons::associate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     out_trade_no: "",
 ///     out_request_no: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关联订单信息", "4012465596", "4012465640"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,10 +6,25 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465890](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [4015716887](https://pay.weixin.qq.com/doc/v3/merchant/4015716887), [4015717499](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+/// - partner: [4012465924](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::coupons::deactivate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     coupon_code: "sxxe34343434",
+///     stock_id: "1234567891",
+///     deactivate_request_no: "1002600620019090123143254436",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::deactivate::post::{Request, Required};
@@ -21,6 +36,7 @@
 /// })
 /// .deactivate_reason("此券使用时间设置错误");
 /// ```
+#[doc(alias("使券失效", "4012465890", "4012465924", "4015716887", "4015717499"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465673](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+/// - partner: [4012465703](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::coupons::disassociate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     out_trade_no: "",
 ///     out_request_no: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("取消关联订单信息", "4012465673", "4012465703"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,12 +6,13 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465845](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [4015716876](https://pay.weixin.qq.com/doc/v3/merchant/4015716876), [4015717496](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+/// - partner: [4012465865](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::coupons::return_::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +20,10 @@
 ///     stock_id: "1234567891",
 ///     return_request_no: "1002600620019090123143254436",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("申请退券", "4012465845", "4012465865", "4015716876", "4015717496"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

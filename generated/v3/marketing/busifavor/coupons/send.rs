@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::coupons::send::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "xsd3434454567676",
+///     appid: "wx1234567889999",
+///     stock_id: "100088",
+///     out_request_no: "1002600620019090123143254435",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::send::post::{Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .coupon_code("sxxe34343434");
 /// ```
+#[doc(alias("向用户发券"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

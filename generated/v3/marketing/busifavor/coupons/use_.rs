@@ -6,10 +6,26 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465292](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [4015715894](https://pay.weixin.qq.com/doc/v3/merchant/4015715894), [4015717390](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+/// - partner: [4012465359](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::coupons::use_::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     coupon_code: "sxxe34343434",
+///     appid: "wx1234567889999",
+///     use_time: "2015-05-20T13:29:35+08:00",
+///     use_request_no: "1002600620019090123143254435",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::use_::post::{Request, Required};
@@ -26,6 +42,7 @@
 /// .mch_id("190000001")
 /// .transaction_id("4200000001856498491");
 /// ```
+#[doc(alias("核销用户券", "4012465292", "4012465359", "4015715894", "4015717390"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

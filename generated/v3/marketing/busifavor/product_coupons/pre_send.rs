@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016797130](https://pay.weixin.qq.com/doc/brand/4016797130)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::product_coupons::pre_send::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::product_coupons::pre_send::post::{Request, Required};
@@ -19,6 +36,7 @@
 /// .coupon_code("123446565767")
 /// .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");
 /// ```
+#[doc(alias("向用户预发放商品券", "4016797130"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

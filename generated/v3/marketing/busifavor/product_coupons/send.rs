@@ -6,10 +6,27 @@
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/send`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4015594964](https://pay.weixin.qq.com/doc/v3/merchant/4015594964), [4015717364](https://pay.weixin.qq.com/doc/v3/merchant/4015717364), [4015717371](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+/// - partner: [4015595255](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::product_coupons::send::post::{CouponType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "xsd3434454567676",
+///     appid: "wx1234567889999",
+///     stock_id: "12312354",
+///     out_request_no: "2335465",
+///     coupon_type: CouponType::Normal,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::product_coupons::send::post::{CouponType, Request, Required};
@@ -24,6 +41,7 @@
 /// .coupon_code("202007019999")
 /// .member_card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// ```
+#[doc(alias("向用户发放商品券", "4015594964", "4015595255", "4015717364", "4015717371"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,16 +9,20 @@ pub mod couponcodes;
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534928](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [4015715866](https://pay.weixin.qq.com/doc/v3/merchant/4015715866), [4015716977](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+/// - partner: [4012693047](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::get::Request;
 ///
 /// let request = Request::new("1212");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商家券详情", "4012534928", "4012693047", "4015715866", "4015716977"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -486,10 +490,24 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535020](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [4015716868](https://pay.weixin.qq.com/doc/v3/merchant/4015716868), [4015717486](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+/// - partner: [4012696764](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     stock_id: "101156451224",
+///     out_request_no: "6122352020010133287985742",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{BackgroundColor, CodeDisplayMode, CouponUseRule, CustomEntrance, DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig, Request, Required, StockSendRule, UseMethod};
@@ -528,6 +546,7 @@ pub mod get {
 /// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
 /// .subsidy(true);
 /// ```
+#[doc(alias("修改商家券基本信息", "4012535020", "4012696764", "4015716868", "4015717486"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

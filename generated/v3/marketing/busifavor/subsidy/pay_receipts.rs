@@ -8,8 +8,24 @@ pub mod by_subsidy_receipt_id;
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017147338](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+/// - partner: [4017171346](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     stock_id: "128888000000001",
+///     coupon_code: "ABCD12345678",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::{Request, Required};
@@ -20,6 +36,7 @@ pub mod by_subsidy_receipt_id;
 /// })
 /// .out_subsidy_no("subsidy-abcd-12345678");
 /// ```
+#[doc(alias("查询营销补差付款单列表", "4017147338", "4017171346"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -158,10 +175,13 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017147321](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+/// - partner: [4017170057](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -174,7 +194,10 @@ pub mod get {
 ///     description: "20210115DESCRIPTION",
 ///     out_subsidy_no: "subsidy-abcd-12345678",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("营销补差付款", "4017147321", "4017170057"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

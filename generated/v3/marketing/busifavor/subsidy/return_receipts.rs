@@ -8,12 +8,13 @@ pub mod by_subsidy_return_receipt_id;
 ///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017147332](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [4017147340](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+/// - partner: [4017170533](https://pay.weixin.qq.com/doc/v3/partner/4017170533), [4017171673](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,7 +28,10 @@ pub mod by_subsidy_return_receipt_id;
 ///     description: "20210115DESCRIPTION",
 ///     out_subsidy_return_no: "subsidy-abcd-12345678",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("营销补差回退", "4017147332", "4017147340", "4017170533", "4017171673"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,12 +6,10 @@
 ///
 /// `POST /v3/marketing/favor/media/image-upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012557233](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [4012557243](https://pay.weixin.qq.com/doc/v3/merchant/4012557243), [4012557248](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
+/// - partner: [4012759802](https://pay.weixin.qq.com/doc/v3/partner/4012759802), [4012760240](https://pay.weixin.qq.com/doc/v3/partner/4012760240), [4012760270](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -22,13 +20,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::media::image_upload::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("（营销）图片上传", "4012557233", "4012557243", "4012557248", "4012759802", "4012760240", "4012760270"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

@@ -18,8 +18,10 @@ pub mod use_flow_by_day;
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012460564](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+/// - partner: [4012460606](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -36,10 +38,14 @@ pub mod use_flow_by_day;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询批次详情", "4012460564", "4012460606"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

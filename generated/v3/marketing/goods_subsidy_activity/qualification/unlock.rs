@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::unlock::post::{OrderInformation, Request};
+///
+/// let request = Request::new(OrderInformation::new());
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::unlock::post::{OrderInformation, Request};
@@ -19,6 +32,7 @@
 ///     .store_merchant_id(""))
 /// .qualification_ids(["string"]);
 /// ```
+#[doc(alias("解锁品牌加价购活动资格"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

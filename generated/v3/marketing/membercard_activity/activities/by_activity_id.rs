@@ -8,14 +8,20 @@ pub mod terminate;
 ///
 /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553365](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+/// - partner: [4012714471](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_activity::activities::by_activity_id::get::Request;
 ///
 /// let request = Request::new("371067");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询活动详情", "4012553365", "4012714471"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

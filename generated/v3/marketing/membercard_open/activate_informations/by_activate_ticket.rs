@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550779](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+/// - partner: [4012727881](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::Request;
 ///
 /// let request = Request::new("abcdefg");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取用户信息（跳转型激活）", "4012550779", "4012727881"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -16,14 +16,20 @@ pub mod users;
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549682](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+/// - partner: [4012726840](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::delete::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除会员卡模板", "4012549682", "4012726840"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
@@ -64,14 +70,20 @@ pub mod delete {
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012547650](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+/// - partner: [4012709168](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::get::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询会员卡模板信息", "4012547650", "4012709168"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -355,8 +367,21 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549567](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+/// - partner: [4012709882](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::patch::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::patch::{AdditionalStatement, BalanceInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
@@ -397,6 +422,7 @@ pub mod get {
 ///     .code_type(CodeType::BarCode)
 ///     .need_dynamic_code(true);
 /// ```
+#[doc(alias("修改会员卡模板信息", "4012549567", "4012709882"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,27 @@
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017166226](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+/// - partner: [4017171998](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, MemberInformationRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     member_information: MemberInformation::new(MemberInformationRequired {
+///         card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         registration_time: "2015-05-20T13:29:35.120+08:00",
+///     }),
+///     encrypted_phone_number: "…",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, MemberInformationRequired, Request, Required};
@@ -23,6 +42,7 @@
 /// })
 /// .outer_str("my_card_CARD");
 /// ```
+#[doc(alias("导入加密手机号提醒会员领卡", "4017166226", "4017171998"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,17 +6,23 @@
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017166232](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+/// - partner: [4017172062](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     encrypted_phone_number: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过加密手机号查询会员领卡状态", "4017166232", "4017172062"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};

@@ -6,8 +6,25 @@
 ///
 /// `GET /v3/marketing/membercard-open/user/cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549255](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+/// - partner: [4012709674](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::user::cards::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     offset: 0,
+///     limit: 0,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::user::cards::get::{Request, Required};
@@ -19,6 +36,7 @@
 /// })
 /// .appid("wxea9c30890f48d5ae");
 /// ```
+#[doc(alias("查询用户在品牌下所有会员卡", "4012549255", "4012709674"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -9,7 +9,25 @@ pub mod by_plan_id;
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016184554](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "asdf-1234-40016",
+///     brand_id: "40016",
+///     product_coupon_id: "701146876221757924829193824428",
+///     stock_id: "701246876221757924829194755312",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::post::{Request, Required, UsageMode};
@@ -31,6 +49,7 @@ pub mod by_plan_id;
 /// .usage_mode(UsageMode::Single)
 /// .stock_bundle_id("");
 /// ```
+#[doc(alias("创建投放计划", "4016184554"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,24 @@ pub mod by_task_id;
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017327735](https://pay.weixin.qq.com/doc/v3/partner/4017327735), [4017327752](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{ImageGenerationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     brand_id: "120344",
+///     task_id: "image_generation_task_1",
+///     image_generation_type: ImageGenerationType::CombineImage,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{CombineImage, CombineImageRequired, CutOut, DiscountCoupon, DiscountCouponRequired, ExchangeCoupon, ExchangeCouponRequired, ImageGenerationType, NormalCoupon, NormalCouponRequired, Request, Required, Scope, Type, UsageMode};
@@ -36,6 +52,7 @@ pub mod by_task_id;
 /// .background_color("#ff5733"))
 /// .cut_out(CutOut::new("https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg"));
 /// ```
+#[doc(alias("提交图片生成任务", "4017327735", "4017327752"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

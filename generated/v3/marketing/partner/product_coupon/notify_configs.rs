@@ -6,14 +6,19 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781284](https://pay.weixin.qq.com/doc/v3/partner/4015781284), [4016435718](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::get::Request;
 ///
 /// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取商品券事件通知地址", "4015781284", "4016435718"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
@@ -62,14 +67,19 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781286](https://pay.weixin.qq.com/doc/v3/partner/4015781286), [4016435719](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::post::Request;
 ///
 /// let request = Request::new("https://pay.weixin.qq.com");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置商品券事件通知地址", "4015781286", "4016435719"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,8 +8,42 @@ pub mod by_product_coupon_id;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781289](https://pay.weixin.qq.com/doc/v3/partner/4015781289), [4016434630](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{CodeDisplayMode, CouponCodeMode, CouponUsageMethodList, DisplayInfo, DisplayInfoRequired, NotifyConfig, Request, Required, Scope, Stock, StockCouponDisplayInfo, StockRequired, StockStockSendRule, StockUsageRuleDisplayInfo, StockUsageRuleDisplayInfoRequired, StoreScope, Type, UsageMode};
+///
+/// let request = Request::new(Required {
+///     brand_id: "120344",
+///     out_request_no: "12345_20250101_A3489",
+///     scope: Scope::All,
+///     type_: Type::Normal,
+///     usage_mode: UsageMode::Single,
+///     display_info: DisplayInfo::new(DisplayInfoRequired {
+///         name: "全场满100立打8折",
+///         image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     }),
+///     stock: Stock::new(StockRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockStockSendRule::new(100000),
+///         usage_rule_display_info: StockUsageRuleDisplayInfo::new(StockUsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "工作日可用",
+///         }),
+///         coupon_display_info: StockCouponDisplayInfo::new(CodeDisplayMode::Qrcode),
+///         notify_config: NotifyConfig::new(),
+///         store_scope: StoreScope::None,
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, ChoiceListRequired, CodeDisplayMode, ComboPackageList, ComboPackageListRequired, CouponAvailablePeriodIrregularAvailablePeriodList, CouponAvailablePeriodIrregularAvailablePeriodListRequired, CouponAvailablePeriodWeeklyAvailablePeriod, CouponCodeMode, CouponDisplayInfoEntranceFinder, CouponDisplayInfoEntranceFinderRequired, CouponDisplayInfoEntranceMiniProgram, CouponDisplayInfoEntranceMiniProgramRequired, CouponDisplayInfoEntranceOfficialAccount, CouponUsageMethodList, DayList, DiscountCoupon, DiscountCouponRequired, DisplayInfo, DisplayInfoRequired, ExchangeCoupon, ExchangeCouponRequired, NormalCoupon, NormalCouponRequired, NotifyConfig, Request, Required, Scope, SequentialUsageInfo, SequentialUsageInfoRequired, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriodRequired, SequentialUsageRuleDiscountCouponList, SequentialUsageRuleDiscountCouponListRequired, SequentialUsageRuleExchangeCouponList, SequentialUsageRuleExchangeCouponListRequired, SequentialUsageRuleNormalCouponList, SequentialUsageRuleNormalCouponListRequired, SingleUsageInfo, SingleUsageRule, SingleUsageRuleCouponAvailablePeriod, SingleUsageRuleCouponAvailablePeriodRequired, Stock, StockCouponDisplayInfo, StockRequired, StockStockSendRule, StockUsageRuleDisplayInfo, StockUsageRuleDisplayInfoRequired, StoreScope, Type, UsageMode, UsageRuleDisplayInfoCouponAvailableStoreInfo, WeeklyAvailablePeriodDayPeriodList, WeeklyAvailablePeriodDayPeriodListRequired};
@@ -139,6 +173,7 @@ pub mod by_product_coupon_id;
 /// .interval_days(0))
 /// .out_product_no("Product_1234567890");
 /// ```
+#[doc(alias("创建商品券", "4015781289", "4016434630"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

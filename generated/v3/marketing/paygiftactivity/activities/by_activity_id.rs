@@ -10,14 +10,20 @@ pub mod terminate;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012487971](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+/// - partner: [4012492967](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::get::Request;
 ///
 /// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询活动详情接口", "4012487971", "4012492967"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526406](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+/// - partner: [4012698331](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::Request;
 ///
 /// let request = Request::new("1014");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询自定义入口", "4012526406", "4012698331"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -128,8 +134,24 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012526475](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+/// - partner: [4012697769](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1014",
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::{CustomEntranceState, CustomEntranceType, JumpLink, JumpLinkRequired, Request, Required};
@@ -149,6 +171,7 @@ pub mod get {
 ///     mini_programs_path: "/pages/bonus/bonus",
 /// }));
 /// ```
+#[doc(alias("更新自定义入口", "4012526475", "4012697769"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

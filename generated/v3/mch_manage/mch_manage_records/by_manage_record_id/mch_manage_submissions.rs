@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940417](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::{RecordFields, Request, Required, SubmitData};
+///
+/// let request = Request::new(Required {
+///     manage_record_id: "M1210999900435123451697535102441",
+///     sub_mchid: "123000110",
+///     submit_data: SubmitData::new([RecordFields::new()]),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, Required, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
@@ -62,6 +79,7 @@
 ///         .relations([Relations::new().source_key(0).source_value("")])]),
 /// });
 /// ```
+#[doc(alias("对指定商户管理记录提交资料", "4014940417"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940381](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get::{ManageRecordType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "123000110",
+///     limit: 5,
+///     manage_record_type: ManageRecordType::FunctionalLimitRecord,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get::{ManageRecordState, ManageRecordType, Request, Required};
@@ -19,6 +36,7 @@
 /// .offset(10)
 /// .manage_record_state(ManageRecordState::Pending);
 /// ```
+#[doc(alias("分页查询子商户名下的商户管理记录", "4014940381"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

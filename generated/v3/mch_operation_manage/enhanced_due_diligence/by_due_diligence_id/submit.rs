@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015631033](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     due_diligence_id: "123000110_2_2190381dakdajois1283i12jo",
+///     sub_mchid: "123000110",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{CheckRule, EnumFileExts, RecordFields, Relations, Request, Required, SubmitData};
@@ -34,6 +50,7 @@
 ///     .relations([Relations::new().source_key(0).source_value("")])
 ///     .need_encrypt(true)]));
 /// ```
+#[doc(alias("提交尽调资料", "4015631033"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

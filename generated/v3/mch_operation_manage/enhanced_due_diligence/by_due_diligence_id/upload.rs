@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015631042](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, MetaRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     due_diligence_file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(MetaRequired { sub_mchid: "…", item_id: 1 }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传尽调资料文件", "4015631042"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012803072](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("123000110");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户管控情况", "4012803072"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

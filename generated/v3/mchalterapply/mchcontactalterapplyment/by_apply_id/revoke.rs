@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015617919](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post::Request;
 ///
 /// let request = Request::new("20220617143306000013906025001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销超管变更申请单", "4015617919"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

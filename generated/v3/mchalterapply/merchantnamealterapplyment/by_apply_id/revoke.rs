@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016166090](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post::Request;
 ///
 /// let request = Request::new("20220617143306000013906025001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销商户简称变更申请单", "4016166090"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

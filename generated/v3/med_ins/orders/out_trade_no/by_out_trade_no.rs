@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016781490](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
+/// - partner: [4012503286](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::med_ins::orders::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368318");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::med_ins::orders::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("1217752501201407033233368318").sub_mchid("1900000109");
 /// ```
+#[doc(alias("使用商户订单号查看下单结果", "4016781490", "4012503286"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476700](https://pay.weixin.qq.com/doc/v3/partner/4012476700), [4012720926](https://pay.weixin.qq.com/doc/v3/partner/4012720926), [4012721477](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +19,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::balance::by_account_type::get::{AccountType, Request};
 ///
 /// let request = Request::new(AccountType::Basic);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询账户实时余额", "4012476700", "4012720926", "4012721477"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476702](https://pay.weixin.qq.com/doc/v3/partner/4012476702), [4012720989](https://pay.weixin.qq.com/doc/v3/partner/4012720989), [4012721446](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +19,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request, Required};
 ///
 /// let request = Request::new(Required { account_type: AccountType::Basic, date: "2019-06-11" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询账户日终余额", "4012476702", "4012720989", "4012721446"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get::Request;
 ///
 /// let request = Request::new("4200000404201909069117582536");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")]
+#[doc(alias("查询投诉协商历史"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

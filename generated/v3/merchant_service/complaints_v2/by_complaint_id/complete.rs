@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467255](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+/// - partner: [4012467217](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,13 +19,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::complete::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     complaint_id: "200201820200101080076610000",
 ///     complainted_mchid: "1900012181",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("反馈处理完成", "4012467255", "4012467217"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012533439](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+/// - partner: [4012691802](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,10 +19,22 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::Request;
+///
+/// let request = Request::new("200201820200101080076610000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::Request;
 ///
 /// let request = Request::new("200201820200101080076610000").limit(50).offset(10);
 /// ```
+#[doc(alias("查询投诉协商历史", "4012533439", "4012691802"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

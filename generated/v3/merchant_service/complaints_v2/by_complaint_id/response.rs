@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467254](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+/// - partner: [4012467213](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -15,6 +17,21 @@
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     response_content: "已与用户沟通解决",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response::post::{MiniProgramJumpInfo, MiniProgramJumpInfoRequired, Request, Required};
@@ -33,6 +50,7 @@
 ///     text: "example_text",
 /// }));
 /// ```
+#[doc(alias("提交回复", "4012467254", "4012467213"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

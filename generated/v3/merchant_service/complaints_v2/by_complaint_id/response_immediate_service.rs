@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017151596](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+/// - partner: [4017151726](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -15,6 +17,22 @@
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Message, Request, Required};
+///
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     message: Message::new(),
+///     idempotent_id: "550e8400-e29b-41d4-a716-446655440000",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, Required, SenderIdentity, Text, Type};
@@ -94,6 +112,7 @@
 ///     idempotent_id: "550e8400-e29b-41d4-a716-446655440000",
 /// });
 /// ```
+#[doc(alias("回复需要即时服务的投诉单", "4017151596", "4017151726"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

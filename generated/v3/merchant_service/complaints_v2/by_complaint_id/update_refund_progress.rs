@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467256](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+/// - partner: [4012467218](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -15,6 +17,20 @@
 /// | 400 | `PARAM_ERROR` | A parameter is wrong. |
 /// | 401 | `SIGN_ERROR` | The signature does not hold. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request, Required};
+///
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     action: Action::Reject,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request, Required};
@@ -28,6 +44,7 @@
 /// .reject_media_list(["file23578_21798531.jpg"])
 /// .remark("已处理完成");
 /// ```
+#[doc(alias("更新退款审批结果", "4012467256", "4012467218"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

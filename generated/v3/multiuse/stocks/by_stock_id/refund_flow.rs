@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012539762](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::multiuse::stocks::by_stock_id::refund_flow::get::Request;
 ///
 /// let request = Request::new("9856888");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("下载批次退款明细", "4012539762"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012539766](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "",
+///     stock_id: "9856000",
+///     out_request_no: "8956000202407191254642",
+///     user_name: "…",
+///     id_card_number: "…",
+///     appid: "wx233544546545989",
+///     card_type: CardType::IdCard,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request, Required};
@@ -22,6 +43,7 @@
 /// })
 /// .amount(10000);
 /// ```
+#[doc(alias("发放指定批次的消费金", "4012539766"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,11 +6,13 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538335](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+/// - partner: [4012474067](https://pay.weixin.qq.com/doc/v3/partner/4012474067), [4015792576](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +20,10 @@
 ///     sub_mchid: "1900000109",
 ///     fapiao_id: "20200701123456",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取发票下载信息", "4012538335", "4012474067", "4015792576"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

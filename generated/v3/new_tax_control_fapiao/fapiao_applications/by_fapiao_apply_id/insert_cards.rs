@@ -6,9 +6,57 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538365](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+/// - partner: [4012474078](https://pay.weixin.qq.com/doc/v3/partner/4012474078), [4015792579](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, Scene, SellerInformation, SellerInformationRequired, TaxPreferMark, Type};
+///
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     scene: Scene::WithWechatpay,
+///     buyer_information: BuyerInformation::new(BuyerInformationRequired {
+///         type_: Type::Organization,
+///         name: "深圳市南山区测试企业",
+///     }),
+///     fapiao_card_information: vec![FapiaoCardInformation::new(FapiaoCardInformationRequired {
+///         fapiao_media_id: "ASNFZ4mrze/+3LqYdlQyEA==",
+///         fapiao_number: "12897794",
+///         fapiao_code: "044001911211",
+///         fapiao_time: "2020-07-01T12:00:00+08:00",
+///         check_code: "69001808340631374774",
+///         password: "006>299-375/326>2+7/*0-+<3510",
+///         total_amount: 382895,
+///         tax_amount: 44050,
+///         amount: 338845,
+///         seller_information: SellerInformation::new(SellerInformationRequired {
+///             name: "深圳市南山区测试公司",
+///             taxpayer_id: "202003261233701778",
+///             address: "深圳市南山区深南大道10000号",
+///         }),
+///         extra_information: ExtraInformation::new("王五"),
+///         items: vec![Items::new(ItemsRequired {
+///             tax_code: "3010101020203000000",
+///             goods_name: "出租汽车客运服务",
+///             quantity: 100000000,
+///             unit_price: 380442000000,
+///             amount: 380442,
+///             tax_amount: 49458,
+///             total_amount: 429900,
+///             tax_rate: 1300,
+///             tax_prefer_mark: TaxPreferMark::NoFavorable,
+///             discount: true,
+///         })],
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, BuyerInformationRequired, ExtraInformation, FapiaoBillType, FapiaoCardInformation, FapiaoCardInformationRequired, Items, ItemsRequired, Request, Required, Scene, SellerInformation, SellerInformationRequired, TaxPreferMark, Type};
@@ -69,6 +117,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("将电子发票插入微信用户卡包", "4012538365", "4012474078", "4015792579"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,9 +6,28 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012538327](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+/// - partner: [4012474062](https://pay.weixin.qq.com/doc/v3/partner/4012474062), [4015792575](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post::{FapiaoInformation, FapiaoInformationRequired, Request, Required, ReverseReason};
+///
+/// let request = Request::new(Required {
+///     fapiao_apply_id: "4200000444201910177461284488",
+///     reverse_reason: ReverseReason::from("退款"),
+///     fapiao_information: vec![FapiaoInformation::new(FapiaoInformationRequired {
+///         fapiao_id: "20200701123456",
+///         fapiao_number: "12897794",
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post::{FapiaoInformation, FapiaoInformationRequired, Request, Required, ReverseReason};
@@ -24,6 +43,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("冲红电子发票", "4012538327", "4012474062", "4015792575"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012474022](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post::Request;
 ///
 /// let request = Request::new("1900000109");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("检查子商户开票功能状态", "4012474022"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

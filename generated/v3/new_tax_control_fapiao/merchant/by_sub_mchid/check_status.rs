@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015792561](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check_status::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("检查子商户开票功能状态", "4015792561"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

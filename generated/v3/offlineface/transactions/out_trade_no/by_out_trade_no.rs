@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::{BusinessProductId, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     sub_mchid: "3233122121",
 ///     business_product_id: BusinessProductId::V2,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查单接口"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014482017](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::palmservice::authorization::openid::by_openid::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 ///     organization_id: "1004",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询刷掌授权", "4014482017"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4011987402](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::contracts::by_contract_id::notify::post::{EstimatedAmount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "",
+///     mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     estimated_amount: EstimatedAmount::new(1),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Required, Unit};
@@ -19,6 +37,7 @@
 /// })
 /// .deduct_duration(DeductDuration::new(1).unit(Unit::Day));
 /// ```
+#[doc(alias("直连商户预扣费通知", "4011987402"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

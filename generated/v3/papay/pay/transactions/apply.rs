@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/papay/pay/transactions/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467087](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::pay::transactions::apply::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "1217752501201407033233368018",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     transaction_notify_url: "https://www.qq.com/",
+///     contract_id: "123124412412423431",
+///     amount: Amount::new(1),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::transactions::apply::post::{Amount, Request, Required};
@@ -22,6 +42,7 @@
 /// .goods_tag("DISCOUNTS")
 /// .attach("自定义数据");
 /// ```
+#[doc(alias("受理扣款", "4012467087"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,38 @@
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012978414](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceInfoRequired, DeviceType, Request, Required, SignScene};
+///
+/// let request = Request::new(Required {
+///     sign_scene: SignScene::SignSceneApp,
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     contract_notify_url: "https://yourapp.com/notify",
+///     out_user_code: "用户A",
+///     device_info: DeviceInfo::new(DeviceInfoRequired {
+///         device_type: DeviceType::DeviceTypeUnknow,
+///         device_os: "example_device_os",
+///         device_id: "example_device_id",
+///         device_running_as_root: true,
+///         device_ip: "example_device_ip",
+///         weixin_installed: true,
+///         weixin_version: "example_weixin_version",
+///         days_since_first_login: DaysSinceFirstLogin::DaysSinceFirstLoginUnknow,
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceInfoRequired, DeviceType, Request, Required, SignScene};
@@ -33,6 +64,7 @@
 /// .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
 /// .return_url("https://yourapp.com/notify");
 /// ```
+#[doc(alias("代扣预签约", "4012978414"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -7,13 +7,17 @@
 /// `GET /v3/parking/reminders/application/query`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::parking::reminders::application::query::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     parking_lot_audit_no: "PLA202604230001",
 ///     out_parking_lot_id: "lot_sz_tencent_001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询停车场进件申请单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+/// Official pages · 官方文档:
+///
+/// - partner: [4019557799](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::parking::reminders::application::withdraw::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     parking_lot_audit_no: "PLA202604230001",
 ///     out_parking_lot_id: "lot_sz_tencent_001",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤回停车场进件申请", "4019557799"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

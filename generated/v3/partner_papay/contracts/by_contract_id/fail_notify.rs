@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_mchid: "1230000109",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "12345512",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::{Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("服务商商户重试扣费通知"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+/// Official pages · 官方文档:
+///
+/// - partner: [4011988373](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::partner_papay::contracts::by_contract_id::notify::post::{EstimatedAmount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_mchid: "1230000109",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "12345512",
+///     estimated_amount: EstimatedAmount::new(1),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::partner_papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Required};
@@ -21,6 +40,7 @@
 /// .sub_appid("wxd678efh567hg6787")
 /// .deduct_duration(DeductDuration::new(1).unit("DAY"));
 /// ```
+#[doc(alias("服务商商户预扣费通知", "4011988373"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

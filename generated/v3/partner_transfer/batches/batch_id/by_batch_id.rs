@@ -8,8 +8,23 @@ pub mod details;
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715990](https://pay.weixin.qq.com/doc/v3/partner/4012715990), [4012465772](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     batch_id: "1030000071100999991182020050700019480001",
+///     need_query_detail: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{DetailStatus, Request, Required};
@@ -22,6 +37,7 @@ pub mod details;
 /// .limit(20)
 /// .detail_status(DetailStatus::Fail);
 /// ```
+#[doc(alias("微信支付批次单号查询批次单", "4012715990", "4012465772"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014326541](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::acquiring_bank::transactions::exposure::post::{Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     acquiring_bank_id: "1356485",
+///     merchant_id: "1900000109",
+///     channel_id: "20001111",
+///     payer: Payer::new(),
+///     out_trade_no: "1217752501201407033233368018",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::acquiring_bank::transactions::exposure::post::{Payer, Request, Required};
@@ -24,6 +43,7 @@
 /// .acquiring_bank_appid("wx8888888888888888")
 /// .merchant_appid("wxd678efh567hg6999");
 /// ```
+#[doc(alias("微信分付-支付方式前置服务", "4014326541"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

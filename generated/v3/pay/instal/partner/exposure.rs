@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016196820](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sp_appid: "wx8888888888888888",
+///     sub_appid: "wxd678efh567hg6999",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, Required, UserId, UserIdType};
@@ -23,6 +40,7 @@
 ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 ///     .phone_number_hash("ABDEF3445546456B"));
 /// ```
+#[doc(alias("商户贴息-获取微信分付曝光建议", "4016196820"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

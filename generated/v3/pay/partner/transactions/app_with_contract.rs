@@ -6,7 +6,36 @@
 ///
 /// `POST /v3/pay/partner/transactions/app-with-contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017019941](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100),
+///     contract_info: ContractInfo::new(ContractInfoRequired {
+///         plan_id: "3484306348",
+///         contract_mchid: "1200009811",
+///         contract_appid: "wxcbda96de0b165486",
+///         contract_code: "100001256",
+///         request_serial: "1695",
+///         contract_display_account: "123456",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::app_with_contract::post::{Amount, ContractInfo, ContractInfoRequired, Detail, GoodsDetail, GoodsDetailRequired, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -52,6 +81,7 @@
 ///         .area_code("440305")
 ///         .address("广东省深圳市南山区科技中一道10000号")));
 /// ```
+#[doc(alias("APP下单并签约", "4017019941"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

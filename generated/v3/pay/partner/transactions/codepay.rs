@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/pay/partner/transactions/codepay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012382179](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Payer, Request, Required, SceneInfo, StoreInfo};
+///
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1230000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     payer: Payer::new("130061098828009406"),
+///     amount: Amount::new(100),
+///     scene_info: SceneInfo::new(StoreInfo::new()),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -38,6 +59,7 @@
 /// .invoice_id("微信123"))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("付款码支付", "4012382179"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

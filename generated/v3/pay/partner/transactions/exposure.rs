@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/pay/partner/transactions/exposure`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014326522](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_appid: "wxd678efh567hg6999",
+///     payer: Payer::new(),
+///     out_trade_no: "1217752501201407033233368018",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request, Required};
@@ -23,6 +42,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("微信分付-支付方式前置服务", "4014326522"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/pay/partner/transactions/h5`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012738604](https://pay.weixin.qq.com/doc/v3/partner/4012738604), [4012523544](https://pay.weixin.qq.com/doc/v3/partner/4012523544), [4012714759](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +21,29 @@
 /// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::h5::post::{Amount, H5Info, Request, Required, SceneInfo, SceneInfoRequired, Type};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "14.23.150.211",
+///         h5_info: H5Info::new(Type::from("iOSAndroidWap")),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::h5::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, H5Info, Identity, IdentityRequired, IdentityType, LimitPay, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo, Type};
@@ -71,6 +94,7 @@
 ///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
 ///     })));
 /// ```
+#[doc(alias("H5下单", "4012738604", "4012523544", "4012714759"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

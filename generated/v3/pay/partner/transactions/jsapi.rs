@@ -6,12 +6,9 @@
 ///
 /// `POST /v3/pay/partner/transactions/jsapi`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738519)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759974)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523593)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012738519](https://pay.weixin.qq.com/doc/v3/partner/4012738519), [4012759974](https://pay.weixin.qq.com/doc/v3/partner/4012759974), [4012523593](https://pay.weixin.qq.com/doc/v3/partner/4012523593), [4012523579](https://pay.weixin.qq.com/doc/v3/partner/4012523579), [4012714678](https://pay.weixin.qq.com/doc/v3/partner/4012714678), [4012714911](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,6 +21,26 @@
 /// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request, Required, UserKey};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     payer: Payer::new(UserKey::SubOpenid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyDetailRequired, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, Type, UserKey};
@@ -75,6 +92,7 @@
 ///         })],
 ///     })]));
 /// ```
+#[doc(alias("JSAPI下单", "4012738519", "4012759974", "4012523593", "4012523579", "4012714678", "4012714911"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,9 +6,30 @@
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012688481](https://pay.weixin.qq.com/doc/v3/partner/4012688481), [4012526951](https://pay.weixin.qq.com/doc/v3/partner/4012526951), [4017019937](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     amount: Amount::new(100),
+///     payer: Payer::new(),
+///     contract_info: ContractInfo::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -58,6 +79,7 @@
 ///         .area_code("440305")
 ///         .address("广东省深圳市南山区科技中一道10000号")));
 /// ```
+#[doc(alias("JSAPI下单并授权/签约", "4012688481", "4012526951", "4017019937"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

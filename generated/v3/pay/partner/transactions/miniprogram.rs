@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/pay/partner/transactions/miniprogram`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012886115](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Payer, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     payer: Payer::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
@@ -44,6 +65,7 @@
 ///     .store_info(StoreInfo::new().id("0001").out_id("example_out_id")))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("小程序支付下单", "4012886115"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

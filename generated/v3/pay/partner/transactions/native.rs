@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/pay/partner/transactions/native`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738659)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012738659](https://pay.weixin.qq.com/doc/v3/partner/4012738659), [4012523551](https://pay.weixin.qq.com/doc/v3/partner/4012523551), [4012714902](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +21,25 @@
 /// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::native::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wx8888888888888888",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(100),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::native::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Identity, IdentityRequired, LimitPay, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo, Type};
@@ -64,6 +83,7 @@
 ///         name: "6B46824C852FA29AAC3DCE6BFD852E27",
 ///     })));
 /// ```
+#[doc(alias("Native下单", "4012738659", "4012523551", "4012714902"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

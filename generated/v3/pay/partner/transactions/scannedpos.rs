@@ -6,7 +6,31 @@
 ///
 /// `POST /v3/pay/partner/transactions/scannedpos`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012492476](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Payer, Request, Required, SceneInfo, SceneInfoRequired, StoreInfo};
+///
+/// let request = Request::new(Required {
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1900000109",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     out_trade_no: "1217752501201407033233368018",
+///     amount: Amount::new(888),
+///     payer: Payer::new(),
+///     scene_info: SceneInfo::new(SceneInfoRequired {
+///         payer_client_ip: "14.23.150.211",
+///         store_info: StoreInfo::new(),
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo};
@@ -45,6 +69,7 @@
 ///     .goods_name("iPhone6s 16G")]))
 /// .settle_info(SettleInfo::new().profit_sharing(true));
 /// ```
+#[doc(alias("扫码支付下单", "4012492476"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,12 +6,9 @@
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791858](https://pay.weixin.qq.com/doc/v3/merchant/4012791858), [4013070354](https://pay.weixin.qq.com/doc/v3/merchant/4013070354), [4012791837](https://pay.weixin.qq.com/doc/v3/merchant/4012791837), [4012791879](https://pay.weixin.qq.com/doc/v3/merchant/4012791879), [4012791899](https://pay.weixin.qq.com/doc/v3/merchant/4012791899), [4012526922](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,13 +23,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::transactions::id::by_transaction_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     transaction_id: "1217752501201407033233368018",
 ///     mchid: "1230000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付订单号查询", "4012791858", "4013070354", "4012791837", "4012791879", "4012791899", "4012526922"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -9,12 +9,9 @@ pub mod reverse;
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791859](https://pay.weixin.qq.com/doc/v3/merchant/4012791859), [4013070356](https://pay.weixin.qq.com/doc/v3/merchant/4013070356), [4012791838](https://pay.weixin.qq.com/doc/v3/merchant/4012791838), [4012791880](https://pay.weixin.qq.com/doc/v3/merchant/4012791880), [4012791900](https://pay.weixin.qq.com/doc/v3/merchant/4012791900), [4012526919](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -29,13 +26,17 @@ pub mod reverse;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
 ///     mchid: "1230000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户订单号查询", "4012791859", "4013070356", "4012791838", "4012791880", "4012791900", "4012526919"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     device_sn: "ABCDEF",
 ///     code_url: "URl:weixin://wxpay/s/An4baqw",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("出厂预绑定音箱和码牌"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post::Request;
 ///
 /// let request = Request::new("ABCDEF");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解绑音箱设备码牌"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

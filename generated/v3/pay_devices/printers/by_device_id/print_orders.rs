@@ -9,6 +9,17 @@ pub mod by_print_order_no;
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::post::Request;
+///
+/// let request = Request::new("WINCIE*EIXHRB");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::post::{Request, RowList, TableList, VariableList};
 ///
 /// let request = Request::new("WINCIE*EIXHRB")
@@ -18,6 +29,7 @@ pub mod by_print_order_no;
 ///     .variable_list([VariableList::new().key("").value("")])
 ///     .table_list([TableList::new().key("").row_list([RowList::new().cell_list(["string"])])]);
 /// ```
+#[doc(alias("小票机打印"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012458665](https://pay.weixin.qq.com/doc/v3/partner/4012458665), [4013194110](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::{Request, Required};
@@ -21,6 +38,7 @@
 /// .sub_appid("")
 /// .out_order_no("1234323JKHDFE1243252");
 /// ```
+#[doc(alias("从业机构查询微信支付分扣款信息", "4012458665", "4013194110"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -8,7 +8,23 @@ pub mod by_out_order_no;
 ///
 /// `GET /v3/payscore/oversea/partner/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+/// Official pages · 官方文档:
+///
+/// - global: [4014096411](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::get::{Request, Required};
@@ -20,6 +36,7 @@ pub mod by_out_order_no;
 /// .out_order_no("1234323JKHDFE1243252")
 /// .query_id("15646546545165651651");
 /// ```
+#[doc(alias("查询支付分订单", "4014096411"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
@@ -434,7 +451,30 @@ pub mod get {
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+/// Official pages · 官方文档:
+///
+/// - global: [4014096395](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::post::{Request, Required, RiskFund, RiskFundRequired, TimeRange};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     out_order_no: "1234323JKHDFE1243252",
+///     currency: "HKD",
+///     service_introduction: "XX充电宝",
+///     risk_fund: RiskFund::new(RiskFundRequired { name: "DEPOSIT", amount: 10000 }),
+///     time_range: TimeRange::new("2019-11-11T16:24:05+08:00"),
+///     notify_url: "https://api.test.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, RiskFund, RiskFundRequired, TimeRange};
@@ -468,6 +508,7 @@ pub mod get {
 /// .need_user_confirm(true)
 /// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald");
 /// ```
+#[doc(alias("创建支付分订单", "4014096395"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

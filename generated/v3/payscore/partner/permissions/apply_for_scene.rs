@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012778802](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     authorization_code: "实例1234323JKHDFE1243252",
+///     scene: "TRANSACTION",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, Required, TransactionSceneInfo, TransactionSceneInfoRequired};
@@ -25,6 +44,7 @@
 ///     sub_mchid: "1230000109",
 /// }));
 /// ```
+#[doc(alias("服务商场景中预授权", "4012778802"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/payscore/partner/permissions/assess-user-risk-level`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012783585](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::permissions::assess_user_risk_level::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::assess_user_risk_level::post::{Goods, GoodsRequired, Request, Required, ShoppingInfo};
@@ -28,6 +45,7 @@
 /// })
 /// .category_id(["string"])]));
 /// ```
+#[doc(alias("服务商评估用户分层", "4012783585"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692798](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::permissions::search::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::search::get::{Request, Required};
@@ -20,6 +37,7 @@
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
+#[doc(alias("查询与用户授权记录（openid）", "4012692798"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/payscore/partner/permissions/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461154](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::permissions::terminate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "500001",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1230000109",
+///     reason: "reason",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::terminate::post::{Request, Required};
@@ -21,6 +39,7 @@
 /// .sub_openid("")
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("解除用户授权关系（openid）", "4012461154"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,14 +6,19 @@
 ///
 /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715111](https://pay.weixin.qq.com/doc/v3/partner/4012715111), [4013394503](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::partner::service_account_applications::by_out_apply_no::get::Request;
 ///
 /// let request = Request::new("1234323JKHDFE1243252");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询收付通子商户服务绑定结果", "4012715111", "4013394503"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

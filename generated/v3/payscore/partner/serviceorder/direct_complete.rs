@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/direct-complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012923757](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Request, Required, TimeRange};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_appid: "wxd678efh567hg6999",
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_introduction: "XX充电宝",
+///     total_amount: 50000,
+///     time_range: TimeRange::new("20091225091010"),
+///     notify_url: "https://api.test.com",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
@@ -38,6 +60,7 @@
 /// .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
+#[doc(alias("创单结单合并", "4012923757"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;

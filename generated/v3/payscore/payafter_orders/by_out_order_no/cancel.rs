@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     service_id: "500001",
 ///     reason: "用户投诉",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销先享后付订单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::complete::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "500001",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::complete::post::{Discounts, Fees, Request, Required};
@@ -30,6 +47,7 @@
 /// .finish_ticket("")
 /// .profit_sharing(true);
 /// ```
+#[doc(alias("完结先享后付订单"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

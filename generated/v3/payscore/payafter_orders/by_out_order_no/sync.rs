@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::sync::post::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::sync::post::{Detail, Request, Type};
@@ -17,6 +30,7 @@
 ///     .type_(Type::OrderPaid)
 ///     .detail(Detail::new().paid_time("20091225091010"));
 /// ```
+#[doc(alias("支付分订单同步"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

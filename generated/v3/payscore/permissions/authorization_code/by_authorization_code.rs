@@ -8,16 +8,22 @@ pub mod terminate;
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012647401](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     authorization_code: "1234323JKHDFE1243252",
 ///     service_id: "500001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询与用户授权记录（授权协议号）", "4012647401"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

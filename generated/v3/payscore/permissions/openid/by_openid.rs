@@ -8,9 +8,12 @@ pub mod terminate;
 ///
 /// `GET /v3/payscore/permissions/openid/{openid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012647404](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::permissions::openid::by_openid::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@ pub mod terminate;
 ///     service_id: "2002000000000558128851361561536",
 ///     appid: "wxd678efh567hg6787",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询与用户授权记录（openid）", "4012647404"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,7 +8,30 @@ pub mod merchant_plan_no;
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012463290](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     plan_name: "瑜伽课20节",
+///     plan_duration: 300,
+///     deduction_quantity: 10,
+///     total_original_price: 15000,
+///     total_actual_price: 15000,
+///     merchant_plan_no: "1234323JKHDFE1243252",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::plan::partner::payscore_plans::post::{PlanDetailList, PlanDetailListRequired, Request, Required};
@@ -32,6 +55,7 @@ pub mod merchant_plan_no;
 /// })
 /// .plan_discount_description("享受九折")]);
 /// ```
+#[doc(alias("创建支付分计划", "4012463290"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

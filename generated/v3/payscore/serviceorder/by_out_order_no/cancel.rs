@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012587905](https://pay.weixin.qq.com/doc/v3/merchant/4012587905), [4012647422](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +24,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -31,7 +33,10 @@
 ///     service_id: "500001",
 ///     reason: "用户投诉",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("取消支付分订单", "4012587905", "4012647422"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012587955](https://pay.weixin.qq.com/doc/v3/merchant/4012587955), [4012647421](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +22,23 @@
 /// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     appid: "wxd678efh567hg6787",
+///     service_id: "2002000000000558128851361561536",
+///     post_payments: vec![PostPayments::new("就餐费用")],
+///     total_amount: 50000,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::complete::post::{Device, Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
@@ -51,6 +69,7 @@
 ///     .end_device_id("HG123456")
 ///     .materiel_no("example_materiel_no"));
 /// ```
+#[doc(alias("完结支付分订单", "4012587955", "4012647421"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,27 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013394596](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::pay::post::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::pay::post::Request;
 ///
 /// let request = Request::new("").appid("wxd678efh567hg6787").service_id("500001");
 /// ```
+#[doc(alias("商户发起催收扣款", "4013394596"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013394606](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     service_id: "2002000000000558128851361561536",
+///     post_payments: vec![PostPayments::new()],
+///     total_amount: 50000,
+///     prepaid_time: "20231218",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::{PostDiscounts, PostPayments, Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)]);
 /// ```
+#[doc(alias("下发服务费用待处理消息", "4013394606"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,9 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012587962](https://pay.weixin.qq.com/doc/v3/merchant/4012587962), [4012647431](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,6 +24,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required, Type};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +34,10 @@
 ///     type_: Type::OrderPaid,
 ///     detail: Detail::new("20091225091210"),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("同步服务订单信息", "4012587962", "4012647431"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

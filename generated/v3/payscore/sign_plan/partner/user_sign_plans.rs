@@ -8,7 +8,31 @@ pub mod merchant_sign_plan_no;
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012463521](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::sign_plan::partner::user_sign_plans::post::{Request, Required, SignPlanDetail, SignPlanDetailRequired};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     plan_id: "01000033210000324638000000376258",
+///     appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     merchant_sign_plan_no: "1234323JKHDFE1243252",
+///     notify_url: "https://api.test.com",
+///     sign_plan_detail: vec![SignPlanDetail::new(SignPlanDetailRequired {
+///         plan_detail_no: 1,
+///         merchant_plan_detail_no: "1234323JKHDFE1243252",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::partner::user_sign_plans::post::{Request, Required, SignPlanDetail, SignPlanDetailRequired};
@@ -29,6 +53,7 @@ pub mod merchant_sign_plan_no;
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
+#[doc(alias("创建用户的签约计划", "4012463521"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_recharge_no: "cz202407181234",
+///     recharge_scene: "ECOMMERCE_BANK_TRANSFER",
+///     account_type: AccountType::Basic,
+///     recharge_amount: RechargeAmount::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request, Required};
@@ -18,6 +36,7 @@
 ///     recharge_amount: RechargeAmount::new().amount(500000).currency("CNY"),
 /// });
 /// ```
+#[doc(alias("申请银行转账充值"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -10,7 +10,24 @@ pub mod pre_transfer;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504175](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
@@ -28,6 +45,7 @@ pub mod pre_transfer;
 /// .transfer_scene_id("1001")
 /// .user_recv_perception("退货运费补偿");
 /// ```
+#[doc(alias("请求赔付", "4013504175"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -9,7 +9,24 @@ pub mod out_bill_no;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504194](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type, UserInfo};
@@ -30,6 +47,7 @@ pub mod out_bill_no;
 /// .user_recv_perception("退货运费补偿")
 /// .sub_appid("wx8888888888888888");
 /// ```
+#[doc(alias("请求保证金售后赔付", "4013504194"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

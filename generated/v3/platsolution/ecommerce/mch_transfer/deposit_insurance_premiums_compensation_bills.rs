@@ -8,7 +8,24 @@ pub mod by_out_bill_no;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014010905](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::{MchInfo, Receiver, Request, Required, TransactionInfo, TransactionInfoRequired, TransactionInfoType, Type};
@@ -28,6 +45,7 @@ pub mod by_out_bill_no;
 /// .sp_appid("wx8888888888888888")
 /// .amount(10000);
 /// ```
+#[doc(alias("发起保证金赔付保司保费", "4014010905"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

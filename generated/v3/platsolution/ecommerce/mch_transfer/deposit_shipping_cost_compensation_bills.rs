@@ -8,7 +8,24 @@ pub mod out_bill_no;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504202](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post::{Receiver, Request, Required, TransactionInfo, Type, UserInfo};
@@ -26,6 +43,7 @@ pub mod out_bill_no;
 /// .transfer_scene_id("1001")
 /// .user_recv_perception("退货运费补偿");
 /// ```
+#[doc(alias("发起保证金赔付用户运费", "4013504202"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -10,7 +10,24 @@ pub mod pre_transfer;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504184](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
@@ -26,6 +43,7 @@ pub mod pre_transfer;
 /// .sub_mchid("1900001109")
 /// .amount(10000);
 /// ```
+#[doc(alias("请求保险理赔", "4013504184"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,28 @@ pub mod by_out_bill_no;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016777363](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, ReceiverRequired, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(ReceiverRequired {
+///         type_: Type::Merchant,
+///         mch_info: MchInfo::new("1900001108"),
+///     }),
+///     out_bill_no: "plfk2020042013",
+///     amount: 10000,
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, ReceiverRequired, Request, Required, Type};
@@ -24,6 +45,7 @@ pub mod by_out_bill_no;
 /// })
 /// .sponsor_mchid("1900001109");
 /// ```
+#[doc(alias("请求赔付", "4016777363"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

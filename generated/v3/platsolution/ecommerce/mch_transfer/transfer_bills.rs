@@ -9,7 +9,25 @@ pub mod out_bill_no;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504198](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     business_type: BusinessType::DepositCompensation,
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, MchInfo, Receiver, Request, Required, Type};
@@ -27,6 +45,7 @@ pub mod out_bill_no;
 /// .amount(10000)
 /// .receiver_remark("小店XXXX直播违规扣罚");
 /// ```
+#[doc(alias("保证金赔付", "4013504198"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

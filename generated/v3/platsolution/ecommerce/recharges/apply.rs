@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012762860](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeAmount, RechargeScene, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     out_recharge_no: "cz202407181234",
+///     recharge_scene: RechargeScene::EcommerceDeposit,
+///     account_type: AccountType::Deposit,
+///     recharge_amount: RechargeAmount::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, AvailableRechargeChannels, RechargeAmount, RechargeScene, Request, Required};
@@ -22,6 +41,7 @@
 /// .available_recharge_channels([AvailableRechargeChannels::BankTransfer])
 /// .remark("example_remark");
 /// ```
+#[doc(alias("申请二级商户充值", "4012762860"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,7 +8,38 @@ pub mod by_settle_batch_no;
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012649847](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::{Amount, Request, Required, SettleDetailInfoList, SettleDetailInfoListRequired, SettleInfoList, SettleInfoListRequired, TradeScenario};
+///
+/// let request = Request::new(Required {
+///     appid: "WXA12368855126622",
+///     out_settle_batch_no: "1236698745558870",
+///     individual_auth_id: "256322110225",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+///     description: "共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元",
+///     trade_scenario: TradeScenario::Recommerce,
+///     settle_info_list: vec![SettleInfoList::new(SettleInfoListRequired {
+///         out_settle_no: "12369666555136622",
+///         transaction_id: "4207752501201407033233368018",
+///         settle_detail_info_list: vec![SettleDetailInfoList::new(SettleDetailInfoListRequired {
+///             out_settle_detail_no: "123688556699666554",
+///             settle_type: "RECEIVE",
+///             receiver_type: "MERCHANT",
+///             receiver_account: "1234567890",
+///             amount: Amount::new(11000),
+///         })],
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::{Amount, Request, Required, SettleDetailInfoList, SettleDetailInfoListRequired, SettleInfoList, SettleInfoListRequired, TradeScenario};
@@ -34,6 +65,7 @@ pub mod by_settle_batch_no;
 /// })
 /// .receive_type_template_id(0);
 /// ```
+#[doc(alias("个人收款-申请批量结算", "4012649847"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

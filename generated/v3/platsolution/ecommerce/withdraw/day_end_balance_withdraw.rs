@@ -8,7 +8,9 @@ pub mod out_request_no;
 ///
 /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013328143](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,6 +28,21 @@ pub mod out_request_no;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900000109",
+///     out_request_no: "20190611222222222200000000012122",
+///     calculate_amount_type: CalculateAmountType::OnlyDayEndBalance,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -38,6 +55,7 @@ pub mod out_request_no;
 /// .notify_url("https://yourapp.com/notify")
 /// .reserve_amount(100);
 /// ```
+#[doc(alias("二级商户按日终余额预约提现", "4013328143"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012457939](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+/// - partner: [4012457927](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +21,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::profitsharing::transactions::by_transaction_id::amounts::get::Request;
 ///
 /// let request = Request::new("4208450740201411110007820472");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询剩余待分金额", "4012457939", "4012457927"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

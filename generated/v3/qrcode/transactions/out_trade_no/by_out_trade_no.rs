@@ -7,10 +7,22 @@
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("20150806125346").sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -7,6 +7,17 @@
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::qrcode::user_services::contract_id::by_contract_id::get::Request;
+///
+/// let request = Request::new("Wx15463511252015071056489715");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::qrcode::user_services::contract_id::by_contract_id::get::Request;
 ///
 /// let request = Request::new("Wx15463511252015071056489715")
@@ -14,6 +25,7 @@
 ///     .sub_appid("wxcbda96de0b165486")
 ///     .sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询用户服务可用信息"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

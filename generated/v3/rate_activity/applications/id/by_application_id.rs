@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471722](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::rate_activity::applications::id::by_application_id::get::Request;
 ///
 /// let request = Request::new("20000011111");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据申请单ID查询申请单结果", "4012471722"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -74,7 +80,20 @@ pub mod get {
 ///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012698885](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::rate_activity::applications::id::by_application_id::patch::Request;
+///
+/// let request = Request::new("20000011111");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::rate_activity::applications::id::by_application_id::patch::{ActivityApplyInformation, ActivityDetailModification, AdditionalInformation, Request};
@@ -89,6 +108,7 @@ pub mod get {
 ///         .additional_message("特殊情况，说明原因")
 ///         .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]));
 /// ```
+#[doc(alias("修改单据信息", "4012698885"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,30 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015124463](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AmountRequired, Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     combine_mchid: "1230000109",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1230000109",
+///         out_trade_no: "20150806125346",
+///         amount: Amount::new(AmountRequired { total_amount: 10, currency: "CNY" }),
+///         attach: "深圳分店",
+///         description: "某某放心借",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AmountRequired, AppInfo, CombinePayerInfo, H5Info, H5InfoRequired, Identity, IdentityRequired, IdentityType, MiniprogramInfo, MiniprogramInfoRequired, Request, Required, SettleInfo, SubOrders, SubOrdersRequired, Type, WechatWebInfo};
@@ -48,6 +71,7 @@
 ///     })))
 /// .wechat_web_info(WechatWebInfo::new().combine_appid("").openid("").webview_url(""));
 /// ```
+#[doc(alias("还款下单", "4015124463"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

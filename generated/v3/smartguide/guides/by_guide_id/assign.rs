@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535161](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+/// - partner: [4012474145](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::smartguide::guides::by_guide_id::assign::post::{Request, Required};
+///
+/// let request = Request::new(Required { guide_id: "", out_trade_no: "20150806125346" });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::by_guide_id::assign::post::{Request, Required};
@@ -15,6 +28,7 @@
 /// let request = Request::new(Required { guide_id: "", out_trade_no: "20150806125346" })
 ///     .sub_mchid("1234567890");
 /// ```
+#[doc(alias("服务人员分配", "4012535161", "4012474145"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940432](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mchid: "123000110", limit: 5 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::{Request, Required};
 ///
 /// let request = Request::new(Required { sub_mchid: "123000110", limit: 5 }).offset(10);
 /// ```
+#[doc(alias("分页查询子商户名下的交易拦截记录", "4014940432"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

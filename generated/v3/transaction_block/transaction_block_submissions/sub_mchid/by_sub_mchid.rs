@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940446](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post::{RecordFields, Request, Required, SubmitData};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "123000110",
+///     merchant_submit_id: "ABC123456789",
+///     submit_data: SubmitData::new([RecordFields::new()]),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, Required, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
@@ -62,6 +79,7 @@
 ///         .relations([Relations::new().source_key(0).source_value("")])]),
 /// });
 /// ```
+#[doc(alias("发起交易拦截申诉", "4014940446"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     mchid: "1230000109",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
@@ -19,6 +35,7 @@
 /// .sp_mchid("1230000109");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}/close")]
+#[doc(alias("关闭订单(商户订单号)"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -17,6 +30,7 @@
 ///     .sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")]
+#[doc(alias("撤销订单(商户订单号)"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,23 @@ pub mod details;
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458868](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transfer::batches::batch_id::by_batch_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     batch_id: "1030000071100999991182020050700019480001",
+///     need_query_detail: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::batch_id::by_batch_id::get::{Request, Required};
@@ -21,6 +37,7 @@ pub mod details;
 /// .limit(20)
 /// .detail_status("FAIL");
 /// ```
+#[doc(alias("微信批次单号查询批次单", "4012458868"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,7 +8,23 @@ pub mod details;
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458877](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_batch_no: "plfk2020042013",
+///     need_query_detail: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::get::{Request, Required};
@@ -21,6 +37,7 @@ pub mod details;
 /// .limit(20)
 /// .detail_status("FAIL");
 /// ```
+#[doc(alias("商家批次单号查询批次单", "4012458877"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

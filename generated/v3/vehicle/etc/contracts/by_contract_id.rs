@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715667](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::etc::contracts::by_contract_id::get::Request;
+///
+/// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::contracts::by_contract_id::get::Request;
 ///
 /// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx").sub_mchid("1900000109");
 /// ```
+#[doc(alias("通过商户ETC绑定号查询签约状态", "4012715667"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

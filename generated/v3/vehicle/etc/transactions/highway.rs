@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/vehicle/etc/transactions/highway`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715331](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, HighwayInfo, HighwayInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "121775250124070332",
+///     appid: "wxd678efh567hg6787",
+///     contract_id: "wxd678ef4Fwxd678ef4Fwxd678ef4F21",
+///     description: "商品信息",
+///     highway_info: HighwayInfo::new(HighwayInfoRequired {
+///         plate_number: "粤B888888",
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         end_time: "2017-08-26T09:43:39+08:00",
+///         channel_type: "ETC",
+///         entrance: "沿江深圳-大铲湾",
+///     }),
+///     amount: Amount::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, DeviceInfo, HighwayInfo, HighwayInfoRequired, Request, Required};
@@ -35,6 +61,7 @@
 /// .goods_tag("test")
 /// .device_info(DeviceInfo::new("123.12.12.123").device_id("POS1:1"));
 /// ```
+#[doc(alias("高速场景商户扣款", "4012715331"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

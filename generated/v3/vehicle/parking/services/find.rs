@@ -6,10 +6,13 @@
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534043](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+/// - partner: [4012534183](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::vehicle::parking::services::find::get::{PlateColor, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     plate_color: PlateColor::Blue,
 ///     openid: "oUpF8uMuAJOM2pxb1Q",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询车牌服务开通信息", "4012534043", "4012534183"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};

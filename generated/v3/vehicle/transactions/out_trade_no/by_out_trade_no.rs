@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534308](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+/// - partner: [4012534441](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("20150806125346").sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询订单", "4012534308", "4012534441"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

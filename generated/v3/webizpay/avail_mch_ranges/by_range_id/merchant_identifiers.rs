@@ -8,9 +8,12 @@ pub mod by_merchant_identifier;
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017205633](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@ pub mod by_merchant_identifier;
 ///     offset: 0,
 ///     limit: 100,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商户标识列表", "4017205633"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -100,9 +106,12 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017205631](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -110,7 +119,10 @@ pub mod get {
 ///     sp_mchid: "12341234",
 ///     merchant_identifier: "91110000710926094P",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("添加商户标识", "4017205631"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,29 @@ pub mod by_card_no;
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507148](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     sp_mchid: "12341234",
+///     sub_mchid: "43214321",
+///     card_template_id: "template_123",
+///     amount: 10000,
+///     card_name: "报销额度卡",
+///     out_card_no: "mch_card_123456",
+///     effective_end_time: "2023-12-31T23:59:59+08:00",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::{Request, Required};
@@ -26,6 +48,7 @@ pub mod by_card_no;
 /// .card_remark("2023年1月差旅报销")
 /// .avail_mch_range_id("range_12345678");
 /// ```
+#[doc(alias("企业商户为员工下发企业支付额度卡", "4014507148"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

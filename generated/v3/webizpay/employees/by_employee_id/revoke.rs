@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507156](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户发起解除员工企业支付授权", "4014507156"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507133](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { batch_id: "1030000071201xxxxx", sp_mchid: "12341234" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询门店主体匹配结果", "4014507133"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

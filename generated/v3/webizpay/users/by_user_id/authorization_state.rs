@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507163](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户查询企业员工开通授权状态", "4014507163"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

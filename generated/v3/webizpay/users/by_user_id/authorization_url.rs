@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507153](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::users::by_user_id::authorization_url::post::{ApplicationType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     sub_mchid: "43214321",
 ///     application_type: ApplicationType::H5,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户发起员工开通企业支付授权", "4014507153"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -4,7 +4,10 @@
 //!
 //! Notification `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4014591539](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
+#![doc(alias("异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON)", "4014591539"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+//! Official pages · 官方文档:
+//!
+//! - partner: [4015283692](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+#![doc(alias("用户删除商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)通知(JSON)", "4015283692"))]
 
 use crate::model::{Mark, body};
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4014512908](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+#![doc(alias("用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)", "4014512908"))]
 
 use crate::model::body;
 

@@ -4,7 +4,10 @@
 //!
 //! Notification `MCHTRANSFER.BATCH.FINISHED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012269028](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+#![doc(alias("商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)", "4012269028"))]
 
 use crate::model::body;
 

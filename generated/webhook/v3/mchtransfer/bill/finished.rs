@@ -4,8 +4,11 @@
 //!
 //! Notification `MCHTRANSFER.BILL.FINISHED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012712115](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+//! - partner: [4015468969](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
+#![doc(alias("商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)", "4012712115", "4015468969"))]
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MCHTRANSFER.BILL.FINISHED";

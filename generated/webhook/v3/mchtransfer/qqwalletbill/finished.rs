@@ -4,7 +4,10 @@
 //!
 //! Notification `MCHTRANSFER.QQWALLETBILL.FINISHED`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4014301851](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
+#![doc(alias("转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)", "4014301851"))]
 
 use crate::model::{Mark, body};
 

@@ -4,8 +4,11 @@
 //!
 //! Notification `TRANSACTION.SUCCESS`
 //!
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
-//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+//! Official pages · 官方文档:
+//!
+//! - merchant: [4012158598](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+//! - partner: [4013462175](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+#![doc(alias("合单支付成功通知", "4012158598", "4013462175"))]
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";

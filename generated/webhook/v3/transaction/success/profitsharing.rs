@@ -3,6 +3,7 @@
 //! Money of a profit sharing moved · 分账动账通知
 //!
 //! Notification `TRANSACTION.SUCCESS`
+#![doc(alias("分账动账通知"))]
 
 use crate::model::body;
 

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381172)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381172](https://pay.weixin.qq.com/doc/brand/4018381172)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,10 +18,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::by_plan_id::resume::post::Request;
 ///
 /// let request = Request::new("…");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("恢复投放计划", "4018381172"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381190)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381190](https://pay.weixin.qq.com/doc/brand/4018381190)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,10 +18,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::by_plan_id::submit::post::Request;
 ///
 /// let request = Request::new("…");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("提交投放计划", "4018381190"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

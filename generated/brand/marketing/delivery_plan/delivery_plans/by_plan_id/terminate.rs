@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// [offers by shaking the phone · 摇一摇有优惠](https://pay.weixin.qq.com/doc/brand/4018381201)
+/// Official pages · 官方文档:
+///
+/// - brand: [4018381201](https://pay.weixin.qq.com/doc/brand/4018381201)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,10 +18,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::delivery_plan::delivery_plans::by_plan_id::terminate::post::Request;
 ///
 /// let request = Request::new("…");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止投放计划", "4018381201"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

@@ -8,7 +8,9 @@ pub mod by_stock_bundle_id;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279732)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279732](https://pay.weixin.qq.com/doc/brand/4016279732)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,7 @@ pub mod by_stock_bundle_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::{CodeDisplayMode, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, NotifyConfig, Request, Required, StockBundle, StockBundleRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
 ///
 /// let request = Request::new(Required {
@@ -39,7 +42,10 @@ pub mod by_stock_bundle_id;
 ///         store_scope: StoreScope::None,
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("添加商品券批次组", "4016279732"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,8 +8,9 @@ pub mod by_stock_id;
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736384)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427459)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736384](https://pay.weixin.qq.com/doc/brand/4015736384), [4016427459](https://pay.weixin.qq.com/doc/brand/4016427459)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +24,14 @@ pub mod by_stock_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get::Request;
 ///
 /// let request = Request::new("…");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商品券批次列表", "4015736384", "4016427459"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -562,7 +567,9 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736342)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736342](https://pay.weixin.qq.com/doc/brand/4015736342)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -575,6 +582,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{CodeDisplayMode, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, NotifyConfig, Request, Required, Stock, StockRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
 ///
 /// let request = Request::new(Required {
@@ -595,7 +603,10 @@ pub mod get {
 ///         store_scope: StoreScope::None,
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("添加商品券批次", "4015736342"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,9 @@ pub mod by_user_coupon_bundle_id;
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279745)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279745](https://pay.weixin.qq.com/doc/brand/4016279745)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -20,6 +22,7 @@ pub mod by_user_coupon_bundle_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,7 +32,10 @@ pub mod by_user_coupon_bundle_id;
 ///     appid: "…",
 ///     send_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("向用户发放商品券批次组", "4016279745"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

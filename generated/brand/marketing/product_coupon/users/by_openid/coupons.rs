@@ -8,8 +8,9 @@ pub mod by_coupon_code;
 ///
 /// `GET /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736420)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427406)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736420](https://pay.weixin.qq.com/doc/brand/4015736420), [4016427406](https://pay.weixin.qq.com/doc/brand/4016427406)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -23,10 +24,14 @@ pub mod by_coupon_code;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::get::{Request, Required};
 ///
 /// let request = Request::new(Required { openid: "…", appid: "…" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("指定券状态查询用户商品券列表", "4015736420", "4016427406"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -997,7 +1002,9 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736390)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736390](https://pay.weixin.qq.com/doc/brand/4015736390)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -1009,6 +1016,23 @@ pub mod get {
 /// | 403 | `USER_ERROR` | The user cannot do this. |
 /// | 404 | `NOT_FOUND` | It is not there. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "…",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "MCHSEND202003101234",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::post::{Request, Required};
@@ -1023,6 +1047,7 @@ pub mod get {
 /// .coupon_code("Code_123456")
 /// .attach("any attach content");
 /// ```
+#[doc(alias("向用户发放商品券", "4015736390"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

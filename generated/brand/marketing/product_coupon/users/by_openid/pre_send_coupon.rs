@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4016416620)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016416620](https://pay.weixin.qq.com/doc/brand/4016416620)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +21,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::pre_send_coupon::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -28,7 +31,10 @@
 ///     appid: "…",
 ///     send_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("向用户预发放商品券", "4016416620"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279756)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279756](https://pay.weixin.qq.com/doc/brand/4016279756)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -17,6 +19,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::pre_send_coupon_bundle::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -26,7 +29,10 @@
 ///     appid: "…",
 ///     send_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("向用户预发放商品券批次组", "4016279756"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016636882](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     receipt_id: "0100011742874700562078230000",
 ///     out_instruction_no: "1200002",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询在途异常资金付款指令执行结果", "4016636882"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

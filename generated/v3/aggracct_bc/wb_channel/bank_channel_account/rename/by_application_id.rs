@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4018968051](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     mchid: "1900016681",
 ///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询渠道结算银行账户更名申请", "4018968051"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012761169](https://pay.weixin.qq.com/doc/v3/partner/4012761169), [4012761120](https://pay.weixin.qq.com/doc/v3/partner/4012761120), [4012721475](https://pay.weixin.qq.com/doc/v3/partner/4012721475), [4012760660](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -21,6 +20,20 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1511101111",
+///     application_no: "102329389XXXX",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{AccountNumberRule, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,6 +42,7 @@
 /// })
 /// .account_number_rule(AccountNumberRule::AccountNumberRuleMaskV1);
 /// ```
+#[doc(alias("查询结算账户修改申请状态", "4012761169", "4012761120", "4012721475", "4012760660"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

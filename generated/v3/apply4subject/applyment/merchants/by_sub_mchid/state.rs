@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get::Request;
 ///
 /// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取商户开户意愿确认状态", "4012467549"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

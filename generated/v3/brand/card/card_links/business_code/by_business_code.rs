@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016366816](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::card::card_links::business_code::by_business_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required { business_code: "1900013511_10000", brand_id: "120344" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("根据业务申请编号查询添加申请状态", "4016366816"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,16 +8,22 @@ pub mod invalidate;
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336972](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::delete::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     brand_id: "1004",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除会员卡模板", "4015336972"))]
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -326,16 +332,22 @@ pub mod delete {
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336974](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     brand_id: "1004",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询会员卡模板信息", "4015336974"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -645,7 +657,23 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336977](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     brand_id: "1004",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::patch::{BalanceInformation, CodeJumpInformation, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Required, Type, UserInformation, ValidDateInformation};
@@ -688,6 +716,7 @@ pub mod get {
 ///         .name("喜欢的运动")
 ///         .values(["篮球"])]));
 /// ```
+#[doc(alias("修改会员卡模板信息", "4015336977"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

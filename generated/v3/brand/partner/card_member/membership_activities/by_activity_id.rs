@@ -8,13 +8,19 @@ pub mod terminate;
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016588015](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { activity_id: "371067", brand_id: "1004" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询品牌会员发券活动", "4016588015"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -150,9 +156,12 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016588044](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -163,7 +172,10 @@ pub mod get {
 ///     begin_time: "2020-01-20T13:29:35.120+08:00",
 ///     end_time: "2020-01-29T13:29:35.120+08:00",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改品牌会员发券活动信息", "4016588044"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

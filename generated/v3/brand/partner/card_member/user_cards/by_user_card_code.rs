@@ -9,9 +9,12 @@ pub mod invalidate;
 ///
 /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336980](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@ pub mod invalidate;
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户会员卡信息", "4015336980"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
@@ -240,7 +246,23 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336985](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::{CommonFieldList, CustomFieldList, Name, Request, Required, Type, UserInformation, ValidDateInformation};
@@ -269,6 +291,7 @@ pub mod get {
 ///         .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"])]))
 /// .attach("自定义数据说明");
 /// ```
+#[doc(alias("修改用户会员卡信息", "4015336985"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336981](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_openid::post::{DateInformation, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_code: "478515832665",
+///     date_information: DateInformation::new(Type::FixTimeRange),
+///     pickup_time: "2020-05-20T13:29:35.120+08:00",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_openid::post::{CommonFieldList, CustomFieldList, DateInformation, Name, Request, Required, Type, UserInformation};
@@ -31,6 +51,7 @@
 ///         .name("喜欢的运动")
 ///         .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"])]));
 /// ```
+#[doc(alias("根据openid导入用户会员卡", "4015336981"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015897280](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     user_card_code: "478515832665",
 ///     point_balance: 1000,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("同步积分余额", "4015897280"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -11,13 +11,19 @@ pub mod unbindrecipient;
 ///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783113](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::delete::{Request, Required};
 ///
 /// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除品牌门店", "4015783113"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -66,13 +72,19 @@ pub mod delete {
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783153](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询品牌门店", "4015783153"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -255,7 +267,20 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783158](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, Required, StoreAddress, StoreAddressRequired, StoreBasics, StoreBusiness};
@@ -273,6 +298,7 @@ pub mod get {
 ///         .service_phone("0755-86013388")
 ///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"));
 /// ```
+#[doc(alias("更新品牌门店", "4015783158"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012467021](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::profitsharing::orders::by_transaction_id::amounts::get::Request;
 ///
 /// let request = Request::new("4208450740201411110007820472");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单剩余待分金额", "4012467021"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

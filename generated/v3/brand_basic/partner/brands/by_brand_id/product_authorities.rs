@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017410365](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get::Request;
 ///
 /// let request = Request::new("123456789");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获得品牌已授权且在生效中的产品权限信息", "4017410365"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534994](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+/// - partner: [4012474129](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::businesscircle::users::by_openid::points::commit_status::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJOM2pxb1Q",
+///     brandid: 1000,
+///     appid: "wx931386123456789e",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::users::by_openid::points::commit_status::get::{Request, Required};
@@ -19,6 +36,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("商圈会员待积分状态查询", "4012534994", "4012474129"))]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697673](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     bank_alias_code: "1000006247",
+///     city_code: 536,
+///     limit: 200,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::{Request, Required};
@@ -18,6 +35,7 @@
 /// })
 /// .offset(0);
 /// ```
+#[doc(alias("查询支行列表", "4012697673"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::contracts::by_contract_id::confirm::post::{ChargeInfo, ChargeInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "aAfixCs13LsdKPpfZfDkk2189ssXjfx",
+///     appid: "wx47c677487ce3ac47",
+///     charge_info: ChargeInfo::new(ChargeInfoRequired {
+///         start_time: "2017-08-26T09:43:39+08:00",
+///         charging_station_name: "xxx充电站",
+///         charging_gun_number: "6555",
+///         device_id: "12343232",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::by_contract_id::confirm::post::{ChargeInfo, ChargeInfoRequired, Request, Required};
@@ -25,6 +47,7 @@
 /// .sub_appid("wxcc603d9f0d54eaf0");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("创建用户当次充电代扣凭证"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::transactions::id::by_transaction_id::get::Request;
+///
+/// let request = Request::new("25012014070332333018");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::transactions::id::by_transaction_id::get::Request;
@@ -14,6 +27,7 @@
 /// let request = Request::new("25012014070332333018").sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("查询订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,23 @@
 ///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "onqOjjmM1tad-3ROpncN-yUfa6ua",
+///     trade_scene: "CHARGE",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::{Request, Required};
@@ -18,6 +34,7 @@
 /// .sub_mchid("1900000109");
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]
+#[doc(alias("通过用户标识查询用户状态"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

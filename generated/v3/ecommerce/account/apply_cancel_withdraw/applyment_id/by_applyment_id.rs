@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013892765](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::Request;
 ///
 /// let request = Request::new("X202410241010125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付注销提现申请单号查询申请单状态", "4013892765"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

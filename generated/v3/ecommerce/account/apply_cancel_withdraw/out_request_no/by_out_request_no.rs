@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013892759](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get::Request;
 ///
 /// let request = Request::new("P202410241010125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户注销提现申请单号查询申请单状态", "4013892759"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

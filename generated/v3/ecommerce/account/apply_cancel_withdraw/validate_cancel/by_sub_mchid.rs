@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016420099](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户注销资格校验", "4016420099"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476223](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get::Request;
 ///
 /// let request = Request::new("2019061122222222122");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询注销单状态", "4012476223"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015616721](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post::Request;
 ///
 /// let request = Request::new("APPLYMENT_00000000001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销申请单-使用业务申请编号", "4015616721"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017177322](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     contract_display_account: "微信代扣用户A",
 ///     notify_url: "https://yourapp.com/notify",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("小程序方式预签约", "4017177322"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012884126](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "P20150806125346",
+///     combine_appid: "wxd678efh567hg6787",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post::{Request, Required, SubOrders, SubOrdersRequired};
@@ -22,6 +38,7 @@
 /// })
 /// .sub_appid("wxd678efh567hg6787")]);
 /// ```
+#[doc(alias("电商合单委托代扣撤销订单", "4012884126"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

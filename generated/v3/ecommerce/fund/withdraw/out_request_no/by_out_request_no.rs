@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476656](https://pay.weixin.qq.com/doc/v3/partner/4012476656), [4012719550](https://pay.weixin.qq.com/doc/v3/partner/4012719550), [4012720041](https://pay.weixin.qq.com/doc/v3/partner/4012720041), [4012714699](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -27,13 +26,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_request_no: "20190611222222222200000000012122",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户提现单号查询", "4012476656", "4012719550", "4012720041", "4012714699"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504214](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     transfer_bill_no: "1330000071100999991182020050700019480001",
 ///     sub_mchid: "1900001121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信转账单号查询转账单", "4013504214"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

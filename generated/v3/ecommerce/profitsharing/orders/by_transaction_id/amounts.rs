@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012477751](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get::Request;
 ///
 /// let request = Request::new("4208450740201411110007820472");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单剩余待分金额", "4012477751"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716436](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户单号查询电子回单", "4012716436"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716455](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::by_transfer_bill_no::get::Request;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信单号查询电子回单", "4012716455"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,16 +8,22 @@ pub mod unlock;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015554788](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_budget_no: "budget202506300102",
 ///     sponsor_mchid: "1900001109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户单号查询公益捐赠预算详情", "4015554788"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

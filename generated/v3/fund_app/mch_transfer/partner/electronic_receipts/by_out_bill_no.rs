@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016315544](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_bill_no: "plfk2020042013",
 ///     sub_mchid: "1900001121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询单笔转账电子回单", "4016315544"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015469112](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900001121");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户商家转账授权状态", "4015469112"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,32 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016809843](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{AuthorizationInfo, AuthorizationInfoRequired, Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -33,6 +58,7 @@
 ///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// }));
 /// ```
+#[doc(alias("发起转账并完成自动收款授权", "4016809843"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,32 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016809837](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001121",
+///     appid: "wxf636efh567hg4356",
+///     out_bill_no: "plfk2020042013",
+///     transfer_amount: 400000,
+///     transfer_remark: "2020年4月报销",
+///     transfer_scene_id: TransferSceneId::V1000,
+///     transfer_scene_report_infos: vec![TransferSceneReportInfos::new(TransferSceneReportInfosRequired {
+///         info_type: "活动名称",
+///         info_content: "注册会员有礼",
+///     })],
+///     authorization_id: "201202504101000123456789012",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, Required, TransferSceneId, TransferSceneReportInfos, TransferSceneReportInfosRequired};
@@ -28,6 +53,7 @@
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
 /// .user_recv_perception("现金奖励");
 /// ```
+#[doc(alias("转账（用户自动收款）", "4016809837"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,14 +8,19 @@ pub mod cancel;
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716437](https://pay.weixin.qq.com/doc/v3/merchant/4012716437), [4024814206](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户单号查询转账单", "4012716437", "4024814206"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;

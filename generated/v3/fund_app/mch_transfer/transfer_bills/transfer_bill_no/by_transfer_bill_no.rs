@@ -6,14 +6,19 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012716457](https://pay.weixin.qq.com/doc/v3/merchant/4012716457), [4024819515](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::Request;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信转账单号查询转账单", "4012716457", "4024819515"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;

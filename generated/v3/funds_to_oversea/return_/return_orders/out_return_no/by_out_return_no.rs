@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013735052](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required { out_return_no: "merchant123123", sub_mchid: "1231231" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询出境退回结果（通过商户出境退回单号）", "4013735052"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,7 +8,24 @@ pub mod by_applyment_id;
 ///
 /// `POST /v3/global/merchant/h5/permission/applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025106](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant::h5::permission::applications::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "2491935631",
+///     domains: vec!["string"],
+///     website_url: "https://qq.com",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::applications::post::{ApplymentType, Request, Required, TransactionLimitType, WebsiteState};
@@ -27,6 +44,7 @@ pub mod by_applyment_id;
 /// .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
 /// .applyment_type(ApplymentType::ApplyForPaymentAuthority);
 /// ```
+#[doc(alias("创建H5支付权限申请单", "4013025106"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025117](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant::h5::permission::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("2491935631");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询子商户H5支付权限状态", "4013025117"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -7,13 +7,17 @@
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::complete::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     complaint_id: "200201820200101080076610000",
 ///     complainted_mchid: "1900012181",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("反馈处理完成"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// [Official page · 官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get::Request;
+///
+/// let request = Request::new("200201820200101080076610000");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get::{MchLanguage, Request};
@@ -16,6 +29,7 @@
 ///     .offset(10)
 ///     .mch_language(MchLanguage::from("zh_CN"));
 /// ```
+#[doc(alias("查询投诉协商历史"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -7,6 +7,21 @@
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::response::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     complaint_id: "200201820200101080076610000",
+///     complainted_mchid: "1900012181",
+///     response_content: "已与用户沟通解决",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::response::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,6 +33,7 @@
 /// .jump_url("https://www.xxx.com/notify")
 /// .jump_url_text("查看订单详情");
 /// ```
+#[doc(alias("提交回复"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::papay::contracts::by_contract_id::terminate::post::Request;
+///
+/// let request = Request::new("100005698");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::terminate::post::Request;
@@ -18,6 +31,7 @@
 ///     .sub_appid("wxcbda96de0b165484")
 ///     .termination_note("解约原因");
 /// ```
+#[doc(alias("申请解约", "4013015478"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

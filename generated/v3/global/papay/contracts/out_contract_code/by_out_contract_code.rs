@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015477](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("100005698");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get::Request;
@@ -18,6 +31,7 @@
 ///     .sp_mchid("3200000001")
 ///     .sub_appid("wxcbda96de0b165484");
 /// ```
+#[doc(alias("商户协议号查询签约", "4013015477"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,13 +8,19 @@ pub mod reverse;
 ///
 /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+/// Official pages · 官方文档:
+///
+/// - global: [4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required { out_trade_no: "…", sub_mchid: "1900000109" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单(商户订单号)", "4013026988"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

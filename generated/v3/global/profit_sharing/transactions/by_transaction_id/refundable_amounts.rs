@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+/// Official pages · 官方文档:
+///
+/// - global: [4013024982](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::profit_sharing::transactions::by_transaction_id::refundable_amounts::get::Request;
+///
+/// let request = Request::new("4208450740201411110007820472");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::by_transaction_id::refundable_amounts::get::Request;
 ///
 /// let request = Request::new("4208450740201411110007820472").sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询订单剩余可退款金额", "4013024982"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

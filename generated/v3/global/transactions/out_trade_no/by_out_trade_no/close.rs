@@ -6,12 +6,23 @@
 ///
 /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+/// Official pages · 官方文档:
+///
+/// - global: [4013014140](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140), [4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485), [4012354539](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539), [4012354575](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575), [4012354603](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603), [4012354794](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     mchid: "1230000109",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
@@ -23,6 +34,7 @@
 /// .sub_mchid("1230000109")
 /// .sp_mchid("1230000109");
 /// ```
+#[doc(alias("关闭订单(商户订单号)", "4013014140", "4012354485", "4012354539", "4012354575", "4012354603", "4012354794"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/invalid`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::audit::cup::invalid::post::{Request, Required};
 ///
 /// let request = Request::new(Required { org_no: "", mchnt_order_id: "", upload_time: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询审核结果", "4013989535"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

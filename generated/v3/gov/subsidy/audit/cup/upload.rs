@@ -6,7 +6,41 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::audit::cup::upload::post::{InvoiceInfo, Request, Required, TrackInfo};
+///
+/// let request = Request::new(Required {
+///     org_no: "",
+///     sub_mchnt_cd: "",
+///     sub_mchnt_nm: "",
+///     online_no: "",
+///     mchnt_order_id: "",
+///     upload_time: "",
+///     notify_url: "",
+///     prod_id: "",
+///     brand_nm: "",
+///     prod_model: "",
+///     plat_form: "",
+///     payer_tp: "",
+///     sales_at: "",
+///     actual_at: "",
+///     trans_tm: "",
+///     mchnt_cd: "",
+///     discount_at: "",
+///     sn_code: "",
+///     invoice_info: InvoiceInfo::new(),
+///     track_info: TrackInfo::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::audit::cup::upload::post::{InvoiceInfo, Request, Required, TrackInfo};
@@ -85,6 +119,7 @@
 /// .record_number("")
 /// .eng_grade_standard("");
 /// ```
+#[doc(alias("上传审核数据", "4013989535"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

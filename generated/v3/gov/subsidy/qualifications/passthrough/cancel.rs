@@ -7,6 +7,24 @@
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::cancel::post::{IdentityDocumentType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     id_card_number: "…",
+///     phone_number: "…",
+///     appliance_id: 1,
+///     qualification_region_code: 310100,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::passthrough::cancel::post::{IdentityDocumentType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,6 +37,7 @@
 /// })
 /// .out_request_no("vmall_250120131959_993_4494");
 /// ```
+#[doc(alias("取消资格(透传模式)"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -7,6 +7,25 @@
 /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::claim::post::{IdentityDocumentType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     real_name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     id_card_number: "…",
+///     phone_number: "…",
+///     qualification_region_code: 310100,
+///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
+///     longitude: "",
+///     latitude: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::passthrough::claim::post::{IdentityDocumentType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,6 +39,7 @@
 /// })
 /// .appliance_id(1);
 /// ```
+#[doc(alias("领取资格(透传模式)"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

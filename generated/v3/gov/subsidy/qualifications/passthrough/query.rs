@@ -7,6 +7,7 @@
 /// `POST /v3/gov/subsidy/qualifications/passthrough/query`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::qualifications::passthrough::query::post::{IdentityDocumentType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +17,10 @@
 ///     qualification_region_code: 310100,
 ///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("批量查询用户资格(透传模式)"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{QueryType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     qualification_region_code: 310100,
+///     query_date: "2025-01-14",
+///     query_type: QueryType::OrderTypeTransaction,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{CateState, QueryType, Request, Required};
@@ -19,6 +36,7 @@
 /// .appliance_id(1)
 /// .cate_state(CateState::CateStateRedeem);
 /// ```
+#[doc(alias("查询单日交易汇总", "4013989543"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

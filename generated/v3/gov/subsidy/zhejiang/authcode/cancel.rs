@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     auth_code: "",
 ///     req_ssn: "123",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("品类凭证码预核销撤销", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/commit`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::commit::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_serial_no: "",
+///     cred_frozen_no: "",
+///     trans_date: "",
+///     trans_time: "",
+///     auth_code: "",
+///     req_ssn: "123",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::commit::post::{Request, Required, SaleModels};
@@ -35,6 +55,7 @@
 /// .county_code("330000")
 /// .amount(0);
 /// ```
+#[doc(alias("品类凭证码上报确认", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

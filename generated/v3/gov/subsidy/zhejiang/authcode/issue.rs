@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::issue::post::{CertType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     category_id: "A01",
+///     name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     mobile: "…",
+///     add_code: "330000",
+///     cert_type: CertType::V1,
+///     cert_no: "…",
+///     req_ssn: "123",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::issue::post::{CertType, Request, Required};
@@ -23,6 +44,7 @@
 /// .openid("")
 /// .custom_info("");
 /// ```
+#[doc(alias("申请品类凭证码", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,13 +6,27 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::goods::query::post::Request;
+///
+/// let request = Request::new("123");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::goods::query::post::Request;
 ///
 /// let request = Request::new("123").goods_bar_code("").province("").req_time("");
 /// ```
+#[doc(alias("商品信息查询", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

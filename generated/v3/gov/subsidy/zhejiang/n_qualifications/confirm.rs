@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::Request;
+///
+/// let request = Request::new("123");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::{Data, DataRequired, Request};
@@ -36,6 +49,7 @@
 ///     .plat_subsidy("")])
 ///     .req_time("");
 /// ```
+#[doc(alias("n品类核销", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::alter::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     tel: "…",
 ///     req_ssn: "123",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("变更资格", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

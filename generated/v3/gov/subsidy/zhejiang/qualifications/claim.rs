@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::claim::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     cate_code: "A01",
+///     cert_no: "…",
+///     name: "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     tel: "…",
+///     req_ssn: "123",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::claim::post::{CertType, Request, Required};
@@ -20,6 +39,7 @@
 /// })
 /// .cert_type(CertType::V1);
 /// ```
+#[doc(alias("领取资格", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

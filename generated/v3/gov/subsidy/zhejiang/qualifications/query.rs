@@ -6,13 +6,27 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::{Request, Required};
+///
+/// let request = Request::new(Required { cert_no: "…", req_ssn: "123" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::{Request, Required};
 ///
 /// let request = Request::new(Required { cert_no: "…", req_ssn: "123" }).cate_code("A01");
 /// ```
+#[doc(alias("查询补贴资格", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::sync::post::Request;
+///
+/// let request = Request::new();
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::sync::post::{Data, DataRequired, Grade, Request, SaleModels, Status};
@@ -50,6 +63,7 @@
 ///     .imei2("")
 ///     .ccc_sn_order_no("")]);
 /// ```
+#[doc(alias("核销资格", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

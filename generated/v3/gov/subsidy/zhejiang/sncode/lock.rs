@@ -6,7 +6,32 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::lock::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     create_user: "",
+///     province: "",
+///     sn: "",
+///     goods_bar_code: "",
+///     goods_type: "",
+///     goods_name: "",
+///     trans_orderid: "",
+///     order_price: "",
+///     sell_orderid: "",
+///     req_ssn: "",
+///     req_time: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::sncode::lock::post::{Request, Required};
@@ -37,6 +62,7 @@
 /// .brand("")
 /// .sale_models("");
 /// ```
+#[doc(alias("sn码锁定", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::query::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sn: "",
+///     province: "",
+///     goods_type: "",
+///     goods_bar_code: "",
+///     req_ssn: "",
+///     req_time: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::sncode::query::post::{Request, Required};
@@ -24,6 +44,7 @@
 /// .imei2("")
 /// .sales_models("");
 /// ```
+#[doc(alias("sn码销售状态查询", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     req_ssn: "",
+///     req_time: "",
+///     create_user: "",
+///     province: "",
+///     sn: "",
+///     goods_bar_code: "",
+///     goods_type: "",
+///     goods_name: "",
+///     trans_orderid: "",
+///     ori_pay_orderid: "",
+///     order_price: "",
+///     sell_orderid: "",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::{Request, Required};
@@ -38,6 +64,7 @@
 /// .brand("")
 /// .sales_models("");
 /// ```
+#[doc(alias("sn码解锁", "4013989530"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012466728](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Required, Status};
+///
+/// let request = Request::new(Required { package_id: "8473295", status: Status::Processing });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Required, Status};
@@ -16,6 +29,7 @@
 ///     .offset(0)
 ///     .limit(20);
 /// ```
+#[doc(alias("查询上传任务列表", "4012466728"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -149,9 +163,12 @@ pub mod get {
 ///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -159,7 +176,10 @@ pub mod get {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new("…"),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("导入定向用户协议号"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};

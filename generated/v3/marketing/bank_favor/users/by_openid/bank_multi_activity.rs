@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014569793](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     appid: "wx1234567889999",
 ///     stock_creator_mchid: "9800064",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("给指定用户报名多笔立减活动", "4014569793"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

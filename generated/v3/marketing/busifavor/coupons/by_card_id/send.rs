@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017164666](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::coupons::by_card_id::send::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     out_request_no: "",
 ///     send_time: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("发放消费卡", "4017164666"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,24 @@
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012465739](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [4015716855](https://pay.weixin.qq.com/doc/v3/merchant/4015716855), [4015717476](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+/// - partner: [4012465809](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     stock_id: "98065001",
+///     modify_budget_request_no: "1002600620019090123143254436",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::{Request, Required};
@@ -23,6 +37,7 @@
 /// .current_max_coupons(500)
 /// .current_max_coupons_by_day(300);
 /// ```
+#[doc(alias("修改批次预算", "4012465739", "4012465809", "4015716855", "4015717476"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,20 @@ pub mod by_coupon_code;
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::Request;
+///
+/// let request = Request::new("98065001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::{Request, Status};
@@ -19,6 +32,7 @@ pub mod by_coupon_code;
 ///     .offset(0)
 ///     .limit(20);
 /// ```
+#[doc(alias("查询预存code列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -154,10 +168,24 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012487038](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [4015715946](https://pay.weixin.qq.com/doc/v3/merchant/4015715946), [4015717418](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+/// - partner: [4012492853](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     stock_id: "98065001",
+///     upload_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::{Request, Required};
@@ -168,6 +196,7 @@ pub mod get {
 /// })
 /// .coupon_code_list(["ABC9588200"]);
 /// ```
+#[doc(alias("上传预存code", "4012487038", "4012492853", "4015715946", "4015717418"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017147336](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+/// - partner: [4017170661](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::Request;
 ///
 /// let request = Request::new("1120200119165100000000000001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询营销补差付款单详情", "4017147336", "4017170661"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

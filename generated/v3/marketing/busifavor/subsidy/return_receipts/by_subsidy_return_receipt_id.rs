@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017147344](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+/// - partner: [4017171779](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get::Request;
 ///
 /// let request = Request::new("2120200119165100000000000001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商家券营销补差回退单详情", "4017147344", "4017171779"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

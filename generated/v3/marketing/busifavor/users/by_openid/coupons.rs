@@ -8,10 +8,21 @@ pub mod by_coupon_code;
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534963](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [4015715918](https://pay.weixin.qq.com/doc/v3/merchant/4015715918), [4015717400](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+/// - partner: [4012693087](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::get::{Request, Required};
+///
+/// let request = Request::new(Required { openid: "2323dfsdf342342", appid: "wx233544546545989" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::get::{CouponState, Request, Required};
@@ -25,6 +36,7 @@ pub mod by_coupon_code;
 ///     .offset(0)
 ///     .limit(20);
 /// ```
+#[doc(alias("根据过滤条件查询用户券", "4012534963", "4012693087", "4015715918", "4015717400"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

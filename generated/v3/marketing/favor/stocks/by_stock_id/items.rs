@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/items`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012463442](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+/// - partner: [4012463475](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,6 +26,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::items::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +35,10 @@
 ///     offset: 0,
 ///     limit: 1,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询代金券可用单品", "4012463442", "4012463475"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012463358](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+/// - partner: [4012463409](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,6 +26,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::merchants::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -32,7 +35,10 @@
 ///     limit: 1,
 ///     stock_creator_mchid: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询代金券可用商户", "4012463358", "4012463409"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

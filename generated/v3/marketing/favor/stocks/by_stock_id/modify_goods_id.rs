@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017164667](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::{Request, Required};
+///
+/// let request = Request::new(Required { stock_id: "9865000", stock_creator_mchid: "8956000" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::{Request, Required};
@@ -15,6 +28,7 @@
 ///     .add_goods_id_list(["8956000"])
 ///     .delete_goods_id_list(["8956000"]);
 /// ```
+#[doc(alias("修改可用单品编码", "4017164667"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -7,10 +7,14 @@
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get::{Request, Required};
 ///
 /// let request = Request::new(Required { stock_id: "12356458", bill_date: "2025-08-09" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("获取批次退款明细下载链接"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

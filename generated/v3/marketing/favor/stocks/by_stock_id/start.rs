@@ -6,8 +6,10 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/start`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012460137](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+/// - partner: [4012460237](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::start::post::{Request, Required};
 ///
 /// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "8956000" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("激活代金券批次", "4012460137", "4012460237"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

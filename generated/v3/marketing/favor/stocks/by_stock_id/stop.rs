@@ -6,14 +6,20 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
 ///
-/// [wechatpay-go](https://github.com/wechatpay-apiv3/wechatpay-go/blob/6dbd7ce2ec5967ac2de5fa053479b411967b9c29/services/cashcoupons/api_stock.go#L531)
-/// [wechatpay-java](https://github.com/wechatpay-apiv3/wechatpay-java/blob/1dab7bec717989e4a4f006d2469c3eebe9eabba7/service/src/main/java/com/wechat/pay/java/service/cashcoupons/CashCouponsService.java#L680)
+/// Official pages · 官方文档:
+///
+/// - [wechatpay-go](https://github.com/wechatpay-apiv3/wechatpay-go/blob/6dbd7ce2ec5967ac2de5fa053479b411967b9c29/services/cashcoupons/api_stock.go#L531)
+/// - [wechatpay-java](https://github.com/wechatpay-apiv3/wechatpay-java/blob/1dab7bec717989e4a4f006d2469c3eebe9eabba7/service/src/main/java/com/wechat/pay/java/service/cashcoupons/CashCouponsService.java#L680)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::stop::post::{Request, Required};
 ///
 /// let request = Request::new(Required { stock_id: "9856888", stock_creator_mchid: "8956000" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止代金券批次"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

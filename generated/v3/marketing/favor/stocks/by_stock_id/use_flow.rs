@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012463585](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+/// - partner: [4012463698](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow::get::Request;
 ///
 /// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("下载批次核销明细", "4012463585", "4012463698"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,8 +8,10 @@ pub mod by_coupon_id;
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012534690](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+/// - partner: [4012494237](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -26,6 +28,17 @@ pub mod by_coupon_id;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::get::{Request, Required};
+///
+/// let request = Request::new(Required { openid: "", appid: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::get::{BusinessType, Request, Required, Status};
 ///
 /// let request = Request::new(Required { openid: "", appid: "" })
@@ -38,6 +51,7 @@ pub mod by_coupon_id;
 ///     .limit(20)
 ///     .business_type(BusinessType::Multiuse);
 /// ```
+#[doc(alias("根据商户号查用户的券", "4012534690", "4012494237"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -340,8 +354,10 @@ pub mod get {
 ///
 /// `POST /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012463767](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+/// - partner: [4012463807](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -359,6 +375,23 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "",
+///     stock_id: "9856000",
+///     out_request_no: "89560002019101000121",
+///     appid: "wx233544546545989",
+///     stock_creator_mchid: "8956000",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -371,6 +404,7 @@ pub mod get {
 /// .coupon_value(100)
 /// .coupon_minimum(100);
 /// ```
+#[doc(alias("发放代金券", "4012463767", "4012463807"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

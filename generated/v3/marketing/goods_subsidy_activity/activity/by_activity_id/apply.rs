@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{Request, Required};
+///
+/// let request = Request::new(Required { activity_id: "", caller_merchant_id: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, Required, StoreInfo};
@@ -16,6 +29,7 @@
 ///         .store_info(StoreInfo::new().store_id("").accounting_merchant_id("").merchant_id(""))
 ///         .goods_original_price(0)]);
 /// ```
+#[doc(alias("门店报名品牌加价购活动"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

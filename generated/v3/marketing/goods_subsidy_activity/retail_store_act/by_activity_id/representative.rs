@@ -6,10 +6,13 @@
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384344](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+/// - partner: [4012384399](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::{RepresentativeInfoList, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     out_request_no: "1002600620019090123143254436",
 ///     delete_time: "2015-05-20T13:29:35.120+08:00",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除零售小店活动业务代理", "4012384344", "4012384399"))]
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -122,8 +128,25 @@ pub mod delete {
 ///
 /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384327](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+/// - partner: [4012384386](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put::{RepresentativeInfoList, Request, Required};
+///
+/// let request = Request::new(Required {
+///     activity_id: "3118550000000004",
+///     representative_info_list: vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
+///     out_request_no: "1002600620019090123143254436",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put::{RepresentativeInfoList, Request, Required};
@@ -135,6 +158,7 @@ pub mod delete {
 /// })
 /// .add_time("2015-05-20T13:29:35+08:00");
 /// ```
+#[doc(alias("添加零售小店活动业务代理", "4012384327", "4012384386"))]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

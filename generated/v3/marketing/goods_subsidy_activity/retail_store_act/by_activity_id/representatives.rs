@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384347](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+/// - partner: [4012384405](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get::{Request, Required};
 ///
 /// let request = Request::new(Required { activity_id: "3118550000000004", offset: 0, limit: 10 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询零售小店活动业务代理", "4012384347", "4012384405"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

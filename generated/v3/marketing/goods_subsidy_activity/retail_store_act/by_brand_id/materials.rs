@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384337](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+/// - partner: [4012384395](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     out_request_no: "1002600620019090123143254436",
 ///     material_num: 100,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("生成小店活动物料码", "4012384337", "4012384395"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

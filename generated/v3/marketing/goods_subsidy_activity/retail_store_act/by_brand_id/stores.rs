@@ -8,8 +8,26 @@ pub mod by_store_code;
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384363](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+/// - partner: [4012384431](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Required, Stores};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1001",
+///     out_request_no: "1002600620019090123143254436",
+///     delete_time: "2015-05-20T13:29:35+08:00",
+///     stores: vec![Stores::new()],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Required, Stores};
@@ -21,6 +39,7 @@ pub mod by_store_code;
 ///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
 /// });
 /// ```
+#[doc(alias("删除小店活动门店", "4012384363", "4012384431"))]
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -131,14 +150,20 @@ pub mod delete {
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384355](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+/// - partner: [4012384414](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get::{Request, Required};
 ///
 /// let request = Request::new(Required { brand_id: "1001", offset: 0, limit: 10 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询小店活动门店列表", "4012384355", "4012384414"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -230,8 +255,26 @@ pub mod get {
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384359](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+/// - partner: [4012384421](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Required, Stores};
+///
+/// let request = Request::new(Required {
+///     brand_id: "1001",
+///     out_request_no: "1002600620019090123143254436",
+///     add_time: "2015-05-20T13:29:35+08:00",
+///     stores: vec![Stores::new()],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Required, Stores};
@@ -243,6 +286,7 @@ pub mod get {
 ///     stores: vec![Stores::new().store_code("abc_001").store_name("幸福小店")],
 /// });
 /// ```
+#[doc(alias("添加小店活动门店", "4012384359", "4012384421"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

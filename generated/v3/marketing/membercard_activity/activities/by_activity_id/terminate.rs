@@ -6,14 +6,20 @@
 ///
 /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012553381](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+/// - partner: [4012714466](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post::Request;
 ///
 /// let request = Request::new("371067");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止活动", "4012553381", "4012714466"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,17 +6,23 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550742](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+/// - partner: [4012727758](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     encrypt_code: "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("加密code解码（跳转型激活）", "4012550742", "4012727758"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

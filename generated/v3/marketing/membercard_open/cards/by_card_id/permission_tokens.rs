@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550867](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+/// - partner: [4012728179](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activate_type: "AUTO_ACTIVATE",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post::{Request, Required};
@@ -22,6 +38,7 @@
 /// .activate_path("pages/activate/activate")
 /// .outer_str("szwxtd");
 /// ```
+#[doc(alias("商户预授权", "4012550867", "4012728179"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

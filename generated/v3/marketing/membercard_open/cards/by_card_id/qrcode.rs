@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550605](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
+/// - partner: [4012727701](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::qrcode::post::{ActivateType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     activate_type: ActivateType::AutoActivate,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::qrcode::post::{ActivateType, Request, Required};
@@ -21,6 +37,7 @@
 /// .activate_path("pages/activate/activate")
 /// .outer_str("szwxtd");
 /// ```
+#[doc(alias("创建会员卡二维码", "4012550605", "4012727701"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012551219](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
+/// - partner: [4012729618](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::rights::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     show_bonus: true,
+///     show_favor: true,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::rights::patch::{Bonus, BonusRequired, Fapiao, Favor, FavorModuleTitle, Guide, MemberPriceTitle, Request, Required};
@@ -47,6 +64,7 @@
 ///     .contact_information_value("weixin123")
 ///     .phone_number("0755-12345677"));
 /// ```
+#[doc(alias("设置会员卡模板权益项", "4012551219", "4012729618"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

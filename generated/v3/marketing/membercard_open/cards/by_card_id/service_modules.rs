@@ -8,10 +8,13 @@ pub mod by_service_module_id;
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017167277](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+/// - partner: [4017176338](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::{JumpMiniprogram, JumpMiniprogramRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -22,7 +25,10 @@ pub mod by_service_module_id;
 ///         path: "pages/index/index",
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("添加会员卡服务项", "4017167277", "4017176338"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

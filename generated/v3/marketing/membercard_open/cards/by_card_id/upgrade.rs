@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012545673](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+/// - partner: [4012708437](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::upgrade::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     brand_id: "1001622624",
 ///     appid: "wxea9c30890f48d5ae",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("老会员卡模板升级", "4012545673", "4012708437"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016184598](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sp_mchid: "298689900",
 ///     notify_url: "https://pay.weixin.qq.com",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置投放计划回调地址", "4016184598"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,23 @@ pub mod terminate;
 ///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016184594](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request, Required};
+///
+/// let request = Request::new(Required {
+///     plan_id: "12000",
+///     modify_content: ModifyContent::new(),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request, Required};
@@ -25,6 +41,7 @@ pub mod terminate;
 /// })
 /// .out_request_no("");
 /// ```
+#[doc(alias("更新投放计划", "4016184594"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,12 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017327739](https://pay.weixin.qq.com/doc/v3/partner/4017327739), [4017327753](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +19,10 @@
 ///     brand_id: "120344",
 ///     image_generation_type: ImageGenerationType::CombineImage,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询图片生成任务执行结果", "4017327739", "4017327753"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

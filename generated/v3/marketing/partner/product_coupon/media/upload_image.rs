@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781275](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::media::upload_image::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("图片上传", "4015781275"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};

@@ -10,14 +10,19 @@ pub mod stocks;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781292](https://pay.weixin.qq.com/doc/v3/partner/4015781292), [4016434632](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商品券", "4015781292", "4016434632"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -308,8 +313,29 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781296](https://pay.weixin.qq.com/doc/v3/partner/4015781296), [4016434633](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{DisplayInfo, DisplayInfoRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     display_info: DisplayInfo::new(DisplayInfoRequired {
+///         name: "全场满100立打8折",
+///         image_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         background_url: "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ChoiceListRequired, ComboPackageList, ComboPackageListRequired, DisplayInfo, DisplayInfoRequired, Request, Required};
@@ -335,6 +361,7 @@ pub mod get {
 ///     })]),
 /// });
 /// ```
+#[doc(alias("修改商品券", "4015781296", "4016434633"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

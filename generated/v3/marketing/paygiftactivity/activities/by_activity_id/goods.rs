@@ -6,14 +6,28 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466448](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+/// - partner: [4012466492](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get::Request;
 ///
 /// let request = Request::new("").offset(1).limit(20);
 /// ```
+#[doc(alias("查询活动指定商品列表", "4012466448", "4012466492"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -9,14 +9,28 @@ pub mod delete;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466149](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+/// - partner: [4012466191](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get::Request;
 ///
 /// let request = Request::new("").offset(0).limit(20);
 /// ```
+#[doc(alias("查询活动发券商户号", "4012466149", "4012466191"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

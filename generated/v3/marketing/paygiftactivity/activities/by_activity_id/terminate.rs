@@ -6,14 +6,20 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466523](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+/// - partner: [4012466633](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post::Request;
 ///
 /// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止活动", "4012466523", "4012466633"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

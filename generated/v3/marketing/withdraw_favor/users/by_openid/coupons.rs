@@ -6,7 +6,25 @@
 ///
 /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     mchid: "1230000109",
+///     stock_id: "1304490000000059",
+///     appid: "wxd678efh567hg6787",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::{Request, Required};
@@ -20,6 +38,7 @@
 /// .offset(1)
 /// .limit(10);
 /// ```
+#[doc(alias("查询批次下用户银行提现免费券列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -135,9 +154,12 @@ pub mod get {
 ///
 /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -147,7 +169,10 @@ pub mod get {
 ///     appid: "wxd678efh567hg6787",
 ///     send_request_no: "89560002019101000121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("为用户发银行提现免费券"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014940425](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::{Meta, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     submission_file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 ///     meta: Meta::new(1),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("上传商户提交资料文件", "4014940425"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012778400](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get::Request;
 ///
 /// let request = Request::new("20220210183333");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付提现申请单号查询提现申请单状态", "4012778400"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

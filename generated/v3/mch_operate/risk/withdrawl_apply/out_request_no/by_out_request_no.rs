@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476164](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get::Request;
 ///
 /// let request = Request::new("123283928932");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户提现申请单号查询提现申请单状态", "4012476164"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

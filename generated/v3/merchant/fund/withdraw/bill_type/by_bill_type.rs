@@ -6,10 +6,9 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476678](https://pay.weixin.qq.com/doc/v3/partner/4012476678), [4012720060](https://pay.weixin.qq.com/doc/v3/partner/4012720060), [4012719776](https://pay.weixin.qq.com/doc/v3/partner/4012719776), [4012715087](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -22,11 +21,23 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, Required};
+///
+/// let request = Request::new(Required { bill_type: BillType::NoSucc, bill_date: "2019-06-11" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, Required, TarType};
 ///
 /// let request = Request::new(Required { bill_type: BillType::NoSucc, bill_date: "2019-06-11" })
 ///     .tar_type(TarType::Gzip);
 /// ```
+#[doc(alias("按日下载提现异常文件", "4012476678", "4012720060", "4012719776", "4012715087"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476672](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::withdraw::out_request_no::by_out_request_no::get::Request;
 ///
 /// let request = Request::new("20190611222222222200000000012122");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("电商平台(商户提现单号查询)提现状态", "4012476672"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

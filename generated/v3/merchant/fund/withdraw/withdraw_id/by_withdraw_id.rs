@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012476674](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get::Request;
 ///
 /// let request = Request::new("12321937198237912739132791732123");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("电商平台(微信支付提现单号)查询提现状态", "4012476674"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

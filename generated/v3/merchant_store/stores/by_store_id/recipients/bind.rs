@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014085771](https://pay.weixin.qq.com/doc/v3/merchant/4014085771), [4013948579](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, Required, StoreRecipient};
+///
+/// let request = Request::new(Required {
+///     store_id: 20488000,
+///     sub_mchid: "1900000109",
+///     store_recipient: vec![StoreRecipient::new("1230000109")],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, Required, StoreRecipient};
@@ -18,6 +34,7 @@
 ///     store_recipient: vec![StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")],
 /// });
 /// ```
+#[doc(alias("绑定门店收款信息", "4014085771", "4013948579"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,20 @@
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014085773](https://pay.weixin.qq.com/doc/v3/merchant/4014085773), [4013948580](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::unbind::post::Request;
+///
+/// let request = Request::new(20488000);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::unbind::post::{Request, StoreRecipient};
@@ -16,6 +28,7 @@
 ///     .sub_mchid("1900000109")
 ///     .store_recipient([StoreRecipient::new("1230000109").company_name("腾讯科技（深圳）有限公司")]);
 /// ```
+#[doc(alias("解除门店收款信息绑定", "4014085773", "4013948580"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

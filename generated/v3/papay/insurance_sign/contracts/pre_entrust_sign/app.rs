@@ -6,7 +6,33 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013005766](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     insured_display_name: "*明",
+///     contract_notify_url: "https://yourapp.com/notify",
+///     policy_start_date: "2019-11-22",
+///     policy_end_date: "2020-11-22",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1),
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{Amount, EstimatedDeductAmount, IdentityType, PolicyPeriods, PolicyPeriodsRequired, RealIdentity, RealIdentityRequired, Request, Required};
@@ -42,6 +68,7 @@
 /// .identity_type(IdentityType::IdCard))
 /// .combined_deduct_period_count(1);
 /// ```
+#[doc(alias("保险商户App预签约", "4013005766"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/papay/pay/harmony/transactions/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013388429](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::pay::harmony::transactions::apply::post::{Amount, Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     out_trade_no: "1217752501201407033233368018",
+///     description: "Image形象店-深圳腾大-QQ公仔",
+///     transaction_notify_url: "https://www.qq.com/",
+///     contract_id: "123124412412423431",
+///     amount: Amount::new(1),
+///     harmony_account_id: "example_harmony_account_id",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::harmony::transactions::apply::post::{Amount, Request, Required};
@@ -24,6 +45,7 @@
 /// .attach("自定义数据")
 /// .mcc("5734");
 /// ```
+#[doc(alias("代扣受理扣款", "4013388429"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -8,13 +8,19 @@ pub mod schedule;
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466997](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::get::Request;
 ///
 /// let request = Request::new("123124412412423431");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询扣费预约", "4012466997"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

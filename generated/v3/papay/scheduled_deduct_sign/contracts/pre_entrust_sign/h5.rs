@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489208](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     contract_notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post::{DeductSchedule, DeductScheduleRequired, EstimatedDeductAmount, JumpControl, Request, Required};
@@ -27,6 +46,7 @@
 /// }))
 /// .jump_control(JumpControl::new().jump_appid("wxd678efh567hg6787"));
 /// ```
+#[doc(alias("H5场景预约扣费类型签约的预签约", "4012489208"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013369177](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +22,10 @@
 ///     contract_display_account: "微信代扣用户A",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("电商收付通模式小程序场景预签约", "4013369177"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013369191](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@
 ///     prepay_id: "wx201410272009395522657a690389285100",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("电商收付通模式支付后场景预签约", "4013369191"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472874](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::pay_redirect_sign::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@
 ///     prepay_id: "wx201410272009395522657a690389285100",
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("直连商户模式支付后场景预签约", "4012472874"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

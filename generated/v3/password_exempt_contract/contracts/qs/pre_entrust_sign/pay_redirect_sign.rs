@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471286](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     appid: "wxd678efh567hg6787",
+///     sub_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     service_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     notify_url: "https://yourapp.com/notify",
+///     contract_display_account: "微信代扣用户A",
+///     prepay_id: "wx201410272009395522657a690389285100",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post::{Request, Required};
@@ -24,6 +46,7 @@
 /// .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 /// .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// ```
+#[doc(alias("清算机构模式支付后场景预签约", "4012471286"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471269](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     sub_appid: "wxd678efh567hg6787",
+///     service_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     notify_url: "https://yourapp.com/notify",
+///     contract_display_account: "微信代扣用户A",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post::{Request, Required};
@@ -23,6 +44,7 @@
 /// .sp_openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
 /// .sub_openid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("服务商模式小程序场景预签约", "4012471269"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,15 +6,9 @@
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012526943](https://pay.weixin.qq.com/doc/v3/partner/4012526943), [4012738964](https://pay.weixin.qq.com/doc/v3/partner/4012738964), [4013080234](https://pay.weixin.qq.com/doc/v3/partner/4013080234), [4012738969](https://pay.weixin.qq.com/doc/v3/partner/4012738969), [4012738971](https://pay.weixin.qq.com/doc/v3/partner/4012738971), [4012738973](https://pay.weixin.qq.com/doc/v3/partner/4012738973), [4012760520](https://pay.weixin.qq.com/doc/v3/partner/4012760520), [4012886173](https://pay.weixin.qq.com/doc/v3/partner/4012886173), [4012760565](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -29,6 +23,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::partner::transactions::id::by_transaction_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -36,7 +31,10 @@
 ///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付订单号查询", "4012526943", "4012738964", "4013080234", "4012738969", "4012738971", "4012738973", "4012760520", "4012886173", "4012760565"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

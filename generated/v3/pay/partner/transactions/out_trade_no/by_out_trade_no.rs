@@ -9,15 +9,9 @@ pub mod reverse;
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012526944](https://pay.weixin.qq.com/doc/v3/partner/4012526944), [4012739008](https://pay.weixin.qq.com/doc/v3/partner/4012739008), [4013080235](https://pay.weixin.qq.com/doc/v3/partner/4013080235), [4012759661](https://pay.weixin.qq.com/doc/v3/partner/4012759661), [4012759714](https://pay.weixin.qq.com/doc/v3/partner/4012759714), [4012760115](https://pay.weixin.qq.com/doc/v3/partner/4012760115), [4012760526](https://pay.weixin.qq.com/doc/v3/partner/4012760526), [4012886197](https://pay.weixin.qq.com/doc/v3/partner/4012886197), [4012760568](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -32,6 +26,7 @@ pub mod reverse;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -39,7 +34,10 @@ pub mod reverse;
 ///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户订单号查询", "4012526944", "4012739008", "4013080235", "4012759661", "4012759714", "4012760115", "4012760526", "4012886197", "4012760568"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,12 +6,9 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791860](https://pay.weixin.qq.com/doc/v3/merchant/4012791860), [4013070360](https://pay.weixin.qq.com/doc/v3/merchant/4013070360), [4012791839](https://pay.weixin.qq.com/doc/v3/merchant/4012791839), [4012791881](https://pay.weixin.qq.com/doc/v3/merchant/4012791881), [4012791901](https://pay.weixin.qq.com/doc/v3/merchant/4012791901), [4012526915](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -25,13 +22,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
 ///     mchid: "1230000109",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关单", "4012791860", "4013070360", "4012791839", "4012791881", "4012791901", "4012526915"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

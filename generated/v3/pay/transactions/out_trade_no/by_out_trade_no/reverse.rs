@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012382161](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     appid: "wxd678efh567hg6787",
 ///     mchid: "1230000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销", "4012382161"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -7,13 +7,17 @@
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     device_id: "WINCIE*EIXHRB",
 ///     print_order_no: "wx8888888888888888",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询订单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012458146](https://pay.weixin.qq.com/doc/v3/partner/4012458146), [4013194058](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +21,10 @@
 ///     sub_mchid: "1900000109",
 ///     reason: "用户投诉",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("从业机构取消微信支付分订单", "4012458146", "4013194058"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012460791](https://pay.weixin.qq.com/doc/v3/partner/4012460791), [4013194080](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new("就餐费用")],
+///     total_amount: 50000,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
@@ -35,6 +53,7 @@
 /// .complete_time("2019-11-11T16:24:05+08:00")
 /// .goods_tag("goods_tag");
 /// ```
+#[doc(alias("从业机构完结微信支付分订单", "4012460791", "4013194080"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

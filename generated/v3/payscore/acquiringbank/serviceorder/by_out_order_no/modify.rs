@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691363](https://pay.weixin.qq.com/doc/v3/partner/4012691363), [4013194282](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     total_amount: 50000,
+///     reason: "用户投诉",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required};
@@ -28,6 +46,7 @@
 /// })
 /// .count(2)]);
 /// ```
+#[doc(alias("从业机构修改微信支付分订单金额", "4012691363", "4013194282"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012458414](https://pay.weixin.qq.com/doc/v3/partner/4012458414), [4013194100](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     channel_id: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::{Request, Required};
@@ -22,6 +39,7 @@
 /// .out_trade_no("1234323JKHDFE1243252")
 /// .sub_appid("wxd678efh567hg6999");
 /// ```
+#[doc(alias("从业机构登记微信支付分扣款信息", "4012458414", "4013194100"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

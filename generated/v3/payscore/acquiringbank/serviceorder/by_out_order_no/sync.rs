@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012691378](https://pay.weixin.qq.com/doc/v3/partner/4012691378), [4013194292](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     type_: "Order_Paid",
+///     detail: Detail::new("20091225091210"),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required};
@@ -21,6 +39,7 @@
 /// })
 /// .channel_id("1230000109");
 /// ```
+#[doc(alias("从业机构同步微信支付分订单信息", "4012691378", "4013194292"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

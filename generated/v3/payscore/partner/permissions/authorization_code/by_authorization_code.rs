@@ -8,9 +8,12 @@ pub mod terminate;
 ///
 /// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692687](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::partner::permissions::authorization_code::by_authorization_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@ pub mod terminate;
 ///     service_id: "500001",
 ///     sub_mchid: "1230000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询与用户授权记录（授权协议号）", "4012692687"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

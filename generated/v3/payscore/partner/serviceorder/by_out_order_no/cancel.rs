@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012458758](https://pay.weixin.qq.com/doc/v3/partner/4012458758), [4013138589](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +20,10 @@
 ///     sub_mchid: "1900000109",
 ///     reason: "用户投诉",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("取消支付分订单", "4012458758", "4013138589"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

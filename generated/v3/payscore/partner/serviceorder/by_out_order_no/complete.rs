@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692408](https://pay.weixin.qq.com/doc/v3/partner/4012692408), [4013138598](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new("就餐费用")],
+///     total_amount: 50000,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::{Device, Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
@@ -39,6 +57,7 @@
 ///     .end_device_id("HG123456")
 ///     .materiel_no("example_materiel_no"));
 /// ```
+#[doc(alias("完结支付分订单", "4012692408", "4013138598"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012692360](https://pay.weixin.qq.com/doc/v3/partner/4012692360), [4013138819](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::modify::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new("就餐费用")],
+///     total_amount: 50000,
+///     reason: "用户投诉",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required};
@@ -28,6 +46,7 @@
 ///     .end_device_id("HG123456")
 ///     .materiel_no("example_materiel_no"));
 /// ```
+#[doc(alias("修改订单金额", "4012692360", "4013138819"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

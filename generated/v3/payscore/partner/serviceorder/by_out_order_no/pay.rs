@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013394544](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::pay::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     sub_mchid: "1900000109",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::pay::post::{Request, Required};
@@ -17,6 +33,7 @@
 /// })
 /// .service_id("2002000000000558128851361561536");
 /// ```
+#[doc(alias("商户发起催收扣款", "4013394544"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013394929](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new()],
+///     total_amount: 50000,
+///     prepaid_time: "20231218",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post::{PostDiscounts, PostPayments, Request, Required};
@@ -21,6 +41,7 @@
 /// })
 /// .post_discounts([PostDiscounts::new().name("满20减1元").description("不与其他优惠叠加").amount(100).count(2)]);
 /// ```
+#[doc(alias("下发服务预扣费消息", "4013394929"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

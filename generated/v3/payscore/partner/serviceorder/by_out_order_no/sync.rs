@@ -6,8 +6,26 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012458816](https://pay.weixin.qq.com/doc/v3/partner/4012458816), [4013138975](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     type_: "Order_Paid",
+///     detail: Detail::new("20091225091210"),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required};
@@ -20,6 +38,7 @@
 ///     detail: Detail::new("20091225091210").seq(1).paid_amount(1),
 /// });
 /// ```
+#[doc(alias("同步订单信息", "4012458816", "4013138975"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

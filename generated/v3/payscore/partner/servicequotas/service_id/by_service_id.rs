@@ -6,7 +6,25 @@
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013394486](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1230000109",
+///     appid: "wxd678efh567hg6787",
+///     risk_level_version: 1,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::{Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("查询用户分层对应建议先享金额", "4013394486"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

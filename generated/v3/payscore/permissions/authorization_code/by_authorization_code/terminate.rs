@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012647410](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     service_id: "500001",
 ///     reason: "撤销原因",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解除用户授权关系（授权协议号）", "4012647410"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payscore/permissions/openid/{openid}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012647413](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::permissions::openid::by_openid::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     appid: "wxd678efh567hg6787",
 ///     reason: "reason",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解除用户授权关系（openid）", "4012647413"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,13 +8,19 @@ pub mod stop;
 ///
 /// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012470804](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::Request;
 ///
 /// let request = Request::new("1234323JKHDFE1243252");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询支付分计划", "4012470804"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

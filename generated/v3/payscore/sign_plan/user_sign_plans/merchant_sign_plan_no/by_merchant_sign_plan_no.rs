@@ -8,13 +8,19 @@ pub mod stop;
 ///
 /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012470990](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get::Request;
 ///
 /// let request = Request::new("1234323JKHDFE1243252");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户的签约计划", "4012470990"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

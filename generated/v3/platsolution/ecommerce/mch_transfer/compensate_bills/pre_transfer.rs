@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504176](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
@@ -26,6 +43,7 @@
 /// .user_recv_perception("退货运费补偿")
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("请求赔付预下单", "4013504176"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504185](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post::{Receiver, Request, Required};
+///
+/// let request = Request::new(Required {
+///     receiver: Receiver::new(),
+///     out_bill_no: "plfk2020042013",
+///     transfer_remark: "直播违规扣罚",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post::{Receiver, Request, Required, TransactionInfo, TransactionInfoType, Type};
@@ -23,6 +40,7 @@
 /// .amount(10000)
 /// .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
 /// ```
+#[doc(alias("请求保险理赔预下单", "4013504185"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016777372](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013").sponsor_mchid("1900001109");
 /// ```
+#[doc(alias("查询赔付结果（按商户赔付单号）", "4016777372"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

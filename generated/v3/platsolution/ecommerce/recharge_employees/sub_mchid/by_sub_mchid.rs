@@ -8,13 +8,19 @@ pub mod sp_openid;
 ///
 /// `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013521757](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询二级商户可扫码充值员工列表", "4013521757"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

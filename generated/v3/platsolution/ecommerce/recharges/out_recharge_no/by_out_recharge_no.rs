@@ -8,16 +8,22 @@ pub mod close;
 ///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012762874](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_recharge_no: "cz2020042013",
 ///     sub_mchid: "1900001121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询二级商户充值结果", "4012762874"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

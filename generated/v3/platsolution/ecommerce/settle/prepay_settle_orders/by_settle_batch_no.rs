@@ -8,13 +8,19 @@ pub mod apply_abnormal_settle;
 ///
 /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012650326](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get::Request;
 ///
 /// let request = Request::new("123685544886666");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("个人收款-查询批量结算信息", "4012650326"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,37 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504220](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     sp_appid: "wxf636efh567hg4356",
+///     out_batch_no: "sjzz20230223",
+///     batch_name: "2023年2月深圳分部报销单",
+///     batch_remark: "2023年2月深圳分部报销单",
+///     total_amount: 4000000,
+///     total_num: 200,
+///     transfer_scene_id: "1000",
+///     transfer_detail_list: vec![TransferDetailList::new(TransferDetailListRequired {
+///         out_detail_no: "x23zy545Bd5436",
+///         transfer_amount: 200000,
+///         transfer_remark: "2023年2月报销",
+///         reservation_id: "1330000071100999991182020050700019480001",
+///         openid: "o-MYE42l80oelYMDE34nYD456Xoy",
+///     })],
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, Required, TransferDetailList, TransferDetailListRequired};
@@ -31,6 +61,7 @@
 /// })
 /// .sub_appid("wxf636efh567hg4356");
 /// ```
+#[doc(alias("受理商家转账", "4013504220"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504216](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "1900001109",
+///     sp_appid: "wxf636efh567hg4356",
+///     out_reservation_no: "plfk2020042013",
+///     transfer_scene_id: "1000",
+///     estimated_date: "2019-11-22",
+///     reserve_remark: "由于存在收益波动，实际到账资金可能不等于当前金额",
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{InsurancePolicy, InsurancePolicyRequired, Request, Required, SceneReportData};
@@ -34,6 +55,7 @@
 ///     .withdrawal_no("202310410941")
 ///     .claim_no("202310410941")));
 /// ```
+#[doc(alias("受理单次预约商家转账", "4013504216"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};

@@ -8,7 +8,24 @@ pub mod details;
 ///
 /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::mch_transfer::batches::batch_id::by_batch_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     batch_id: "131000011085109987515042023022300246500006",
+///     sub_mchid: "1900102208",
+///     need_query_detail: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::mch_transfer::batches::batch_id::by_batch_id::get::{DetailState, Request, Required};
@@ -22,6 +39,7 @@ pub mod details;
 /// .offset(0)
 /// .limit(20);
 /// ```
+#[doc(alias("微信支付转账批次单号查询批次单"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

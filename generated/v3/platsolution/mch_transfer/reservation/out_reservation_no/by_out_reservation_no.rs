@@ -8,16 +8,22 @@ pub mod close;
 ///
 /// `GET /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_reservation_no: "plfk2020042013",
 ///     sub_mchid: "1900001109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户预约单号查询预约商家转账记录"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,29 +6,10 @@
 ///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012791864](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [4013070379](https://pay.weixin.qq.com/doc/v3/merchant/4013070379), [4012810603](https://pay.weixin.qq.com/doc/v3/merchant/4012810603), [4012791885](https://pay.weixin.qq.com/doc/v3/merchant/4012791885), [4012791905](https://pay.weixin.qq.com/doc/v3/merchant/4012791905), [4013420988](https://pay.weixin.qq.com/doc/v3/merchant/4013420988), [4013421164](https://pay.weixin.qq.com/doc/v3/merchant/4013421164), [4013421269](https://pay.weixin.qq.com/doc/v3/merchant/4013421269), [4013421352](https://pay.weixin.qq.com/doc/v3/merchant/4013421352), [4013421429](https://pay.weixin.qq.com/doc/v3/merchant/4013421429), [4013071193](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
+/// - partner: [4013335389](https://pay.weixin.qq.com/doc/v3/partner/4013335389), [4013080240](https://pay.weixin.qq.com/doc/v3/partner/4013080240), [4013351901](https://pay.weixin.qq.com/doc/v3/partner/4013351901), [4013352066](https://pay.weixin.qq.com/doc/v3/partner/4013352066), [4013352278](https://pay.weixin.qq.com/doc/v3/partner/4013352278), [4013461907](https://pay.weixin.qq.com/doc/v3/partner/4013461907), [4013462123](https://pay.weixin.qq.com/doc/v3/partner/4013462123), [4013462191](https://pay.weixin.qq.com/doc/v3/partner/4013462191), [4013462286](https://pay.weixin.qq.com/doc/v3/partner/4013462286), [4013462582](https://pay.weixin.qq.com/doc/v3/partner/4013462582), [4013080627](https://pay.weixin.qq.com/doc/v3/partner/4013080627), [4017150905](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -38,6 +19,21 @@
 /// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
 /// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     refund_id: "50000000382019052709732678859",
+///     out_refund_no: "1217752501201407033233368018",
+///     type_: Type::UserBankCard,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Required, Type};
@@ -52,6 +48,7 @@
 /// .bank_account("…")
 /// .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
 /// ```
+#[doc(alias("发起异常退款", "4012791864", "4013070379", "4012810603", "4012791885", "4012791905", "4013420988", "4013421164", "4013421269", "4013421352", "4013421429", "4013071193", "4013335389", "4013080240", "4013351901", "4013352066", "4013352278", "4013461907", "4013462123", "4013462191", "4013462286", "4013462582", "4013080627", "4017150905"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

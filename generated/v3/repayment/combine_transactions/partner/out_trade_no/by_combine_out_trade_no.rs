@@ -8,13 +8,19 @@ pub mod close;
 ///
 /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015124483](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get::Request;
 ///
 /// let request = Request::new("P20150806125346");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("还款单查询", "4015124483"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715845](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("121775250124070332");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
 /// let request = Request::new("121775250124070332").sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询订单", "4012715845"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,24 @@
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012715623](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "onqOjjmM1tad-3ROpncN-yUfa6ua",
+///     plan_id: "123",
+///     plate_number: "浙ASB945",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::{Request, Required};
@@ -18,6 +35,7 @@
 /// })
 /// .sub_mchid("1900000109");
 /// ```
+#[doc(alias("查询ETC签约状态", "4012715623"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,9 +6,12 @@
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+/// Official pages · 官方文档:
+///
+/// - partner: [4017205637](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     merchant_identifier: "91110000710926094P",
 ///     sp_mchid: "12341234",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除商户标识", "4017205637"))]
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

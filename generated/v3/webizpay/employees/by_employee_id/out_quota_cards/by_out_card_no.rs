@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015001625](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("使用商户卡号查询企业支付额度卡", "4015001625"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

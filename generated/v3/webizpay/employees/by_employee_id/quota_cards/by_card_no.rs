@@ -9,9 +9,12 @@ pub mod payment_url;
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507119](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@ pub mod payment_url;
 ///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户查询企业支付额度卡", "4014507119"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

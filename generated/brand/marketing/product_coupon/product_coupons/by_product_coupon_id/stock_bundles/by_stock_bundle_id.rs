@@ -10,7 +10,9 @@ pub mod update_budget;
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279735)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279735](https://pay.weixin.qq.com/doc/brand/4016279735)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -22,6 +24,7 @@ pub mod update_budget;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,7 +32,10 @@ pub mod update_budget;
 ///     stock_bundle_id: "123456789",
 ///     out_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改商品券批次组", "4016279735"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

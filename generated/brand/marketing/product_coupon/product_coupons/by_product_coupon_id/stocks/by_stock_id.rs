@@ -13,8 +13,9 @@ pub mod upload_coupon_codes;
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736373)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427475)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736373](https://pay.weixin.qq.com/doc/brand/4015736373), [4016427475](https://pay.weixin.qq.com/doc/brand/4016427475)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -28,13 +29,17 @@ pub mod upload_coupon_codes;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     product_coupon_id: "1000000013",
 ///     stock_id: "1000000013001",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商品券指定批次", "4015736373", "4016427475"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::path;
@@ -88,7 +93,9 @@ pub mod get {
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736391)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736391](https://pay.weixin.qq.com/doc/brand/4015736391)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -101,6 +108,7 @@ pub mod get {
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -108,7 +116,10 @@ pub mod get {
 ///     stock_id: "1000000013001",
 ///     out_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改商品券批次", "4015736391"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -11,8 +11,9 @@ pub mod use_;
 ///
 /// `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736414)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427405)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736414](https://pay.weixin.qq.com/doc/brand/4015736414), [4016427405](https://pay.weixin.qq.com/doc/brand/4016427405)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,6 +25,7 @@ pub mod use_;
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -33,7 +35,10 @@ pub mod use_;
 ///     stock_id: "…",
 ///     appid: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户商品券详情", "4015736414", "4016427405"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336972](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::invalidate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     brand_id: "1004",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("作废会员卡模板", "4015336972"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016588028](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required { activity_id: "371067", brand_id: "1004" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止品牌会员发券活动", "4016588028"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

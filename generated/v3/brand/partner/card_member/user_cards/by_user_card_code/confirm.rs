@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336979](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::{Request, Required, UserCardConfirmState};
+///
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     brand_id: "1004",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_confirm_state: UserCardConfirmState::CreateCardSuccess,
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post::{CommonFieldList, CustomFieldList, Name, Request, Required, Type, UserCardConfirmState, UserInformation, ValidDateInformation};
@@ -35,6 +54,7 @@
 ///         .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"])]))
 /// .attach("自定义数据说明");
 /// ```
+#[doc(alias("同步会员开通结果", "4015336979"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

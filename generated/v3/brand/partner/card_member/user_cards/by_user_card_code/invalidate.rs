@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015336983](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     user_card_code: "478515832665",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post::{Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .invalid_reason("传入的自定义作废原因");
 /// ```
+#[doc(alias("作废用户会员卡", "4015336983"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

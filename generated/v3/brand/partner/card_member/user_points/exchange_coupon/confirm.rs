@@ -6,7 +6,28 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015897268](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, Required, State};
+///
+/// let request = Request::new(Required {
+///     record_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     exchange_coupon_template_id: "0Flpo7FqTQ",
+///     brand_id: "1004",
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     user_card_code: "478515832665",
+///     state: State::PointExchangeCouponSuccess,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, Required, State};
@@ -23,6 +44,7 @@
 /// .coupon_code("123446565767")
 /// .fail_reason("积分不足");
 /// ```
+#[doc(alias("同步积分兑券结果", "4015897268"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783177](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     mchid: "1230000109",
 ///     company_name: "腾讯科技（深圳）有限公司",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("绑定收款商户号", "4015783177"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

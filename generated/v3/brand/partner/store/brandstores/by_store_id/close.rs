@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016756671](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::close::post::{Request, Required};
 ///
 /// let request = Request::new(Required { store_id: "20488000", brand_id: "123456789" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("暂停门店营业", "4016756671"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

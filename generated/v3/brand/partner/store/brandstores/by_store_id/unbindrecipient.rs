@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015783188](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     brand_id: "123456789",
 ///     mchid: "1230000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解绑收款商户号", "4015783188"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012697470](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get::Request;
 ///
 /// let request = Request::new(10);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询城市列表", "4012697470"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012471359](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900009231",
 ///     verification_id: "28011678863778000000123124312",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询不活跃商户身份核实结果", "4012471359"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504212](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_bill_no: "plfk2020042013",
 ///     sub_mchid: "1900001109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销转账", "4013504212"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

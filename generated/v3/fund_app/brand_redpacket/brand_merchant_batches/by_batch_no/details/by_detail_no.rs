@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014310384](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     batch_no: "1030000071100999991182020050700019480001",
 ///     detail_no: "1040000071100999991182020050700019500100",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家明细单号查询明细单", "4014310384"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014310391](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::out_details::by_out_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_batch_no: "plfk2020042013",
 ///     out_detail_no: "x23zy545Bd5436",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家明细单号查询明细单", "4014310391"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

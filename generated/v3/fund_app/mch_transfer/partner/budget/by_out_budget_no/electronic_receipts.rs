@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016209977](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_budget_no: "budget202506300102",
 ///     accept_id: "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询预算出资的电子回单", "4016209977"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -119,7 +125,25 @@ pub mod get {
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016209966](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_budget_no: "budget202506300102",
+///     start_date: "2025-09-01",
+///     end_date: "2025-09-30",
+///     sponsor_mchid: "1900001109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::{Request, Required};
@@ -132,6 +156,7 @@ pub mod get {
 /// })
 /// .receiver_mchid("1900102209");
 /// ```
+#[doc(alias("申请预算出资的电子回单", "4016209966"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

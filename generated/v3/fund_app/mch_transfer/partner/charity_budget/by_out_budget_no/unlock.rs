@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015554795](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     sponsor_mchid: "1900001109",
 ///     activity_remark: "公益活动结束，解锁资金",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解锁公益捐赠预算", "4015554795"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

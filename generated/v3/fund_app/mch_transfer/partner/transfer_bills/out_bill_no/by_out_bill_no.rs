@@ -8,16 +8,22 @@ pub mod cancel;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015469131](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_bill_no: "plfk2020042013",
 ///     sub_mchid: "1900001121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户单号查询转账单", "4015469131"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};

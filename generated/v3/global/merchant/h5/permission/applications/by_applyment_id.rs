@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025107](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::get::Request;
 ///
 /// let request = Request::new(100000);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询H5支付权限申请单详情", "4013025107"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -142,7 +148,20 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025109](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required { applyment_id: 100000, domains: vec!["string"] });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, Required, WebsiteState};
@@ -155,6 +174,7 @@ pub mod get {
 ///     .website_state(WebsiteState::HasLaunched)
 ///     .website_url("https://qq.com");
 /// ```
+#[doc(alias("修改H5支付权限申请单", "4013025109"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

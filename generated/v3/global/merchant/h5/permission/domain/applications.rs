@@ -8,7 +8,24 @@ pub mod by_applyment_id;
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025110](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     domains: vec!["string"],
+///     website_url: "https://qq.com",
+///     out_applyment_id: "123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, Required, WebsiteState};
@@ -24,6 +41,7 @@ pub mod by_applyment_id;
 /// .website_state(WebsiteState::HasLaunched)
 /// .notify_url("https://pay.weixin.qq.com/wxpay/pay.action");
 /// ```
+#[doc(alias("创建H5支付域名修改申请单", "4013025110"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,7 +6,20 @@
 ///
 /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+/// Official pages · 官方文档:
+///
+/// - global: [4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -16,6 +29,7 @@
 ///     .sp_mchid("1900000100")
 ///     .sub_mchid("1900000109");
 /// ```
+#[doc(alias("撤销订单(商户订单号)", "4013013926"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+/// Official pages · 官方文档:
+///
+/// - global: [4013015496](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
 ///     sub_mchid: "1900000109",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("撤销订单(商户订单号)", "4013015496"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};

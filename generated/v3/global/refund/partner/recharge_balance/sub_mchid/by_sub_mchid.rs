@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+/// Official pages · 官方文档:
+///
+/// - global: [4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get::Request;
 ///
 /// let request = Request::new("1900000109");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家充值退款余额查询", "4013068962"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::gov::subsidy::audit::cup::refund::sync::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     refund_at: "",
 ///     refund_dt: "",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("同步非银联支付交易退款信息", "4013989535"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -7,6 +7,20 @@
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     brand_id: "2250",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
 /// use wechatpay::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,6 +30,7 @@
 /// .offset(0)
 /// .limit(20);
 /// ```
+#[doc(alias("查询用户捐赠单列表"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -7,13 +7,17 @@
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 ///     out_trade_no: "1217752501201407033233368018",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户捐赠单详情"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4014569864](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     coupon_id: "9856888",
 ///     appid: "wx57849631bb367f52",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询绑定多笔立减活动的代金券详情", "4014569864"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,9 +6,12 @@
 ///
 /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     coupon_code: "1212",
 ///     delete_request_no: "1212",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除预存code"))]
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -81,7 +87,20 @@ pub mod delete {
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::{Request, Required};
+///
+/// let request = Request::new(Required { stock_id: "1212", coupon_code: "1212" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::{Request, Required};
@@ -89,6 +108,7 @@ pub mod delete {
 /// let request = Request::new(Required { stock_id: "1212", coupon_code: "1212" })
 ///     .appid("wx233544546545989");
 /// ```
+#[doc(alias("查询预存code详情"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

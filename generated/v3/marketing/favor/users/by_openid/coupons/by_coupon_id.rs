@@ -6,8 +6,10 @@
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012486942](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+/// - partner: [4012492796](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,10 +26,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { openid: "", coupon_id: "", appid: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询代金券详情", "4012486942", "4012492796"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{path, query};

@@ -6,14 +6,20 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012384379](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+/// - partner: [4012384437](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required { brand_id: "1001", store_code: "abc_001" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询小店活动门店详情", "4012384379", "4012384437"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

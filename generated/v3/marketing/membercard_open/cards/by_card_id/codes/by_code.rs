@@ -12,17 +12,23 @@ pub mod unavailable;
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012547768](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+/// - partner: [4012709442](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     code: "478515832665",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户会员卡信息", "4012547768", "4012709442"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -187,8 +193,24 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549292](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+/// - partner: [4012709735](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, BalanceInformationRequired, Request, Required};
@@ -210,6 +232,7 @@ pub mod get {
 /// .need_inform_balance(true)
 /// .need_inform_level(true);
 /// ```
+#[doc(alias("修改用户会员卡信息", "4012549292", "4012709735"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,28 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012545728](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+/// - partner: [4012709031](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post::Request;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0").code(["string"]);
 /// ```
+#[doc(alias("导入会员Code", "4012545728", "4012709031"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550535](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+/// - partner: [4012727629](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     encrypted_phone_number: "…",
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post::{Request, Required};
@@ -19,6 +36,7 @@
 /// })
 /// .code("478515832665");
 /// ```
+#[doc(alias("根据手机号导入用户会员卡", "4012550535", "4012727629"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

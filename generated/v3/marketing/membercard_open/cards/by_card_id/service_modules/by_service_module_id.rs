@@ -6,17 +6,23 @@
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017167557](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
+/// - partner: [4017176594](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
 ///     service_module_id: "666",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("移除会员卡服务项", "4017167557", "4017176594"))]
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
@@ -65,10 +71,13 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017167417](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
+/// - partner: [4017176491](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::{JumpMiniprogram, JumpMiniprogramRequired, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -79,7 +88,10 @@ pub mod delete {
 ///         path: "pages/index/index",
 ///     }),
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改会员卡服务项", "4017167417", "4017176491"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,25 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549739](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+/// - partner: [4012727561](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::{Request, Required};
@@ -19,6 +36,7 @@
 /// })
 /// .code("478515832665");
 /// ```
+#[doc(alias("根据openid导入用户会员卡", "4012549739", "4012727561"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016184563](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::Request;
+///
+/// let request = Request::new("40016");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::{AuditState, PlanState, Request};
@@ -18,6 +31,7 @@
 ///     .audit_state(AuditState::from("12000"))
 ///     .plan_id("12000");
 /// ```
+#[doc(alias("分页查询投放计划列表", "4016184563"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

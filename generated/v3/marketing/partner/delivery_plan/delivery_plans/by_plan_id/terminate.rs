@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016184572](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post::Request;
 ///
 /// let request = Request::new("12000");
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("终止投放计划", "4016184572"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781290](https://pay.weixin.qq.com/doc/v3/partner/4015781290), [4016434631](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +20,10 @@
 ///     out_request_no: "34657_20250101_123456",
 ///     deactivate_reason: "批次信息有误，重新创建",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("失效商品券", "4015781290", "4016434631"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

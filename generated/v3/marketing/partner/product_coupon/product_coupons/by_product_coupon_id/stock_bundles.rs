@@ -8,7 +8,38 @@ pub mod by_stock_bundle_id;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016280622](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::{CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, NotifyConfig, Request, Required, StockBundle, StockBundleRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     stock_bundle: StockBundle::new(StockBundleRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockSendRule::new(StockSendRuleRequired {
+///             max_count: 100000,
+///             max_count_per_user: 5,
+///         }),
+///         usage_rule_display_info: UsageRuleDisplayInfo::new(UsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "工作日可用",
+///         }),
+///         coupon_display_info: CouponDisplayInfo::new(),
+///         notify_config: NotifyConfig::new(),
+///         store_scope: StoreScope::None,
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailablePeriodRequired, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DayPeriodListRequired, DiscountCouponList, DiscountCouponListRequired, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, ExchangeCouponList, ExchangeCouponListRequired, IrregularAvailablePeriodList, IrregularAvailablePeriodListRequired, NormalCouponList, NormalCouponListRequired, NotifyConfig, ProgressiveBundleUsageRule, Request, Required, StockBundle, StockBundleRequired, StockSendRule, StockSendRuleRequired, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired, WeeklyAvailablePeriod};
@@ -83,6 +114,7 @@ pub mod by_stock_bundle_id;
 ///     })])),
 /// });
 /// ```
+#[doc(alias("添加商品券批次组", "4016280622"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

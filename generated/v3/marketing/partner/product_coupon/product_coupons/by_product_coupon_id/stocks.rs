@@ -8,8 +8,20 @@ pub mod by_stock_id;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781553](https://pay.weixin.qq.com/doc/v3/partner/4015781553), [4016434641](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::{Request, Required};
+///
+/// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::{Request, Required, State};
@@ -19,6 +31,7 @@ pub mod by_stock_id;
 ///     .page_size(20)
 ///     .page_token("MTIzMjUK");
 /// ```
+#[doc(alias("查询商品券批次列表", "4015781553", "4016434641"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -757,7 +770,35 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781304](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, NotifyConfig, Request, Required, Stock, StockRequired, StockSendRule, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     stock: Stock::new(StockRequired {
+///         coupon_code_mode: CouponCodeMode::Wechatpay,
+///         stock_send_rule: StockSendRule::new(100000),
+///         usage_rule_display_info: UsageRuleDisplayInfo::new(UsageRuleDisplayInfoRequired {
+///             coupon_usage_method_list: vec![CouponUsageMethodList::Offline],
+///             usage_description: "工作日可用",
+///         }),
+///         coupon_display_info: CouponDisplayInfo::new(),
+///         notify_config: NotifyConfig::new(),
+///         store_scope: StoreScope::None,
+///     }),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailablePeriodRequired, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DayPeriodListRequired, DiscountCoupon, DiscountCouponList, DiscountCouponListRequired, DiscountCouponRequired, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, ExchangeCouponListRequired, ExchangeCouponRequired, IrregularAvailablePeriodList, IrregularAvailablePeriodListRequired, NormalCoupon, NormalCouponList, NormalCouponListRequired, NormalCouponRequired, NotifyConfig, Request, Required, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriodRequired, SingleUsageRule, Stock, StockRequired, StockSendRule, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired, WeeklyAvailablePeriod};
@@ -850,6 +891,7 @@ pub mod get {
 ///     .special_first(true)),
 /// });
 /// ```
+#[doc(alias("添加商品券批次", "4015781304"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,7 +8,27 @@ pub mod by_user_coupon_bundle_id;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016280664](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "712315129419284901",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post::{CouponTagInfo, MemberTagInfo, Request, Required};
@@ -26,6 +46,7 @@ pub mod by_user_coupon_bundle_id;
 ///     .coupon_tag_list(["MEMBER"])
 ///     .member_tag_info(MemberTagInfo::new("")));
 /// ```
+#[doc(alias("向用户发放商品券批次组", "4016280664"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

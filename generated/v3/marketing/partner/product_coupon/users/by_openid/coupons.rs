@@ -8,8 +8,24 @@ pub mod by_coupon_code;
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781590](https://pay.weixin.qq.com/doc/v3/partner/4015781590), [4016435703](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     appid: "wx233544546545989",
+///     brand_id: "120344",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::get::{CouponState, Request, Required};
@@ -25,6 +41,7 @@ pub mod by_coupon_code;
 /// .page_size(20)
 /// .page_token("MTIzMjUK");
 /// ```
+#[doc(alias("指定券状态查询用户商品券列表", "4015781590", "4016435703"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -1315,7 +1332,27 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781605](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::{CouponTagInfo, CouponTagList, MemberTagInfo, Request, Required};
@@ -1334,6 +1371,7 @@ pub mod get {
 ///     .coupon_tag_list([CouponTagList::Member])
 ///     .member_tag_info(MemberTagInfo::new().member_card_id("")));
 /// ```
+#[doc(alias("向用户发放商品券", "4015781605"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

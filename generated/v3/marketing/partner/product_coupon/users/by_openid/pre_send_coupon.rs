@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016434365](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     send_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post::{Request, Required};
@@ -22,6 +42,7 @@
 /// .coupon_code("123446565767")
 /// .attach("example_attach");
 /// ```
+#[doc(alias("向用户预发放商品券", "4016434365"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,14 +6,28 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466671](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+/// - partner: [4012466735](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post::Request;
 ///
 /// let request = Request::new("").merchant_id_list(["string"]).add_request_no("");
 /// ```
+#[doc(alias("新增活动发券商户号", "4012466671", "4012466735"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,21 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012466787](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+/// - partner: [4012466827](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post::Request;
+///
+/// let request = Request::new("");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post::Request;
@@ -16,6 +29,7 @@
 ///     .merchant_id_list(["100123456"])
 ///     .delete_request_no("100002322019090134234sfdf");
 /// ```
+#[doc(alias("删除活动发券商户号", "4012466787", "4012466827"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

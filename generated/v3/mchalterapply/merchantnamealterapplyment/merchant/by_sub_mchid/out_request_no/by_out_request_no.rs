@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016166085](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900006491",
 ///     out_request_no: "1900013511_10000",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商户简称申请单状态-使用业务单号和商户号", "4016166085"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

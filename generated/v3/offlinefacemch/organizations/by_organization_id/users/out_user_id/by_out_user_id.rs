@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { organization_id: "", out_user_id: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("刷脸用户信息查询接口"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -152,7 +158,20 @@ pub mod get {
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required { organization_id: "", out_user_id: "" });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch::{Request, Required, StaffInfo, Status, StudentInfo, UserType};
@@ -165,6 +184,7 @@ pub mod get {
 ///     .status(Status::Normal)
 ///     .phone("");
 /// ```
+#[doc(alias("刷脸用户信息修改接口"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

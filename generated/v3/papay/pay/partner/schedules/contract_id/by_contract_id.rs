@@ -8,16 +8,22 @@ pub mod schedule;
 ///
 /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012468579](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "123124412412423431",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询扣费预约", "4012468579"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

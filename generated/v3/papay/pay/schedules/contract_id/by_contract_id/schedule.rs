@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012467036](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
+///
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     appid: "wxd678efh567hg6787",
+///     schedule_amount: ScheduleAmount::new(1),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
@@ -17,6 +34,7 @@
 ///     schedule_amount: ScheduleAmount::new(1).currency("CNY"),
 /// });
 /// ```
+#[doc(alias("预约扣费", "4012467036"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,27 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012693100](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     plan_id: 12535,
+///     out_contract_code: "wxwtdk20200910100000",
+///     contract_display_account: "微信代扣用户A",
+///     contract_notify_url: "https://yourapp.com/notify",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post::{DeductSchedule, DeductScheduleRequired, EstimatedDeductAmount, Request, Required};
@@ -29,6 +49,7 @@
 ///     description: "小乔-碎云皮肤（微信83区沧海之耀）",
 /// }));
 /// ```
+#[doc(alias("小程序场景预约扣费类型签约的预签约", "4012693100"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

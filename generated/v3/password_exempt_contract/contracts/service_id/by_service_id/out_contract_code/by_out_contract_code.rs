@@ -8,17 +8,23 @@ pub mod terminate;
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472855](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+/// - partner: [4012715321](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     service_id: 12535,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户通过商户协议号查询协议", "4012472855", "4012715321"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

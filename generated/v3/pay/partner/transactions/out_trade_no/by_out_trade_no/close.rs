@@ -6,15 +6,9 @@
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012526949](https://pay.weixin.qq.com/doc/v3/partner/4012526949), [4012739019](https://pay.weixin.qq.com/doc/v3/partner/4012739019), [4013080236](https://pay.weixin.qq.com/doc/v3/partner/4013080236), [4012759669](https://pay.weixin.qq.com/doc/v3/partner/4012759669), [4012759725](https://pay.weixin.qq.com/doc/v3/partner/4012759725), [4012760108](https://pay.weixin.qq.com/doc/v3/partner/4012760108), [4012760518](https://pay.weixin.qq.com/doc/v3/partner/4012760518), [4012886167](https://pay.weixin.qq.com/doc/v3/partner/4012886167), [4012760574](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -28,6 +22,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -35,7 +30,10 @@
 ///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关单", "4012526949", "4012739019", "4013080236", "4012759669", "4012759725", "4012760108", "4012760518", "4012886167", "4012760574"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

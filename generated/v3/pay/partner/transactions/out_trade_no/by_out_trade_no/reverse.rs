@@ -6,7 +6,24 @@
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012382181](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     sp_mchid: "1230000109",
+///     sub_mchid: "1230000109",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
@@ -19,6 +36,7 @@
 /// .sp_appid("wxd678efh567hg6787")
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("撤销", "4012382181"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012461012](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     authorization_code: "1275342195190894594",
+///     service_id: "500001",
+///     sub_mchid: "1230000109",
+///     reason: "撤销原因",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post::{Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .channel_id("1230000109");
 /// ```
+#[doc(alias("从业机构解除用户授权关系（授权协议号）", "4012461012"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

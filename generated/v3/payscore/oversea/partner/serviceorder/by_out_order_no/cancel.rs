@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
+/// Official pages · 官方文档:
+///
+/// - global: [4014096416](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     sub_mchid: "1900000109",
 ///     reason: "用户投诉",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("取消支付分订单", "4014096416"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

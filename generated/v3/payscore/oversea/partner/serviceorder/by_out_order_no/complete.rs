@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+/// Official pages · 官方文档:
+///
+/// - global: [4014096431](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post::{PostPayments, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     post_payments: vec![PostPayments::new("就餐费用")],
+///     total_amount: 50000,
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post::{Location, PostDiscounts, PostDiscountsRequired, PostPayments, Request, Required, TimeRange};
@@ -35,6 +54,7 @@
 /// .complete_time("2019-11-11T16:24:05+08:00")
 /// .goods_tag("goods_tag");
 /// ```
+#[doc(alias("完结支付分订单", "4014096431"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+/// Official pages · 官方文档:
+///
+/// - global: [4014096438](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     out_order_no: "1234323JKHDFE1243252",
+///     service_id: "2002000000000558128851361561536",
+///     sub_mchid: "1900000109",
+///     type_: Type::OrderPaid,
+///     detail: Detail::new("2019-11-11T16:24:05+08:00"),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Required, Type};
@@ -19,6 +38,7 @@
 ///     detail: Detail::new("2019-11-11T16:24:05+08:00").seq(1).paid_amount(1),
 /// });
 /// ```
+#[doc(alias("同步支付分订单信息", "4014096438"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012382049](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     sub_mchid: "1230000109",
 ///     reason: "撤销原因",
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解除用户授权关系（授权协议号）", "4012382049"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

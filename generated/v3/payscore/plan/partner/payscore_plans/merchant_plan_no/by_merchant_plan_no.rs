@@ -8,16 +8,22 @@ pub mod stop;
 ///
 /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012463318](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     merchant_plan_no: "1234323JKHDFE1243252",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询支付分计划", "4012463318"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

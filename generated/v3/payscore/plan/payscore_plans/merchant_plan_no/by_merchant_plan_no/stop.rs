@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012470851](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post::Request;
 ///
 /// let request = Request::new("1234323JKHDFE1243252");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("停止支付分计划", "4012470851"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012471050](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     merchant_sign_plan_no: "1234323JKHDFE1243252",
 ///     stop_reason: "用户协商后停止",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("直连商户取消用户的签约计划", "4012471050"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

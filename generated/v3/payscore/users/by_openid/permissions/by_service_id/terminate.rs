@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required { service_id: "…", openid: "…", appid: "", reason: "" });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户解除用户授权关系"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504179](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get::Request;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询赔付结果（按微信支付赔付单号）", "4013504179"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504188](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get::Request;
+///
+/// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get::Request;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001").sub_mchid("1900001109");
 /// ```
+#[doc(alias("查询保险理赔结果（按微信支付赔付单号）", "4013504188"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -8,13 +8,27 @@ pub mod cancel;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504187](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get::Request;
 ///
 /// let request = Request::new("plfk2020042013").sub_mchid("1900001109");
 /// ```
+#[doc(alias("查询保险理赔结果（按商户赔付单号）", "4013504187"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,20 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504200](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::Request;
+///
+/// let request = Request::new("1330000071100999991182020050700019480001");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::{BusinessType, Request};
@@ -14,6 +27,7 @@
 /// let request = Request::new("1330000071100999991182020050700019480001")
 ///     .business_type(BusinessType::DepositCompensation);
 /// ```
+#[doc(alias("查询保证金赔付结果（按微信支付赔付单号）", "4013504200"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

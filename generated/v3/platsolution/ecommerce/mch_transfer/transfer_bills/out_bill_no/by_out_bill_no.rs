@@ -6,13 +6,27 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504199](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get::{BusinessType, Request};
 ///
 /// let request = Request::new("plfk2020042013").business_type(BusinessType::DepositCompensation);
 /// ```
+#[doc(alias("查询保证金赔付结果（按商户赔付单号）", "4013504199"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012762895](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_recharge_no: "cz2020042013",
 ///     sub_mchid: "1900001121",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关闭二级商户充值", "4012762895"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015198012](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     settle_batch_no: "123685544886666",
+///     individual_auth_id: "256322110225",
+///     out_abnormal_settle_batch_no: "1236698745558870",
+///     abnormal_settle_type: AbnormalSettleType::TransferToOriginalReceiveUser,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request, Required};
@@ -19,6 +37,7 @@
 /// })
 /// .description("xx结算失败，转付至原用户");
 /// ```
+#[doc(alias("个人收款-申请异常结算批次单处理", "4015198012"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,9 @@
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013328163](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -24,13 +26,17 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_request_no: "20190611222222222200000000012122",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询二级商户按日终余额预约提现状态", "4013328163"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

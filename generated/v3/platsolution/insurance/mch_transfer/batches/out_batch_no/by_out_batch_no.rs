@@ -8,7 +8,24 @@ pub mod details;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504222](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_batch_no: "sjzz20230223",
+///     sub_mchid: "1900102208",
+///     need_query_detail: true,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request, Required};
@@ -22,6 +39,7 @@ pub mod details;
 /// .limit(20)
 /// .detail_state(DetailState::All);
 /// ```
+#[doc(alias("商户转账批次单号查询批次单", "4013504222"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504217](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::reservation_id::by_reservation_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     reservation_id: "1330000071100999991182020050700019480001",
 ///     sub_mchid: "1900001109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付预约单号查询预约商家转账记录", "4013504217"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015124497](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
+///
+/// let request = Request::new(Required {
+///     combine_out_trade_no: "1217752501201407033233368018",
+///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
+///         mchid: "1900000109",
+///         out_trade_no: "20150806125346",
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, Required, SubOrders, SubOrdersRequired};
@@ -20,6 +39,7 @@
 ///     .sub_mchid("1900000109")],
 /// });
 /// ```
+#[doc(alias("商户关单", "4015124497"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

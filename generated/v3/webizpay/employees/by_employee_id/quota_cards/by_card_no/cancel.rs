@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507127](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     sub_mchid: "43214321",
 ///     reason: "商户主动作废",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户作废员工企业支付额度卡", "4014507127"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+/// Official pages · 官方文档:
+///
+/// - partner: [4014507160](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::{ApplicationType, Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@
 ///     sub_mchid: "43214321",
 ///     application_type: ApplicationType::H5,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("企业商户获取指定额度卡支付链接", "4014507160"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279740)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279740](https://pay.weixin.qq.com/doc/brand/4016279740)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,6 +18,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::{Request, Required, UpdateMode};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +27,10 @@
 ///     out_request_no: "…",
 ///     update_mode: UpdateMode::MaxCount,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改商品券批次组发放预算", "4016279740"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,9 @@
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736379)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427785)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736379](https://pay.weixin.qq.com/doc/brand/4015736379), [4016427785](https://pay.weixin.qq.com/doc/brand/4016427785)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,10 +20,14 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::{Request, Required};
 ///
 /// let request = Request::new(Required { product_coupon_id: "…", stock_id: "…" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询批次关联门店列表", "4015736379", "4016427785"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

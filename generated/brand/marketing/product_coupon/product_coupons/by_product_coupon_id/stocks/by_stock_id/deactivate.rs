@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736352)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736352](https://pay.weixin.qq.com/doc/brand/4015736352)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -26,7 +29,10 @@
 ///     out_request_no: "…",
 ///     deactivate_reason: "批次信息有误，重新创建",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("失效商品券批次", "4015736352"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

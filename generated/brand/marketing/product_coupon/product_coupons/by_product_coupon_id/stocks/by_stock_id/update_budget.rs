@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736398)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736398](https://pay.weixin.qq.com/doc/brand/4015736398)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post::{Request, Required, UpdateMode};
 ///
 /// let request = Request::new(Required {
@@ -26,7 +29,10 @@
 ///     out_request_no: "…",
 ///     update_mode: UpdateMode::MaxCount,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("修改商品券批次发放预算", "4015736398"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

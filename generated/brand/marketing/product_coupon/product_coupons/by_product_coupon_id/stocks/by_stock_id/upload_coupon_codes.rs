@@ -6,8 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736400)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427797)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736400](https://pay.weixin.qq.com/doc/brand/4015736400), [4016427797](https://pay.weixin.qq.com/doc/brand/4016427797)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,7 +29,10 @@
 ///     out_request_no: "…",
 ///     code_list: vec!["…"],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("预上传券CODE", "4015736400", "4016427797"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

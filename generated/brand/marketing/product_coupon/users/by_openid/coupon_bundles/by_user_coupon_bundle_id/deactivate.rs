@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016279743)
+/// Official pages · 官方文档:
+///
+/// - brand: [4016279743](https://pay.weixin.qq.com/doc/brand/4016279743)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -16,6 +18,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -27,7 +30,10 @@
 ///     out_request_no: "…",
 ///     deactivate_reason: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("失效用户商品券组", "4016279743"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

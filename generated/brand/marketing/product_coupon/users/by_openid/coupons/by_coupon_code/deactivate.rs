@@ -6,7 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736411)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736411](https://pay.weixin.qq.com/doc/brand/4015736411)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,7 +32,10 @@
 ///     out_request_no: "…",
 ///     deactivate_reason: "商品已下线，使用户商品券失效",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("失效用户商品券", "4015736411"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736429)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427409)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736429](https://pay.weixin.qq.com/doc/brand/4015736429), [4016427409](https://pay.weixin.qq.com/doc/brand/4016427409)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::return_::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -29,7 +31,10 @@
 ///     appid: "…",
 ///     out_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("退券", "4015736429", "4016427409"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,9 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 ///
-/// [product coupons (single use) · 商品券（单券）](https://pay.weixin.qq.com/doc/brand/4015736433)
-/// [product coupons (several uses) · 商品券（多次优惠）](https://pay.weixin.qq.com/doc/brand/4016427398)
+/// Official pages · 官方文档:
+///
+/// - brand: [4015736433](https://pay.weixin.qq.com/doc/brand/4015736433), [4016427398](https://pay.weixin.qq.com/doc/brand/4016427398)
 ///
 /// | status | code of a refusal | |
 /// | --- | --- | --- |
@@ -19,6 +20,7 @@
 /// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::use_::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -30,7 +32,10 @@
 ///     use_time: "…",
 ///     out_request_no: "…",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("核销用户商品券", "4015736433", "4016427398"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

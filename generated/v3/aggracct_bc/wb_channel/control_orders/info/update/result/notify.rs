@@ -6,7 +6,23 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4016080141](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_request_no: "htozr8denqegbt6tk6u10iymo7yww5pn",
+///     mchid: "1900016681",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{AuditResult, Request, Required, Scene};
@@ -22,6 +38,7 @@
 /// .fail_msg("IDCARD_ILLEGAL")
 /// .scene(Scene::V01);
 /// ```
+#[doc(alias("资料更新请求审核结果回调通知", "4016080141"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;

@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012465897](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     batch_id: "1130000071100999991182020050700019480001",
 ///     detail_id: "1140000071100999991182020050700019500100",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付明细单号查询明细单", "4012465897"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

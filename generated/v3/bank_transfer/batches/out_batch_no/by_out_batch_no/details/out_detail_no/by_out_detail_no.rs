@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012465915](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_batch_no: "plfk2020042013",
 ///     out_detail_no: "x23zy545Bd5436",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("银行明细单号查询明细单", "4012465915"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

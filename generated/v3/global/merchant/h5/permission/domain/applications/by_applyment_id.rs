@@ -6,13 +6,19 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025112](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get::Request;
 ///
 /// let request = Request::new(100000);
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询H5支付域名修改申请单", "4013025112"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
@@ -116,7 +122,20 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+/// Official pages · 官方文档:
+///
+/// - global: [4013025114](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required { applyment_id: 100000, domains: vec!["string"] });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, Required, WebsiteState};
@@ -127,6 +146,7 @@ pub mod get {
 ///     .website_business_page_pics(["MediaId"])
 ///     .website_homepage_pics(["MediaId"]);
 /// ```
+#[doc(alias("修改H5支付域名修改申请单", "4013025114"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012550809](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+/// - partner: [4012728123](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post::{Request, Required};
@@ -18,6 +34,7 @@
 /// })
 /// .membership_number("316510891298");
 /// ```
+#[doc(alias("激活会员卡（跳转型激活）", "4012550809", "4012728123"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

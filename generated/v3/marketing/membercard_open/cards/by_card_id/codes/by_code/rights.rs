@@ -6,8 +6,25 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012551213](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+/// - partner: [4012729622](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+///     out_request_no: "100002322019090134234sfdf",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch::{Guide, Request, Required};
@@ -30,6 +47,7 @@
 ///     .contact_information_value("weixin123")
 ///     .phone_number("0755-12345677"));
 /// ```
+#[doc(alias("设置会员权益", "4012551213", "4012729622"))]
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

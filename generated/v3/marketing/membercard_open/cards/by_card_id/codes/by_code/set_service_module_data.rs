@@ -6,8 +6,30 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4017166964](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+/// - partner: [4017176090](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ContentTemplateData, Request, Required, StateSetting, StateSettingRequired};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+///     out_request_no: "100002322019090134234sfdf",
+///     service_module_id: "666",
+///     state_setting: StateSetting::new(StateSettingRequired {
+///         state_id: "CHECKED_IN",
+///         content_template_data: ContentTemplateData::new(),
+///     }),
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ActionSetting, ActionSettingRequired, ContentTemplateData, FieldList, FieldListRequired, JumpMiniprogram, JumpMiniprogramRequired, MessageTemplateSetting, MessageTemplateSettingRequired, Request, Required, StateSetting, StateSettingRequired};
@@ -41,6 +63,7 @@
 ///     })),
 /// });
 /// ```
+#[doc(alias("设置会员服务项用户信息", "4017166964", "4017176090"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

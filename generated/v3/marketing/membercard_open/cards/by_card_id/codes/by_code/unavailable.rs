@@ -6,8 +6,24 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012549677](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+/// - partner: [4012726955](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     code: "478515832665",
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post::{Request, Required};
@@ -18,6 +34,7 @@
 /// })
 /// .reason("用户违反会员条例");
 /// ```
+#[doc(alias("作废用户会员卡", "4012549677", "4012726955"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -10,7 +10,25 @@ pub mod update_budget;
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016280633](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "1000000013001",
+///     out_request_no: "34657_20250101_123456",
+///     brand_id: "120344",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, NotifyConfig, Request, Required, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
@@ -52,6 +70,7 @@ pub mod update_budget;
 /// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
 /// .store_scope(StoreScope::None);
 /// ```
+#[doc(alias("修改商品券批次组", "4016280633"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -13,10 +13,12 @@ pub mod upload_coupon_codes;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781542](https://pay.weixin.qq.com/doc/v3/partner/4015781542), [4016434649](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -24,7 +26,10 @@ pub mod upload_coupon_codes;
 ///     stock_id: "1000000013001",
 ///     brand_id: "120344",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商品券指定批次", "4015781542", "4016434649"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
@@ -731,7 +736,25 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781556](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceFinderRequired, EntranceMiniProgram, EntranceMiniProgramRequired, EntranceOfficialAccount, NotifyConfig, Request, Required, StoreScope, UsageRuleDisplayInfo, UsageRuleDisplayInfoRequired};
@@ -773,6 +796,7 @@ pub mod get {
 /// .notify_config(NotifyConfig::new().notify_appid("wx23232232323"))
 /// .store_scope(StoreScope::None);
 /// ```
+#[doc(alias("修改商品券指定批次", "4015781556"))]
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -11,10 +11,12 @@ pub mod use_;
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781582](https://pay.weixin.qq.com/doc/v3/partner/4015781582), [4016435702](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -25,7 +27,10 @@ pub mod use_;
 ///     stock_id: "1000000013001",
 ///     appid: "wx233544546545989",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户商品券详情", "4015781582", "4016435702"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

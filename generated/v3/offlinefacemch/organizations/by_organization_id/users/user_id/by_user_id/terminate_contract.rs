@@ -6,13 +6,19 @@
 ///
 /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// Official pages · 官方文档:
+///
+/// - [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post::{Request, Required};
 ///
 /// let request = Request::new(Required { organization_id: "", user_id: "…" });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("解除刷脸用户签约关系接口"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;

@@ -8,13 +8,19 @@ pub mod schedule;
 ///
 /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012471229](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required { contract_id: "", policy_period_id: 1 });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("保险商户查询保险自动续费预约", "4012471229"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,17 +8,22 @@ pub mod terminate;
 ///
 /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472641](https://pay.weixin.qq.com/doc/v3/merchant/4012472641), [4016724540](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     plan_id: 12535,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("保险商户查询保险自动续费协议", "4012472641", "4016724540"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

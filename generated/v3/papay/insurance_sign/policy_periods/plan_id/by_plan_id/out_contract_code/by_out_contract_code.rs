@@ -6,7 +6,23 @@
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489530](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_contract_code: "wxwtdk20200910100000",
+///     plan_id: 12535,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
@@ -18,6 +34,7 @@
 /// .limit(20)
 /// .offset(50);
 /// ```
+#[doc(alias("保险商户查询保险扣费周期列表", "4012489530"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

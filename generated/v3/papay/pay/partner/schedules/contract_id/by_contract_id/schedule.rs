@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012468581](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
+///
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     sp_appid: "wxd678efh567hg6787",
+///     sub_mchid: "1900000109",
+///     schedule_amount: ScheduleAmount::new(1),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::{Request, Required, ScheduleAmount};
@@ -19,6 +37,7 @@
 /// })
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
+#[doc(alias("预约扣费", "4012468581"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

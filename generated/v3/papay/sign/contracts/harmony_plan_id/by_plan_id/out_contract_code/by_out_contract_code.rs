@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4013844122](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::sign::contracts::harmony_plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     plan_id: 12535,
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过商户协议号查询委托代扣签约协议", "4013844122"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,17 +6,22 @@
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012718324](https://pay.weixin.qq.com/doc/v3/partner/4012718324), [4012465781](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     batch_id: "1030000071100999991182020050700019480001",
 ///     detail_id: "1040000071100999991182020050700019500100",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("微信支付明细单号查询明细单", "4012718324", "4012465781"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

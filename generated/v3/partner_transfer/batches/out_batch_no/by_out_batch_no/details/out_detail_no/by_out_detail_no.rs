@@ -6,17 +6,22 @@
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718434)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012718434](https://pay.weixin.qq.com/doc/v3/partner/4012718434), [4012465795](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_batch_no: "plfk2020042013",
 ///     out_detail_no: "x23zy545Bd5436",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家明细单号查询明细单", "4012718434", "4012465795"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472858](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
+/// - partner: [4012715383](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     contract_termination_remark: "用户解约",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商户通过商户协议号解约协议", "4012472858", "4012715383"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

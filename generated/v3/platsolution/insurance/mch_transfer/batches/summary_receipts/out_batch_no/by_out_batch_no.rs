@@ -8,13 +8,19 @@ pub mod apply;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504227](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required { out_batch_no: "sjzz20230223", sub_mchid: "1900000109" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商家转账批次电子回单", "4013504227"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504219](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_reservation_no: "plfk2020042013",
 ///     sub_mchid: "1900001109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("关闭预约商家转账记录", "4013504219"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

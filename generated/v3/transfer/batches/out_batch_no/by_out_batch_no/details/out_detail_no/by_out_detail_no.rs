@@ -6,16 +6,22 @@
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012458902](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     out_detail_no: "x23zy545Bd5436",
 ///     out_batch_no: "plfk2020042013",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("商家明细单号查询明细单", "4012458902"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};

@@ -6,16 +6,20 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012535011](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [4015715938](https://pay.weixin.qq.com/doc/v3/merchant/4015715938), [4015717405](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+/// - partner: [4012693103](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::{Request, Required};
 ///
 /// let request = Request::new(Required { coupon_code: "", appid: "", openid: "" });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询用户单张券详情", "4012535011", "4012693103", "4015715938", "4015717405"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012551350](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+/// - partner: [4012729634](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@
 ///     sub_mchid: "1900000109",
 ///     bonus_value: 30,
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("设置支付后展示的积分到账", "4012551350", "4012729634"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,13 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012595808](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+/// - partner: [4012729629](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -20,7 +23,10 @@
 ///     sub_mchid: "1900000109",
 ///     bonus_value: 30,
 /// });
+/// request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("支付结果页展示会员积分", "4012595808", "4012729629"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

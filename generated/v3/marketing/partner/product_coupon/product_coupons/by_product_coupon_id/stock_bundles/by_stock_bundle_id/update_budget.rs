@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+/// Official pages · 官方文档:
+///
+/// - partner: [4016280642](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::{Request, Required, UpdateMode};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_bundle_id: "1000000013001",
+///     out_request_no: "34657_20250101_123456",
+///     update_mode: UpdateMode::MaxCount,
+///     brand_id: "120344",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post::{Request, Required, UpdateMode};
@@ -23,6 +42,7 @@
 /// .current_max_count_per_day(1)
 /// .target_max_count_per_day(1);
 /// ```
+#[doc(alias("修改商品券批次组发放预算", "4016280642"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,8 +6,24 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781546](https://pay.weixin.qq.com/doc/v3/partner/4015781546), [4016434665](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::{Request, Required};
@@ -20,6 +36,7 @@
 /// .page_size(20)
 /// .page_token("MTIzMjUK");
 /// ```
+#[doc(alias("查询批次关联门店列表", "4015781546", "4016434665"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

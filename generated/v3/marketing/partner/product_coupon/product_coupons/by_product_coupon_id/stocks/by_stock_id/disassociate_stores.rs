@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781537](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::disassociate_stores::post::{Request, Required, StoreList};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +20,10 @@
 ///     brand_id: "120344",
 ///     store_list: vec![StoreList::new("100000001")],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("批次取消关联门店", "4015781537"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,26 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781561](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post::{Request, Required, UpdateMode};
+///
+/// let request = Request::new(Required {
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     brand_id: "120344",
+///     out_request_no: "34657_20250101_123456",
+///     update_mode: UpdateMode::MaxCount,
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post::{Request, Required, UpdateMode};
@@ -23,6 +42,7 @@
 /// .current_max_count_per_day(1)
 /// .target_max_count_per_day(1);
 /// ```
+#[doc(alias("修改商品券批次发放预算", "4015781561"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

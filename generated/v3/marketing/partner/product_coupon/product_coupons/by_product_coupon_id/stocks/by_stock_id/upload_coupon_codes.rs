@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781572](https://pay.weixin.qq.com/doc/v3/partner/4015781572), [4016434668](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -19,7 +21,10 @@
 ///     out_request_no: "34657_20250101_123456",
 ///     code_list: vec!["vCode_1234567890"],
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("预上传券Code", "4015781572", "4016434668"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

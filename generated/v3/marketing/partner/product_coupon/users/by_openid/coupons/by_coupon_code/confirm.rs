@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781575](https://pay.weixin.qq.com/doc/v3/partner/4015781575), [4016435562](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +23,10 @@
 ///     appid: "wx233544546545989",
 ///     out_request_no: "34657_20250101_123456",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("确认发放用户商品券", "4015781575", "4016435562"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781578](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -21,7 +24,10 @@
 ///     out_request_no: "34657_20250101_123456",
 ///     deactivate_reason: "商品已下线，使用户商品券失效",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("失效用户商品券", "4015781578"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

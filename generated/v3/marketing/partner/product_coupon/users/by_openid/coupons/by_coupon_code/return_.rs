@@ -6,8 +6,28 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781599](https://pay.weixin.qq.com/doc/v3/partner/4015781599), [4016435674](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::return_::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     coupon_code: "123446565767",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     out_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::return_::post::{Request, Required};
@@ -23,6 +43,7 @@
 /// })
 /// .sequential_coupon_index(0);
 /// ```
+#[doc(alias("退券", "4015781599", "4016435674"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

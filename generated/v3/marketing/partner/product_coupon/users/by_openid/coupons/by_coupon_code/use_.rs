@@ -6,8 +6,30 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+/// Official pages · 官方文档:
+///
+/// - partner: [4015781608](https://pay.weixin.qq.com/doc/v3/partner/4015781608), [4016435636](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::use_::post::{AssociatedOrderInfo, Request, Required};
+///
+/// let request = Request::new(Required {
+///     openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     coupon_code: "123446565767",
+///     brand_id: "120344",
+///     product_coupon_id: "1000000013",
+///     stock_id: "1000000013001",
+///     appid: "wx233544546545989",
+///     use_time: "2025-07-24T00:00+08:00",
+///     associated_order_info: AssociatedOrderInfo::new(),
+///     out_request_no: "34657_20250101_123456",
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::use_::post::{AssociatedOrderInfo, AssociatedPayScoreOrderInfo, Request, Required};
@@ -36,6 +58,7 @@
 ///     .sub_mchid(""))
 /// .saved_amount(0);
 /// ```
+#[doc(alias("核销用户商品券", "4015781608", "4016435636"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,25 @@
 ///
 /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012471270](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, Required, ScheduledAmount};
+///
+/// let request = Request::new(Required {
+///     policy_period_id: 1,
+///     contract_id: "",
+///     appid: "wxd678efh567hg6787",
+///     scheduled_amount: ScheduledAmount::new(1),
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, Required, ScheduledAmount};
@@ -18,6 +36,7 @@
 ///     scheduled_amount: ScheduledAmount::new(1).currency("CNY"),
 /// });
 /// ```
+#[doc(alias("保险商户预约保险自动续费", "4012471270"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489588](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     plan_id: 1,
+///     contract_id: "",
+///     appid: "wxd678efh567hg6787",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1),
+///     })],
+/// });
+/// request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
@@ -22,6 +44,7 @@
 ///     })],
 /// });
 /// ```
+#[doc(alias("保险商户受理续期自动续费协议", "4012489588"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -6,10 +6,12 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724542)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012472767](https://pay.weixin.qq.com/doc/v3/merchant/4012472767), [4016724542](https://pay.weixin.qq.com/doc/v3/merchant/4016724542)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -17,7 +19,10 @@
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     contract_termination_remark: "用户解约",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("保险商户通过商户协议号解除保险自动续费协议", "4012472767", "4016724542"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

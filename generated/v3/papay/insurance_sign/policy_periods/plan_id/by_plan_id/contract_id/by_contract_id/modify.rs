@@ -6,7 +6,29 @@
 ///
 /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012987596](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+///
+/// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
+///
+/// let request = Request::new(Required {
+///     plan_id: 12535,
+///     contract_id: "2015071056489715",
+///     appid: "wxd678efh567hg6787",
+///     policy_periods: vec![PolicyPeriods::new(PolicyPeriodsRequired {
+///         policy_period_id: 1,
+///         estimated_deduct_date: "2019-11-22",
+///         estimated_deduct_amount: EstimatedDeductAmount::new(1),
+///     })],
+/// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::{EstimatedDeductAmount, PolicyPeriods, PolicyPeriodsRequired, Request, Required};
@@ -23,6 +45,7 @@
 /// })
 /// .allow_cancel_scheduled(true);
 /// ```
+#[doc(alias("保险商户修改保险扣费周期列表", "4012987596"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

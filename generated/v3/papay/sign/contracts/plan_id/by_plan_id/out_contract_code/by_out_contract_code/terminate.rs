@@ -6,9 +6,12 @@
 ///
 /// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+/// Official pages · 官方文档:
+///
+/// - merchant: [4012489295](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -16,7 +19,10 @@
 ///     out_contract_code: "wxwtdk20200910100000",
 ///     contract_termination_remark: "用户解约",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过商户协议号解除委托代扣签约协议", "4012489295"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,9 +8,12 @@ pub mod terminate;
 ///
 /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
+/// Official pages · 官方文档:
+///
+/// - partner: [4012489483](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@ pub mod terminate;
 ///     plan_id: 12535,
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("通过商户协议号查询委托代扣签约协议", "4012489483"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};

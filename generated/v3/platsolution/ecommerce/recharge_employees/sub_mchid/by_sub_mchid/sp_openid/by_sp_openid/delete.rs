@@ -6,16 +6,22 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013521753](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
 ///     sub_mchid: "1900000109",
 ///     sp_openid: "oLTPCuCsfN3ABBz50VUZBNlHDbUU",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("删除二级商户可扫码充值员工", "4013521753"))]
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};

@@ -8,9 +8,12 @@ pub mod apply;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 ///
-/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+/// Official pages · 官方文档:
+///
+/// - partner: [4013504229](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
 ///
 /// ```
+/// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get::{Request, Required};
 ///
 /// let request = Request::new(Required {
@@ -18,7 +21,10 @@ pub mod apply;
 ///     out_detail_no: "x23zy545Bd5436",
 ///     sub_mchid: "1900000109",
 /// });
+/// let answer = request.send(&client).await?;
+/// # Ok(()) }
 /// ```
+#[doc(alias("查询商家转账明细电子回单", "4013504229"))]
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
