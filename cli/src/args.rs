@@ -33,7 +33,8 @@ pub(crate) struct Arguments {
 /// A command.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Finds operations and notifications by words of their titles, Chinese or English, URL, path or event.
+    /// Finds operations and notifications by words of their titles, Chinese or English, URL, path, event, or the
+    /// number or URL of an official page.
     Search {
         /// All of them must occur.
         #[arg(required = true)]
@@ -55,9 +56,54 @@ pub(crate) enum Command {
     /// Looks whether keys, clock and connection are as they must be, and says what to do where not.
     #[command(after_help = SETTINGS)]
     Doctor,
-    /// A local WeChat Pay: started, looked into, made to tell something.
-    #[command(subcommand)]
-    Sandbox(SandboxCommand),
+    /// Speaks the Model Context Protocol over standard input and output, for agents that write programs: finds and
+    /// describes operations, explains refusals, and drives a sandbox. It never calls WeChat Pay.
+    Mcp {
+        #[command(flatten)]
+        at: At,
+    },
+    /// Verifies a stored answer or notification: whose signature it is, when it was made, what it says. With the
+    /// keys of the settings; certificates are fetched.
+    Verify(VerifyArgs),
+    /// Runs a local WeChat Pay until it is interrupted.
+    Sandbox(SandboxArgs),
+    /// Shows the notifications of a sandbox as they are delivered, and has them sent to a program here while it
+    /// runs, wherever requests want them.
+    Listen {
+        #[command(flatten)]
+        at: At,
+        /// Where they go: the program's address for notifications.
+        #[arg(long, value_name = "URL")]
+        forward_to: Option<String>,
+    },
+    /// Makes a sandbox send a notification, signed and encrypted, by its event.
+    Trigger {
+        #[command(flatten)]
+        at: At,
+        /// Where the notification goes, if nobody listens and it is not where the sandbox sends what names no address.
+        #[arg(long)]
+        url: Option<String>,
+        /// The event, such as TRANSACTION.SUCCESS.
+        event: String,
+        /// Fields of what it tells: `amount.total=100`; the others are made up.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FIELD")]
+        fields: Vec<String>,
+    },
+    /// Has a sandbox send a notification again.
+    Resend {
+        #[command(flatten)]
+        at: At,
+        /// Its id, or the number of what it is about (`out_trade_no`, `out_refund_no`); without one, the latest.
+        what: Option<String>,
+    },
+    /// Shows the latest requests to a sandbox, with what should have been signed where a signature is wrong.
+    Log {
+        #[command(flatten)]
+        at: At,
+        /// Goes on with those to come.
+        #[arg(long, short)]
+        follow: bool,
+    },
     /// Prints completions for a shell.
     Completions {
         /// The shell.
@@ -129,51 +175,44 @@ pub(crate) enum BillCommand {
         /// The trade bill, packed or not.
         file: PathBuf,
         /// One's own payments and refunds: CSV with the columns `number` (`out_trade_no` or `out_refund_no`) and
-        /// `amount` (yuan, as 42.00).
+        /// `amount` (yuan, as 42.00), and where an order and a refund may have the same number `kind` (`payment` or
+        /// `refund`).
         #[arg(long, value_name = "CSV")]
         with: PathBuf,
     },
 }
 
-/// Commands for a sandbox.
-#[derive(Debug, Subcommand)]
-pub(crate) enum SandboxCommand {
-    /// Runs one until it is interrupted.
-    Start {
-        /// Where it listens; port 0 is any that is free.
-        #[arg(long, default_value = "127.0.0.1:8089")]
-        address: SocketAddr,
-        /// Where everything is kept: its store, the keys, and a wechatpay.toml to call it with. Without it all is
-        /// forgotten at the end.
-        #[arg(long, value_name = "FOLDER")]
-        data: Option<PathBuf>,
-        /// Where notifications go that no request names an address for.
-        #[arg(long, value_name = "URL")]
-        notify_url: Option<String>,
-    },
-    /// Makes it send a notification, signed and encrypted, by its event.
-    Trigger {
-        /// Where the sandbox is, if not where the settings or the usual port say.
-        #[arg(long, value_name = "URL")]
-        at: Option<String>,
-        /// Where the notification goes.
-        #[arg(long)]
-        url: String,
-        /// The event, such as TRANSACTION.SUCCESS.
-        event: String,
-        /// Fields of what it tells: `amount.total=100`; the others are made up.
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FIELD")]
-        fields: Vec<String>,
-    },
-    /// Shows the latest requests, with what should have been signed where a signature is wrong.
-    Log {
-        /// Where the sandbox is, if not where the settings or the usual port say.
-        #[arg(long, value_name = "URL")]
-        at: Option<String>,
-        /// Goes on with those to come.
-        #[arg(long, short)]
-        follow: bool,
-    },
+/// The arguments of `verify`.
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// The message as it came: its headers, an empty line, its body; or the body alone. `-` is what is piped in.
+    pub(crate) file: PathBuf,
+    /// A header that is not in the file: `Wechatpay-Timestamp: 1722850421`.
+    #[arg(long, short = 'H', value_name = "HEADER")]
+    pub(crate) header: Vec<String>,
+}
+
+/// The sandbox that is meant.
+#[derive(Debug, Args)]
+pub(crate) struct At {
+    /// Where the sandbox is, if not where the settings or the usual port say.
+    #[arg(long, value_name = "URL")]
+    pub(crate) at: Option<String>,
+}
+
+/// The arguments of `sandbox`.
+#[derive(Debug, Args)]
+pub(crate) struct SandboxArgs {
+    /// Where it listens; port 0 is any that is free.
+    #[arg(long, default_value = "127.0.0.1:8089")]
+    pub(crate) address: SocketAddr,
+    /// Where everything is kept: its store, the keys, and a wechatpay.toml to call it with. Without it all is
+    /// forgotten at the end.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+    /// Where notifications go that no request names an address for.
+    #[arg(long, value_name = "URL")]
+    pub(crate) notify_url: Option<String>,
 }
 
 /// Which bill.

@@ -4,7 +4,8 @@ use wechatpay::catalog::{Entry, FAMILIES, Family, Kind, entries};
 
 use crate::failure::Failure;
 
-/// The entries in which every word occurs: in the titles, the URL, the Rust path, the event, the family.
+/// The entries in which every word occurs: in the titles, the URL, the Rust path, the event, the family,
+/// or that is the number of an official page.
 pub(crate) fn search(words: &[String]) -> Vec<(&'static Family, &'static Entry)> {
     let words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let mut found: Vec<_> = FAMILIES
@@ -16,12 +17,19 @@ pub(crate) fn search(words: &[String]) -> Vec<(&'static Family, &'static Entry)>
                 format!("{titles} {} {} {} {}", address(entry), entry.module, family.title, family.english)
                     .to_lowercase();
             let in_titles = words.iter().filter(|word| titles.contains(word.as_str())).count();
-            words.iter().all(|word| whole.contains(word.as_str())).then_some((in_titles, family, entry))
+            let has = |word: &String| whole.contains(word.as_str()) || entry.pages.contains(&page_of(word));
+            words.iter().all(has).then_some((in_titles, family, entry))
         })
         .collect();
     // Those whose titles say it come first; else the order of the catalog.
     found.sort_by_key(|(in_titles, ..)| std::cmp::Reverse(*in_titles));
     found.into_iter().map(|(_, family, entry)| (family, entry)).collect()
+}
+
+/// The number of an official page, by itself or at the end of its URL.
+fn page_of(word: &str) -> &str {
+    let word = word.split(['?', '#']).next().unwrap_or(word);
+    word.trim_end_matches('/').rsplit('/').next().unwrap_or(word)
 }
 
 /// The family of an entry.

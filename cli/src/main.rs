@@ -2,16 +2,23 @@
 
 mod args;
 mod bill;
+mod bill_file;
 mod call;
 mod cert;
 mod doctor;
 mod failure;
 mod find;
+mod listen;
+mod log;
+mod mcp;
 mod paint;
+mod reconcile;
+mod remote;
 mod request;
 mod sandbox;
 mod settings;
 mod show;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -22,6 +29,7 @@ use args::{Arguments, Command};
 use call::print_json_or;
 use failure::Failure;
 use paint::{BOLD, DIM, RED, painted};
+use remote::place;
 use settings::Source;
 
 fn main() -> ExitCode {
@@ -54,20 +62,34 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             clap_complete::generate(shell, &mut Arguments::command(), "wechatpay", &mut std::io::stdout());
             return Ok(());
         }
-        Command::Call(_) | Command::Bill(_) | Command::Cert | Command::Doctor | Command::Sandbox(_) => {}
+        _ => {}
     }
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::input)?;
-    runtime.block_on(async {
-        match &command {
-            Command::Call(arguments) => call::run(arguments, &source, as_json).await,
-            Command::Bill(command) => bill::run(command, &source, as_json).await,
-            Command::Cert => cert::run(&source, as_json).await,
-            Command::Doctor => doctor::run(&source, as_json).await,
-            Command::Sandbox(command) => sandbox::run(command, &source, as_json).await,
-            Command::Search { .. } | Command::Show { .. } | Command::Completions { .. } => Ok(()),
+    runtime.block_on(run_connected(&command, &source, as_json))
+}
+
+/// The commands that read files, or talk to somebody.
+async fn run_connected(command: &Command, source: &Source, as_json: bool) -> Result<(), Failure> {
+    match command {
+        Command::Call(arguments) => call::run(arguments, source, as_json).await,
+        Command::Bill(command) => bill::run(command, source, as_json).await,
+        Command::Cert => cert::run(source, as_json).await,
+        Command::Doctor => doctor::run(source, as_json).await,
+        Command::Verify(arguments) => verify::run(arguments, source, as_json).await,
+        Command::Mcp { at } => mcp::run(place(at, source)).await,
+        Command::Sandbox(arguments) => sandbox::run(arguments).await,
+        Command::Listen { at, forward_to } => {
+            listen::run(&place(at, source), forward_to.as_deref(), as_json).await
         }
-    })
+        Command::Trigger { at, url, event, fields } => {
+            let what = (event.as_str(), url.as_deref());
+            remote::trigger(&place(at, source), what, fields, as_json).await
+        }
+        Command::Resend { at, what } => remote::resend(&place(at, source), what.as_deref(), as_json).await,
+        Command::Log { at, follow } => log::log(&place(at, source), *follow, as_json).await,
+        Command::Search { .. } | Command::Show { .. } | Command::Completions { .. } => Ok(()),
+    }
 }
 
 fn search(words: &[String], as_json: bool) -> Result<(), Failure> {

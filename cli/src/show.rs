@@ -28,6 +28,7 @@ pub(crate) fn json_of(entry: &Entry) -> Value {
         "english": entry.english,
         "module": format!("wechatpay::{}", entry.module),
         "feature": family.map(|family| family.feature),
+        "pages": entry.pages,
         "request": fields(entry.blank).iter().map(field_json).collect::<Vec<_>>(),
     });
     match entry.kind {
@@ -60,6 +61,9 @@ pub(crate) fn text_of(entry: &Entry) -> String {
     let _ = writeln!(text, "{}", painted(DIM, &format!("wechatpay::{}", entry.module)));
     if let Some(family) = family_of(entry) {
         let _ = writeln!(text, "{} · {}, feature {}", family.english, family.title, family.feature);
+    }
+    if !entry.pages.is_empty() {
+        let _ = writeln!(text, "official pages {}", entry.pages.join(" "));
     }
     let Kind::Endpoint(operation) = entry.kind else {
         text.push_str("\nWhat it tells:\n");

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a program that cannot be run is a failed test")]
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -136,6 +138,9 @@ fn search_finds_by_titles_urls_and_events() {
         (&["transactions/NATIVE"], NATIVE),
         (&["pay::transactions::native"], NATIVE),
         (&["transaction.success"], "TRANSACTION.SUCCESS"),
+        // The number of an official page, and its URL.
+        (&["4012791877"], NATIVE),
+        (&["https://pay.weixin.qq.com/doc/v3/merchant/4012791877"], NATIVE),
     ] {
         let ran = run(folder.path(), &[&["--json", "search"], words].concat());
         let found = ran.json();
@@ -274,8 +279,17 @@ async fn a_bill_is_fetched_checked_and_compared() {
         "missing_here": [{ "number": "order-3", "there": "0.07" }],
         "missing_there": [{ "number": "order-9", "here": "5" }],
         "different": [{ "number": "order-1", "here": "41.00", "there": "42.00" }],
+        "twice": [],
     });
     assert_eq!((ran.code, ran.json()), (8, expected));
+
+    // With their kinds, a refund is no payment of the same number.
+    let kinds = "kind,number,amount\npayment,order-1,42.00\nrefund,order-2,1.00\npayment,order-3,0.07\n";
+    fs::write(shop.path("ours.csv"), kinds).unwrap();
+    let ran = shop.run(&reconcile).await;
+    let found = ran.json();
+    assert_eq!((ran.code, &found["matched"]), (8, &json!(2)), "{ran:?}");
+    assert_eq!(found["missing_there"], json!([{ "kind": "refund", "number": "order-2", "here": "1.00" }]));
 
     // A row less, and the totals do not fit any more.
     let bill = fs::read_to_string(shop.path("bill.csv")).unwrap();
@@ -318,20 +332,260 @@ async fn a_sandbox_shows_its_requests_and_tells_on_demand() {
     let shop = Shop::open().await;
     assert_eq!(shop.run(&["--merchant", "mixed", "call", QUERY, "out_trade_no=order-1"]).await.code, 3);
     // The merchant's program, which nobody runs here: the sandbox keeps what it wanted to tell it.
-    let trigger = ["sandbox", "trigger", "--url", "http://127.0.0.1:9/told", "TRANSACTION.SUCCESS"];
+    let trigger = ["trigger", "--url", "http://127.0.0.1:9/told", "TRANSACTION.SUCCESS"];
     let ran = shop.run(&[&trigger[..], &["out_trade_no=order-7"]].concat()).await;
     assert_eq!(ran.code, 0, "{ran:?}");
     let told = shop.sandbox.notifications().await.unwrap();
     assert_eq!((told.len(), told[0].event.as_str()), (1, "TRANSACTION.SUCCESS"));
     assert!(told[0].plaintext.contains("order-7"), "{told:?}");
 
-    let ran = shop.run(&["sandbox", "log"]).await;
+    let ran = shop.run(&["log"]).await;
     assert!(ran.code == 0 && ran.out.contains("/v3/pay/transactions/out-trade-no/order-1"), "{ran:?}");
     assert!(ran.out.contains("should have been signed: \"GET\\n/v3/pay/"), "{ran:?}");
-    let ran = shop.run(&["sandbox", "trigger", "--url", "http://127.0.0.1:9/", "NO.SUCH"]).await;
+    let ran = shop.run(&["trigger", "--url", "http://127.0.0.1:9/", "NO.SUCH"]).await;
     assert_eq!(ran.code, 3, "{ran:?}");
-    let ran = shop.run(&["sandbox", "log", "--at", "http://127.0.0.1:9"]).await;
-    assert!(ran.code == 5 && ran.error.contains("sandbox start"), "{ran:?}");
+    let ran = shop.run(&["log", "--at", "http://127.0.0.1:9"]).await;
+    assert!(ran.code == 5 && ran.error.contains("`wechatpay sandbox`"), "{ran:?}");
+}
+
+/// A merchant's program: takes notifications, answers each with the next of some statuses, and keeps what came.
+fn merchant(statuses: &'static [u16]) -> (String, mpsc::Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/told", listener.local_addr().unwrap());
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        for (stream, status) in listener.incoming().zip(statuses) {
+            let mut stream = stream.unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let mut message = String::new();
+            let mut length = 0;
+            loop {
+                let mut line = String::new();
+                reader.read_line(&mut line).unwrap();
+                if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                message.push_str(&line);
+                if line == "\r\n" {
+                    break;
+                }
+            }
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body).unwrap();
+            message.push_str(std::str::from_utf8(&body).unwrap());
+            write!(stream, "HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
+            if tell.send(message).is_err() {
+                break;
+            }
+        }
+    });
+    (url, told)
+}
+
+/// A command of the program that runs until the test stops it, and its lines.
+fn spawn(folder: &Path, arguments: &[&str]) -> (Started, BufReader<ChildStdout>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+    let command = command.current_dir(folder).args(arguments).stderr(Stdio::null()).stdout(Stdio::piped());
+    let mut started = Started(command.spawn().unwrap());
+    let out = BufReader::new(started.0.stdout.take().unwrap());
+    (started, out)
+}
+
+fn next_line(out: &mut BufReader<ChildStdout>) -> Value {
+    let mut line = String::new();
+    assert_ne!(out.read_line(&mut line).unwrap(), 0, "the program has ended");
+    serde_json::from_str(&line).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_listens_has_notifications_sent_to_him_and_again() {
+    let shop = Shop::open().await;
+    let (url, told) = merchant(&[500, 204, 204]);
+    let config = shop.path("wechatpay.toml");
+    let listen = ["--config", config.to_str().unwrap(), "--json", "listen", "--forward-to", &url];
+    let (listening, mut out) = spawn(shop.folder.path(), &listen);
+    let listens = async {
+        // The order's own address is on the internet, where nobody is.
+        while shop.sandbox.requests().is_empty() || shop.sandbox.notifications().await.unwrap().is_empty() {
+            let ran = shop.run(&["trigger", "TRANSACTION.SUCCESS", "out_trade_no=order-7"]).await;
+            if ran.code == 0 {
+                break;
+            }
+            // Nobody listens so far: there is nowhere to send it.
+            assert!(ran.code == 3 && ran.error.contains("通知地址"), "{ran:?}");
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), listens).await.unwrap();
+    let (first, out) = tokio::task::spawn_blocking(move || (next_line(&mut out), out)).await.unwrap();
+    let mut out = out;
+    assert_eq!((&first["event"], &first["status"]), (&json!("TRANSACTION.SUCCESS"), &json!(500)));
+    assert_eq!(first["state"], "PENDING", "{first}");
+    let message = told.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert!(message.starts_with("POST /told HTTP/1.1\r\n"), "{message}");
+
+    // What came is verified and read by the same program.
+    fs::write(shop.path("told.http"), &message).unwrap();
+    let ran = shop.run(&["--json", "verify", "told.http"]).await;
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let found = ran.json();
+    assert_eq!((&found["what"], &found["event"]), (&json!("notification"), &json!("TRANSACTION.SUCCESS")));
+    assert_eq!(found["says"]["out_trade_no"], "order-7", "{found}");
+    fs::write(shop.path("told.http"), format!("{message}\n")).unwrap();
+    assert_eq!(shop.run(&["verify", "told.http"]).await.code, 0, "an editor's line end is nobody's fault");
+    let forged = message.replacen("\"id\":\"", "\"id\":\"0", 1);
+    assert_ne!(forged, message);
+    fs::write(shop.path("told.http"), forged).unwrap();
+    let ran = shop.run(&["verify", "told.http"]).await;
+    assert!(ran.code == 6 && ran.out.is_empty() && !ran.error.contains("order-7"), "{ran:?}");
+
+    let ran = shop.run(&["--json", "resend", first["id"].as_str().unwrap()]).await;
+    assert_eq!((ran.code, &ran.json()["event"]), (0, &json!("TRANSACTION.SUCCESS")), "{ran:?}");
+    let again = tokio::task::spawn_blocking(move || next_line(&mut out)).await.unwrap();
+    assert_eq!((&again["id"], &again["status"]), (&first["id"], &json!(204)));
+    let ran = shop.run(&["resend", "no-such-number"]).await;
+    assert!(ran.code == 1 && ran.error.contains("no-such-number"), "{ran:?}");
+    drop(listening);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stored_answer_is_verified_whatever_its_age() {
+    let shop = Shop::open().await;
+    let client = shop.sandbox.client().unwrap();
+    let answer = client.request(wechatpay::http::Method::GET, "/v3/certificates").await.unwrap();
+    let headers =
+        answer.headers().iter().map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));
+    let headers: String = headers.collect();
+    let body = String::from_utf8(answer.body().to_vec()).unwrap();
+    fs::write(shop.path("answer"), format!("HTTP/1.1 200 OK\n{headers}\n{body}")).unwrap();
+    let ran = shop.run(&["--json", "verify", "answer"]).await;
+    assert_eq!((ran.code, &ran.json()["what"]), (0, &json!("answer")), "{ran:?}");
+    // Without the headers nothing is known of it, and with them from the command line all is.
+    fs::write(shop.path("body.json"), &body).unwrap();
+    let ran = shop.run(&["verify", "body.json"]).await;
+    assert!(ran.code == 6 && ran.error.contains("Wechatpay-"), "{ran:?}");
+    let given: Vec<String> = headers
+        .lines()
+        .filter(|line| line.to_lowercase().starts_with("wechatpay-"))
+        .map(|line| format!("-H{line}"))
+        .collect();
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    assert_eq!(shop.run(&[&["verify", "body.json"][..], &given].concat()).await.code, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_v2_message_is_verified_by_its_key() {
+    let shop = Shop::open().await;
+    // Signed by hand, by the documentation's rule: the sorted fields, then the key, MD5 in capitals.
+    let key = shop.sandbox.merchant().api_v2_key().to_owned();
+    let text = format!("mch_id=1900000001&result_code=SUCCESS&return_code=SUCCESS&total_fee=100&key={key}");
+    let mut md5 = Command::new("openssl")
+        .args(["dgst", "-md5", "-r"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    md5.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let sign = String::from_utf8(md5.wait_with_output().unwrap().stdout).unwrap()[..32].to_uppercase();
+    let xml = |fee: &str| {
+        format!(
+            "<xml><mch_id>1900000001</mch_id><result_code>SUCCESS</result_code>\
+             <return_code>SUCCESS</return_code><total_fee>{fee}</total_fee><sign>{sign}</sign></xml>"
+        )
+    };
+    fs::write(shop.path("told.xml"), xml("100")).unwrap();
+    let ran = shop.run(&["--json", "verify", "told.xml"]).await;
+    assert_eq!((ran.code, &ran.json()["says"]["total_fee"]), (0, &json!("100")), "{ran:?}");
+    fs::write(shop.path("told.xml"), xml("1")).unwrap();
+    assert_eq!(shop.run(&["verify", "told.xml"]).await.code, 6);
+}
+
+/// An agent's end of the Model Context Protocol, by hand: a line of JSON each.
+struct Agent {
+    _program: Started,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+    number: u32,
+}
+
+impl Agent {
+    fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+        let command = command.current_dir(folder).args(arguments).stderr(Stdio::null());
+        let mut program = Started(command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap());
+        let to = program.0.stdin.take().unwrap();
+        let from = BufReader::new(program.0.stdout.take().unwrap());
+        let mut agent = Self { _program: program, to, from, number: 0 };
+        let hello = json!({
+            "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "test", "version": "1" },
+        });
+        let answer = agent.ask("initialize", hello);
+        assert_eq!(answer["serverInfo"]["name"], "wechatpay", "{answer}");
+        writeln!(agent.to, "{}", json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).unwrap();
+        agent
+    }
+
+    fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.number += 1;
+        let message = json!({ "jsonrpc": "2.0", "id": self.number, "method": method, "params": params });
+        writeln!(self.to, "{message}").unwrap();
+        let mut line = String::new();
+        assert_ne!(self.from.read_line(&mut line).unwrap(), 0, "the program has ended");
+        let answer: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(answer["id"], self.number, "{answer}");
+        answer["result"].clone()
+    }
+
+    /// The text that a tool answers, and whether it is an error.
+    fn tool(&mut self, name: &str, arguments: Value) -> (String, bool) {
+        let result = self.ask("tools/call", json!({ "name": name, "arguments": arguments }));
+        let text = result["content"][0]["text"].as_str().unwrap_or_else(|| panic!("{result}"));
+        (text.to_owned(), result["isError"] == true)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agent_finds_reads_and_tries_operations() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let url = sandbox.url().to_owned();
+    let asking = tokio::task::spawn_blocking(move || {
+        let mut agent = Agent::start(folder.path(), &["mcp", "--at", &url]);
+        let tools = agent.ask("tools/list", json!({}));
+        let names: Vec<&str> =
+            tools["tools"].as_array().unwrap().iter().map(|tool| tool["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["search", "describe", "example", "explain", "sandbox", "look"]);
+
+        let (found, _) = agent.tool("search", json!({ "query": "Native下单" }));
+        assert!(found.contains(NATIVE), "{found}");
+        let (described, _) = agent.tool("describe", json!({ "operation": NATIVE }));
+        assert!(described.contains("- `amount.total`: integer, fen"), "{described}");
+        assert!(described.contains("Answers:") && described.contains("`code_url`"), "{described}");
+        let (example, _) = agent.tool("example", json!({ "operation": NATIVE }));
+        assert!(example.contains("Request::new(Required {") && example.contains(".send(&client).await?"));
+        let (explained, _) = agent.tool("explain", json!({ "what": "NOT_ENOUGH" }));
+        assert!(explained.contains("POST /v3/refund/domestic/refunds"), "{explained}");
+        let (explained, _) = agent.tool("explain", json!({ "what": "08F1-269518321" }));
+        assert!(explained.contains("269518321"), "{explained}");
+        let (wrong, is_error) = agent.tool("describe", json!({ "operation": "no such thing" }));
+        assert!(is_error, "{wrong}");
+
+        let scene = "[[step]]\norder = { out_trade_no = \"order-0001\", total = 4200 }\n\n[[step]]\npay = { what = \"order-0001\" }\n";
+        let (played, is_error) =
+            agent.tool("sandbox", json!({ "act": "scene", "body": { "name": "s", "text": scene } }));
+        assert!(!is_error, "{played}");
+        let (orders, _) = agent.tool("look", json!({ "at": "orders" }));
+        assert!(orders.contains("order-0001"), "{orders}");
+        let (elsewhere, is_error) = agent.tool("look", json!({ "at": "../v3/certificates" }));
+        assert!(is_error, "{elsewhere}");
+
+        let folder = tempfile::tempdir().unwrap();
+        let mut agent = Agent::start(folder.path(), &["mcp", "--at", "https://api.mch.weixin.qq.com"]);
+        let (refused, is_error) = agent.tool("sandbox", json!({ "act": "pay", "body": {} }));
+        assert!(is_error && refused.contains("WeChat Pay itself"), "{refused}");
+    });
+    asking.await.unwrap();
+    let paid = sandbox.ledger().await.unwrap();
+    assert!(!paid.entries.is_empty(), "the scene was played");
 }
 
 /// A sandbox that is started as a program, and stopped with the test.
@@ -347,7 +601,7 @@ impl Drop for Started {
 #[test]
 fn a_sandbox_that_is_started_can_be_called() {
     let folder = tempfile::tempdir().unwrap();
-    let start = ["sandbox", "start", "--address", "127.0.0.1:0", "--data", "data"];
+    let start = ["sandbox", "--address", "127.0.0.1:0", "--data", "data"];
     let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
     let child = command.current_dir(folder.path()).args(start).stdout(Stdio::piped()).spawn().unwrap();
     let mut started = Started(child);

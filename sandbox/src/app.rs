@@ -12,6 +12,7 @@ use crate::auth::Nonces;
 use crate::changes::Changes;
 use crate::clock::{self, Clock};
 use crate::faults::{Fault, Faults};
+use crate::forward::Forward;
 use crate::log::Log;
 use crate::merchant::Merchant;
 use crate::merchants::Merchants;
@@ -40,6 +41,7 @@ pub(crate) struct App {
     pub(crate) log: Log,
     pub(crate) faults: Faults,
     pub(crate) outcomes: Outcomes,
+    pub(crate) forward: Forward,
     /// The fee that WeChat Pay takes for payments, in parts of ten thousand.
     pub(crate) fee_rate: u32,
     /// How much of an order can be shared, in percent.

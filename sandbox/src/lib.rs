@@ -16,6 +16,7 @@ mod clock;
 mod customer;
 mod faults;
 mod files;
+mod forward;
 mod gate;
 mod keys;
 mod log;

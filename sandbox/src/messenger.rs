@@ -152,7 +152,8 @@ async fn attempt(app: Arc<App>, http: Client, due: Due) -> (i64, Vec<Outcome>) {
 }
 
 async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Outcome {
-    let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
+    let url = app.forward.url().unwrap_or_else(|| due.url.clone());
+    let mut request = http.post(url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
     let of_brand = of_brands(&due.event);
     let signer = if of_brand { Some(app.platform.brands_signer()) } else { app.platform.signer(None) };
     let signer = signer.filter(|_| !due.is_v2());

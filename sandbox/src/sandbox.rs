@@ -230,6 +230,15 @@ impl Sandbox {
         Ok(self.app.quietly(|turn| Ok(notify::list::latest(turn.db)?)).await?)
     }
 
+    /// All notifications go to this address from now on, wherever requests want them, and those too that no
+    /// request names an address for; with an empty one they go their own ways again.
+    pub fn forward_notifications(&self, url: &str) {
+        match url {
+            "" => self.app.forward.end(),
+            url => self.app.forward.to(url, None),
+        }
+    }
+
     /// Sends a notification again at once, whatever became of it, by its [`id`](Notification::id).
     ///
     /// # Errors

@@ -97,6 +97,10 @@ pub(crate) async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<
         "clear-outcomes" => app.outcomes.clear(),
         "end-refund" => app.end_refund(text("out_refund_no"), rules::refund_status(body)?).await?,
         "redeliver" => app.redeliver(text("id")).await?,
+        "forward" => match text("url") {
+            "" => app.forward.end(),
+            url => app.forward.to(rules::address(url)?, rules::seconds(body)?),
+        },
         "decline" => customer.decline(text("out_trade_no")).await?,
         "retire-certificates" => app.retire_certificates().await?,
         "platform-mode" => app.set_mode(mode(text("mode"))?).await?,

@@ -49,6 +49,19 @@ pub(super) fn refund_status(body: &Value) -> Result<RefundStatus, Refused> {
     }
 }
 
+/// An address that notifications can go to.
+pub(super) fn address(url: &str) -> Result<&str, Refused> {
+    let known = reqwest::Url::parse(url).is_ok_and(|url| ["http", "https"].contains(&url.scheme()));
+    if known { Ok(url) } else { Err(wrong("url begins with http:// or https://")) }
+}
+
+/// How long something lasts: `{"seconds": 30}`; without it, until it is ended.
+pub(super) fn seconds(body: &Value) -> Result<Option<Duration>, Refused> {
+    let Some(seconds) = body.get("seconds") else { return Ok(None) };
+    let seconds = seconds.as_u64().ok_or_else(|| wrong("seconds is a whole number"))?;
+    Ok(Some(Duration::from_secs(seconds)))
+}
+
 fn wrong(words: &str) -> Refused {
     Refusal::new(400, "PARAM_ERROR", words).into()
 }

@@ -14,6 +14,7 @@ use crate::auth::Nonces;
 use crate::changes::Changes;
 use crate::clock::{self, Clock};
 use crate::faults::Faults;
+use crate::forward::Forward;
 use crate::keys::{Identity, IdentityError, TestKey};
 use crate::log::Log;
 use crate::merchant::Merchant;
@@ -126,6 +127,7 @@ impl Builder {
             log: Log::default(),
             faults: Faults::default(),
             outcomes: Outcomes::default(),
+            forward: Forward::default(),
             changes: Changes::default(),
             fee_rate: self.fee_rate,
             sharing_limit: self.sharing_limit,

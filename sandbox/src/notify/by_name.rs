@@ -43,7 +43,7 @@ pub(crate) fn send(
     let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", format!("没有名为{event}的通知"));
     let entry = find(event, fields).ok_or_else(unknown)?;
     let url = if url.is_empty() { &turn.app.notify_url } else { url };
-    if url.is_empty() {
+    if url.is_empty() && turn.app.forward.url().is_none() {
         return Err(Refusal::new(400, "PARAM_ERROR", "没有通知地址"));
     }
     let mut resource = (entry.blank)();

@@ -16,7 +16,7 @@ pub(crate) struct News<'a> {
     pub(crate) event: &'a str,
     pub(crate) summary: &'a str,
     pub(crate) original_type: &'a str,
-    /// Where to; nobody is told where it is empty.
+    /// Where to; where it is empty only who listens is told.
     pub(crate) url: &'a str,
     /// The merchant's number of what it is about, for people to find it.
     pub(crate) reference: &'a str,
@@ -24,9 +24,8 @@ pub(crate) struct News<'a> {
 
 /// Puts a notification with what else the operation does: it goes out once that is durable.
 pub(crate) fn add(turn: &Turn<'_>, news: &News<'_>, resource: &Value) -> Result<(), Refusal> {
-    if news.url.is_empty() {
-        return Ok(());
-    }
+    let Some(url) = address(turn, news) else { return Ok(()) };
+    let news = &News { url: &url, ..*news };
     let event_id = event_id()?;
     let body = envelope(&turn.merchant, news, resource, &event_id, &turn.time())?;
     let (body, plaintext) = (body.to_string(), resource.to_string());
@@ -76,11 +75,15 @@ pub(crate) fn add_v2(
     body: String,
     plaintext: String,
 ) -> Result<(), Refusal> {
-    if news.url.is_empty() {
-        return Ok(());
-    }
-    let row = Row { event_id: event_id()?, news: *news, content_type: "text/xml", body, plaintext };
+    let Some(url) = address(turn, news) else { return Ok(()) };
+    let news = News { url: &url, ..*news };
+    let row = Row { event_id: event_id()?, news, content_type: "text/xml", body, plaintext };
     Ok(row.insert(turn)?)
+}
+
+/// The address of a notification; who listens gets those, too, that no request names an address for.
+fn address(turn: &Turn<'_>, news: &News<'_>) -> Option<String> {
+    if news.url.is_empty() { turn.app.forward.url() } else { Some(news.url.to_owned()) }
 }
 
 /// A number in the form of a UUID.
