@@ -117,14 +117,15 @@ async fn tls_and_http_stay_what_they_are() {
 
     let error = query().send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "nobody comes in without a certificate: {error:?}");
-    let refund =
-        wechatpay::v2::secapi::pay::refund::post::Request::new(wechatpay::v2::secapi::pay::refund::post::Required {
+    let refund = wechatpay::v2::secapi::pay::refund::post::Request::new(
+        wechatpay::v2::secapi::pay::refund::post::Required {
             appid: "wx1",
             order: wechatpay::v2::secapi::pay::refund::post::OrderKey::OutTradeNo("order-1"),
             out_refund_no: "refund-1",
             total_fee: 100,
             refund_fee: 100,
-        });
+        },
+    );
     let error = refund.send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Answer(_)), "it came, and the answer was read: {error:?}");
     assert_eq!(server.only_request().path(), "/secapi/pay/refund");
