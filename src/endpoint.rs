@@ -39,7 +39,7 @@ pub struct Operation {
     pub hash_header: Option<&'static str>,
     /// The fields that `workwx_sign` covers, the signature of Workwx (企业微信); none where there is no such.
     pub workwx_sign: &'static [&'static str],
-    /// What opens WeChat Pay for the order that is answered, by its prepay id.
+    /// The front end that opens WeChat Pay for the order that is answered, by its prepay id.
     pub front_end: Option<FrontEnd>,
     /// Why the operation is not to be used in new code, and what is.
     pub deprecated: Option<&'static str>,
@@ -84,7 +84,7 @@ impl Operation {
         self.path.starts_with(OF_BRANDS)
     }
 
-    /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
+    /// True if it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
     /// which is all POST, [`asks`](Self::asks) says it, and in v3 GET.
     #[must_use]
     pub fn changes_something(&self) -> bool {
@@ -129,7 +129,7 @@ impl Sealing {
     }
 }
 
-/// What opens WeChat Pay for an order.
+/// The front end that opens WeChat Pay for an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FrontEnd {
     /// A page in WeChat, or a mini program.
@@ -208,7 +208,7 @@ pub enum AnswerKind {
     Redirect,
 }
 
-/// What a file holds.
+/// The contents of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// A bill: lines of cells.

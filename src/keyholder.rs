@@ -93,7 +93,7 @@ impl Keyholder {
         }
     }
 
-    /// Whether a signature that was made elsewhere can be one of this message.
+    /// True if a signature that was made elsewhere can be one of this message.
     pub(crate) fn check(&self, message: &[u8], signature: &[u8]) -> Result<(), SigningProblem> {
         if !lengths(self.algorithm()).contains(&signature.len()) {
             return Err(SigningProblem::Length { found: signature.len() });

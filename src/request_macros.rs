@@ -1,4 +1,4 @@
-//! What makes a generated request something that can be sent.
+//! Macros that make a generated request something that can be sent.
 
 /// Gives a generated request its `send`.
 #[allow(unused_macros, reason = "without any product family nothing is sent")]

@@ -39,7 +39,7 @@ impl fmt::Debug for Secret {
 /// The bytes of a key that the merchant platform takes.
 const LENGTH: usize = 32;
 
-/// Whether a text can be such a key.
+/// True if a text can be such a key.
 fn check(key: &[u8]) -> Result<(), KeyProblem> {
     let (expected, found) = (LENGTH, key.len());
     match Stray::around(key) {

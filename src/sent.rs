@@ -1,4 +1,4 @@
-//! What a generated struct that is sent has beside its fields: `new`, which takes what it cannot do
+//! The methods of a generated struct that is sent: `new`, which takes what it cannot do
 //! without, and setters for the rest.
 //!
 //! Two or more things that must be given stand in a struct of their own, so that each has its name at the
@@ -7,7 +7,7 @@
 
 use crate::{JsonString, Sensitive, UrlEncoded};
 
-/// What becomes a field's value: the value itself, a text that is lent, the document in a string.
+/// A source of a field's value: the value itself, a text that is lent, the document in a string.
 pub(crate) trait Given<T> {
     /// The value.
     fn into_field(self) -> T;

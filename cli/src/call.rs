@@ -98,12 +98,12 @@ fn document(arguments: &CallArgs) -> Result<Option<Value>, Failure> {
         .map_err(|error| Failure::input(format!("the JSON of --data: {error}")))
 }
 
-/// Whether nothing changes by it.
+/// True if nothing changes by it.
 fn only_asks(operation: &Operation) -> bool {
     operation.method == Method::Get || operation.asks
 }
 
-/// What goes over the wire, but for signatures and ciphertext.
+/// The message on the wire, but for signatures and ciphertext.
 fn shown(operation: &Operation, request: &dyn Model) -> Result<Value, EncodeError> {
     let mut url = model::path_of(operation.path, request)?;
     let mut shown = json!({ "method": operation.method.as_str() });

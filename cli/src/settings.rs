@@ -40,7 +40,7 @@ pub(crate) struct Source {
 /// The settings of one merchant.
 #[derive(Clone)]
 pub(crate) struct Settings {
-    /// What they are from, for messages.
+    /// The place they are from, for messages.
     pub(crate) origin: String,
     /// The file itself, where they are from one.
     pub(crate) file: Option<PathBuf>,

@@ -182,7 +182,7 @@ pub mod post {
         idempotency_key idempotency_key_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/merchants#post"),
@@ -541,7 +541,7 @@ pub mod put {
         principal principal_opt(Principal),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some(

@@ -98,7 +98,7 @@ pub mod get {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/refunds#get"),
@@ -468,7 +468,7 @@ pub mod post {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/refunds#post"),

@@ -44,7 +44,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         answer: AnswerKind::File(crate::endpoint::FileKind::Csv),

@@ -101,7 +101,7 @@ fn environment_of_brand(directory: &Path, sandbox: &Sandbox, merchant: &Merchant
     exported(&unset, own.into_iter().chain(shared(directory, sandbox, merchant)))
 }
 
-/// What a merchant and its brand have in common in the sandbox.
+/// The common ground of a merchant and its brand in the sandbox.
 fn shared(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> [(&'static str, String); 6] {
     let directory = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
     let file = |name: &str| directory.join(name).display().to_string();

@@ -66,7 +66,7 @@ impl Merchant {
         &self.api_v2_key
     }
 
-    /// What the merchant signs with.
+    /// The key that the merchant signs with.
     ///
     /// # Errors
     /// A merchant's number that is not one.

@@ -38,7 +38,7 @@ struct Due {
     body: String,
 }
 
-/// What came of one attempt.
+/// The result of one attempt.
 struct Outcome {
     id: i64,
     status: Option<u16>,
@@ -67,10 +67,10 @@ impl Outcome {
     }
 }
 
-/// What WeChat Pay's notifications say of who sends them.
+/// The `User-Agent` of WeChat Pay's notifications.
 const USER_AGENT: &str = "Mozilla/4.0";
 
-/// What notifications are sent with. Programs that look for header names letter by letter find them.
+/// The client that notifications are sent with. Programs that look for header names letter by letter find them.
 pub(crate) fn http() -> reqwest::Result<Client> {
     Client::builder().no_proxy().user_agent(USER_AGENT).http1_title_case_headers().build()
 }
@@ -108,7 +108,7 @@ pub(crate) async fn run(app: Arc<App>, http: Client) {
     }
 }
 
-/// What is due and not under way, and when the next after that is.
+/// Notifications that are due and not under way, and when the next after that is.
 async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Option<i64>), Refusal> {
     let skip = under_way.clone();
     app.quietly(move |turn| {

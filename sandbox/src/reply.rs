@@ -20,7 +20,7 @@ pub(crate) struct Reply {
     pub(crate) signature: Signature,
 }
 
-/// What the signature of an answer covers.
+/// The bytes that the signature of an answer covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Signature {
     /// There is none.

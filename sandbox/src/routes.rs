@@ -11,7 +11,7 @@ use crate::text::percent_decoded;
 #[derive(Debug, Default)]
 pub(crate) struct Routes {
     root: Node,
-    /// What hosts have before the path, such as `/hk/`.
+    /// The prefixes that hosts have before the path, such as `/hk/`.
     prefixes: BTreeSet<&'static str>,
 }
 
@@ -30,13 +30,13 @@ pub(crate) struct Route {
 }
 
 impl Route {
-    /// Whether it is an operation of v2.
+    /// True if it is an operation of v2.
     pub(crate) fn is_v2(&self) -> bool {
         self.operation.is_v2()
     }
 }
 
-/// What a method and a path lead to.
+/// The operation that a method and a path lead to.
 #[derive(Debug)]
 pub(crate) enum Found {
     /// An operation, and its path parameters, decoded.

@@ -39,13 +39,13 @@ impl Deadline {
         if own.at < self.at { own } else { self }
     }
 
-    /// What a future gives before this moment; none where it is later.
+    /// The output of a future before this moment; none where it is later.
     pub(crate) async fn bounds<F: Future>(self, runtime: &dyn Runtime, future: F) -> Option<F::Output> {
         within(runtime, self.at.saturating_sub(runtime.now()), future).await
     }
 }
 
-/// What a future gives within a time; none where it takes longer.
+/// The output of a future within a time; none where it takes longer.
 pub(crate) async fn within<F: Future>(runtime: &dyn Runtime, time: Duration, future: F) -> Option<F::Output> {
     match select(pin!(future), runtime.sleep(time.min(LONGEST))).await {
         Either::Left((output, _)) => Some(output),

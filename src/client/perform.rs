@@ -401,7 +401,7 @@ fn tell(operation: &Operation, met: &Reading) {
     }
 }
 
-/// Whether an upload's answer is one to a file that was taken: it says more than that, where the
+/// True if an upload's answer is one to a file that was taken: it says more than that, where the
 /// documentation does.
 fn was_taken(answer: &Answer, value: &dyn Model) -> bool {
     let silent = answer.status == StatusCode::NO_CONTENT || answer.body.is_empty();

@@ -37,7 +37,7 @@ impl Algorithm {
         }
     }
 
-    /// What keys for it are called.
+    /// The name of keys for it.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Sha256Rsa2048 => "RSA",

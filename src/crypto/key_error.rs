@@ -20,7 +20,7 @@ impl KeyError {
         Self { role, problem }
     }
 
-    /// What the material was to be.
+    /// The role that the material was to have.
     #[must_use]
     pub const fn role(&self) -> KeyRole {
         self.role
@@ -55,7 +55,7 @@ impl Error for KeyError {
     }
 }
 
-/// What the material was to be.
+/// The role that the material was to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyRole {
@@ -121,18 +121,18 @@ pub enum KeyProblem {
     Empty,
     /// It is neither PEM nor DER nor base64.
     NotPem {
-        /// Whether it looks like the name of a file instead of its contents.
+        /// True if it looks like the name of a file instead of its contents.
         looks_like_a_path: bool,
     },
     /// The contents of a key stand where the name of its file belongs.
     NotAPath,
     /// It has a BEGIN line without its END line.
     Truncated,
-    /// What stands between the BEGIN and END lines is not base64.
+    /// A text between the BEGIN and END lines that is not base64.
     Base64,
     /// It is readable, and something else than was wanted.
     WrongKind {
-        /// What it is.
+        /// The kind that it is.
         found: Material,
     },
     /// It is protected by a password.
@@ -162,7 +162,7 @@ pub enum KeyProblem {
     },
     /// Something stands before or behind it that is no part of such a key.
     Stray {
-        /// What it is.
+        /// The kind that it is.
         stray: Stray,
         /// The bytes the key must have.
         expected: usize,

@@ -29,7 +29,7 @@ use crate::model::Model;
 use crate::paid::paid;
 use look::{each_in, text_at};
 
-/// What one's own records say of a payment, a refund or a transfer. It is held against the answer of a query or
+/// The word of one's own records on a payment, a refund or a transfer. It is held against the answer of a query or
 /// the resource of a notification, of merchants and partners, v3 and v2.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "nothing is checked before `check`"]

@@ -1,4 +1,4 @@
-//! What the front end needs to open WeChat Pay: parameters signed with the merchant's private key.
+//! Parameters for front ends to open WeChat Pay, signed with the merchant's private key.
 //!
 //! | where | type | what is signed |
 //! | --- | --- | --- |

@@ -44,7 +44,7 @@ impl Signed for App {
 
 /// The answer of an operation that makes an order.
 pub trait Prepay {
-    /// What the front end of such an order needs.
+    /// The parameters that the front end of such an order needs.
     type Parameters: Signed;
 
     /// The prepay id, bare.

@@ -1,4 +1,4 @@
-//! What is at hand, and what is being loaded.
+//! Merchants at hand, and those being loaded.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -28,7 +28,7 @@ struct State {
     order: BTreeMap<u64, String>,
     /// The loads that somebody waits for: one that nobody does is over.
     loads: HashMap<String, (u64, WeakShared<Loading>)>,
-    /// What uses and loads are numbered by.
+    /// The number of the next use or load.
     number: u64,
 }
 
@@ -38,7 +38,7 @@ struct Kept {
     used: u64,
 }
 
-/// What there is of a merchant.
+/// The standing of a merchant.
 pub(super) enum Found {
     Client(Client),
     Load(Load),

@@ -1,4 +1,4 @@
-//! What a request cannot do without, looked at before it is sent.
+//! The parts that a request cannot do without, looked at before it is sent.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ fn whole(model: &dyn Model, above: &str) -> Result<(), EncodeError> {
     result
 }
 
-/// What is inside a value; `path` is where it stands.
+/// The inside of a value; `path` is where it stands.
 fn below(value: Ref<'_>, path: &dyn Fn() -> String) -> Result<(), EncodeError> {
     match value {
         Ref::Model(model) | Ref::Encoded(model) => whole(model, &format!("{}.", path())),

@@ -1,4 +1,4 @@
-//! What a reading met beside the values.
+//! Findings of a reading beside the values.
 
 use super::FieldProblem;
 

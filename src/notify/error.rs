@@ -1,4 +1,4 @@
-//! What can go wrong with a notification.
+//! Errors of notifications.
 
 use std::error::Error;
 use std::fmt;
@@ -55,7 +55,7 @@ pub enum NotificationError {
     },
     /// The resource is encrypted with something else than AES-256-GCM.
     Algorithm {
-        /// What it is encrypted with, cut after 64 characters.
+        /// The cipher it is encrypted with, cut after 64 characters.
         algorithm: String,
     },
     /// The resource does not open.
@@ -148,7 +148,7 @@ pub enum ResourceError {
     OtherKind {
         /// The event.
         event: &'static str,
-        /// What the type is for.
+        /// The event that the type is for.
         expected: ResourceKind,
         /// The original type that the notification came with.
         found: String,

@@ -1,4 +1,4 @@
-//! What a notification needs of its merchant once it is verified.
+//! The merchant of a notification that is verified, as far as it is needed.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;

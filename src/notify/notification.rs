@@ -18,16 +18,16 @@ use crate::paid::paid;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// What names this notification. A repetition mostly has the same, but not always: see
+    /// The id of this notification. A repetition mostly has the same, but not always: see
     /// [`Notification::business_id`].
     pub id: String,
     /// When it was made, mostly as RFC 3339; some families write `20180225112233`.
     pub create_time: String,
     /// The event, such as `TRANSACTION.SUCCESS`.
     pub event_type: EventType,
-    /// What kind of resource it holds, mostly `encrypt-resource`.
+    /// The kind of resource it holds, mostly `encrypt-resource`.
     pub resource_type: String,
-    /// What it is about, in words; may be empty.
+    /// The summary in words; may be empty.
     pub summary: String,
     /// The document it holds, decrypted.
     pub resource: Resource,
@@ -51,7 +51,7 @@ pub struct Resource {
 pub struct Received<T, S = ()> {
     /// The notification itself: its id, time and event.
     pub notification: Notification,
-    /// What it holds, typed.
+    /// The contents, typed.
     pub resource: T,
     /// The fields that could not be read and were left empty, and the texts that are damaged.
     pub problems: Vec<FieldProblem>,
@@ -99,7 +99,7 @@ impl<T: fmt::Debug, S> fmt::Debug for Received<T, S> {
 }
 
 impl<T: Model, S> Received<T, S> {
-    /// Whether money came: the resource is a payment, and was paid. An event of the name
+    /// True if money came: the resource is a payment, and was paid. An event of the name
     /// `TRANSACTION.SUCCESS` may also be a share of one, which is no payment.
     #[must_use]
     pub fn paid(&self) -> bool {
@@ -169,7 +169,7 @@ impl Notification {
         Ok(Decoded::new(value, met))
     }
 
-    /// Whether the document is of that kind. One that came without its original type is told by its
+    /// True if the document is of that kind. One that came without its original type is told by its
     /// names alone.
     pub(super) fn is_of(&self, kind: ResourceKind) -> bool {
         let found = self.resource.original_type.as_str();
@@ -259,7 +259,7 @@ impl Notification {
         Ok(Received { notification: self, resource: value, problems, unknown, state: () })
     }
 
-    /// What tells apart two notifications of one event type, and not two deliveries of one: the
+    /// The number that tells apart two notifications of one event type, and not two deliveries of one: the
     /// number of the payment, refund or transfer that it is about, where an event comes once for
     /// each; else the [`id`](Self::id) of the notification.
     #[must_use]

@@ -1,4 +1,4 @@
-//! What opens notifications.
+//! The opener of notifications.
 
 use std::fmt;
 use std::future::Future;
@@ -184,7 +184,7 @@ impl fmt::Debug for Notifications {
     }
 }
 
-/// Whether the keys could be had shows when the notification is looked at again; the client logs why not.
+/// Asks for the keys. If they could be had shows when the notification is looked at again; the client logs why not.
 pub(super) async fn learn_keys(client: Client) -> Result<(), BoxError> {
     let core = client.core();
     let learnt = certificates::learn(core, WAY, core.deadline(&Options::default()));

@@ -53,7 +53,7 @@ pub struct Router<P: Protocol = Notifications, S = ()> {
     business_id: Option<KeyOf<P::Notification>>,
 }
 
-/// What no handler was registered for, with the router's state: dereferences to the notification.
+/// A notification that no handler was registered for, with the router's state: dereferences to it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Other<N, S = ()> {
@@ -297,7 +297,7 @@ impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
         })
     }
 
-    /// What is done with a notification; nothing is before it is awaited.
+    /// The turn of a notification; nothing is done before it is awaited.
     fn turn(
         &self,
         route: &Route<P::Notification, S>,

@@ -1,4 +1,4 @@
-//! Whether what is told will still change by itself.
+//! True if what is told will still change by itself.
 
 use crate::expected::look::{each_in, text_at};
 use crate::model::Model;

@@ -1,4 +1,4 @@
-//! What a v2 request says once the runtime has added its part.
+//! The fields of a v2 request once the runtime has added its part.
 
 use super::{SignError, SignType, Signer, workwx};
 use crate::crypto::excerpt;

@@ -9,7 +9,7 @@ use crate::crypto::KeyError;
 use crate::model::{AmbiguousText, unambiguous};
 use crate::secret::{ApiV2Key, Secret};
 
-/// What a merchant signs v2 messages with.
+/// The number and keys that a merchant signs v2 messages with.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -15,7 +15,7 @@ use crate::sign_v2::{self, borrowed};
 use crate::transport::{Body, Stage, TransportError};
 use crate::xml;
 
-/// What comes back.
+/// The thing that comes back.
 #[derive(Clone)]
 pub(super) enum Reply {
     Answer { status: u16, headers: Vec<(&'static str, String)>, body: Bytes },

@@ -1,4 +1,4 @@
-//! What was asked, read back from what would have been sent.
+//! Requests, read back from what would have been sent.
 
 use bytes::Bytes;
 use http::header;

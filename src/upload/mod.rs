@@ -44,7 +44,7 @@ pub(crate) struct Upload {
     pub(crate) meta: Bytes,
 }
 
-/// Whether a request has a file.
+/// True if a request has a file.
 pub(crate) fn has_file(request: &dyn Model) -> bool {
     request.table().fields.iter().any(|field| field.place == Place::File)
 }

@@ -34,7 +34,7 @@ pub struct Row<'a> {
     /// The type cell.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: bool,
     /// The enumerated values.
     #[serde(rename = "enum")]

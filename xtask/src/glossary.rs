@@ -17,7 +17,7 @@ pub const FILE: &str = "spec/glossary.tsv";
 #[derive(Debug, Clone, Default)]
 pub struct Glossary {
     entries: BTreeMap<String, Entry>,
-    /// Whether labels may go without English.
+    /// True if labels may go without English.
     draft: bool,
     /// Lines that are not of the form, and second lines of a label: nobody knows what they should be.
     unreadable: Problems,
@@ -124,7 +124,7 @@ impl Glossary {
         (used.clone().count(), used.filter(|entry| entry.english.is_empty()).count())
     }
 
-    /// What is wrong with the lines themselves, whatever the pages say.
+    /// The faults of the lines themselves, whatever the pages say.
     #[must_use]
     pub fn malformed(&self) -> Problems {
         let mut problems = self.unreadable.clone();
@@ -132,7 +132,7 @@ impl Glossary {
         problems
     }
 
-    /// Whether every label of the pages has its English, and no line is there for nothing.
+    /// Checks that every label of the pages has its English, and no line is there for nothing.
     ///
     /// # Errors
     /// Every line that is malformed or not needed, and every label that is missing.

@@ -30,7 +30,7 @@ static CONSTANT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(const [A-Z0-9_]+: usize = )[0-9_]+(; // =([a-z0-9-]+)\n)").expect("a constant pattern")
 });
 
-/// What can be counted.
+/// The numbers that can be counted.
 #[derive(Debug)]
 pub struct Numbers {
     counts: BTreeMap<&'static str, usize>,

@@ -29,9 +29,9 @@ pub struct Spec {
     pub website: Vec<Operation>,
     /// The operations of all sources, translated as far as the glossary goes.
     pub operations: Vec<Operation>,
-    /// What the codes of refusals say.
+    /// The meaning of the codes of refusals.
     pub codes: Codes,
-    /// What each source has alone.
+    /// The facts that each source has alone.
     pub sources: Vec<Sources>,
     /// How many rows the pages have, as they stand there, by name.
     pub counted: Vec<(&'static str, usize)>,
@@ -54,7 +54,7 @@ pub const FILES: [&str; 8] = [
 /// The folders of `spec/` that hold pages: what import writes, and pages by hand.
 pub const FOLDERS: [&str; 5] = ["openapi", "webhook", "own/openapi", "own/webhook", "official"];
 
-/// What else stands in `spec/`.
+/// The other files in `spec/`.
 const OTHERS: [&str; 3] = ["own", "official", "README.md"];
 
 /// The files of a folder that is laid out as `spec/` is, and what is wrong with those that cannot be read.
@@ -89,7 +89,7 @@ pub fn folder(path: &Path) -> Result<(Files, Problems), Problems> {
     Ok((files, problems))
 }
 
-/// What stands in `spec/` and is read by nobody.
+/// The files in `spec/` that nobody reads.
 fn strangers(path: &Path) -> Problems {
     let mut problems = Problems::default();
     for (folder, known) in

@@ -25,7 +25,7 @@ pub struct States {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Machine {
-    /// What is in these states.
+    /// The things that are in these states.
     name: Spanned<String>,
     /// The fields that say the state.
     fields: Vec<String>,

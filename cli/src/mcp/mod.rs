@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use crate::failure::Failure;
 use tools::TOOLS;
 
-/// What an agent is told of all this.
+/// The words that an agent is told of all this.
 const INSTRUCTIONS: &str = "WeChat Pay's merchant API for Rust (crate wechatpay-rs, library wechatpay). Find an \
      operation with `search`, read its section with `describe`, take `example` for a start. `explain` says what a \
      code of a refusal or a Request-ID means. `sandbox` and `look` drive a local WeChat Pay; nothing here calls the \

@@ -61,7 +61,7 @@ pub mod get {
         state state_opt(State),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/card-member/cards",
@@ -549,7 +549,7 @@ pub mod post {
         user_information user_information_opt(UserInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/card-member/cards",

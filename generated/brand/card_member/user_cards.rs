@@ -67,7 +67,7 @@ pub mod get {
         user_card_state user_card_state_opt(UserCardState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/card-member/user-cards",

@@ -91,7 +91,7 @@ pub mod post {
         limit limit_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

@@ -118,7 +118,7 @@ pub mod post {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],

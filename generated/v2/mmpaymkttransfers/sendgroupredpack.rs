@@ -136,7 +136,7 @@ pub mod post {
         risk_info risk_info_opt(into crate::UrlEncoded<RiskInfo>),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

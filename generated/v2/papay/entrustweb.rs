@@ -92,7 +92,7 @@ pub mod get {
         return_web return_web_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         fragment: Some("#wechat_redirect"),

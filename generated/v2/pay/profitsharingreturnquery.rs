@@ -108,7 +108,7 @@ pub mod post {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::HmacSha256],

@@ -87,7 +87,7 @@ pub mod post {
         violation_records_format violation_records_format_opt(ViolationRecordsFormat),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

@@ -121,7 +121,7 @@ pub mod post {
         compensation_fee_desc compensation_fee_desc_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

@@ -149,7 +149,7 @@ pub mod post {
         service_end_location service_end_location_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

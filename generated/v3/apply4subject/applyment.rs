@@ -57,7 +57,7 @@ pub mod get {
         business_code business_code_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/apply4subject/applyment",
@@ -281,7 +281,7 @@ pub mod post {
         ubo_info ubo_info_opt(UboInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/apply4subject/applyment",

@@ -253,7 +253,7 @@ pub mod post {
         addition_info addition_info_opt(AdditionInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/applyment4sub/applyment/",

@@ -152,7 +152,7 @@ pub mod post {
         transfer_detail_list transfer_detail_list_opt([TransferDetailList]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/bank-transfer/batches",

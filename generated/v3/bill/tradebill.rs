@@ -75,7 +75,7 @@ pub mod get {
         tar_type tar_type_opt(TarType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/bill/tradebill",

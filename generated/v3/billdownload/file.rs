@@ -57,7 +57,7 @@ pub mod get {
         tartype tartype_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File(crate::endpoint::FileKind::Csv),
         unsigned_answer: true,

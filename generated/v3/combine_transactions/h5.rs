@@ -158,7 +158,7 @@ pub mod post {
         combine_payer_info combine_payer_info_opt(CombinePayerInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/combine-transactions/h5",

@@ -165,7 +165,7 @@ pub mod post {
         subsidy_info subsidy_info_opt(SubsidyInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         front_end: Some(crate::endpoint::FrontEnd::Jsapi),
         ..Operation::new(

@@ -121,7 +121,7 @@ pub mod post {
         trade_scenario trade_scenario_opt(TradeScenario),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         front_end: Some(crate::endpoint::FrontEnd::Jsapi),
         ..Operation::new(

@@ -94,7 +94,7 @@ pub mod get {
         limit limit_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#get"),
@@ -361,7 +361,7 @@ pub mod patch {
         product_fee product_fee_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#patch"),
@@ -579,7 +579,7 @@ pub mod post {
         product_fee product_fee_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#post"),

@@ -99,7 +99,7 @@ pub mod post {
         sub_order_id sub_order_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/redeclare"),

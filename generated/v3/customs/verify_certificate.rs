@@ -116,7 +116,7 @@ pub mod post {
         sub_order_no sub_order_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some(

@@ -250,7 +250,7 @@ pub mod post {
         business_addition_desc business_addition_desc_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/applyments/",

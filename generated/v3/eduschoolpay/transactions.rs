@@ -156,7 +156,7 @@ pub mod post {
         payment_mode payment_mode_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/eduschoolpay/transactions",

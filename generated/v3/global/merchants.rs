@@ -202,7 +202,7 @@ pub mod post {
         idempotency_key idempotency_key_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,

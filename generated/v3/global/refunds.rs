@@ -96,7 +96,7 @@ pub mod get {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         ..Operation::new(
@@ -464,7 +464,7 @@ pub mod post {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         ..Operation::new(

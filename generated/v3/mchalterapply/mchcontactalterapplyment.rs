@@ -79,7 +79,7 @@ pub mod post {
         contact_info contact_info_opt(ContactInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mchalterapply/mchcontactalterapplyment",

@@ -162,7 +162,7 @@ pub mod post {
         addition addition_opt(Addition),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mchalterapply/mchsubjectalterapplyment",

@@ -299,7 +299,7 @@ pub mod post {
         SubOpenid(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/med-ins/orders",

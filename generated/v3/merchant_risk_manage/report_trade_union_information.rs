@@ -334,7 +334,7 @@ pub mod post {
         sub_orders sub_orders_opt([SubOrders]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-risk-manage/report-trade-union-information",

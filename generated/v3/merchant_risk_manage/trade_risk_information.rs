@@ -77,7 +77,7 @@ pub mod get {
         complaints_information complaints_information_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-risk-manage/trade-risk-information",

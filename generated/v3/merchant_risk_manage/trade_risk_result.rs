@@ -95,7 +95,7 @@ pub mod post {
         complaints_information complaints_information_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-risk-manage/trade-risk-result",

@@ -33,7 +33,7 @@ pub mod delete {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(
@@ -82,7 +82,7 @@ pub mod get {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-risk-manage/violation-notifications",
@@ -154,7 +154,7 @@ pub mod post {
         notify_url notify_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-risk-manage/violation-notifications",
@@ -225,7 +225,7 @@ pub mod put {
         notify_url notify_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Put,
         "/v3/merchant-risk-manage/violation-notifications",

@@ -41,7 +41,7 @@ pub mod delete {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(
@@ -98,7 +98,7 @@ pub mod get {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-service/complaint-notifications",
@@ -171,7 +171,7 @@ pub mod post {
     crate::sent::sent! { Request(url: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-service/complaint-notifications",
@@ -243,7 +243,7 @@ pub mod put {
     crate::sent::sent! { Request(url: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Put,
         "/v3/merchant-service/complaint-notifications",

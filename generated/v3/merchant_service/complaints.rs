@@ -75,7 +75,7 @@ pub mod get {
         sub_mchid sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         deprecated: Some("offline since 2021.01.08; use /v3/merchant-service/complaints-v2"),
         ..Operation::new(

@@ -82,7 +82,7 @@ pub mod get {
         complainted_mchid complainted_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-service/complaints-v2",

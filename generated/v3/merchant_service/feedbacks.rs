@@ -86,7 +86,7 @@ pub mod post {
         launch_confirm_process launch_confirm_process_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         deprecated: Some(

@@ -76,7 +76,7 @@ pub mod get {
         sub_mchid sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File(crate::endpoint::FileKind::Pdf),
         unsigned_answer: true,

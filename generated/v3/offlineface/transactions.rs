@@ -120,7 +120,7 @@ pub mod post {
         business business_opt(Business),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/offlineface/transactions",

@@ -55,7 +55,7 @@ pub mod post {
         web_init_data web_init_data_opt(WebInitData),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/offlinefacemch/tokens",

@@ -135,7 +135,7 @@ pub mod post {
         transfer_scene transfer_scene_opt(TransferScene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/partner-transfer/batches",

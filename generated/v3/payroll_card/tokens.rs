@@ -92,7 +92,7 @@ pub mod post {
         employment_type employment_type_opt(EmploymentType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payroll-card/tokens",

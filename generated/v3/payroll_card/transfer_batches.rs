@@ -143,7 +143,7 @@ pub mod post {
         business_type business_type_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payroll-card/transfer-batches",

@@ -115,7 +115,7 @@ pub mod post {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/profitsharing/return-orders",

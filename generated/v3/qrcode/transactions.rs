@@ -133,7 +133,7 @@ pub mod post {
         metro_info metro_info_opt(MetroInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/qrcode/transactions",

@@ -88,7 +88,7 @@ pub mod post {
         additional_information additional_information_opt(AdditionalInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/rate-activity/applications",

@@ -59,7 +59,7 @@ pub mod post {
         encrypted_echo_message encrypted_echo_message_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/security/echo",

@@ -86,7 +86,7 @@ pub mod get {
         settle_end_date settle_end_date_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/settle/settlements"),

@@ -85,7 +85,7 @@ pub mod get {
         offset offset_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/smartguide/guides",
@@ -258,7 +258,7 @@ pub mod post {
         group_qrcode group_qrcode_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/smartguide/guides",

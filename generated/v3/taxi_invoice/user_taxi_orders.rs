@@ -93,7 +93,7 @@ pub mod get {
         offset offset_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/taxi-invoice/user-taxi-orders",

@@ -172,7 +172,7 @@ pub mod post {
         detail detail_opt([Detail]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some(

@@ -67,7 +67,7 @@ pub mod get {
         out_batch_no out_batch_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/transfer-detail/electronic-receipts",
@@ -188,7 +188,7 @@ pub mod post {
         out_batch_no out_batch_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/transfer-detail/electronic-receipts",

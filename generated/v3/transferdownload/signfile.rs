@@ -37,7 +37,7 @@ pub mod get {
     crate::sent::sent! { Request(token: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File(crate::endpoint::FileKind::Pdf),
         unsigned_answer: true,

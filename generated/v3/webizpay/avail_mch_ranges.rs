@@ -40,7 +40,7 @@ pub mod get {
     crate::sent::sent! { Request(sp_mchid: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/webizpay/avail-mch-ranges",
@@ -143,7 +143,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/webizpay/avail-mch-ranges",

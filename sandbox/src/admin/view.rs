@@ -1,4 +1,4 @@
-//! What there is to look at, as JSON.
+//! The views, as JSON.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub(super) async fn show(State(app): State<Arc<App>>, Path(what): Path<String>) 
     shown.map_or_else(Reply::from, Reply::from).into_response()
 }
 
-/// What a merchant's program has to be given.
+/// The settings for a merchant's program.
 fn keys(app: &App) -> Value {
     let (merchant, keys) = (&app.merchant, app.platform.keys());
     let certificates = keys.listed().iter().map(|identity| {
@@ -57,7 +57,7 @@ fn keys(app: &App) -> Value {
     })
 }
 
-/// What a program of this merchant has to be given.
+/// The settings for a program of this merchant.
 pub(super) fn keys_of(merchant: &Merchant) -> Value {
     json!({
         "merchant_id": merchant.id(),

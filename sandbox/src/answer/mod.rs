@@ -55,7 +55,7 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// What the request says about a field: in the object of the same place, else at the top.
+    /// The word of the request about a field: in the object of the same place, else at the top.
     fn sent(&self, name: &str) -> Option<&'a Value> {
         let here = self.here.and_then(|fields| fields.get(name));
         let top = || self.request.get(name).filter(|value| !value.is_object() && !value.is_array());

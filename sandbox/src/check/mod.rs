@@ -38,7 +38,7 @@ pub(crate) enum Body<'a> {
     Upload(&'a Upload),
 }
 
-/// What `Wechatpay-Serial` says about the key that sensitive fields are encrypted for.
+/// The word of `Wechatpay-Serial` on the key that sensitive fields are encrypted for.
 #[derive(Debug, Clone)]
 pub(crate) enum NamedKey {
     /// There is no such header.

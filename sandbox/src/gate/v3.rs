@@ -34,7 +34,7 @@ pub(crate) struct Incoming<'a> {
     pub(crate) parameters: Vec<(&'static str, String)>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
-    /// What URLs in the answer begin with.
+    /// The beginning of URLs in the answer.
     pub(crate) origin: String,
     pub(crate) fault: Option<Fault>,
 }

@@ -13,7 +13,7 @@ pub(super) fn notifications() -> impl Iterator<Item = &'static Entry> {
 /// How the modules of notifications to brands begin.
 pub(super) const BRANDS: &str = "brand::webhook::";
 
-/// What stands before an event that is told to a brand, where a merchant is told of another by the same name.
+/// The prefix of an event that is told to a brand, where a merchant is told of another by the same name.
 const TO_BRAND: &str = "brand/";
 
 /// True if an event is told to brands: it says so, or nobody else is told of it.

@@ -52,12 +52,12 @@ struct Arrived<'a> {
     peer: &'a Peer,
 }
 
-/// What becomes of a request.
+/// The end of a request.
 struct Outcome {
     reply: Reply,
     /// For the log: what should have been signed, where the signature is wrong.
     string_to_sign: Option<String>,
-    /// What was called, where it is known.
+    /// The operation, where it is known.
     operation: Option<&'static Operation>,
     fault: Option<Fault>,
 }

@@ -38,7 +38,7 @@ pub(crate) fn refused(merchant: &Merchant, route: Route, sign_type: SignType, re
     success(merchant, route, sign_type, fields).unwrap_or_else(Reply::from)
 }
 
-/// What is said of a request that was not carried out.
+/// The words on a request that was not carried out.
 pub(crate) fn failed(code: &str, words: &str) -> Vec<(String, String)> {
     let fields = [("result_code", "FAIL"), ("err_code", code), ("err_code_des", words)];
     fields.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()

@@ -1,4 +1,4 @@
-//! What can go wrong when a bill is compared.
+//! Errors of comparing a bill.
 
 use std::error::Error;
 use std::{fmt, io};

@@ -131,14 +131,15 @@ impl ClientBuilder {
         self
     }
 
-    /// What signs in place of the private key, where that is not in this process. It knows the serial number of the
+    /// The signer in place of the private key, where that is not in this process. It knows the serial number of the
     /// merchant's certificate; where the certificate is given as well, each signature is verified with it.
     pub fn signer(mut self, signer: impl Signer) -> Self {
         self.signer = Some(Arc::new(signer));
         self
     }
 
-    /// What opens the sensitive fields of answers beside a [`signer`](Self::signer). Without it they are left empty
+    /// The decrypter of the sensitive fields of answers beside a [`signer`](Self::signer). Without it they are
+    /// left empty
     /// and reported.
     pub fn decrypter(mut self, decrypter: impl Decrypter) -> Self {
         self.decrypter = Some(Arc::new(decrypter));

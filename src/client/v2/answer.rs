@@ -15,12 +15,12 @@ use crate::model::{self, DecodeError, Model, Reading};
 use crate::sign_v2::{self, Message, Signer};
 use crate::xml::{self, Document};
 
-/// What was asked, which the answer is to be about.
+/// The request, which the answer is to be about.
 pub(super) struct Asked<'a> {
     pub(super) operation: &'a Operation,
     pub(super) message: &'a Message,
     pub(super) signer: &'a Signer,
-    /// Whether an answer without a signature is taken.
+    /// True if an answer without a signature is taken.
     pub(super) accept_unsigned: bool,
 }
 

@@ -28,7 +28,7 @@ pub(crate) struct V2Request {
     path: String,
     headers: HeaderMap,
     message: Message,
-    /// Whether an answer without a signature is taken.
+    /// True if an answer without a signature is taken.
     accept_unsigned: bool,
     /// With any, the message is a form.
     files: Vec<(&'static str, FilePart)>,

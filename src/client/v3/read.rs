@@ -33,7 +33,7 @@ pub(crate) fn read_value(
     read.map_err(|error| unreadable(error, answer, changes_something))
 }
 
-/// Whether a body holds nothing at all.
+/// True if a body holds nothing at all.
 fn is_blank(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     body.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0)

@@ -22,7 +22,7 @@ pub(super) struct Api {
 }
 
 impl Api {
-    /// What `module` holds.
+    /// The contents of `module`.
     pub(super) fn of(module: &Module<'_>) -> Self {
         let operation = module.operation;
         let notification = operation.kind == Kind::Notification;

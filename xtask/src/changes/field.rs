@@ -5,7 +5,7 @@ use super::position::{Key, Position};
 use super::rust::{Rust, Shape};
 use super::{Change, Effect, Kind, Side, facts};
 
-/// What differs between the fields of two states of an operation; those of `passed_over` are
+/// The differences between the fields of two states of an operation; those of `passed_over` are
 /// accounted for already.
 pub(super) fn compare(old: &Api, new: &Api, passed_over: Option<Side>) -> Vec<Change> {
     let kept = |(side, _): &&Key| Some(*side) != passed_over;
@@ -48,7 +48,7 @@ fn added(old: &Api, new: &Api, key: &Key) -> Option<Change> {
     Some(Change { inside: inside(new, key), ..change.in_rust(rust) })
 }
 
-/// What a new member does to who builds its owner: a new argument breaks, unless the owner is new too.
+/// The weight of a new member for who builds its owner: a new argument breaks, unless the owner is new too.
 fn came(old: &Api, side: Side, parent: &str, rust: &Rust) -> (Effect, Option<String>) {
     let before = old.positions.get(&(side, parent.to_owned())).and_then(|parent| parent.rust.as_ref());
     let owned = match before {
@@ -69,7 +69,7 @@ fn group(position: &Position) -> Option<&str> {
     position.rust.as_ref().and_then(|rust| rust.group.as_deref())
 }
 
-/// Whether the field above has no place in `api`, so that what is in it goes without saying.
+/// True if the field above has no place in `api`, so that what is in it goes without saying.
 fn lacks(api: &Api, side: Side, parent: &str) -> bool {
     !parent.is_empty() && !api.positions.contains_key(&(side, parent.to_owned()))
 }

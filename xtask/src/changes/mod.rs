@@ -72,13 +72,13 @@ use serde::Serialize;
 /// How the operations of one state differ from those of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// What was compared, old and new, as it was asked for.
+    /// The two states, old and new, as they were asked for.
     pub names: [String; 2],
     /// How many operations either side has.
     pub operations: [usize; 2],
-    /// What differs, by operation: those that break first, then by module.
+    /// The differences by operation: those that break first, then by module.
     pub groups: Vec<Group>,
-    /// What could not be told of either side.
+    /// The things that could not be told of either side.
     pub notes: Vec<String>,
 }
 
@@ -99,25 +99,25 @@ pub struct Group {
 /// One difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it does to who builds on the crate.
+    /// The weight of it for who builds on the crate.
     pub effect: Effect,
-    /// What differs.
+    /// The difference.
     pub kind: Kind,
     /// The table of the field; nothing where the operation as a whole is meant.
     pub side: Option<Side>,
     /// The field: its names from the top, parted by dots; a form's name in parentheses.
     pub path: Option<String>,
-    /// What was; values are parted by ` | `.
+    /// The old value; values are parted by ` | `.
     pub old: Option<String>,
-    /// What is.
+    /// The new value.
     pub new: Option<String>,
-    /// What it is in Rust.
+    /// The Rust of it.
     pub rust: Option<String>,
     /// How many fields came or went inside the one that did.
     pub inside: usize,
 }
 
-/// What a difference does to who builds on the crate, the worst first.
+/// The weight of a difference for who builds on the crate, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
@@ -150,7 +150,7 @@ impl Effect {
     }
 }
 
-/// What differs.
+/// The difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each is the fact of that name")]
@@ -203,9 +203,9 @@ pub enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
-    /// What is sent, or the notification itself.
+    /// The request, or the notification itself.
     Request,
-    /// What comes back, or what a notification is answered with.
+    /// The answer, also one to a notification.
     Response,
 }
 

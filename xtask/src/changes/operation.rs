@@ -6,7 +6,7 @@ use crate::model::{self, Answer, Operation};
 use crate::names::Module;
 use crate::surface::{Facts, FileKind, FrontEnd, Sealing};
 
-/// What differs between two states of an operation, the worst first.
+/// The differences between two states of an operation, the worst first.
 pub(super) fn compare(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
     let mut changes = address(old, new);
     changes.extend(call(old.operation, new.operation));
@@ -51,7 +51,7 @@ fn address(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
     [renamed, moved, feature].into_iter().flatten().collect()
 }
 
-/// What the runtime does with the call.
+/// The way in which the runtime makes the call.
 fn call(old: &Operation, new: &Operation) -> Vec<Change> {
     let flag = |on: bool| on.then_some("yes");
     let same_kind = spelt(old.answer) == spelt(new.answer);
@@ -80,7 +80,7 @@ fn call(old: &Operation, new: &Operation) -> Vec<Change> {
     .collect()
 }
 
-/// What no page says.
+/// Facts that no page says.
 fn facts(old: &Facts, new: &Facts) -> Vec<Change> {
     let signed = |of: &Facts| (!of.workwx_sign.is_empty()).then(|| of.workwx_sign.join(" | "));
     let (sealed, resealed) = (old.sealing.map(Sealing::word), new.sealing.map(Sealing::word));
@@ -97,7 +97,7 @@ fn facts(old: &Facts, new: &Facts) -> Vec<Change> {
     .collect()
 }
 
-/// What kind of thing comes back, as far as Rust tells them apart.
+/// The kind of thing that comes back, as far as Rust tells them apart.
 fn spelt(of: Answer) -> Answer {
     match of {
         Answer::File(_) => Answer::File(FileKind::Csv),
@@ -116,7 +116,7 @@ fn answer(of: Answer) -> &'static str {
     }
 }
 
-/// What is said of the operation.
+/// The words on the operation.
 fn standing(old: &Operation, new: &Operation) -> Vec<Change> {
     let newly = old.deprecated.is_none() && new.deprecated.is_some();
     let effect = if newly { Effect::Warns } else { Effect::Docs };

@@ -194,7 +194,7 @@ impl<'m> Writer<'m> {
         format!("{}::{way} {{ {} }}", of.key, fields.join(", "))
     }
 
-    /// What is given for a field; nothing for an empty list, whose type a setter cannot know.
+    /// The value for a field; nothing for an empty list, whose type a setter cannot know.
     fn value(&mut self, field: &'m Field, value: &Value, way: Way) -> Option<String> {
         if !field.list {
             return self.one(&field.kind, value, way);
@@ -250,7 +250,7 @@ impl<'m> Writer<'m> {
         Some(if owned { format!("{text}.into()") } else { text })
     }
 
-    /// What stands for a required value the sample lacks.
+    /// The stand-in for a required value the sample lacks.
     fn placeholder(&mut self, field: &'m Field, way: Way) -> String {
         let one = self.blank(&field.kind, way);
         match (field.list, way) {
@@ -304,7 +304,7 @@ impl<'m> Writer<'m> {
     }
 }
 
-/// Whether a call stands on one line.
+/// True if a call stands on one line.
 fn fits(call: &str) -> bool {
     call.chars().count() <= WIDEST && !call.contains('\n')
 }

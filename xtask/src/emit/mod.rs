@@ -149,7 +149,7 @@ fn operation(module: &Module<'_>) -> Piece {
     }
 }
 
-/// What a folder's module is: the part of the URL that its pages share.
+/// The meaning of a folder's module: the part of the URL that its pages share.
 fn folder(path: &[&str]) -> String {
     match path {
         ["v2"] => "The v2 XML API.".to_owned(),

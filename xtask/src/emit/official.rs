@@ -50,7 +50,7 @@ pub(super) fn list(of: &Operation) -> Vec<String> {
     }
 }
 
-/// What else the operation is found by: its Chinese title, and the numbers of its pages.
+/// Aliases that the operation is found by: its Chinese title, and the numbers of its pages.
 pub(super) fn aliases(of: &Operation) -> Vec<String> {
     let title = of.title.text.trim();
     // rustdoc takes no quotes and no white space but blanks.

@@ -79,7 +79,7 @@ fn imports(module: &Module<'_>) -> TokenStream {
     quote!(#endpoint #facts)
 }
 
-/// What the operation or notification is, as constants.
+/// The facts of an operation or notification, as constants.
 fn standing(module: &Module<'_>) -> TokenStream {
     let operation = module.operation;
     if operation.kind == model::Kind::Notification {
@@ -116,7 +116,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let query = only_asks(operation).then(|| quote!(impl crate::endpoint::Query for Request {}));
     let prepay = operation.facts.front_end.map(prepay);
     quote! {
-        /// What the documentation says about the operation as a whole.
+        /// The documentation's facts about the operation as a whole.
         pub static OPERATION: Operation = #facts;
         impl Endpoint for Request {
             const OPERATION: &'static Operation = &OPERATION;
@@ -130,7 +130,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     }
 }
 
-/// What tells a notification from others of its event type.
+/// The mark that tells a notification from others of its event type.
 fn resource_kind(about: &model::About) -> TokenStream {
     let show = |name: &Option<String>| if let Some(name) = name { quote!(Some(#name)) } else { quote!(None) };
     let (original_type, has, lacks) = (show(&about.original_type), show(&about.has), show(&about.lacks));
@@ -140,7 +140,7 @@ fn resource_kind(about: &model::About) -> TokenStream {
     }
 }
 
-/// What `offset` is called where it counts pages; everywhere else it counts what is listed.
+/// The name of `offset` where it counts pages; everywhere else it counts what is listed.
 const PAGE_NUMBER: &str = "分页页码";
 
 /// A request for a page of a list: one with `offset` and `limit`, whose answer has one list.
@@ -157,7 +157,7 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
     v3.then(|| quote!(crate::request_macros::pages!(#counts, #name, #item);))
 }
 
-/// Whether nothing is done by it, whatever it is answered with.
+/// True if nothing is done by it, whatever it is answered with.
 fn only_asks(operation: &Operation) -> bool {
     let gets = !operation.is_v2() && operation.method == crate::surface::Method::Get;
     operation.answer != Answer::Redirect && (operation.asks || gets)
@@ -173,13 +173,13 @@ fn call(operation: &Operation) -> Option<TokenStream> {
     }
 }
 
-/// Whether the answer to a notification carries the merchant's signature.
+/// True if the answer to a notification carries the merchant's signature.
 fn wants_authorization(notification: &Operation) -> bool {
     let mut headers = notification.response.iter().filter(|field| field.place == model::Place::Header);
     headers.any(|field| field.name.eq_ignore_ascii_case("Authorization"))
 }
 
-/// What a redirect's request is for: the URL, signed where the page lists a signature.
+/// The use of a redirect's request: the URL, signed where the page lists a signature.
 fn url(operation: &Operation) -> Option<TokenStream> {
     if operation.answer != Answer::Redirect {
         return None;

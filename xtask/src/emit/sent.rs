@@ -86,7 +86,7 @@ impl Site<'_> {
         self.one(&field.kind).parse().unwrap_or_default()
     }
 
-    /// What the setters of a field take, or the constructor that has no other.
+    /// The argument of a field's setters, or of the constructor that has no other.
     fn takes(self, field: &Field) -> String {
         let ty = self.value(field);
         let one = if converts(&field.kind) { format!("into {ty}") } else { ty };
@@ -123,7 +123,7 @@ fn choice(of: &Choice<'_>) -> Vec<String> {
     entries
 }
 
-/// Whether a value of that kind is made of what people have at hand: a literal, or the document in the string.
+/// True if a value of that kind is made of what people have at hand: a literal, or the document in the string.
 fn converts(kind: &Kind) -> bool {
     match kind {
         Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_) => true,

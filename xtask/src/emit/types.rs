@@ -169,7 +169,7 @@ fn opening(call: &str, label: &Label, name: &str) -> Vec<String> {
     vec![format!("crate::{call}! {{"), doc("///", &docs::label(label, name)), format!("pub enum {name} {{")]
 }
 
-/// What the field table says of a field.
+/// The field table's word on a field.
 fn facts(of: &Struct, field: &Field) -> String {
     let indexed = field.wire.contains("_$n");
     let wire = if indexed { field.wire.replace("_$n_$m", "").replace("_$n", "") } else { field.wire.clone() };

@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::rows::{Wrong, paths, wrong};
 use crate::surface::{Facts, Mark, Operation, Page, Says, TableKind};
 
-/// What is true of the operations of some pages.
+/// A fact about the operations of some pages.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
@@ -16,7 +16,7 @@ pub struct Fact {
     pub reason: String,
     /// Where that can be seen.
     pub link: String,
-    /// What is true.
+    /// The fact.
     pub set: Facts,
 }
 
@@ -101,7 +101,7 @@ fn is_constant(name: &str) -> bool {
 
 const SETTINGS: &str = "sealing, hash_header, workwx_sign, front_end or constant";
 
-/// What came of putting a fact where there is mostly none.
+/// The outcome of putting a fact where there is mostly none.
 #[derive(PartialEq)]
 enum Put {
     Not,

@@ -47,7 +47,7 @@ pub struct Errata {
     /// Rows that are those of another page; applied after these.
     #[serde(default)]
     pub same: Vec<Same>,
-    /// What is wrong with an operation as a whole.
+    /// The faults of an operation as a whole.
     #[serde(rename = "operation", default)]
     pub operations: Vec<OperationFix>,
     /// Pages that describe nothing there is; they go last.
@@ -59,22 +59,22 @@ pub struct Errata {
     /// The operations that only ask, whatever their verb.
     #[serde(default)]
     pub asks: Vec<Asks>,
-    /// What else is true of operations as a whole.
+    /// Further facts about operations as a whole.
     #[serde(rename = "fact", default)]
     pub facts: Vec<Fact>,
     /// Corrections of official pages.
     #[serde(default)]
     pub official: Vec<Correction>,
-    /// What is true where the sources disagree.
+    /// The truth where the sources disagree.
     #[serde(default)]
     pub decide: Vec<Decide>,
-    /// What stays of an answer although only the website has it.
+    /// The fields of an answer that stay although only the website has them.
     #[serde(default)]
     pub keep: Vec<Keep>,
-    /// What one event type brings of several kinds.
+    /// The documents of several kinds that one event type brings.
     #[serde(default)]
     pub split: Vec<Split>,
-    /// What is the same thing wherever it comes from.
+    /// The noun: the same thing wherever it comes from.
     #[serde(rename = "noun", default)]
     pub nouns: Vec<Noun>,
     /// The file, to name the line of an entry.
@@ -101,11 +101,11 @@ pub struct Fix {
     pub reason: String,
     /// Where that can be seen.
     pub link: String,
-    /// What is true instead.
+    /// The truth instead.
     pub set: Set,
 }
 
-/// What is true of the row.
+/// The truth about the row.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Set {
@@ -118,13 +118,13 @@ pub struct Set {
     pub mark: Option<String>,
     /// Its own depth; what hangs under it stays where it is.
     pub depth: Option<usize>,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: Option<bool>,
     /// The values it enumerates.
     pub values: Option<Vec<String>>,
     /// The short phrase that names it.
     pub label: Option<String>,
-    /// What a number counts, in the page's word: 分, 元, 秒, 分钟, 天.
+    /// The thing that a number counts, in the page's word: 分, 元, 秒, 分钟, 天.
     pub unit: Option<String>,
     /// There is no such row: it goes, with what hangs under it.
     pub remove: bool,
@@ -206,7 +206,7 @@ impl Errata {
         Ok(Self { text: text.to_owned(), ..errata })
     }
 
-    /// What the file decides between the sources.
+    /// The file's decisions between the sources.
     #[must_use]
     pub fn decisions(&self) -> Decisions {
         let rows = (self.official.clone(), self.decide.clone());

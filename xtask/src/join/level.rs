@@ -33,7 +33,7 @@ pub(super) struct Level<'a> {
     problems: &'a mut Problems,
 }
 
-/// What a page of that role says hangs under something.
+/// The fields that a page of that role says hang under something.
 #[derive(Clone, Copy)]
 struct Voice<'p> {
     role: Role,

@@ -25,7 +25,7 @@ struct Lone<'a> {
     found: &'a [&'a Page],
 }
 
-/// What no page of the website is about.
+/// Operations that no page of the website is about.
 pub(super) fn operations(
     by: &ByAddress<'_>,
     website: &[Operation],

@@ -8,11 +8,11 @@ use crate::model::{About, Operation};
 use crate::official::{Page, Part};
 use crate::problem::Problems;
 
-/// What there is to join a notification with.
+/// The pages to join a notification with.
 pub(super) struct Noticed<'a> {
     /// The official pages of its event type.
     pub(super) found: &'a [&'a Page],
-    /// What they tell apart.
+    /// The things that they tell apart.
     pub(super) splits: &'a [&'a Split],
     /// The website speaks for a role of which no page is at hand.
     pub(super) website_speaks: bool,

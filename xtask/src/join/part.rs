@@ -4,7 +4,7 @@ use crate::model::{Field, Label, Place};
 use crate::official::{Kind, Page, Part, Row};
 use crate::surface::{Mark, Scalar, Type};
 
-/// What one page says hangs under something: nothing where it does not describe that.
+/// The fields that one page says hang under something: nothing where it does not describe that.
 pub(super) type Described = Option<Vec<Field>>;
 
 /// A text.

@@ -24,7 +24,7 @@ pub struct Operation {
     pub file: String,
     /// The heading's line there.
     pub line: usize,
-    /// What calls whom.
+    /// The direction of a call.
     pub kind: Kind,
     /// Which of the two protocols it speaks.
     pub version: Version,
@@ -32,7 +32,7 @@ pub struct Operation {
     pub method: Method,
     /// The path on the wire, with `{name}` for parameters.
     pub path: String,
-    /// What it does.
+    /// The work.
     pub title: Label,
     /// The product family's feature.
     pub feature: String,
@@ -53,20 +53,20 @@ pub struct Operation {
     /// It only asks, although it is no GET.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asks: bool,
-    /// What no page says of it.
+    /// Facts that no page says of it.
     #[serde(flatten)]
     pub facts: Facts,
-    /// What tells a notification from others of its event type, where there are others.
+    /// The mark that tells a notification from others of its event type, where there are others.
     pub about: Option<About>,
-    /// What it answers or brings, where others bring the same.
+    /// The noun that it answers or brings, where others bring the same.
     pub noun: Option<Noun>,
     /// The values of v2's `sign_type`.
     pub sign_types: Vec<String>,
-    /// What comes back.
+    /// The thing that comes back.
     pub answer: Answer,
-    /// What is sent: path, query, headers and body, in the order of the page.
+    /// The request: path, query, headers and body, in the order of the page.
     pub request: Vec<Field>,
-    /// What comes back, or what a notification is answered with.
+    /// The answer, also one to a notification.
     pub response: Vec<Field>,
     /// The body of an error that is not the usual one.
     pub exception: Vec<Field>,
@@ -99,7 +99,7 @@ pub struct Noun {
     pub module: String,
     /// Its type.
     pub name: String,
-    /// What it is, in the documentation's words.
+    /// The name, in the documentation's words.
     pub title: String,
     /// The same in English.
     pub english: String,
@@ -119,7 +119,7 @@ pub struct Refusal {
     pub meaning: String,
 }
 
-/// What a thing is called.
+/// The name of a thing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Label {
@@ -133,14 +133,14 @@ pub struct Label {
 /// A link to an official page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Link {
-    /// What it says.
+    /// The text.
     #[serde(rename = "text")]
     pub label: Label,
     /// Its address.
     pub url: String,
 }
 
-/// What calls whom.
+/// The direction of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -172,7 +172,7 @@ impl Version {
     }
 }
 
-/// What comes back.
+/// The thing that comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Answer {
     /// A document of fields.
@@ -224,7 +224,7 @@ pub struct Field {
     pub name: String,
     /// Where it goes.
     pub place: Place,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: bool,
     /// The type of the row.
     pub ty: Type,
@@ -232,7 +232,7 @@ pub struct Field {
     pub mark: Option<Mark>,
     /// The short phrase that names it.
     pub label: Label,
-    /// What a number counts.
+    /// The thing that a number counts.
     pub unit: Option<Unit>,
     /// The values the page enumerates.
     pub values: Vec<String>,
@@ -283,7 +283,7 @@ impl Label {
         }
     }
 
-    /// Whether there are no words for it at all.
+    /// True if there are no words for it at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.is_empty() && self.english.is_empty()

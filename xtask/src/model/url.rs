@@ -35,7 +35,7 @@ impl Scheme {
     }
 }
 
-/// What a page's path says.
+/// The facts in a page's path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Address {
     pub(super) kind: Kind,

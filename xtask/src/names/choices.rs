@@ -1,4 +1,4 @@
-//! What is given in exactly one of several ways.
+//! A thing that is given in exactly one of several ways.
 
 use super::{Field, Struct, pascal};
 
@@ -14,7 +14,7 @@ pub struct Choice<'s> {
 }
 
 impl Struct {
-    /// What must be given in exactly one of several ways, in the order of the page.
+    /// Things that must be given in exactly one of several ways, in the order of the page.
     #[must_use]
     pub fn choices(&self) -> Vec<Choice<'_>> {
         let mut choices: Vec<Choice<'_>> = Vec::new();

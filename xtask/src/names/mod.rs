@@ -21,19 +21,19 @@ use crate::surface::{Mark, Unit};
 /// One operation with the names of everything in it.
 #[derive(Debug, Clone)]
 pub struct Module<'a> {
-    /// What is named.
+    /// The thing that is named.
     pub operation: &'a Operation,
     /// From the crate's root to the operation, verb included.
     pub path: Vec<String>,
-    /// What is sent; a v3 notification has none, its envelope is the runtime's.
+    /// The request; a v3 notification has none, its envelope is the runtime's.
     pub request: Option<Struct>,
     /// The types beside it.
     pub types: Vec<Type>,
-    /// What comes back, or a notification's decrypted document.
+    /// The answer, or a notification's decrypted document.
     pub response: Option<Struct>,
     /// The types in the module `response`.
     pub response_types: Vec<Type>,
-    /// What a notification is answered with, where that is more than a code and a message.
+    /// The answer to a notification, where that is more than a code and a message.
     pub reply: Option<Struct>,
 }
 
@@ -82,16 +82,16 @@ impl Type {
 pub struct Struct {
     /// The Rust name.
     pub name: String,
-    /// What it is.
+    /// The kind that it is.
     pub label: Label,
-    /// Whether fields may be missing whatever the page says.
+    /// True if fields may be missing whatever the page says.
     pub lenient: bool,
     /// In the order of the page.
     pub fields: Vec<Field>,
 }
 
 impl Struct {
-    /// What whoever makes one must give.
+    /// The fields that whoever makes one must give.
     #[must_use]
     pub fn demands(&self) -> Vec<&Field> {
         self.fields.iter().filter(|field| field.required).collect()
@@ -120,19 +120,19 @@ pub struct Field {
     pub wire: String,
     /// Where it goes.
     pub place: Place,
-    /// Whether the caller must give it.
+    /// True if the caller must give it.
     pub required: bool,
-    /// Whether it must be there all the same: the runtime fills it in.
+    /// True if it must be there all the same: the runtime fills it in.
     pub filled: bool,
-    /// Whether there are many.
+    /// True if there are many.
     pub list: bool,
-    /// What one value is.
+    /// The kind of one value.
     pub kind: Kind,
     /// How its text is coded.
     pub mark: Option<Mark>,
     /// The short phrase that names it.
     pub label: Label,
-    /// What a number counts.
+    /// The thing that a number counts.
     pub unit: Option<Unit>,
     /// Enumerated values that made no type: those of numbers.
     pub values: Vec<String>,
@@ -141,14 +141,14 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether it may be left out whatever else is given.
+    /// True if it may be left out whatever else is given.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         !self.required && self.one_of.is_none()
     }
 }
 
-/// What one value of a field is.
+/// The kind of one value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
     /// Text.
@@ -182,7 +182,7 @@ pub enum Kind {
 pub struct Enum {
     /// The Rust name.
     pub name: String,
-    /// What it is.
+    /// The kind that it is.
     pub label: Label,
     /// The variants with their values.
     pub variants: Vec<(String, String)>,
@@ -195,7 +195,7 @@ pub struct Enum {
 pub struct Forms {
     /// The Rust name.
     pub name: String,
-    /// What it is.
+    /// The kind that it is.
     pub label: Label,
     /// The variants, each with its struct and its label.
     pub variants: Vec<(String, TypeRef, Label)>,

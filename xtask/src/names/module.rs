@@ -11,7 +11,7 @@ use crate::parallel;
 use crate::problem::Problems;
 use crate::surface::{self, Mark};
 
-/// What every notification is answered with: no type of its own.
+/// The answer to every notification: no type of its own.
 const PLAIN_REPLY: [&str; 5] = ["status", "code", "message", "return_code", "return_msg"];
 
 /// All operations with their names.
@@ -186,7 +186,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     }
 }
 
-/// What the caller gives: without what the runtime owns, and not required where the runtime knows it.
+/// The arguments of the caller: without what the runtime owns, and not required where the runtime knows it.
 fn callers_fields(operation: &Operation) -> Vec<Field> {
     let v2 = operation.version.is_v2();
     let owned = |field: &&Field| match field.name.as_str() {
@@ -227,7 +227,7 @@ fn body_of(operation: &Operation) -> Vec<Field> {
         .collect()
 }
 
-/// Whether the sample has a list in the string at `path`, `.scene_info.detail`.
+/// True if the sample has a list in the string at `path`, `.scene_info.detail`.
 fn holds_list(operation: &Operation, path: &str) -> bool {
     let Some(sample) = &operation.sample else { return false };
     sample.values().filter(|value| value.is_object()).any(|option| {

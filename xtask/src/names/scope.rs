@@ -35,21 +35,21 @@ const TAKEN: [&str; 23] = [
     "Mark",
 ];
 
-/// What the runtime knows of a file: its name, and its hash under the several names it has.
+/// Facts that the runtime knows of a file: its name, and its hash under the several names it has.
 const OF_THE_FILE: [&str; 6] = ["filename", "file_name", "sha256", "digest", "file_digest", "media_hash"];
 
 /// Collects the types of a module, then names them.
 pub(super) struct Scope<'a> {
     pub(super) page: &'a str,
-    /// Whether the types stand in the module `response`.
+    /// True if the types stand in the module `response`.
     pub(super) response: bool,
-    /// Whether fields may be missing whatever the page says.
+    /// True if fields may be missing whatever the page says.
     pub(super) lenient: bool,
-    /// Whether a file is sent, of which the runtime says the rest.
+    /// True if a file is sent, of which the runtime says the rest.
     pub(super) upload: bool,
     /// The scope of the request, whose enums a response may share.
     pub(super) outer: Option<&'a Scope<'a>>,
-    /// What the sample tells where a table does not: which documents in strings are lists.
+    /// Facts that the sample tells where a table does not: which documents in strings are lists.
     pub(super) listed: &'a dyn Fn(&str) -> bool,
     pub(super) entries: Vec<Entry>,
 }
@@ -164,7 +164,8 @@ impl Scope<'_> {
         }
     }
 
-    /// What the string holds. Where the sample is a bare list, or errata say so, the one row under the bridge is what it
+    /// The contents of the string. Where the sample is a bare list, or errata say so, the one row under the
+    /// bridge is what it
     /// lists, and the row's name is only the table's.
     fn document(
         &mut self,
@@ -337,7 +338,7 @@ fn named(ty: Type, name: String) -> Type {
     }
 }
 
-/// Whether two types are of one shape; labels may differ.
+/// True if two types are of one shape; labels may differ.
 fn same(known: &Type, new: &Type) -> bool {
     match (known, new) {
         (Type::Enum(known), Type::Enum(new)) => {

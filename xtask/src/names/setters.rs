@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Field;
 
-/// What a request has beside setters; other structs have `new` alone.
+/// The methods of a request beside setters; other structs have `new` alone.
 const METHODS: [&str; 5] = ["new", "send", "download", "pages", "url"];
 
 /// The setters of the field that Rust calls `rust`: `attach` and `attach_opt`, `type_` and `type_opt`.

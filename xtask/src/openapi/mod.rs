@@ -89,7 +89,7 @@ fn components(spec: &Spec) -> Value {
     })
 }
 
-/// What endpoints and notifications have in common.
+/// The common ground of endpoints and notifications.
 fn common(operation: &Operation) -> Map<String, Value> {
     let module = names::module_path(operation);
     let mut of = Map::new();

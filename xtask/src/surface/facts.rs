@@ -15,7 +15,7 @@ pub struct Facts {
     /// The fields that `workwx_sign` covers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub workwx_sign: Vec<String>,
-    /// What opens WeChat Pay for the order it answers with.
+    /// The front end that opens WeChat Pay for the order it answers with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub front_end: Option<FrontEnd>,
     /// The constant that the runtime calls it by, whatever families are on.
@@ -33,7 +33,7 @@ pub enum Sealing {
     Bank,
 }
 
-/// What opens WeChat Pay for an order.
+/// The front end that opens WeChat Pay for an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FrontEnd {

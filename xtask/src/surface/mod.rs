@@ -41,7 +41,7 @@ impl PartialEq for Line {
 
 impl Eq for Line {}
 
-/// Whether a file of that name is a page.
+/// True if a file of that name is a page.
 #[must_use]
 pub fn is_page(name: &str) -> bool {
     name.strip_suffix(".md").is_some()
@@ -75,9 +75,9 @@ pub struct Operation {
     pub method: Method,
     /// The heading's text.
     pub title: String,
-    /// What the boxes say of its life.
+    /// The boxes' word on its life.
     pub standings: Vec<Standing>,
-    /// What no page says of it.
+    /// Facts that no page says of it.
     #[serde(skip)]
     pub facts: Facts,
     /// The table of what is sent, then the tables of what comes back.
@@ -133,7 +133,7 @@ impl Method {
     }
 }
 
-/// What a box says of an operation's life.
+/// The word of a box on an operation's life.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// Where the box stands.
@@ -160,13 +160,13 @@ pub struct Link {
 pub struct Table {
     /// Where its header stands.
     pub line: Line,
-    /// What the header says it is.
+    /// The kind of it by its header.
     pub kind: TableKind,
     /// Its rows, flat as written.
     pub rows: Vec<Row>,
 }
 
-/// What a table describes.
+/// The subject of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum TableKind {
     /// `请求参数`: what is sent.
@@ -200,11 +200,11 @@ impl TableKind {
 pub struct Row {
     /// Where it stands.
     pub line: Line,
-    /// What it says.
+    /// The text.
     pub says: Says,
 }
 
-/// What a row says.
+/// The facts of a row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Says {
     /// A parameter.
@@ -219,7 +219,7 @@ pub enum Says {
     Redirect,
 }
 
-/// What a file answer holds.
+/// The contents of a file answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum FileKind {
     /// A bill, to be parsed.
@@ -235,7 +235,7 @@ pub enum FileKind {
 pub struct Field {
     /// Its name on the wire.
     pub name: String,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: bool,
     /// How deep it hangs, as written.
     pub depth: usize,
@@ -245,7 +245,7 @@ pub struct Field {
     pub mark: Option<Mark>,
     /// The short phrase that names it.
     pub label: String,
-    /// What a number counts, where the page says so.
+    /// The thing that a number counts, where the page says so.
     pub unit: Option<Unit>,
     /// The values the page enumerates.
     pub values: Vec<String>,
@@ -258,7 +258,7 @@ pub struct Field {
 pub struct Type {
     /// The type of one value.
     pub of: Scalar,
-    /// Whether there are many.
+    /// True if there are many.
     pub list: bool,
 }
 
@@ -349,7 +349,7 @@ impl Mark {
     }
 }
 
-/// What a number counts.
+/// The thing that a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Unit {
     /// 分, a hundredth of a yuan: what API amounts are in.

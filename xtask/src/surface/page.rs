@@ -61,7 +61,7 @@ pub(super) fn unix(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the page stands above all versions: an overview, whose tables list pages.
+/// True if the page stands above all versions: an overview, whose tables list pages.
 fn is_overview(path: &str) -> bool {
     path.matches('/').count() == 1 && path.ends_with("/index.md")
 }
@@ -80,7 +80,7 @@ struct Reader {
     marked: Vec<usize>,
     /// The operations whose last table no line says again.
     unmarked: Vec<usize>,
-    /// Whether the operation has a mistake that takes tables from it.
+    /// True if the operation has a mistake that takes tables from it.
     broken: bool,
     problems: Problems,
 }

@@ -48,7 +48,7 @@ pub mod get {
     crate::sent::sent! { Request(card_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/card-member/cards/{card_id}",
@@ -189,7 +189,7 @@ pub mod patch {
         user_information user_information_opt(UserInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/brand/card-member/cards/{card_id}",

@@ -66,7 +66,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/card-member/user-cards/{user_card_code}",
@@ -184,7 +184,7 @@ pub mod patch {
         attach attach_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/brand/card-member/user-cards/{user_card_code}",

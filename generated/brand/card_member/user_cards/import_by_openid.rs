@@ -98,7 +98,7 @@ pub mod post {
         pickup_time pickup_time_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/card-member/user-cards/import-by-openid",

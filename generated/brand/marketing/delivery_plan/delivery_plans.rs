@@ -69,7 +69,7 @@ pub mod get {
         plan_id plan_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/marketing/delivery-plan/delivery-plans",
@@ -300,7 +300,7 @@ pub mod post {
         save_as_draft save_as_draft_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/delivery-plan/delivery-plans",

@@ -45,7 +45,7 @@ pub mod post {
     crate::sent::sent! { Request(notify_url: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/delivery-plan/notify-url",

@@ -68,7 +68,7 @@ pub mod post {
         cut_out cut_out_opt(CutOut),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/product-coupon/image-generation-tasks",

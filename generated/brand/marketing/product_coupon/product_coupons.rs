@@ -106,7 +106,7 @@ pub mod post {
         stock_bundle stock_bundle_opt(StockBundle),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/product-coupon/product-coupons",

@@ -52,7 +52,7 @@ pub mod delete {
     crate::sent::sent! { Request(store_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(
@@ -114,7 +114,7 @@ pub mod get {
     crate::sent::sent! { Request(store_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/store/brandstores/{store_id}",
@@ -197,7 +197,7 @@ pub mod patch {
         store_business store_business_opt(StoreBusiness),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/brand/store/brandstores/{store_id}",

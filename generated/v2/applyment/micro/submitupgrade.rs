@@ -231,7 +231,7 @@ pub mod post {
         contact_email contact_email_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

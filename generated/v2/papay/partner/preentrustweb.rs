@@ -132,7 +132,7 @@ pub mod post {
         return_app return_app_opt(ReturnApp),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         nonceless: true,

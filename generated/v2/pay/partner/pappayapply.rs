@@ -150,7 +150,7 @@ pub mod post {
         receipt receipt_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::Md5],

@@ -260,7 +260,7 @@ pub mod post {
         h5_domains h5_domains_opt(into crate::JsonString<Vec<String>>),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

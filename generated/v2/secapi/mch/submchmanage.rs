@@ -93,7 +93,7 @@ pub mod post {
         page_size page_size_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         client_certificate: true,

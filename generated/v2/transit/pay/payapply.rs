@@ -206,7 +206,7 @@ pub mod post {
         outerid outerid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::HmacSha256],

@@ -192,7 +192,7 @@ pub mod post {
         profit_sharing profit_sharing_opt(ProfitSharing),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         version: crate::endpoint::Version::V2,
         sign_types: &[crate::endpoint::SignType::HmacSha256],

@@ -40,7 +40,7 @@ pub mod get {
     crate::sent::sent! { Request(receipt_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/abnormal-fund-processing/receipts/{receipt_id}",

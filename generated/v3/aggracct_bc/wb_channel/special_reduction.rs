@@ -107,7 +107,7 @@ pub mod post {
         req_scene req_scene_opt(ReqScene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/aggracct-bc/wb-channel/special-reduction",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(out_batch_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/bank-batch-transfer/receipt/summary-receipts",
@@ -121,7 +121,7 @@ pub mod post {
     crate::sent::sent! { Request(out_batch_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/bank-batch-transfer/receipt/summary-receipts",

@@ -62,7 +62,7 @@ pub mod get {
         applyment_id applyment_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/card/card-configs",
@@ -209,7 +209,7 @@ pub mod post {
         service_list service_list_opt([ServiceList]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/card/card-configs",

@@ -71,7 +71,7 @@ pub mod get {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/profitsharing/returnorders",
@@ -242,7 +242,7 @@ pub mod post {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/profitsharing/returnorders",

@@ -40,7 +40,7 @@ pub mod post {
     crate::sent::sent! { Request(sub_mchid: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/compliance/inactive-merchant-identity-verification/merchants",

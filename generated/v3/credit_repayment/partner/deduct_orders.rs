@@ -96,7 +96,7 @@ pub mod post {
         attach attach_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/credit-repayment/partner/deduct-orders",

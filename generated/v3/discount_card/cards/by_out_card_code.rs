@@ -40,7 +40,7 @@ pub mod get {
     crate::sent::sent! { Request(out_card_code: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/discount-card/cards/{out_card_code}",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(out_order_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/discount-card/orders/{out_order_no}",
@@ -284,7 +284,7 @@ pub mod patch {
         rewards rewards_opt([Rewards]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/discount-card/orders/{out_order_no}",

@@ -150,7 +150,7 @@ pub mod post {
         goods_tag goods_tag_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         deprecated: Some("offline since 2019.12.16"),
         ..Operation::new(

@@ -51,7 +51,7 @@ pub mod get {
     crate::sent::sent! { Request(applyment_id: i64) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/ecommerce/applyments/{applyment_id}",

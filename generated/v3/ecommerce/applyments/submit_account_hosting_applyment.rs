@@ -243,7 +243,7 @@ pub mod post {
         id_card_complete_statement id_card_complete_statement_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/applyments/submit-account-hosting-applyment",

@@ -67,7 +67,7 @@ pub mod post {
         proxy_verify_identity_info proxy_verify_identity_info_opt(ProxyVerifyIdentityInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/applyments/submit-sign-verify-info",

@@ -98,7 +98,7 @@ pub mod post {
         risk_info risk_info_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/combine-papay/transactions",

@@ -80,7 +80,7 @@ pub mod get {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/ecommerce/profitsharing/returnorders",
@@ -285,7 +285,7 @@ pub mod post {
         OrderId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/profitsharing/returnorders",

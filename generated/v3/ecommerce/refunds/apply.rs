@@ -165,7 +165,7 @@ pub mod post {
         TransactionId(&'a str),
     }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/refunds/apply",

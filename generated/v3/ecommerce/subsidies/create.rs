@@ -94,7 +94,7 @@ pub mod post {
         out_subsidy_no out_subsidy_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/subsidies/create",

@@ -39,7 +39,7 @@ pub mod delete {
     crate::sent::sent! { Request(contract_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

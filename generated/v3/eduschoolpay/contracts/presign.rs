@@ -119,7 +119,7 @@ pub mod post {
         bank_card bank_card_opt(BankCard),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/eduschoolpay/contracts/presign",

@@ -85,7 +85,7 @@ pub mod get {
         sub_serial_no sub_serial_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/facemch/users/{face_sid}",

@@ -130,7 +130,7 @@ pub mod post {
         user_recv_style user_recv_style_opt(UserRecvStyle),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-bills",

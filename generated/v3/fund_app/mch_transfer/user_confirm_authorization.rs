@@ -105,7 +105,7 @@ pub mod post {
         scene_info scene_info_opt(SceneInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/user-confirm-authorization",

@@ -80,7 +80,7 @@ pub mod get {
         mch_language mch_language_opt(MchLanguage),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,

@@ -55,7 +55,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,
@@ -498,7 +498,7 @@ pub mod patch {
         h5_payment_apply_info h5_payment_apply_info_opt(H5PaymentApplyInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,

@@ -103,7 +103,7 @@ pub mod post {
         receivers receivers_opt([Receivers]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,

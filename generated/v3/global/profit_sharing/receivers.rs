@@ -75,7 +75,7 @@ pub mod delete {
         account account_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         answer: AnswerKind::Empty,
@@ -227,7 +227,7 @@ pub mod post {
         partnership_file_id partnership_file_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         sealing: crate::endpoint::Sealing::Pkcs1v15,

@@ -66,7 +66,7 @@ pub mod post {
         operation_pay_scene operation_pay_scene_opt(OperationPayScene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/goldplan/merchants/changegoldplanstatus",

@@ -52,7 +52,7 @@ pub mod patch {
         advertising_industry_filters advertising_industry_filters_opt([AdvertisingIndustryFilters]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

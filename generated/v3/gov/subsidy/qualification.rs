@@ -90,7 +90,7 @@ pub mod get {
         identity_document_type identity_document_type_opt(IdentityDocumentType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/gov/subsidy/qualification",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(out_order_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/hire-power-bank/insurance-orders/{out_order_no}",

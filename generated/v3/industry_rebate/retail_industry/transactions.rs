@@ -90,7 +90,7 @@ pub mod post {
         goods_detail goods_detail_opt([GoodsDetail]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -249,7 +249,7 @@ pub mod post {
         payee_openid payee_openid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/inspolicymgr/deduct/policies",

@@ -39,7 +39,7 @@ pub mod get {
     crate::sent::sent! { Request(mchid: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/busifavor/callbacks",
@@ -118,7 +118,7 @@ pub mod post {
         mchid mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/callbacks",

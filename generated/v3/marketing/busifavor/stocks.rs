@@ -203,7 +203,7 @@ pub mod post {
         subsidy subsidy_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/stocks",

@@ -53,7 +53,7 @@ pub mod get {
     crate::sent::sent! { Request(mchid: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/favor/callbacks",
@@ -161,7 +161,7 @@ pub mod post {
         switch switch_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/favor/callbacks",

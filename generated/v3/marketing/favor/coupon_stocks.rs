@@ -190,7 +190,7 @@ pub mod post {
         ext_info ext_info_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/favor/coupon-stocks",

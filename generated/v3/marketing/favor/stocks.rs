@@ -94,7 +94,7 @@ pub mod get {
         status status_opt(Status),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/favor/stocks",

@@ -73,7 +73,7 @@ pub mod get {
         activity_status activity_status_opt(ActivityStatus),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/membercard-activity/activities",
@@ -528,7 +528,7 @@ pub mod post {
         miniprogram_activity_setting miniprogram_activity_setting_opt(MiniprogramActivitySetting),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/membercard-activity/activities",

@@ -69,7 +69,7 @@ pub mod get {
         appid appid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/membercard-open/cards",
@@ -530,7 +530,7 @@ pub mod post {
         need_dynamic_code need_dynamic_code_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/membercard-open/cards",

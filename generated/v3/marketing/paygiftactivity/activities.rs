@@ -75,7 +75,7 @@ pub mod get {
         award_type award_type_opt(AwardType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/paygiftactivity/activities",

@@ -110,7 +110,7 @@ pub mod post {
         advanced_setting advanced_setting_opt(AdvancedSetting),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/paygiftactivity/unique-threshold-activity",

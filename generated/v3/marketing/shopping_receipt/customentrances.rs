@@ -117,7 +117,7 @@ pub mod post {
         goods_thumbnail_url goods_thumbnail_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/shopping-receipt/customentrances",

@@ -93,7 +93,7 @@ pub mod post {
         transaction_sub_mchid transaction_sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",

@@ -89,7 +89,7 @@ pub mod get {
         store_id store_id_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/weekly-discount/activities",

@@ -52,7 +52,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",

@@ -86,7 +86,7 @@ pub mod post {
         page_size page_size_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",

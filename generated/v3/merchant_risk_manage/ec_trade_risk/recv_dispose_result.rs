@@ -101,7 +101,7 @@ pub mod post {
         refund_amount refund_amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",

@@ -41,7 +41,7 @@ pub mod get {
     crate::sent::sent! { Request(transaction_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         deprecated: Some(
             "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}",

@@ -52,7 +52,7 @@ pub mod get {
     crate::sent::sent! { Request(complaint_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-service/complaints-v2/{complaint_id}",

@@ -43,7 +43,7 @@ pub mod get {
     crate::sent::sent! { Request(media_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File(crate::endpoint::FileKind::Image),
         unsigned_answer: true,

@@ -53,7 +53,7 @@ pub mod get {
         sub_mchid sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant-store/stores/{store_id}",
@@ -267,7 +267,7 @@ pub mod patch {
         store_business store_business_opt(StoreBusiness),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -63,7 +63,7 @@ pub mod get {
         fapiao_id fapiao_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",

@@ -87,7 +87,7 @@ pub mod get {
         invite_code invite_code_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",

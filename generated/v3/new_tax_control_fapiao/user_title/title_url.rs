@@ -118,7 +118,7 @@ pub mod get {
         must_input_email must_input_email_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/new-tax-control-fapiao/user-title/title-url",

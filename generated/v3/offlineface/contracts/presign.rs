@@ -87,7 +87,7 @@ pub mod post {
         contract_mode contract_mode_opt(ContractMode),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/offlineface/contracts/presign",

@@ -58,7 +58,7 @@ pub mod post {
         organization_id organization_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/palmservice/authorization/preauthorize",

@@ -120,7 +120,7 @@ pub mod post {
     crate::sent::sent! { Request(parking_lot: ParkingLot) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/parking/reminders/application",

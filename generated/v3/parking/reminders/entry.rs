@@ -113,7 +113,7 @@ pub mod post {
         discount_template_id discount_template_id_opt([i64]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/parking/reminders/entry",

@@ -58,7 +58,7 @@ pub mod post {
         out_parking_id out_parking_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/parking/reminders/parking-fee",

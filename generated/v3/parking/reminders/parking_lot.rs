@@ -55,7 +55,7 @@ pub mod get {
         wx_parking_lot_id wx_parking_lot_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/parking/reminders/parking-lot",

@@ -79,7 +79,7 @@ pub mod post {
         phone_number_hash phone_number_hash_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay/instal/exposure",

@@ -185,7 +185,7 @@ pub mod post {
         settle_info settle_info_opt(SettleInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay/transactions/h5",

@@ -42,7 +42,7 @@ pub mod get {
     crate::sent::sent! { Request(device_sn: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/pay-devices/open-scenario-speaker/{device_sn}",

@@ -120,7 +120,7 @@ pub mod post {
         authenticate_type authenticate_type_opt(AuthenticateType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payroll-card/authentications/pre-order-with-auth",

@@ -87,7 +87,7 @@ pub mod post {
         authenticate_type authenticate_type_opt(AuthenticateType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payroll-card/wesure/token-validations",

@@ -82,7 +82,7 @@ pub mod get {
         query_id query_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/payscore/acquiringbank/serviceorder",
@@ -547,7 +547,7 @@ pub mod post {
         attach attach_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/acquiringbank/serviceorder",

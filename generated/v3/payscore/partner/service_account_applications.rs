@@ -88,7 +88,7 @@ pub mod post {
         result_notify_url result_notify_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/partner/service-account-applications",

@@ -75,7 +75,7 @@ pub mod get {
         query_id query_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/payscore/partner/serviceorder",
@@ -603,7 +603,7 @@ pub mod post {
         device device_opt(Device),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/partner/serviceorder",

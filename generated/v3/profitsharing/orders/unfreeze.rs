@@ -89,7 +89,7 @@ pub mod post {
         notify_url notify_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/profitsharing/orders/unfreeze",

@@ -108,7 +108,7 @@ pub mod post {
         custom_relation custom_relation_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/profitsharing/receivers/add",

@@ -85,7 +85,7 @@ pub mod patch {
         group_qrcode group_qrcode_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -114,7 +114,7 @@ pub mod post {
         driver_photo driver_photo_opt(DriverPhoto),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/taxi-invoice/driver/update-driver",

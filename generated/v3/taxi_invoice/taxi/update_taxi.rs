@@ -98,7 +98,7 @@ pub mod post {
         taxi_state taxi_state_opt(TaxiState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/taxi-invoice/taxi/update-taxi",

@@ -118,7 +118,7 @@ pub mod post {
         short_name short_name_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/taxi-invoice/taxi-company/create-taxi-company",

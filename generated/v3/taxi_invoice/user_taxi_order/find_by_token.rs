@@ -79,7 +79,7 @@ pub mod get {
         auth_mode auth_mode_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/taxi-invoice/user-taxi-order/find-by-token",

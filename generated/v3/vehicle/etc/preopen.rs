@@ -113,7 +113,7 @@ pub mod post {
         bank_card_no bank_card_no_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/vehicle/etc/preopen",

@@ -134,7 +134,7 @@ pub mod post {
         parking_info parking_info_opt(ParkingInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/vehicle/transactions/parking",

@@ -87,7 +87,7 @@ pub mod post {
         entity_name entity_name_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/webizpay/bill/proof",

@@ -66,7 +66,7 @@ pub mod post {
         match_details match_details_opt([MatchDetails]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/webizpay/stores/entity-matches",

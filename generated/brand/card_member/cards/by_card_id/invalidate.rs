@@ -46,7 +46,7 @@ pub mod post {
     crate::sent::sent! { Request(card_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/card-member/cards/{card_id}/invalidate",

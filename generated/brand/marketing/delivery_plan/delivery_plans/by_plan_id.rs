@@ -67,7 +67,7 @@ pub mod patch {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/brand/marketing/delivery-plan/delivery-plans/{plan_id}",

@@ -53,7 +53,7 @@ pub mod get {
     crate::sent::sent! { Request(product_coupon_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
@@ -143,7 +143,7 @@ pub mod patch {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",

@@ -47,7 +47,7 @@ pub mod post {
     crate::sent::sent! { Request(store_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/store/brandstores/{store_id}/resume",

@@ -78,7 +78,7 @@ pub mod get {
         req_scene req_scene_opt(ReqScene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/aggracct-bc/wb-channel/account/mch_archives",

@@ -70,7 +70,7 @@ pub mod get {
         media_id media_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/aggracct-bc/wb-channel/account/mch_media",

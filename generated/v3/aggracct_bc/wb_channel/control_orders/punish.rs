@@ -110,7 +110,7 @@ pub mod post {
         fund_repatriation_strategy fund_repatriation_strategy_opt(FundRepatriationStrategy),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/aggracct-bc/wb-channel/control-orders/punish",

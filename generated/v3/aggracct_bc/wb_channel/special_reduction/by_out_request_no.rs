@@ -85,7 +85,7 @@ pub mod get {
         req_scene req_scene_opt(ReqScene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",

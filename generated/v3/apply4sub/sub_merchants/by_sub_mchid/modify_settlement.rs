@@ -113,7 +113,7 @@ pub mod post {
         account_name account_name_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",

@@ -80,7 +80,7 @@ pub mod get {
         detail_state detail_state_opt(DetailState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/bank-transfer/batches/batch-id/{batch_id}",

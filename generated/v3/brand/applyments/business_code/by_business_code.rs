@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(business_code: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/applyments/business-code/{business_code}",

@@ -58,7 +58,7 @@ pub mod post {
         applyment_id applyment_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/card/card-configs/cancel-applyment",

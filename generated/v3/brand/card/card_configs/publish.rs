@@ -78,7 +78,7 @@ pub mod post {
         scheduled_publish_time scheduled_publish_time_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/card/card-configs/publish",

@@ -78,7 +78,7 @@ pub mod post {
         service_id service_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/card/card-links/unbind-card-link",

@@ -71,7 +71,7 @@ pub mod get {
         audit_state audit_state_opt(AuditState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/marketing/shake-activities/activities",

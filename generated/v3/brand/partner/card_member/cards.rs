@@ -63,7 +63,7 @@ pub mod get {
         limit limit_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/partner/card-member/cards",
@@ -551,7 +551,7 @@ pub mod post {
         user_information user_information_opt(UserInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/card-member/cards",

@@ -73,7 +73,7 @@ pub mod get {
         activity_state activity_state_opt(ActivityState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/partner/card-member/membership-activities",
@@ -296,7 +296,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/card-member/membership-activities",

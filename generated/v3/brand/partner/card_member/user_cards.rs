@@ -84,7 +84,7 @@ pub mod get {
         user_card_state user_card_state_opt(UserCardState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/partner/card-member/user-cards",

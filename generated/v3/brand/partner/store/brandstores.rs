@@ -63,7 +63,7 @@ pub mod get {
         limit limit_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/partner/store/brandstores",
@@ -319,7 +319,7 @@ pub mod post {
         store_business store_business_opt(StoreBusiness),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/store/brandstores",

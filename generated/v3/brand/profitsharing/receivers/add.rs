@@ -93,7 +93,7 @@ pub mod post {
         name name_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/profitsharing/receivers/add",

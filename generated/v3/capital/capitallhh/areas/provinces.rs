@@ -36,7 +36,7 @@ pub mod get {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/capital/capitallhh/areas/provinces",

@@ -134,7 +134,7 @@ pub mod post {
         trade_info trade_info_opt(TradeInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/credit-repayment/partner/contracts/app-presign",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(out_contract_code: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/credit-repayment/partner/contracts/{out_contract_code}",

@@ -140,7 +140,7 @@ pub mod post {
         jump_info jump_info_opt(JumpInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/credit-repayment/partner/contracts/h5-presign",

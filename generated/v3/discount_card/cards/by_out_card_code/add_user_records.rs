@@ -89,7 +89,7 @@ pub mod post {
         reward_usage_records reward_usage_records_opt([RewardUsageRecords]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -39,7 +39,7 @@ pub mod get {
     crate::sent::sent! { Request(out_trade_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         deprecated: Some("offline since 2020.03.26"),
         ..Operation::new(

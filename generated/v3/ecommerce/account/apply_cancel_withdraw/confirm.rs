@@ -86,7 +86,7 @@ pub mod post {
         out_request_no out_request_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/account/apply-cancel-withdraw/confirm",

@@ -59,7 +59,7 @@ pub mod get {
         account_type account_type_opt(AccountType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/ecommerce/fund/balance/{sub_mchid}",

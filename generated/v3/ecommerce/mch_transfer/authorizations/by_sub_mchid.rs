@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(sub_mchid: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",

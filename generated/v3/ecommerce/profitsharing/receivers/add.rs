@@ -94,7 +94,7 @@ pub mod post {
         encrypted_name encrypted_name_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/profitsharing/receivers/add",

@@ -105,7 +105,7 @@ pub mod post {
         real_name real_name_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",

@@ -78,7 +78,7 @@ pub mod get {
         individual_auth_id individual_auth_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",

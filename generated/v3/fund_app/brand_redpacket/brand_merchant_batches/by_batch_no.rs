@@ -60,7 +60,7 @@ pub mod get {
         detail_state detail_state_opt(DetailState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",

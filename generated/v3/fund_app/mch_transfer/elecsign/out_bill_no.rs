@@ -40,7 +40,7 @@ pub mod post {
     crate::sent::sent! { Request(out_bill_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/elecsign/out-bill-no",

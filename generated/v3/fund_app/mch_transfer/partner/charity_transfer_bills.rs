@@ -99,7 +99,7 @@ pub mod post {
         transaction_info transaction_info_opt(TransactionInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",

@@ -130,7 +130,7 @@ pub mod post {
         out_authorization_no out_authorization_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-bills/transfer",

@@ -58,7 +58,7 @@ pub mod get {
         transaction_id transaction_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         ..Operation::new(

@@ -299,7 +299,7 @@ pub mod post {
         invoice_code invoice_code_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/qualifications/sync",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(out_insurance_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
@@ -403,7 +403,7 @@ pub mod patch {
         coverage_term_type coverage_term_type_opt(CoverageTermType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",

@@ -74,7 +74,7 @@ pub mod post {
         deactivate_reason deactivate_reason_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/coupons/deactivate",

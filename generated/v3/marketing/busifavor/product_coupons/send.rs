@@ -94,7 +94,7 @@ pub mod post {
         member_card_id member_card_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/product-coupons/send",

@@ -42,7 +42,7 @@ pub mod get {
     crate::sent::sent! { Request(stock_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}",
@@ -619,7 +619,7 @@ pub mod patch {
         subsidy subsidy_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -69,7 +69,7 @@ pub mod get {
         out_subsidy_no out_subsidy_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/busifavor/subsidy/pay-receipts",
@@ -255,7 +255,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/subsidy/pay-receipts",

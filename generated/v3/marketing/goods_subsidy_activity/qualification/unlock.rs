@@ -57,7 +57,7 @@ pub mod post {
         qualification_ids qualification_ids_opt([into String]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/qualification/unlock",

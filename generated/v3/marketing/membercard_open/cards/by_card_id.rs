@@ -49,7 +49,7 @@ pub mod delete {
     crate::sent::sent! { Request(card_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(
@@ -103,7 +103,7 @@ pub mod get {
     crate::sent::sent! { Request(card_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/membercard-open/cards/{card_id}",
@@ -522,7 +522,7 @@ pub mod patch {
         need_dynamic_code need_dynamic_code_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -137,7 +137,7 @@ pub mod post {
         stock_bundle_id stock_bundle_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/delivery-plan/delivery-plans",

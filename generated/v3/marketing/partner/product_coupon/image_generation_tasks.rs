@@ -95,7 +95,7 @@ pub mod post {
         cut_out cut_out_opt(CutOut),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/image-generation-tasks",

@@ -34,7 +34,7 @@ pub mod get {
     crate::sent::sent! { Request {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/partner/product-coupon/notify-configs",
@@ -99,7 +99,7 @@ pub mod post {
     crate::sent::sent! { Request(notify_url: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/notify-configs",

@@ -251,7 +251,7 @@ pub mod post {
         stock_bundle stock_bundle_opt(StockBundle),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons",

@@ -39,7 +39,7 @@ pub mod get {
     crate::sent::sent! { Request(brand_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
@@ -234,7 +234,7 @@ pub mod patch {
         jump_link jump_link_opt(JumpLink),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/marketing/shopping-receipt/customentrances/{brand_id}",

@@ -112,7 +112,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",

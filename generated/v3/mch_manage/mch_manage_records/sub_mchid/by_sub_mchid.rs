@@ -79,7 +79,7 @@ pub mod get {
         manage_record_state manage_record_state_opt(ManageRecordState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",

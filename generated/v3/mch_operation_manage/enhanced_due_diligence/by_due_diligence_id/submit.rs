@@ -83,7 +83,7 @@ pub mod post {
         submit_data submit_data_opt(into crate::JsonString<SubmitData>),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",

@@ -55,7 +55,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",

@@ -38,7 +38,7 @@ pub mod post {
     crate::sent::sent! { Request(apply_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",

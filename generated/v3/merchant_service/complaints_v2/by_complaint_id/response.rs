@@ -103,7 +103,7 @@ pub mod post {
         mini_program_jump_info mini_program_jump_info_opt(MiniProgramJumpInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

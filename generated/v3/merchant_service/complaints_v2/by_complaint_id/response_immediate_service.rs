@@ -150,7 +150,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",

@@ -132,7 +132,7 @@ pub mod post {
         return_url return_url_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/sign/contracts/pre-entrust-sign",

@@ -93,7 +93,7 @@ pub mod post {
         deduct_duration deduct_duration_opt(DeductDuration),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -96,7 +96,7 @@ pub mod post {
         merchant_appid merchant_appid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay/acquiring-bank/transactions/exposure",

@@ -83,7 +83,7 @@ pub mod post {
         user_id user_id_opt(UserId),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay/instal/partner/exposure",

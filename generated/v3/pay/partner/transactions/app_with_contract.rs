@@ -179,7 +179,7 @@ pub mod post {
         scene_info scene_info_opt(SceneInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         front_end: Some(crate::endpoint::FrontEnd::App),
         ..Operation::new(

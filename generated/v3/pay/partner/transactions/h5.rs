@@ -197,7 +197,7 @@ pub mod post {
         payer payer_opt(Payer),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay/partner/transactions/h5",

@@ -163,7 +163,7 @@ pub mod post {
         settle_info settle_info_opt(SettleInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         front_end: Some(crate::endpoint::FrontEnd::Jsapi),
         ..Operation::new(

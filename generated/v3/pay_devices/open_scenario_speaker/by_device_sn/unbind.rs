@@ -38,7 +38,7 @@ pub mod post {
     crate::sent::sent! { Request(device_sn: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",

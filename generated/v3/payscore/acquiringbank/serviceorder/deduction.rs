@@ -86,7 +86,7 @@ pub mod get {
         out_order_no out_order_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/payscore/acquiringbank/serviceorder/deduction",

@@ -102,7 +102,7 @@ pub mod post {
         transaction_scene_info transaction_scene_info_opt(TransactionSceneInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/partner/permissions/apply-for-scene",

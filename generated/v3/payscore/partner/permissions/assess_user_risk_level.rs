@@ -103,7 +103,7 @@ pub mod post {
         shopping_info shopping_info_opt(ShoppingInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/partner/permissions/assess-user-risk-level",

@@ -85,7 +85,7 @@ pub mod get {
         sub_openid sub_openid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/payscore/partner/permissions/search",

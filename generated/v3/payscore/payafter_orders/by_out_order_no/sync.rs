@@ -70,7 +70,7 @@ pub mod post {
         detail detail_opt(Detail),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/payafter-orders/{out_order_no}/sync",

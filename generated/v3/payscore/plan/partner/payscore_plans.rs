@@ -128,7 +128,7 @@ pub mod post {
         plan_detail_list plan_detail_list_opt([PlanDetailList]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/plan/partner/payscore-plans",

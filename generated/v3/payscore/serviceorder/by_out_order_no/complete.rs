@@ -142,7 +142,7 @@ pub mod post {
         device device_opt(Device),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/complete",

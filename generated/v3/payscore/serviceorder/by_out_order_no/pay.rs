@@ -56,7 +56,7 @@ pub mod post {
         service_id service_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/pay",

@@ -87,7 +87,7 @@ pub mod post {
         post_discounts post_discounts_opt([PostDiscounts]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -121,7 +121,7 @@ pub mod post {
         sub_openid sub_openid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/sign-plan/partner/user-sign-plans",

@@ -130,7 +130,7 @@ pub mod post {
         profit_sharing profit_sharing_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/smartretail-orders/{out_order_no}/complete",

@@ -93,7 +93,7 @@ pub mod post {
         amount amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",

@@ -101,7 +101,7 @@ pub mod post {
         user_recv_perception user_recv_perception_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",

@@ -88,7 +88,7 @@ pub mod post {
         sponsor_mchid sponsor_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",

@@ -103,7 +103,7 @@ pub mod post {
         receiver_remark receiver_remark_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",

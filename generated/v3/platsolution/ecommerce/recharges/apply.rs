@@ -99,7 +99,7 @@ pub mod post {
         remark remark_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/recharges/apply",

@@ -123,7 +123,7 @@ pub mod post {
         receive_type_template_id receive_type_template_id_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/settle/prepay-settle-orders",

@@ -108,7 +108,7 @@ pub mod post {
         reserve_amount reserve_amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",

@@ -138,7 +138,7 @@ pub mod post {
         scene_report_data scene_report_data_opt(SceneReportData),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/platsolution/mch-transfer/reservation/apply",

@@ -60,7 +60,7 @@ pub mod get {
         sub_mchid sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/qrcode/user-services/contract-id/{contract_id}",

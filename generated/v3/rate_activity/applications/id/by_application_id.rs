@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(application_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/rate-activity/applications/id/{application_id}",
@@ -138,7 +138,7 @@ pub mod patch {
         additional_information additional_information_opt(AdditionalInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/rate-activity/applications/id/{application_id}",

@@ -139,7 +139,7 @@ pub mod post {
         wechat_web_info wechat_web_info_opt(WechatWebInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/repayment/combine-transactions/partner/prepay",

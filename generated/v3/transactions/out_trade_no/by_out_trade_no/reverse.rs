@@ -65,7 +65,7 @@ pub mod post {
         sub_mchid sub_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         answer: AnswerKind::Empty,

@@ -80,7 +80,7 @@ pub mod get {
         detail_status detail_status_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/transfer/batches/batch-id/{batch_id}",

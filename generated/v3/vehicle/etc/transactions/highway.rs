@@ -134,7 +134,7 @@ pub mod post {
         device_info device_info_opt(DeviceInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/vehicle/etc/transactions/highway",

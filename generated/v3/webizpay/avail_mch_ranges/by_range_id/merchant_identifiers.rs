@@ -63,7 +63,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
@@ -155,7 +155,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",

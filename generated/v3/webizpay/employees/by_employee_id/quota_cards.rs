@@ -116,7 +116,7 @@ pub mod post {
         avail_mch_range_id avail_mch_range_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/webizpay/employees/{employee_id}/quota-cards",

@@ -71,7 +71,7 @@ pub mod get {
         stock_bundle_id stock_bundle_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
@@ -639,7 +639,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",

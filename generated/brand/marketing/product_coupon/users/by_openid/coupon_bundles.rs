@@ -88,7 +88,7 @@ pub mod post {
         coupon_tag_info coupon_tag_info_opt(CouponTagInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",

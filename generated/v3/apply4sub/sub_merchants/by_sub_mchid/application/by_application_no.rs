@@ -75,7 +75,7 @@ pub mod get {
         account_number_rule account_number_rule_opt(AccountNumberRule),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",

@@ -51,7 +51,7 @@ pub mod delete {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Delete,
         "/v3/brand/partner/card-member/cards/{card_id}",
@@ -375,7 +375,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/brand/partner/card-member/cards/{card_id}",
@@ -824,7 +824,7 @@ pub mod patch {
         user_information user_information_opt(UserInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/brand/partner/card-member/cards/{card_id}",

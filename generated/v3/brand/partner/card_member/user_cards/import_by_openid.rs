@@ -109,7 +109,7 @@ pub mod post {
         user_information user_information_opt(UserInformation),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/card-member/user-cards/import-by-openid",

@@ -49,7 +49,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",

@@ -136,7 +136,7 @@ pub mod post {
         authorization_info authorization_info_opt(AuthorizationInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",

@@ -76,7 +76,7 @@ pub mod post {
         termination_note termination_note_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         answer: AnswerKind::Empty,

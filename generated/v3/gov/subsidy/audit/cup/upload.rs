@@ -377,7 +377,7 @@ pub mod post {
         eng_grade_standard eng_grade_standard_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/audit/cup/upload",

@@ -97,7 +97,7 @@ pub mod post {
         appliance_id appliance_id_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/qualifications/passthrough/claim",

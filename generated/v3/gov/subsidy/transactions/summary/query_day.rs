@@ -79,7 +79,7 @@ pub mod post {
         cate_state cate_state_opt(CateState),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/transactions/summary/query-day",

@@ -178,7 +178,7 @@ pub mod post {
         amount amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/commit",

@@ -160,7 +160,7 @@ pub mod post {
         brand brand_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/refund",

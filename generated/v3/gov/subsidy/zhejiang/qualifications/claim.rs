@@ -87,7 +87,7 @@ pub mod post {
         cert_type cert_type_opt(CertType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/zhejiang/qualifications/claim",

@@ -195,7 +195,7 @@ pub mod post {
         sale_models sale_models_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/zhejiang/sncode/lock",

@@ -202,7 +202,7 @@ pub mod post {
         sales_models sales_models_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/gov/subsidy/zhejiang/sncode/unlock",

@@ -85,7 +85,7 @@ pub mod patch {
         current_max_coupons_by_day current_max_coupons_by_day_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/marketing/busifavor/stocks/{stock_id}/budget",

@@ -72,7 +72,7 @@ pub mod get {
         limit limit_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
@@ -229,7 +229,7 @@ pub mod post {
         coupon_code_list coupon_code_list_opt([into String]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",

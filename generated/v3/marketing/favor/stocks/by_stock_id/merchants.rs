@@ -76,7 +76,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/favor/stocks/{stock_id}/merchants",

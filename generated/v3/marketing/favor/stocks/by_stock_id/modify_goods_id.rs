@@ -66,7 +66,7 @@ pub mod post {
         delete_goods_id_list delete_goods_id_list_opt([into String]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",

@@ -119,7 +119,7 @@ pub mod get {
         business_type business_type_opt(BusinessType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/favor/users/{openid}/coupons",
@@ -457,7 +457,7 @@ pub mod post {
         coupon_minimum coupon_minimum_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/favor/users/{openid}/coupons",

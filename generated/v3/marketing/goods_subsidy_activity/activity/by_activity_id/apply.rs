@@ -62,7 +62,7 @@ pub mod post {
         apply_infos apply_infos_opt([ApplyInfos]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",

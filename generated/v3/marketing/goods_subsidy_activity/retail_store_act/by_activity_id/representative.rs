@@ -62,7 +62,7 @@ pub mod delete {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Delete,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
@@ -196,7 +196,7 @@ pub mod put {
         add_time add_time_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Put,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",

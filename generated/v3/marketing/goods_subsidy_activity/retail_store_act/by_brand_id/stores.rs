@@ -77,7 +77,7 @@ pub mod delete {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Delete,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
@@ -196,7 +196,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
@@ -324,7 +324,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",

@@ -74,7 +74,7 @@ pub mod patch {
         out_request_no out_request_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",

@@ -50,7 +50,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
@@ -399,7 +399,7 @@ pub mod patch {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Patch,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",

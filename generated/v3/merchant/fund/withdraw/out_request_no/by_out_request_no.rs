@@ -53,7 +53,7 @@ pub mod get {
     crate::sent::sent! { Request(out_request_no: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}",

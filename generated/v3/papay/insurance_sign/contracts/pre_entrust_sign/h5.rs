@@ -197,7 +197,7 @@ pub mod post {
         combined_deduct_period_count combined_deduct_period_count_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",

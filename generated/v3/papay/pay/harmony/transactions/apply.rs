@@ -113,7 +113,7 @@ pub mod post {
         mcc mcc_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/pay/harmony/transactions/apply",

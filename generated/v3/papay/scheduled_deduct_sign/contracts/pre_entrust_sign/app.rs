@@ -103,7 +103,7 @@ pub mod post {
         deduct_schedule deduct_schedule_opt(DeductSchedule),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",

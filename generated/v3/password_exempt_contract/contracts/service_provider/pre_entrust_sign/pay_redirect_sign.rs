@@ -114,7 +114,7 @@ pub mod post {
         sub_openid sub_openid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",

@@ -92,7 +92,7 @@ pub mod post {
         sub_appid sub_appid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",

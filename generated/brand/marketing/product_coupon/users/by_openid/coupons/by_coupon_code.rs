@@ -81,7 +81,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",

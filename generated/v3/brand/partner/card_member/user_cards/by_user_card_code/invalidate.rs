@@ -80,7 +80,7 @@ pub mod post {
         invalid_reason invalid_reason_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",

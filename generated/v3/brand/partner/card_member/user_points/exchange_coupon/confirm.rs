@@ -107,7 +107,7 @@ pub mod post {
         fail_reason fail_reason_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",

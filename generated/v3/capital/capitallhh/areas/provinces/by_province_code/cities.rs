@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(province_code: i64) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/capital/capitallhh/areas/provinces/{province_code}/cities",

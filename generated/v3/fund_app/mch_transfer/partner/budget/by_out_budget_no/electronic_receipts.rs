@@ -49,7 +49,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
@@ -199,7 +199,7 @@ pub mod post {
         receiver_mchid receiver_mchid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",

@@ -55,7 +55,7 @@ pub mod delete {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Delete,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
@@ -141,7 +141,7 @@ pub mod get {
         appid appid_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",

@@ -74,7 +74,7 @@ pub mod post {
         code code_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/users/import",

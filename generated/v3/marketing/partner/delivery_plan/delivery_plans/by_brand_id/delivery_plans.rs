@@ -76,7 +76,7 @@ pub mod get {
         plan_id plan_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",

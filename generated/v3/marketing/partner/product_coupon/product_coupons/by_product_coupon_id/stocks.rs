@@ -79,7 +79,7 @@ pub mod get {
         stock_bundle_id stock_bundle_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
@@ -929,7 +929,7 @@ pub mod post {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",

@@ -104,7 +104,7 @@ pub mod get {
         user_coupon_bundle_id user_coupon_bundle_id_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
@@ -1434,7 +1434,7 @@ pub mod post {
         coupon_tag_info coupon_tag_info_opt(CouponTagInfo),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons",

@@ -57,7 +57,7 @@ pub mod post {
         add_request_no add_request_no_opt(into String),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",

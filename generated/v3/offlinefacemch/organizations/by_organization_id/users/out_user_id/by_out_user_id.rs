@@ -46,7 +46,7 @@ pub mod get {
     } {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
@@ -242,7 +242,7 @@ pub mod patch {
         phone phone_opt(into crate::Sensitive),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
         ..Operation::new(

@@ -128,7 +128,7 @@ pub mod post {
         jump_control jump_control_opt(JumpControl),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",

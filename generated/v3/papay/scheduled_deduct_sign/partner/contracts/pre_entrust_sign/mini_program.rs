@@ -122,7 +122,7 @@ pub mod post {
         deduct_schedule deduct_schedule_opt(DeductSchedule),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(bill_id: into String) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",

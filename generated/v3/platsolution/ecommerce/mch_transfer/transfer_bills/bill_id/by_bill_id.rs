@@ -52,7 +52,7 @@ pub mod get {
         business_type business_type_opt(BusinessType),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",

@@ -108,7 +108,7 @@ pub mod post {
         saved_amount saved_amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",

@@ -96,7 +96,7 @@ pub mod post {
         scene scene_opt(Scene),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",

@@ -38,7 +38,7 @@ pub mod get {
     crate::sent::sent! { Request(applyment_id: i64) {
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         ..Operation::new(
@@ -194,7 +194,7 @@ pub mod patch {
         website_homepage_pics website_homepage_pics_opt([into String]),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         ..Operation::new(

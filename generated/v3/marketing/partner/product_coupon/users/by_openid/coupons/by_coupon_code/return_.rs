@@ -101,7 +101,7 @@ pub mod post {
         sequential_coupon_index sequential_coupon_index_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",

@@ -141,7 +141,7 @@ pub mod post {
         saved_amount saved_amount_opt(i64),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",

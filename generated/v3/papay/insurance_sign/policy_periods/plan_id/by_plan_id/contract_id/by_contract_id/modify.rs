@@ -88,7 +88,7 @@ pub mod post {
         allow_cancel_scheduled allow_cancel_scheduled_opt(bool),
     } }
 
-    /// What the documentation says about the operation as a whole.
+    /// The documentation's facts about the operation as a whole.
     pub static OPERATION: Operation = Operation::new(
         Method::Post,
         "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
