@@ -34,6 +34,12 @@ impl Given<Sensitive> for &str {
     }
 }
 
+impl Given<Vec<Sensitive>> for Vec<&str> {
+    fn into_field(self) -> Vec<Sensitive> {
+        self.into_iter().map(Sensitive::from).collect()
+    }
+}
+
 impl Given<Vec<String>> for Vec<&str> {
     #[inline]
     fn into_field(self) -> Vec<String> {
