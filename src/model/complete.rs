@@ -22,7 +22,9 @@ fn whole(model: &dyn Model, above: &str) -> Result<(), EncodeError> {
         let fields = || table.fields.iter().zip(slots);
         result = fields().try_for_each(|(field, slot)| {
             let value = slot.get();
-            if field.required && field.place != Place::Path && is_empty_text(value) {
+            // A key against repetition may come with the call, and is looked at there.
+            let is_looked_at = field.place == Place::Path || field.name == "Idempotency-Key";
+            if field.required && !is_looked_at && is_empty_text(value) {
                 return Err(EncodeError::EmptyText { field: format!("{above}{}", field.name) });
             }
             below(value, &|| format!("{above}{}", field.name))

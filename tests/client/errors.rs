@@ -218,9 +218,28 @@ fn bills(shown: &mut Shown) {
                 shown.error("bill/error.rs RowProblem", problem);
             }
             shown.error("bill/error.rs BillError", &problem);
+            #[cfg(feature = "reconcile")]
+            compared(shown, &bill);
             shown.error("download/error.rs DownloadError", &DownloadError::Bill(problem));
         }
     }
+}
+
+/// A comparison of what cannot be read.
+#[cfg(feature = "reconcile")]
+fn compared(shown: &mut Shown, bill: &str) {
+    let mut reconciliation = wechatpay::bill::Reconciliation::new();
+    let error = reconciliation.bill(&mut Bill::new(bill.as_bytes())).unwrap_err();
+    shown.error("bill/reconcile/error.rs ReconcileError", &error);
+}
+
+/// A payment that is somebody else's.
+fn expected(shown: &mut Shown) {
+    use wechatpay::expected::Expected;
+    use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Response;
+
+    let expected = Expected::order("order-1", 4200).openid(TOKEN);
+    shown.error("expected/mismatch.rs Mismatches", &expected.check(&Response::default()).unwrap_err());
 }
 
 fn of_call(shown: &mut Shown, error: Error) {
@@ -309,6 +328,10 @@ async fn no_error_shows_what_is_for_nobodys_eyes() {
     keys_and_signatures(&mut shown);
     documents(&mut shown);
     bills(&mut shown);
+    expected(&mut shown);
+    if cfg!(not(feature = "reconcile")) {
+        shown.made.insert("bill/reconcile/error.rs ReconcileError".to_owned());
+    }
     calls(&mut shown).await;
 
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

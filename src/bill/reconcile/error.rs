@@ -4,6 +4,7 @@ use std::error::Error;
 use std::{fmt, io};
 
 use crate::bill::BillError;
+use crate::chain::unsaid;
 
 /// The reason why a bill could not be compared.
 #[derive(Debug)]
@@ -42,11 +43,12 @@ impl fmt::Display for ReconcileError {
 
 impl Error for ReconcileError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Bill(error) => Some(error),
-            Self::File(error) => Some(error),
-            Self::Incomplete { .. } | Self::TooLong { .. } => None,
-        }
+        let source: &(dyn Error + 'static) = match self {
+            Self::Bill(error) => error,
+            Self::File(error) => error,
+            Self::Incomplete { .. } | Self::TooLong { .. } => return None,
+        };
+        unsaid(self, source)
     }
 }
 
