@@ -85,7 +85,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         sandbox.customer().pay(answer.code_url.as_deref().ok_or("no code_url")?).await?;
     }
     let service_provider = merchants.get("1900000003").await?;
-    for (sub_mchid, number, fen) in [("1900001001", "sub-1", 300), ("1900001002", "sub-2", 400)] {
+    for (sub_mchid, number, fen) in [("1900001001", "order-sub-1", 300), ("1900001002", "order-sub-2", 400)] {
         let order = partner::post::Request::new(partner::post::Required {
             sp_appid: "wx8888888888888888",
             sp_mchid: service_provider.merchant_id(),
@@ -114,8 +114,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let expected = [
         ("1900000001", None, "order-1", 100),
         ("1900000002", None, "order-1", 200),
-        ("1900000003", sub("1900001001"), "sub-1", 300),
-        ("1900000003", sub("1900001002"), "sub-2", 400),
+        ("1900000003", sub("1900001001"), "order-sub-1", 300),
+        ("1900000003", sub("1900001002"), "order-sub-2", 400),
     ];
     let expected =
         expected.map(|(merchant, sub, number, fen)| (merchant.to_owned(), sub, number.to_owned(), fen));

@@ -54,7 +54,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         if bill.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商户单号已存在，且请求参数与之前不一致"));
         }
-        return Ok(created(&bill));
+        return Ok(created(call, &bill));
     }
     let mut bill = Document {
         owner: turn.merchant.id().to_owned(),
@@ -80,9 +80,9 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         let accepted = Document { state: "ACCEPTED".to_owned(), ..bill.clone() };
         bill.set("fail_reason", reason);
         end(turn, &mut bill, "FAIL")?;
-        return Ok(created(&accepted));
+        return Ok(created(call, &accepted));
     }
-    Ok(created(&bill))
+    Ok(created(call, &bill))
 }
 
 /// Whose money it is.
@@ -90,15 +90,17 @@ fn payer(bill: &Document) -> Account {
     Account::Merchant(bill.account().to_owned())
 }
 
-fn created(bill: &Document) -> Reply {
+fn created(call: &Call, bill: &Document) -> Reply {
     let package = || format!("affffddafdfafddffda=={}", bill.number);
     let package = (bill.state == "WAIT_USER_CONFIRM").then(|| ("package_info", package()));
     let time = ("create_time", clock::rfc3339(bill.created_at));
-    short(bill, package.into_iter().chain([time]))
+    short(call, bill, package.into_iter().chain([time]))
 }
 
-/// The numbers, the state, and a little more.
-fn short(bill: &Document, more: impl IntoIterator<Item = (&'static str, String)>) -> Reply {
+/// The numbers, the state, and a little more: as far as the operation's page has them, which of a partner's has no state.
+fn short(call: &Call, bill: &Document, more: impl IntoIterator<Item = (&'static str, String)>) -> Reply {
+    let blank = (call.route.entry.blank_response)();
+    let is_known = |name: &str| blank.table().fields.iter().any(|field| field.name == name);
     let numbers = [
         ("out_bill_no", bill.merchants_number()),
         ("transfer_bill_no", &bill.number),
@@ -106,7 +108,7 @@ fn short(bill: &Document, more: impl IntoIterator<Item = (&'static str, String)>
         ("sub_mchid", &bill.parent),
     ];
     let numbers = numbers.into_iter().map(|(name, text)| (name, text.to_owned()));
-    let fields = numbers.chain(more).filter(|(_, text)| !text.is_empty());
+    let fields = numbers.chain(more).filter(|(name, text)| is_known(name) && !text.is_empty());
     let fields = fields.map(|(name, text)| (name.to_owned(), Value::from(text)));
     Reply::from(fields.collect::<Value>())
 }
@@ -180,7 +182,7 @@ fn cancel(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         "CANCELING" | "CANCELLED" => {}
         _ => return Err(Refusal::new(400, "INVALID_REQUEST", "转账单状态不支持撤销")),
     }
-    Ok(short(&bill, [("update_time", clock::rfc3339(bill.integer("/updated_at")))]))
+    Ok(short(call, &bill, [("update_time", clock::rfc3339(bill.integer("/updated_at")))]))
 }
 
 /// It is called back, and that takes its time.
