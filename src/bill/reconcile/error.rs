@@ -48,7 +48,7 @@ impl Error for ReconcileError {
             Self::File(error) => error,
             Self::Incomplete { .. } | Self::TooLong { .. } => return None,
         };
-        unsaid(self, source)
+        unsaid(self, Some(source))
     }
 }
 
