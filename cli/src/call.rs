@@ -107,7 +107,10 @@ fn only_asks(operation: &Operation) -> bool {
 fn shown(operation: &Operation, request: &dyn Model) -> Result<Value, EncodeError> {
     let mut url = model::path_of(operation.path, request)?;
     let mut shown = json!({ "method": operation.method.as_str() });
-    if !operation.is_v2() {
+    if operation.is_v2() {
+        let fields = model::flat(request, Some(&Hidden))?;
+        shown["fields"] = fields.into_iter().map(|(name, value)| (name, json!(value))).collect();
+    } else {
         let query = model::query_of(request, Some(&Hidden))?;
         if !query.is_empty() {
             url = format!("{url}?{query}");
@@ -122,9 +125,6 @@ fn shown(operation: &Operation, request: &dyn Model) -> Result<Value, EncodeErro
             shown["headers"] =
                 headers.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect();
         }
-    } else {
-        let fields = model::flat(request, Some(&Hidden))?;
-        shown["fields"] = fields.into_iter().map(|(name, value)| (name, json!(value))).collect();
     }
     shown["path"] = json!(url);
     Ok(shown)
