@@ -71,7 +71,7 @@ impl<T> Response<T> {
     }
 
     /// The names in the answer that no field has, and that no page does: see
-    /// [`Reading::unknown`](crate::model::Reading::unknown). Their values are in [`Response::body`].
+    /// `Reading::unknown`. Their values are in [`Response::body`].
     #[must_use]
     pub fn unknown(&self) -> &[String] {
         &self.met.unknown

@@ -8,7 +8,7 @@
 //! Where a cell ends is decided by the number of columns and by what those hold that people do not
 //! write. Where that leaves two ways, the row is an error, and no cell is guessed.
 //!
-//! [`Bill`] reads from any [`Read`]: a row at a time, in little memory, whatever the size.
+//! [`Bill`] reads from any [`Read`](std::io::Read): a row at a time, in little memory, whatever the size.
 //!
 //! ```
 //! use wechatpay::bill::Bill;

@@ -1,4 +1,4 @@
-//! Many merchants in one process: a [`Client`] for each, made of material from a database or a vault when it is
+//! Many merchants in one process: a [`Client`](crate::Client) for each, made of material from a database or a vault when it is
 //! first needed.
 //!
 //! ```no_run

@@ -12,7 +12,7 @@ pub struct Decoded<T> {
     pub value: T,
     /// The fields that could not be read, and why.
     pub problems: Vec<FieldProblem>,
-    /// The names that no field has: see [`Reading::unknown`].
+    /// The names that no field has: see `Reading::unknown`.
     pub unknown: Vec<String>,
 }
 

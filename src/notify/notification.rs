@@ -55,7 +55,7 @@ pub struct Received<T, S = ()> {
     pub resource: T,
     /// The fields that could not be read and were left empty, and the texts that are damaged.
     pub problems: Vec<FieldProblem>,
-    /// The names that no field has: see [`Reading::unknown`]. Their values are in [`Notification::raw`].
+    /// The names that no field has: see `Reading::unknown`. Their values are in [`Notification::raw`].
     pub unknown: Vec<String>,
     /// The state of the [`Router`](super::Router::with_state).
     pub state: S,

@@ -63,12 +63,11 @@ pub(crate) fn notification(event: &str, original_type: &str, document: &Value) {
 }
 
 /// What is sent and no page has: of which message, and the name.
-const WITHOUT_A_PAGE: [(&str, &str); 3] = [
+const WITHOUT_A_PAGE: [(&str, &str); 2] = [
     // Published samples of the notification have it, and the website's table does not.
     ("MCHTRANSFER.BATCH.FINISHED", "mchid"),
     // The sandbox gives back what the request had.
     ("/v3/pay/transactions/codepay", "scene_info"),
-    ("/mch-transfer/transfer-bills/", "transfer_scene_id"),
 ];
 
 #[track_caller]

@@ -46,7 +46,7 @@ pub struct Received<T, S = ()> {
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,
-    /// The names that no field has: see [`Reading::unknown`](model::Reading::unknown). Their values are in
+    /// The names that no field has: see `Reading::unknown`. Their values are in
     /// [`Notification::resource`].
     pub unknown: Vec<String>,
     /// The state of the [`Router`](crate::notify::Router::with_state).

@@ -97,10 +97,15 @@ fn created(call: &Call, bill: &Document) -> Reply {
     short(call, bill, package.into_iter().chain([time]))
 }
 
+/// Tells which names the answer of the operation has on its page.
+fn documented(call: &Call) -> impl Fn(&str) -> bool {
+    let table = (call.route.entry.blank_response)().table();
+    move |name| table.fields.iter().any(|field| field.name == name)
+}
+
 /// The numbers, the state, and a little more: as far as the operation's page has them, which of a partner's has no state.
 fn short(call: &Call, bill: &Document, more: impl IntoIterator<Item = (&'static str, String)>) -> Reply {
-    let blank = (call.route.entry.blank_response)();
-    let is_known = |name: &str| blank.table().fields.iter().any(|field| field.name == name);
+    let is_known = documented(call);
     let numbers = [
         ("out_bill_no", bill.merchants_number()),
         ("transfer_bill_no", &bill.number),
@@ -135,6 +140,8 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         for name in ["appid", "transfer_remark", "transfer_scene_id"] {
             fields.insert(name.to_owned(), bill.text(&format!("/request/{name}")).into());
         }
+        let is_known = documented(call);
+        fields.retain(|name, _| is_known(name));
     }
     Ok(Reply::from(view))
 }
