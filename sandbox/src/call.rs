@@ -37,4 +37,10 @@ impl Call {
     pub(crate) fn integer(&self, pointer: &str) -> Option<i64> {
         self.fields().pointer(pointer).and_then(Value::as_i64)
     }
+
+    /// True if the operation's page has a field of this name at the top of its answer.
+    pub(crate) fn has_answer(&self, name: &str) -> bool {
+        let answer = (self.route.entry.blank_response)();
+        answer.table().fields.iter().any(|field| field.name == name)
+    }
 }

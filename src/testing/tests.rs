@@ -62,7 +62,8 @@ fn fill_slot(slot: &mut dyn Slot, name: &str, elements: usize) {
             *text = match name {
                 _ if name.ends_with("url") => "https://shop.example/notify".to_owned(),
                 "sign_type" => "MD5".to_owned(),
-                "sha256" | "digest" => HASH.to_owned(),
+                "sha256" | "file_digest" => HASH.to_owned(),
+                "digest" => SM3.to_owned(),
                 _ => name.replace(['_', '-'], ""),
             }
         }
@@ -89,6 +90,9 @@ fn fill_slot(slot: &mut dyn Slot, name: &str, elements: usize) {
 
 /// The hash of `file`, by `sha256sum`.
 const HASH: &str = "3b9c358f36f0a31b6ad3e14f309c7cf198ac9246e8316f9ce543d5b19ac02b80";
+
+/// The same by `openssl dgst -sm3`, which the pages with a `digest` want.
+const SM3: &str = "08b00717ea37c68584e406b093566e12ed3514324c76e16f442ddb72d3a2bd30";
 
 fn noting() -> (Arc<Noting>, Client) {
     let mock = Mock::start().unwrap();

@@ -52,7 +52,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         if batch.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商家批次单号已存在，且请求参数与之前不一致"));
         }
-        return Ok(created(&batch));
+        return Ok(created(call, &batch));
     }
     let mut batch = Document {
         owner: turn.merchant.id().to_owned(),
@@ -87,7 +87,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     }
     batch.put(turn.db)?;
     tell(turn, &batch)?;
-    Ok(created(&batch))
+    Ok(created(call, &batch))
 }
 
 /// Why details fail, by the merchant's numbers.
@@ -148,13 +148,17 @@ fn detail_id(batch: &Document, index: usize) -> String {
 }
 
 /// As with refunds, the first answer says that it is under way.
-fn created(batch: &Document) -> Reply {
-    Reply::from(json!({
+fn created(call: &Call, batch: &Document) -> Reply {
+    let mut answer = json!({
         "out_batch_no": batch.text("/request/out_batch_no"),
         "batch_id": batch.number,
         "create_time": clock::rfc3339(batch.created_at),
-        "batch_status": "ACCEPTED",
-    }))
+    });
+    // The page of a partner's has no state.
+    if call.has_answer("batch_status") {
+        answer["batch_status"] = "ACCEPTED".into();
+    }
+    Reply::from(answer)
 }
 
 fn unknown() -> Refusal {

@@ -97,15 +97,8 @@ fn created(call: &Call, bill: &Document) -> Reply {
     short(call, bill, package.into_iter().chain([time]))
 }
 
-/// Tells which names the answer of the operation has on its page.
-fn documented(call: &Call) -> impl Fn(&str) -> bool {
-    let table = (call.route.entry.blank_response)().table();
-    move |name| table.fields.iter().any(|field| field.name == name)
-}
-
 /// The numbers, the state, and a little more: as far as the operation's page has them, which of a partner's has no state.
 fn short(call: &Call, bill: &Document, more: impl IntoIterator<Item = (&'static str, String)>) -> Reply {
-    let is_known = documented(call);
     let numbers = [
         ("out_bill_no", bill.merchants_number()),
         ("transfer_bill_no", &bill.number),
@@ -113,7 +106,7 @@ fn short(call: &Call, bill: &Document, more: impl IntoIterator<Item = (&'static 
         ("sub_mchid", &bill.parent),
     ];
     let numbers = numbers.into_iter().map(|(name, text)| (name, text.to_owned()));
-    let fields = numbers.chain(more).filter(|(name, text)| is_known(name) && !text.is_empty());
+    let fields = numbers.chain(more).filter(|(name, text)| call.has_answer(name) && !text.is_empty());
     let fields = fields.map(|(name, text)| (name.to_owned(), Value::from(text)));
     Reply::from(fields.collect::<Value>())
 }
@@ -140,8 +133,7 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         for name in ["appid", "transfer_remark", "transfer_scene_id"] {
             fields.insert(name.to_owned(), bill.text(&format!("/request/{name}")).into());
         }
-        let is_known = documented(call);
-        fields.retain(|name, _| is_known(name));
+        fields.retain(|name, _| call.has_answer(name));
     }
     Ok(Reply::from(view))
 }
