@@ -518,13 +518,13 @@ impl Agent {
         let hello = json!({
             "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "test", "version": "1" },
         });
-        let answer = agent.ask("initialize", hello);
+        let answer = agent.ask("initialize", &hello);
         assert_eq!(answer["serverInfo"]["name"], "wechatpay", "{answer}");
         writeln!(agent.to, "{}", json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).unwrap();
         agent
     }
 
-    fn ask(&mut self, method: &str, params: Value) -> Value {
+    fn ask(&mut self, method: &str, params: &Value) -> Value {
         self.number += 1;
         let message = json!({ "jsonrpc": "2.0", "id": self.number, "method": method, "params": params });
         writeln!(self.to, "{message}").unwrap();
@@ -536,8 +536,8 @@ impl Agent {
     }
 
     /// The text that a tool answers, and whether it is an error.
-    fn tool(&mut self, name: &str, arguments: Value) -> (String, bool) {
-        let result = self.ask("tools/call", json!({ "name": name, "arguments": arguments }));
+    fn tool(&mut self, name: &str, arguments: &Value) -> (String, bool) {
+        let result = self.ask("tools/call", &json!({ "name": name, "arguments": arguments }));
         let text = result["content"][0]["text"].as_str().unwrap_or_else(|| panic!("{result}"));
         (text.to_owned(), result["isError"] == true)
     }
@@ -550,37 +550,37 @@ async fn an_agent_finds_reads_and_tries_operations() {
     let url = sandbox.url().to_owned();
     let asking = tokio::task::spawn_blocking(move || {
         let mut agent = Agent::start(folder.path(), &["mcp", "--at", &url]);
-        let tools = agent.ask("tools/list", json!({}));
+        let tools = agent.ask("tools/list", &json!({}));
         let names: Vec<&str> =
             tools["tools"].as_array().unwrap().iter().map(|tool| tool["name"].as_str().unwrap()).collect();
         assert_eq!(names, ["search", "describe", "example", "explain", "sandbox", "look"]);
 
-        let (found, _) = agent.tool("search", json!({ "query": "Native下单" }));
+        let (found, _) = agent.tool("search", &json!({ "query": "Native下单" }));
         assert!(found.contains(NATIVE), "{found}");
-        let (described, _) = agent.tool("describe", json!({ "operation": NATIVE }));
+        let (described, _) = agent.tool("describe", &json!({ "operation": NATIVE }));
         assert!(described.contains("- `amount.total`: integer, fen"), "{described}");
         assert!(described.contains("Answers:") && described.contains("`code_url`"), "{described}");
-        let (example, _) = agent.tool("example", json!({ "operation": NATIVE }));
+        let (example, _) = agent.tool("example", &json!({ "operation": NATIVE }));
         assert!(example.contains("Request::new(Required {") && example.contains(".send(&client).await?"));
-        let (explained, _) = agent.tool("explain", json!({ "what": "NOT_ENOUGH" }));
+        let (explained, _) = agent.tool("explain", &json!({ "what": "NOT_ENOUGH" }));
         assert!(explained.contains("POST /v3/refund/domestic/refunds"), "{explained}");
-        let (explained, _) = agent.tool("explain", json!({ "what": "08F1-269518321" }));
+        let (explained, _) = agent.tool("explain", &json!({ "what": "08F1-269518321" }));
         assert!(explained.contains("269518321"), "{explained}");
-        let (wrong, is_error) = agent.tool("describe", json!({ "operation": "no such thing" }));
+        let (wrong, is_error) = agent.tool("describe", &json!({ "operation": "no such thing" }));
         assert!(is_error, "{wrong}");
 
         let scene = "[[step]]\norder = { out_trade_no = \"order-0001\", total = 4200 }\n\n[[step]]\npay = { what = \"order-0001\" }\n";
         let (played, is_error) =
-            agent.tool("sandbox", json!({ "act": "scene", "body": { "name": "s", "text": scene } }));
+            agent.tool("sandbox", &json!({ "act": "scene", "body": { "name": "s", "text": scene } }));
         assert!(!is_error, "{played}");
-        let (orders, _) = agent.tool("look", json!({ "at": "orders" }));
+        let (orders, _) = agent.tool("look", &json!({ "at": "orders" }));
         assert!(orders.contains("order-0001"), "{orders}");
-        let (elsewhere, is_error) = agent.tool("look", json!({ "at": "../v3/certificates" }));
+        let (elsewhere, is_error) = agent.tool("look", &json!({ "at": "../v3/certificates" }));
         assert!(is_error, "{elsewhere}");
 
         let folder = tempfile::tempdir().unwrap();
         let mut agent = Agent::start(folder.path(), &["mcp", "--at", "https://api.mch.weixin.qq.com"]);
-        let (refused, is_error) = agent.tool("sandbox", json!({ "act": "pay", "body": {} }));
+        let (refused, is_error) = agent.tool("sandbox", &json!({ "act": "pay", "body": {} }));
         assert!(is_error && refused.contains("WeChat Pay itself"), "{refused}");
     });
     asking.await.unwrap();

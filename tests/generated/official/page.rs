@@ -129,10 +129,8 @@ impl Page {
     }
 
     fn below(&self, place: Place, above: &[String]) -> Map<String, Value> {
-        let rows = self
-            .rows
-            .iter()
-            .filter(|row| row.place == place && row.required || place == Place::Path && row.place == place);
+        let asked = |row: &&Row| row.place == place && (row.required || place == Place::Path);
+        let rows = self.rows.iter().filter(asked);
         let rows = rows.filter(|row| row.path.len() == above.len() + 1 && row.path.starts_with(above));
         rows.map(|row| (row.path.last().unwrap().clone(), self.value(row))).collect()
     }
