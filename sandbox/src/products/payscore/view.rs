@@ -35,12 +35,16 @@ pub(super) fn numbers(turn: &Turn<'_>, order: &Document) -> Value {
     })
 }
 
-/// The answer to the making of an order: what the front end goes on with is in `package`.
+/// The answer to the making of an order: what the front end goes on with is in `package`. What was collected
+/// since is not told to who makes it again: the page of that answer has no place for it.
 pub(super) fn created(turn: &Turn<'_>, order: &Document) -> Value {
-    with(
-        whole(turn, order),
-        [("package", Value::from(format!("DJIOSQPYWDxsjdldeuwhdodwxasd_{}", order.number)))],
-    )
+    let mut view = whole(turn, order);
+    if let Value::Object(view) = &mut view {
+        for name in ["total_amount", "need_collection", "collection"] {
+            view.shift_remove(name);
+        }
+    }
+    with(view, [("package", Value::from(format!("DJIOSQPYWDxsjdldeuwhdodwxasd_{}", order.number)))])
 }
 
 /// All of an order.
