@@ -10,20 +10,37 @@ use time::{OffsetDateTime, UtcOffset};
 ///
 /// Signatures are made and checked with the computer's own clock, since the merchant's program reads
 /// that one too.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Clock {
     ahead: AtomicI64,
+    /// Where it stands still; [`RUNS`] where it does not.
+    still: AtomicI64,
 }
 
+/// No time that a clock could stand still at.
+const RUNS: i64 = i64::MIN;
+
 impl Clock {
-    /// A clock that is `seconds` ahead of the computer's.
-    pub(crate) fn ahead_by(seconds: i64) -> Self {
-        Self { ahead: AtomicI64::new(seconds) }
+    /// A clock that is `seconds` ahead of the computer's, or stands still.
+    pub(crate) fn kept(seconds: i64, still: Option<i64>) -> Self {
+        Self { ahead: AtomicI64::new(seconds), still: AtomicI64::new(still.unwrap_or(RUNS)) }
     }
 
     /// Unix seconds.
     pub(crate) fn now(&self) -> i64 {
-        wall().saturating_add(self.ahead.load(Ordering::Relaxed))
+        self.still().unwrap_or_else(|| wall().saturating_add(self.ahead()))
+    }
+
+    /// The time at which it stands still.
+    pub(crate) fn still(&self) -> Option<i64> {
+        Some(self.still.load(Ordering::Relaxed)).filter(|still| *still != RUNS)
+    }
+
+    /// It stands still from now on, or goes on from where it stands.
+    pub(crate) fn stand(&self, still: bool) {
+        let now = self.now();
+        self.still.store(if still { now } else { RUNS }, Ordering::Relaxed);
+        self.set(now);
     }
 
     /// How many seconds it is ahead of the computer's; below zero, behind.
@@ -35,15 +52,22 @@ impl Clock {
     pub(crate) fn advance(&self, by: Duration) {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX / 4);
         self.ahead.fetch_add(seconds, Ordering::Relaxed);
+        if self.still().is_some() {
+            self.still.fetch_add(seconds, Ordering::Relaxed);
+        }
     }
 
-    /// Turns the clock to a time, in Unix seconds.
+    /// Turns the clock to a time, in Unix seconds. One that stands still stands there.
     pub(crate) fn set(&self, at: i64) {
         self.ahead.store(at.saturating_sub(wall()), Ordering::Relaxed);
+        if self.still().is_some() {
+            self.still.store(at, Ordering::Relaxed);
+        }
     }
 
     /// Lets it go by the computer's again.
     pub(crate) fn reset(&self) {
+        self.still.store(RUNS, Ordering::Relaxed);
         self.ahead.store(0, Ordering::Relaxed);
     }
 }
@@ -105,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_clock_runs_ahead() {
-        let clock = Clock::ahead_by(10);
+        let clock = Clock::kept(10, None);
         clock.advance(Duration::from_secs(20));
         assert_eq!(clock.ahead(), 30);
         assert!((wall() + 30..wall() + 32).contains(&clock.now()));
@@ -113,5 +137,23 @@ mod tests {
         assert!((1_000..1_002).contains(&clock.now()));
         clock.reset();
         assert_eq!(clock.ahead(), 0);
+    }
+
+    #[test]
+    fn a_clock_stands_still() {
+        let clock = Clock::kept(0, None);
+        clock.set(1_000);
+        clock.stand(true);
+        let stands = clock.now();
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(clock.now(), stands + 60);
+        clock.set(5_000);
+        assert_eq!((clock.now(), clock.still()), (5_000, Some(5_000)));
+        assert_eq!(Clock::kept(7, clock.still()).now(), 5_000);
+        clock.stand(false);
+        assert!((5_000..5_002).contains(&clock.now()));
+        clock.stand(true);
+        clock.reset();
+        assert!((wall()..wall() + 2).contains(&clock.now()));
     }
 }

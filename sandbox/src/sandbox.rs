@@ -333,6 +333,14 @@ impl Sandbox {
         self.app.turn_to(at).await
     }
 
+    /// The sandbox's clock stands still until it is turned, or goes on from where it stands.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn stand_still(&self, still: bool) -> Result<(), Refused> {
+        self.app.stand_still(still).await
+    }
+
     /// The sandbox's clock goes by the computer's again.
     ///
     /// # Errors

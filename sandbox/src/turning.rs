@@ -23,6 +23,12 @@ impl App {
         self.turned().await
     }
 
+    /// The clock stands still, or goes on.
+    pub(crate) async fn stand_still(self: &Arc<Self>, still: bool) -> Result<(), Refused> {
+        self.clock.stand(still);
+        self.turned().await
+    }
+
     /// The clock goes by the computer's again.
     pub(crate) async fn turn_back(self: &Arc<Self>) -> Result<(), Refused> {
         self.clock.reset();
@@ -47,8 +53,10 @@ impl App {
 
     async fn turned(self: &Arc<Self>) -> Result<(), Refused> {
         let ahead = self.clock.ahead().to_string();
+        let still = self.clock.still().map(|at| at.to_string()).unwrap_or_default();
         let turned = self.turn(move |turn| {
             settings::set(turn.db, Setting::ClockAhead, &ahead)?;
+            settings::set(turn.db, Setting::ClockStill, &still)?;
             products::elapse(turn)
         });
         Ok(turned.await?)

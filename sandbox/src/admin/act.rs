@@ -78,10 +78,16 @@ pub(crate) async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<
                 json!({ "happened_at": at.map(clock::rfc3339), "time": clock::rfc3339(app.clock.now()) }),
             );
         }
-        "clock" => match text("time") {
-            "" | "now" => app.turn_back().await?,
-            time => app.turn_to(clock::parse_rfc3339(time).ok_or_else(no_time)?).await?,
-        },
+        "clock" => {
+            match (text("time"), body["still"].as_bool()) {
+                ("", Some(_)) => {}
+                ("" | "now", _) => app.turn_back().await?,
+                (time, _) => app.turn_to(clock::parse_rfc3339(time).ok_or_else(no_time)?).await?,
+            }
+            if let Some(still) = body["still"].as_bool() {
+                app.stand_still(still).await?;
+            }
+        }
         "advance" => app.advance(Duration::from_secs(number("seconds").max(0).unsigned_abs())).await?,
         "merchant" => {
             let added = app.add_merchant(text("mchid")).await?;

@@ -27,7 +27,9 @@ pub(super) async fn show(State(app): State<Arc<App>>, Path(what): Path<String>) 
         "orders" => orders(&app).await,
         "notifications" => notifications(&app).await,
         "requests" => Ok(requests(&app)),
-        "clock" => Ok(json!({ "now": app.clock.now(), "time": clock::rfc3339(app.clock.now()) })),
+        "clock" => Ok(
+            json!({ "now": app.clock.now(), "still": app.clock.still().is_some(), "time": clock::rfc3339(app.clock.now()) }),
+        ),
         _ => Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
     };
     shown.map_or_else(Reply::from, Reply::from).into_response()

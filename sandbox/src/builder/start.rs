@@ -113,7 +113,8 @@ impl Builder {
                     .try_for_each(|(setting, value)| Ok::<_, StartError>(settings::set(db, *setting, value)?))
             })
             .await?;
-        let ahead = before.get(Setting::ClockAhead).and_then(|seconds| seconds.parse().ok());
+        let seconds = |setting| before.get(setting).and_then(|seconds| seconds.parse().ok());
+        let (ahead, still) = (seconds(Setting::ClockAhead), seconds(Setting::ClockStill));
         let app = App {
             url,
             is_url_given: self.url.is_some(),
@@ -122,7 +123,7 @@ impl Builder {
             notify_url: self.notify_url,
             platform: Platform::new(keys),
             routes: Routes::of_catalog(),
-            clock: Clock::ahead_by(ahead.unwrap_or(0)),
+            clock: Clock::kept(ahead.unwrap_or(0), still),
             nonces: Nonces::default(),
             log: Log::default(),
             faults: Faults::default(),

@@ -23,6 +23,8 @@ pub(crate) enum Setting {
     Authority,
     /// Seconds.
     ClockAhead,
+    /// Where the clock stands still, in Unix seconds; empty where it runs.
+    ClockStill,
 }
 
 impl Setting {
@@ -39,6 +41,7 @@ impl Setting {
             Self::ApiV3Key => "api_v3_key",
             Self::ApiV2Key => "api_v2_key",
             Self::ClockAhead => "clock_ahead",
+            Self::ClockStill => "clock_still",
         }
     }
 }

@@ -56,6 +56,34 @@ async fn the_clock_goes_to_a_time_and_back() {
 }
 
 #[tokio::test]
+async fn the_clock_stands_still_over_a_restart_and_goes_on() {
+    let file = std::env::temp_dir().join(format!("clock-{}.db", std::process::id()));
+    // The one before lets go of its file soon after it is dropped.
+    let start = async || loop {
+        match Sandbox::builder().test_keys().file(&file).start().await {
+            Err(wechatpay_sandbox::StartError::Store { .. }) => tokio::task::yield_now().await,
+            started => return started.unwrap(),
+        }
+    };
+    let sandbox = start().await;
+    sandbox.turn_to(1_893_456_000).await.unwrap();
+    sandbox.stand_still(true).await.unwrap();
+    let stood = sandbox.now();
+    drop(sandbox);
+    let sandbox = start().await;
+    assert_eq!(sandbox.now(), stood);
+    sandbox.advance(Duration::from_secs(60)).await.unwrap();
+    assert_eq!(sandbox.now(), stood + 60);
+    let answer = Caller::new(&sandbox).http.get(format!("{}/sandbox/clock", sandbox.url())).send().await;
+    let clock: Value = serde_json::from_slice(&answer.unwrap().bytes().await.unwrap()).unwrap();
+    assert_eq!(clock["still"], true);
+    sandbox.turn_back().await.unwrap();
+    assert!((now() - 1..=now() + 1).contains(&sandbox.now()));
+    drop(sandbox);
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[tokio::test]
 async fn what_falls_due_happens_at_its_own_time() {
     let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
     let caller = Caller::new(&sandbox);

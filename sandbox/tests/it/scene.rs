@@ -95,7 +95,7 @@ fn the_program_plays_a_scene_and_ends() {
     let ran = run(&file);
     let said = String::from_utf8(ran.stdout).unwrap();
     assert!(ran.status.success(), "{said} {}", String::from_utf8_lossy(&ran.stderr));
-    assert!(said.contains("expired.toml:13: pay {\"code\":\"ORDER_CLOSED\""), "{said}");
+    assert!(said.contains("expired.toml:14: pay {\"code\":\"ORDER_CLOSED\""), "{said}");
     let wrong = std::env::temp_dir().join(format!("scene-{}.toml", std::process::id()));
     std::fs::write(&wrong, "[[step]]\npay = { what = \"none\" }\n").unwrap();
     let ran = run(&wrong);
