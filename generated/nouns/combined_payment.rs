@@ -109,7 +109,7 @@ pub struct GoodsDetail {
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
     pub unit_price: Option<i64>,
-    /// goods discount amount · 商品优惠金额
+    /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
     /// goods remark · 商品备注
     pub goods_remark: Option<String>,
@@ -134,15 +134,15 @@ pub struct PromotionDetail {
     pub scope: Option<Scope>,
     /// discount type · 优惠类型
     pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额
+    /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
     /// activity stock ID · 活动批次ID
     pub stock_id: Option<String>,
-    /// WeChat Pay funding · 微信出资
+    /// WeChat Pay funding · 微信出资 (fen)
     pub wechatpay_contribute: Option<i64>,
-    /// merchant funding · 商户出资
+    /// merchant funding · 商户出资 (fen)
     pub merchant_contribute: Option<i64>,
-    /// other funding · 其他出资
+    /// other funding · 其他出资 (fen)
     pub other_contribute: Option<i64>,
     /// discount currency · 优惠币种
     pub currency: Option<String>,

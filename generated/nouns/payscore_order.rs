@@ -244,7 +244,7 @@ pub struct GoodsDetail {
     pub quantity: Option<i64>,
     /// goods price · 商品价格 (fen)
     pub unit_price: Option<i64>,
-    /// goods discount amount · 商品优惠金额
+    /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
     /// goods remark · 商品备注
     pub goods_remark: Option<String>,
@@ -269,15 +269,15 @@ pub struct PromotionDetail {
     pub scope: Option<Scope>,
     /// discount type · 优惠类型
     pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额
+    /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
     /// activity ID · 活动ID
     pub stock_id: Option<String>,
-    /// WeChat Pay funding · 微信出资
+    /// WeChat Pay funding · 微信出资 (fen)
     pub wechatpay_contribute: Option<i64>,
-    /// merchant funding · 商户出资
+    /// merchant funding · 商户出资 (fen)
     pub merchant_contribute: Option<i64>,
-    /// other funding · 其他出资
+    /// other funding · 其他出资 (fen)
     pub other_contribute: Option<i64>,
     /// discount currency · 优惠币种
     pub currency: Option<String>,
@@ -304,7 +304,7 @@ crate::model! { PromotionDetail: Default {
 pub struct Details {
     /// collection serial number · 收款序号
     pub seq: Option<i64>,
-    /// amount of a single collection · 单笔收款金额
+    /// amount of a single collection · 单笔收款金额 (fen)
     pub amount: Option<i64>,
     /// channel of successful collection · 收款成功渠道
     pub paid_type: Option<PaidType>,
@@ -332,9 +332,9 @@ pub struct Collection {
     pub state: Option<CollectionState>,
     /// total amount to collect · 总收款金额 (fen)
     pub total_amount: Option<i64>,
-    /// amount to be collected · 待收金额
+    /// amount to be collected · 待收金额 (fen)
     pub paying_amount: Option<i64>,
-    /// amount collected · 已收金额
+    /// amount collected · 已收金额 (fen)
     pub paid_amount: Option<i64>,
     /// collection detail list · 收款明细列表
     pub details: Vec<Details>,

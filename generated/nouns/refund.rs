@@ -188,7 +188,7 @@ pub struct Amount {
     pub currency: Option<String>,
     /// fee refund amount · 手续费退款金额 (fen)
     pub refund_fee: Option<i64>,
-    /// advanced amount · 垫付金额
+    /// advanced amount · 垫付金额 (fen)
     pub advance: Option<i64>,
     /// settlement currency · 结算币种
     pub settlement_currency: Option<String>,
@@ -242,7 +242,7 @@ pub struct GoodsDetail {
     pub wechatpay_goods_id: Option<String>,
     /// goods name · 商品名称
     pub goods_name: Option<String>,
-    /// goods unit price · 商品单价
+    /// goods unit price · 商品单价 (fen)
     pub unit_price: Option<i64>,
     /// goods refund amount · 商品退款金额 (fen)
     pub refund_amount: Option<i64>,
@@ -268,7 +268,7 @@ pub struct PromotionDetail {
     pub scope: Option<Scope>,
     /// discount type · 优惠类型
     pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额
+    /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
     /// discount refund amount · 优惠退款金额 (fen)
     pub refund_amount: Option<i64>,

@@ -158,11 +158,11 @@ pub mod get {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (smallest unit of its currency)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
             pub payer_total: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
@@ -236,11 +236,11 @@ pub mod get {
         /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct DataAmount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (smallest unit of its currency)
             pub refund: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
-            /// user refund amount · 用户退款金额
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
             pub payer_refund: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
@@ -281,9 +281,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
-            /// coupon refund amount · 优惠券退款额
+            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
@@ -484,9 +484,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (smallest unit of its currency)
         pub refund: i64,
-        /// original order amount · 原订单金额
+        /// original order amount · 原订单金额 (smallest unit of its currency)
         pub total: i64,
         /// refund currency · 退款币种
         pub currency: String,
@@ -499,9 +499,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (smallest unit of its currency)
         refund(i64),
-        /// original order amount · 原订单金额
+        /// original order amount · 原订单金额 (smallest unit of its currency)
         total(i64),
         /// refund currency · 退款币种
         currency(&'a str),
@@ -559,11 +559,11 @@ pub mod post {
         /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct Amount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (smallest unit of its currency)
             pub refund: Option<i64>,
             /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// user refund amount · 用户退款金额
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
             pub payer_refund: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
@@ -604,9 +604,9 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
-            /// coupon refund amount · 优惠券退款额
+            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Field, Form, Kind, Operation, Place};
-use crate::surface::Mark;
+use crate::surface::{Mark, Unit};
 
 /// One line of the catalog.
 #[derive(Debug, Serialize)]
@@ -41,6 +41,9 @@ pub struct Row<'a> {
     pub values: &'a [String],
     /// How its text is coded.
     pub mark: Option<&'static str>,
+    /// The thing that a number counts, in the documentation's word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<&'static str>,
     /// The short phrase that names it.
     pub label: &'a str,
     /// The same in English.
@@ -92,6 +95,7 @@ fn walk<'a>(field: &'a Field, prefix: &str, place: Place, rows: &mut Vec<Row<'a>
             required: field.required,
             values: &field.values,
             mark: field.mark.map(Mark::word),
+            unit: field.unit.map(Unit::word),
             label: &field.label.text,
             english: &field.label.english,
         });

@@ -33,5 +33,6 @@ pub mod spec;
 pub mod states;
 pub mod suggest;
 pub mod surface;
+pub mod units;
 pub mod update;
 pub mod witness;

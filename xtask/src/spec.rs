@@ -16,6 +16,7 @@ use crate::parallel;
 use crate::problem::Problems;
 use crate::states::{self, States};
 use crate::surface::{self, Page, Says};
+use crate::units::{self, Units};
 use crate::witness::{self, Witness};
 
 /// Everything `spec/` says.
@@ -35,12 +36,14 @@ pub struct Spec {
     pub sources: Vec<Sources>,
     /// How many rows the pages have, as they stand there, by name.
     pub counted: Vec<(&'static str, usize)>,
+    /// The units of what pages leave without one.
+    pub units: Units,
     /// The English of their labels; whether it is complete is for [`Glossary::check`] to say.
     pub glossary: Glossary,
 }
 
 /// The files of `spec/` that are not pages.
-pub const FILES: [&str; 8] = [
+pub const FILES: [&str; 9] = [
     "SOURCE.toml",
     "families.toml",
     "errata.toml",
@@ -48,6 +51,7 @@ pub const FILES: [&str; 8] = [
     "glossary.tsv",
     "one_of.toml",
     "states.toml",
+    "units.toml",
     "witness.tsv",
 ];
 
@@ -156,6 +160,7 @@ impl Spec {
             part(one_of::FILE).and_then(|text| problems.take(OneOf::parse(text))).unwrap_or_default();
         let states =
             part(states::FILE).and_then(|text| problems.take(States::parse(text))).unwrap_or_default();
+        let units = part(units::FILE).and_then(|text| problems.take(Units::parse(text))).unwrap_or_default();
         let witness =
             part(witness::FILE).and_then(|text| problems.take(Witness::parse(text))).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
@@ -170,6 +175,7 @@ impl Spec {
                 codes,
                 sources: Vec::new(),
                 counted: Vec::new(),
+                units,
                 glossary,
             });
         };
@@ -194,13 +200,14 @@ impl Spec {
             problems.take(codes.explain(&mut operations, &official));
             problems.take(one_of.apply(&mut operations));
             problems.take(states.apply(&mut operations));
+            problems.take(units.apply(&mut operations));
         }
         glossary.translate(&mut operations);
         if !problems.0.is_empty() {
             // What a page that does not read needs is not known, but how a line looks is.
             problems.extend(glossary.malformed());
         }
-        problems.or(Self { pages, families, website, operations, codes, sources, counted, glossary })
+        problems.or(Self { pages, families, website, operations, codes, sources, counted, units, glossary })
     }
 }
 

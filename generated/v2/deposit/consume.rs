@@ -68,9 +68,9 @@ pub mod post {
         pub transaction_id: String,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// total deposit amount · 押金总金额
+        /// total deposit amount · 押金总金额 (fen)
         pub total_fee: i64,
-        /// consumed amount · 消费金额
+        /// consumed amount · 消费金额 (fen)
         pub consume_fee: i64,
         /// currency type · 货币类型
         pub fee_type: String,
@@ -100,9 +100,9 @@ pub mod post {
         transaction_id(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// total deposit amount · 押金总金额
+        /// total deposit amount · 押金总金额 (fen)
         total_fee(i64),
-        /// consumed amount · 消费金额
+        /// consumed amount · 消费金额 (fen)
         consume_fee(i64),
         /// currency type · 货币类型
         fee_type(&'a str),
@@ -170,9 +170,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// total deposit amount · 押金总金额
+        /// total deposit amount · 押金总金额 (fen)
         pub total_fee: Option<i64>,
-        /// consumed amount · 消费金额
+        /// consumed amount · 消费金额 (fen)
         pub consume_fee: Option<i64>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,

@@ -92,7 +92,7 @@ pub mod post {
         pub attach: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_fee: i64,
         /// currency type · 货币类型
         pub fee_type: String,
@@ -144,7 +144,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_fee(i64),
         /// currency type · 货币类型
         fee_type(&'a str),
@@ -219,7 +219,7 @@ pub mod post {
         pub goods_name: String,
         /// goods quantity · 商品数量
         pub goods_num: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: i64,
         /// goods category ID · 商品类目ID
         pub goods_category: Option<String>,
@@ -244,7 +244,7 @@ pub mod post {
         goods_name(&'a str),
         /// goods quantity · 商品数量
         goods_num(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price(i64),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
@@ -318,15 +318,15 @@ pub mod post {
         pub bank_type: Option<String>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<i64>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<i64>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
@@ -435,7 +435,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -458,15 +458,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

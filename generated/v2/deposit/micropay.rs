@@ -99,7 +99,7 @@ pub mod post {
         pub attach: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: i64,
         /// currency type · 货币类型
         pub fee_type: String,
@@ -156,7 +156,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         total_fee(i64),
         /// currency type · 货币类型
         fee_type(&'a str),
@@ -251,7 +251,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: i64,
     }
 
@@ -266,7 +266,7 @@ pub mod post {
     crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price(i64),
     } {
         /// goods code · 商品编码
@@ -281,7 +281,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -296,7 +296,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
@@ -384,15 +384,15 @@ pub mod post {
         pub bank_type: Option<String>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<i64>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
@@ -491,7 +491,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -514,15 +514,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

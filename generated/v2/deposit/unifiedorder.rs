@@ -96,7 +96,7 @@ pub mod post {
         pub out_trade_no: String,
         /// currency type · 货币类型
         pub fee_type: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_fee: i64,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
@@ -159,7 +159,7 @@ pub mod post {
         out_trade_no(&'a str),
         /// currency type · 货币类型
         fee_type(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_fee(i64),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
@@ -236,7 +236,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: i64,
     }
 
@@ -251,7 +251,7 @@ pub mod post {
     crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price(i64),
     } {
         /// goods code · 商品编码
@@ -266,7 +266,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -281,7 +281,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),

@@ -129,7 +129,7 @@ pub mod post {
         pub fail_reason: Option<String>,
         /// withdrawal ID · 提现单单据ID
         pub withdraw_id: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// order creation time · 单据创建时间
         pub create_time: Option<String>,

@@ -138,7 +138,7 @@ pub mod post {
         pub hb_type: Option<response::HbType>,
         /// number of red packets · 红包个数
         pub total_num: Option<i64>,
-        /// red packet amount · 红包金额
+        /// red packet amount · 红包金额 (fen)
         pub total_amount: Option<i64>,
         /// failure reason · 失败原因
         pub reason: Option<String>,
@@ -146,7 +146,7 @@ pub mod post {
         pub send_time: Option<String>,
         /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
-        /// red packet refund amount · 红包退款金额
+        /// red packet refund amount · 红包退款金额 (fen)
         pub refund_amount: Option<i64>,
         /// greeting · 祝福语
         pub wishing: Option<String>,
@@ -236,7 +236,7 @@ pub mod post {
         pub struct Hbinfo {
             /// openid of the user claiming the red packet · 领取红包的Openid
             pub openid: Option<String>,
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub amount: Option<i64>,
             /// receiving time · 接收时间
             pub rcv_time: Option<String>,

@@ -119,7 +119,7 @@ pub mod post {
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         pub payment_amount: Option<i64>,
         /// transfer time · 转账时间
         pub transfer_time: Option<String>,

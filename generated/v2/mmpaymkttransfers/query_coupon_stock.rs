@@ -147,9 +147,9 @@ pub mod post {
         pub coupon_stock_id: Option<String>,
         /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
-        /// cash coupon face value · 代金券面额
+        /// cash coupon face value · 代金券面额 (fen)
         pub coupon_value: Option<i64>,
-        /// minimum spend for using the cash coupon · 代金券使用最低限额
+        /// minimum spend for using the cash coupon · 代金券使用最低限额 (fen)
         pub coupon_mininumn: Option<i64>,
         /// cash coupon stock state · 代金券批次状态
         pub coupon_stock_status: Option<i64>,
@@ -165,7 +165,7 @@ pub mod post {
         pub end_time: Option<String>,
         /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// cash coupon budget · 代金券预算额度
+        /// cash coupon budget · 代金券预算额度 (fen)
         pub coupon_budget: Option<i64>,
         /// effective start time · 生效开始时间
         pub begin_time_t: Option<String>,

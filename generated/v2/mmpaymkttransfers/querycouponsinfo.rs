@@ -171,9 +171,9 @@ pub mod post {
         pub coupon_stock_id: Option<String>,
         /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
-        /// cash coupon face value · 代金券面额
+        /// cash coupon face value · 代金券面额 (fen)
         pub coupon_value: Option<i64>,
-        /// minimum spend for using the cash coupon · 代金券使用最低限额
+        /// minimum spend for using the cash coupon · 代金券使用最低限额 (fen)
         pub coupon_mininumn: Option<i64>,
         /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
@@ -181,9 +181,9 @@ pub mod post {
         pub coupon_state: Option<response::CouponState>,
         /// cash coupon description · 代金券描述
         pub coupon_desc: Option<String>,
-        /// amount of the cash coupon actually used · 代金券实际使用金额
+        /// amount of the cash coupon actually used · 代金券实际使用金额 (fen)
         pub coupon_use_value: Option<i64>,
-        /// remaining available discount amount · 优惠剩余可用额
+        /// remaining available discount amount · 优惠剩余可用额 (fen)
         pub coupon_remain_value: Option<i64>,
         /// issuing source · 发放来源
         pub send_source: Option<response::SendSource>,

@@ -115,7 +115,7 @@ pub mod post {
         pub status: Option<response::Status>,
         /// issue type · 发放类型
         pub send_type: Option<response::SendType>,
-        /// red packet amount · 红包金额
+        /// red packet amount · 红包金额 (fen)
         pub total_amount: Option<i64>,
         /// failure reason · 失败原因
         pub reason: Option<String>,
@@ -123,7 +123,7 @@ pub mod post {
         pub send_time: Option<String>,
         /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
-        /// red packet refund amount · 红包退款金额
+        /// red packet refund amount · 红包退款金额 (fen)
         pub refund_amount: Option<i64>,
         /// greeting · 祝福语
         pub wishing: Option<String>,
@@ -133,7 +133,7 @@ pub mod post {
         pub act_name: Option<String>,
         /// openid of the user claiming the red packet · 领取红包的Openid
         pub openid: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// receiving time · 接收时间
         pub rcv_time: Option<String>,

@@ -72,7 +72,7 @@ pub mod post {
         pub send_name: String,
         /// user openid · 用户openid
         pub re_openid: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
@@ -115,7 +115,7 @@ pub mod post {
         send_name(&'a str),
         /// user openid · 用户openid
         re_openid(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// total number of people receiving the red packet · 红包发放总人数
         total_num(i64),
@@ -231,7 +231,7 @@ pub mod post {
         pub wxappid: Option<String>,
         /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,

@@ -73,7 +73,7 @@ pub mod post {
         pub sender_header_media_id: Option<String>,
         /// user openid · 用户openid
         pub re_openid: String,
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         pub total_amount: i64,
         /// red packet greeting · 红包祝福语
         pub wishing: String,
@@ -112,7 +112,7 @@ pub mod post {
         sender_name(&'a str),
         /// user openid · 用户openid
         re_openid(&'a str),
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         total_amount(i64),
         /// red packet greeting · 红包祝福语
         wishing(&'a str),
@@ -199,7 +199,7 @@ pub mod post {
         pub wxappid: Option<String>,
         /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         pub total_amount: Option<i64>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,

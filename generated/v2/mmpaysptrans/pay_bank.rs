@@ -61,7 +61,7 @@ pub mod post {
         pub enc_true_name: crate::Sensitive,
         /// payee's bank of deposit · 收款方开户行
         pub bank_code: String,
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         pub amount: i64,
         /// payment explanation · 付款说明
         pub desc: Option<String>,
@@ -86,7 +86,7 @@ pub mod post {
         enc_true_name(&'a str),
         /// payee's bank of deposit · 收款方开户行
         bank_code(&'a str),
-        /// payment amount · 付款金额
+        /// payment amount · 付款金额 (fen)
         amount(i64),
     } {
         /// merchant ID · 商户号
@@ -133,7 +133,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: Option<String>,
-        /// amount paid on behalf · 代付金额
+        /// amount paid on behalf · 代付金额 (fen)
         pub amount: Option<i64>,
         /// nonce · 随机字符串
         pub nonce_str: Option<String>,
@@ -141,7 +141,7 @@ pub mod post {
         pub sign: Option<String>,
         /// WeChat enterprise payment ID · 微信企业付款单号
         pub payment_no: Option<String>,
-        /// fee amount · 手续费金额
+        /// fee amount · 手续费金额 (fen)
         pub cmms_amt: Option<i64>,
     }
 

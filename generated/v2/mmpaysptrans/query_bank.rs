@@ -98,11 +98,11 @@ pub mod post {
         pub bank_no_md5: Option<String>,
         /// user's real name · 用户真实姓名
         pub true_name_md5: Option<String>,
-        /// amount paid on behalf · 代付金额
+        /// amount paid on behalf · 代付金额 (fen)
         pub amount: Option<i64>,
         /// payment-on-behalf order state · 代付单状态
         pub status: Option<response::Status>,
-        /// fee amount · 手续费金额
+        /// fee amount · 手续费金额 (fen)
         pub cmms_amt: Option<i64>,
         /// merchant order time · 商户下单时间
         pub create_time: Option<String>,

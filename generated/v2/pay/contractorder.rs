@@ -103,7 +103,7 @@ pub mod post {
         pub attach: Option<String>,
         /// notification URL · 回调通知url
         pub notify_url: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_fee: i64,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
@@ -178,7 +178,7 @@ pub mod post {
         body(&'a str),
         /// notification URL · 回调通知url
         notify_url(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_fee(i64),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),

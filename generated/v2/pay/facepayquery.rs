@@ -177,17 +177,17 @@ pub mod post {
         pub trade_state: Option<response::TradeState>,
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<i64>,
         /// quantity of cash coupons used · 代金券使用数量
         pub coupon_count: Option<i64>,
@@ -203,7 +203,7 @@ pub mod post {
         pub trade_state_desc: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
-        /// consumed deposit amount · 押金消费金额
+        /// consumed deposit amount · 押金消费金额 (fen)
         pub consume_fee: Option<i64>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
@@ -335,7 +335,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -358,15 +358,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
@@ -392,7 +392,7 @@ pub mod post {
             pub coupon_type: Option<String>,
             /// cash coupon ID · 代金券ID
             pub coupon_id: Option<String>,
-            /// payment amount of a single cash coupon · 单个代金券支付金额
+            /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
             pub coupon_fee: Option<i64>,
         }
 

@@ -105,7 +105,7 @@ pub mod post {
         pub attach: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: i64,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
@@ -160,7 +160,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         total_fee(i64),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
@@ -257,7 +257,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: Option<i64>,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: Option<i64>,
         /// goods category · 商品种类
         pub goods_category: Option<String>,
@@ -290,7 +290,7 @@ pub mod post {
         goods_name goods_name_opt(into String),
         /// goods quantity · 商品数量
         quantity quantity_opt(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price price_opt(i64),
         /// goods category · 商品种类
         goods_category goods_category_opt(into String),
@@ -306,7 +306,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -321,7 +321,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
@@ -409,15 +409,15 @@ pub mod post {
         pub bank_type: Option<String>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<i64>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
@@ -512,7 +512,7 @@ pub mod post {
             pub goods_id: Option<String>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
             /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
@@ -520,7 +520,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -545,15 +545,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

@@ -135,15 +135,15 @@ pub mod post {
         pub trade_state: Option<response::TradeState>,
         /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_fee: Option<i64>,
         /// currency type · 货币种类
         pub fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// cash coupon or instant discount amount · 代金券或立减优惠金额
+        /// cash coupon or instant discount amount · 代金券或立减优惠金额 (fen)
         pub coupon_fee: Option<i64>,
         /// quantity of cash coupons or instant discounts used · 代金券或立减优惠使用数量
         pub coupon_count: Option<i64>,
@@ -250,7 +250,7 @@ pub mod post {
         pub struct Coupon {
             /// cash coupon or instant discount ID · 代金券或立减优惠ID
             pub coupon_id: Option<String>,
-            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额
+            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
             pub coupon_fee: Option<i64>,
         }
 

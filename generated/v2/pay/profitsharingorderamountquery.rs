@@ -97,7 +97,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// order amount remaining to be shared · 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额 (fen)
         pub unsplit_amount: Option<i64>,
         /// nonce · 随机字符串
         pub nonce_str: Option<String>,

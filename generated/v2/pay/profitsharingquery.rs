@@ -233,7 +233,7 @@ pub mod post {
             pub type_: Option<Type>,
             /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,

@@ -172,7 +172,7 @@ pub mod post {
         pub return_account_type: Option<response::ReturnAccountType>,
         /// returning party's account · 回退方账号
         pub return_account: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub return_amount: Option<i64>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,

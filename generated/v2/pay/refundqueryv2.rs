@@ -177,13 +177,13 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
         /// currency type · 货币种类
         pub fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// number of refunds · 退款笔数
         pub refund_count: Option<i64>,
@@ -264,7 +264,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -287,15 +287,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
@@ -321,7 +321,7 @@ pub mod post {
             pub coupon_type: Option<String>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
-            /// refund amount of a single cash coupon · 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
             pub coupon_refund_fee: Option<i64>,
         }
 
@@ -340,11 +340,11 @@ pub mod post {
             pub refund_id: Option<String>,
             /// refund channel · 退款渠道
             pub refund_channel: Option<String>,
-            /// refund amount applied for · 申请退款金额
+            /// refund amount applied for · 申请退款金额 (fen)
             pub refund_fee: Option<i64>,
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (fen)
             pub settlement_refund_fee: Option<i64>,
-            /// total cash coupon refund amount · 总代金券退款金额
+            /// total cash coupon refund amount · 总代金券退款金额 (fen)
             pub coupon_refund_fee: Option<i64>,
             /// quantity of refunded cash coupons used · 退款代金券使用数量
             pub coupon_refund_count: Option<i64>,

@@ -156,23 +156,23 @@ pub mod post {
         pub date_start: Option<String>,
         /// trade end date · 交易结束日期
         pub date_end: Option<String>,
-        /// paid-out amount · 划账金额
+        /// paid-out amount · 划账金额 (smallest unit of its currency)
         pub settlement_fee: Option<i64>,
-        /// amount not yet paid out · 未划账金额
+        /// amount not yet paid out · 未划账金额 (smallest unit of its currency)
         pub unsettlement_fee: Option<i64>,
         /// settlement currency · 结算币种
         pub settlementfee_type: Option<String>,
-        /// payment amount · 支付金额
+        /// payment amount · 支付金额 (smallest unit of its currency)
         pub pay_fee: Option<i64>,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (smallest unit of its currency)
         pub refund_fee: Option<i64>,
-        /// net payment amount · 支付净额
+        /// net payment amount · 支付净额 (smallest unit of its currency)
         pub pay_net_fee: Option<i64>,
-        /// fee amount · 手续费金额
+        /// fee amount · 手续费金额 (smallest unit of its currency)
         pub poundage_fee: Option<i64>,
-        /// profit-sharing amount paid out · 分账划账金额
+        /// profit-sharing amount paid out · 分账划账金额 (smallest unit of its currency)
         pub split_settlement_fee: Option<i64>,
-        /// profit-sharing amount not yet paid out · 分账未划账金额
+        /// profit-sharing amount not yet paid out · 分账未划账金额 (smallest unit of its currency)
         pub split_unsettlement_fee: Option<i64>,
     }
 

@@ -104,7 +104,7 @@ pub mod post {
         pub out_trade_no: String,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: i64,
         /// client IP · 终端IP
         pub spbill_create_ip: String,
@@ -172,7 +172,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         total_fee(i64),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),
@@ -274,7 +274,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: Option<i64>,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: Option<i64>,
         /// goods category · 商品种类
         pub goods_category: Option<String>,
@@ -307,7 +307,7 @@ pub mod post {
         goods_name goods_name_opt(into String),
         /// goods quantity · 商品数量
         quantity quantity_opt(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price price_opt(i64),
         /// goods category · 商品种类
         goods_category goods_category_opt(into String),
@@ -323,7 +323,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -338,7 +338,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
@@ -515,7 +515,7 @@ pub mod post {
             pub goods_id: Option<String>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
             /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
@@ -523,7 +523,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -548,15 +548,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

@@ -71,11 +71,11 @@ pub mod post {
         pub reason: Option<String>,
         /// service ID · 服务ID
         pub service_id: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
-        /// rent fee · 租金费用
+        /// rent fee · 租金费用 (fen)
         pub rent_fee: i64,
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         pub compensation_fee: i64,
         /// explanation of the compensation fee · 赔偿金费用说明
         pub compensation_fee_desc: Option<String>,
@@ -104,11 +104,11 @@ pub mod post {
         out_order_no(&'a str),
         /// service ID · 服务ID
         service_id(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
-        /// rent fee · 租金费用
+        /// rent fee · 租金费用 (fen)
         rent_fee(i64),
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         compensation_fee(i64),
     } {
         /// merchant ID · 商户号

@@ -94,9 +94,9 @@ pub mod post {
         pub end_time: String,
         /// hotel · 酒店
         pub service_location: String,
-        /// deposit amount · 押金金额
+        /// deposit amount · 押金金额 (fen)
         pub deposit_amount: i64,
-        /// room rate · 房费
+        /// room rate · 房费 (fen)
         pub room_rate: i64,
         /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
@@ -162,9 +162,9 @@ pub mod post {
         end_time(&'a str),
         /// hotel · 酒店
         service_location(&'a str),
-        /// deposit amount · 押金金额
+        /// deposit amount · 押金金额 (fen)
         deposit_amount(i64),
-        /// room rate · 房费
+        /// room rate · 房费 (fen)
         room_rate(i64),
         /// cancellation rule tag · 取消规则标签
         cancel_rule(&'a str),

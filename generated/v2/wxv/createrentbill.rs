@@ -89,11 +89,11 @@ pub mod post {
         pub end_time: Option<String>,
         /// rental location · 租用地点
         pub service_location: Option<String>,
-        /// total deposit · 押金总额
+        /// total deposit · 押金总额 (fen)
         pub deposit_amount: i64,
         /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: String,
-        /// rent rule: unit fee for charging · 租金规则 计费单价费用
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
         pub rent_unit_fee: i64,
         /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
@@ -148,11 +148,11 @@ pub mod post {
         service_id(&'a str),
         /// goods name · 商品名称
         goods_name(&'a str),
-        /// total deposit · 押金总额
+        /// total deposit · 押金总额 (fen)
         deposit_amount(i64),
         /// rent rule: billing unit · 租金规则 计费单位
         rent_unit(&'a str),
-        /// rent rule: unit fee for charging · 租金规则 计费单价费用
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
         rent_unit_fee(i64),
         /// WeChat Pay platform certificate serial · 平台证书序列号
         cert_serial_no(&'a str),

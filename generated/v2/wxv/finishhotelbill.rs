@@ -86,21 +86,21 @@ pub mod post {
         pub checked_in: bool,
         /// actual check-out time · 实际离店时间
         pub real_end_time: Option<String>,
-        /// amount of other charges · 其他费用金额
+        /// amount of other charges · 其他费用金额 (fen)
         pub other_fee: i64,
-        /// cancellation fee · 取消费用
+        /// cancellation fee · 取消费用 (fen)
         pub cancel_fee: Option<i64>,
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         pub compensation_fee: i64,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: String,
-        /// room rate · 房费
+        /// room rate · 房费 (fen)
         pub room_rate: Option<i64>,
-        /// late check-out fee · 延迟退房费用
+        /// late check-out fee · 延迟退房费用 (fen)
         pub overdue_fine: i64,
         /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// finish credential · 完结凭证
         pub finish_ticket: String,
@@ -140,17 +140,17 @@ pub mod post {
         service_id(&'a str),
         /// whether checked in · 是否入住
         checked_in(bool),
-        /// amount of other charges · 其他费用金额
+        /// amount of other charges · 其他费用金额 (fen)
         other_fee(i64),
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         compensation_fee(i64),
         /// compensation explanation · 赔偿金说明
         compensation_fee_desc(&'a str),
-        /// late check-out fee · 延迟退房费用
+        /// late check-out fee · 延迟退房费用 (fen)
         overdue_fine(i64),
         /// late check-out explanation · 延迟退房说明
         overdue_fine_desc(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// finish credential · 完结凭证
         finish_ticket(&'a str),
@@ -163,9 +163,9 @@ pub mod post {
         sign_type sign_type_opt(SignType),
         /// actual check-out time · 实际离店时间
         real_end_time real_end_time_opt(into String),
-        /// cancellation fee · 取消费用
+        /// cancellation fee · 取消费用 (fen)
         cancel_fee cancel_fee_opt(i64),
-        /// room rate · 房费
+        /// room rate · 房费 (fen)
         room_rate room_rate_opt(i64),
     } }
 

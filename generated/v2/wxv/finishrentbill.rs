@@ -83,11 +83,11 @@ pub mod post {
         pub real_end_time: Option<String>,
         /// return location · 归还地点
         pub service_end_location: Option<String>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
-        /// rent fee · 租金费用
+        /// rent fee · 租金费用 (fen)
         pub rent_fee: i64,
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         pub compensation_fee: String,
         /// explanation of the compensation fee · 赔偿金费用说明
         pub compensation_fee_desc: String,
@@ -126,11 +126,11 @@ pub mod post {
         service_id(&'a str),
         /// whether returned · 是否归还
         returned(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
-        /// rent fee · 租金费用
+        /// rent fee · 租金费用 (fen)
         rent_fee(i64),
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         compensation_fee(&'a str),
         /// explanation of the compensation fee · 赔偿金费用说明
         compensation_fee_desc(&'a str),

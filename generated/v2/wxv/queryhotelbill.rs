@@ -165,9 +165,9 @@ pub mod post {
         pub end_time: Option<String>,
         /// hotel · 酒店
         pub service_location: Option<String>,
-        /// deposit · 押金
+        /// deposit · 押金 (fen)
         pub deposit_amount: Option<i64>,
-        /// room rate · 房费
+        /// room rate · 房费 (fen)
         pub room_rate: Option<i64>,
         /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
@@ -175,19 +175,19 @@ pub mod post {
         pub real_end_time: Option<String>,
         /// whether checked in · 是否入住
         pub checked_in: Option<bool>,
-        /// other fees · 其他费用
+        /// other fees · 其他费用 (fen)
         pub other_fee: Option<i64>,
         /// explanation of other fees · 其他费用说明
         pub other_fee_desc: Option<String>,
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         pub compensation_fee: Option<i64>,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,
-        /// late check-out charge · 延迟退房费
+        /// late check-out charge · 延迟退房费 (fen)
         pub overdue_fine: Option<i64>,
         /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: Option<String>,
-        /// cancellation fee · 取消费用
+        /// cancellation fee · 取消费用 (fen)
         pub cancel_fee: Option<i64>,
         /// explanation of the cancellation fee · 取消费用说明
         pub cancel_fee_desc: Option<String>,

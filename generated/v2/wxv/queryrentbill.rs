@@ -165,19 +165,19 @@ pub mod post {
         pub start_time: Option<String>,
         /// rental location · 租用地点
         pub service_location: Option<String>,
-        /// total deposit · 押金总额
+        /// total deposit · 押金总额 (fen)
         pub deposit_amount: Option<i64>,
         /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: Option<response::RentUnit>,
-        /// rent rule: unit fee for charging · 租金规则 计费单价费用
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
         pub rent_unit_fee: Option<i64>,
         /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
         /// actual return time · 实际归还时间
         pub real_end_time: Option<String>,
-        /// rent fee · 租金费用
+        /// rent fee · 租金费用 (fen)
         pub rent_fee: Option<i64>,
-        /// damages fee · 赔偿金费用
+        /// damages fee · 赔偿金费用 (fen)
         pub compensation_fee: Option<i64>,
         /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,

@@ -91,7 +91,7 @@ pub mod post {
         pub batch_remark: String,
         /// attached information · 附加信息
         pub attach_remark: Option<String>,
-        /// total transfer amount · 转账总金额
+        /// total transfer amount · 转账总金额 (fen)
         pub total_amount: i64,
         /// total number of transfers · 转账总笔数
         pub total_count: i64,
@@ -137,7 +137,7 @@ pub mod post {
         batch_name(&'a str),
         /// batch remark · 批次备注
         batch_remark(&'a str),
-        /// total transfer amount · 转账总金额
+        /// total transfer amount · 转账总金额 (fen)
         total_amount(i64),
         /// total number of transfers · 转账总笔数
         total_count(i64),
@@ -171,7 +171,7 @@ pub mod post {
     pub struct TransferDetailList {
         /// bank detail number · 银行明细单号
         pub out_detail_no: String,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: i64,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
@@ -195,7 +195,7 @@ pub mod post {
     crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
         /// bank detail number · 银行明细单号
         out_detail_no(&'a str),
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         transfer_amount(i64),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),

@@ -256,7 +256,7 @@ pub mod post {
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         pub subsidy_amount: Option<i64>,
     }
 
@@ -268,7 +268,7 @@ pub mod post {
     crate::sent::sent! { SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         subsidy_amount subsidy_amount_opt(i64),
     } }
 

@@ -184,7 +184,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,
@@ -196,7 +196,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),

@@ -150,7 +150,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,

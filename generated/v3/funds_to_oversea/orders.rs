@@ -84,7 +84,7 @@ pub mod post {
         pub sub_mchid: String,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// outbound amount · 出境金额
+        /// outbound amount · 出境金额 (fen)
         pub amount: i64,
         /// overseas receiving currency · 境外收款币种
         pub foreign_currency: String,
@@ -120,7 +120,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
-        /// outbound amount · 出境金额
+        /// outbound amount · 出境金额 (fen)
         amount(i64),
         /// overseas receiving currency · 境外收款币种
         foreign_currency(&'a str),
@@ -158,7 +158,7 @@ pub mod post {
         pub goods_name: String,
         /// goods category · 商品类目
         pub goods_category: String,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub goods_unit_price: i64,
         /// goods quantity · 商品数量
         pub goods_quantity: i64,
@@ -176,7 +176,7 @@ pub mod post {
         goods_name(&'a str),
         /// goods category · 商品类目
         goods_category(&'a str),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         goods_unit_price(i64),
         /// goods quantity · 商品数量
         goods_quantity(i64),
@@ -263,7 +263,7 @@ pub mod post {
     pub struct PresaleInfo {
         /// order type · 订单类型
         pub type_: Type,
-        /// total amount of the presale order · 预售订单总金额
+        /// total amount of the presale order · 预售订单总金额 (fen)
         pub total_amount: i64,
         /// associated deposit payment order number · 关联定金订单号
         pub deposit_transaction_id: Option<String>,
@@ -281,7 +281,7 @@ pub mod post {
     crate::sent::sent! { PresaleInfo(PresaleInfoRequired) {
         /// order type · 订单类型
         type_(Type),
-        /// total amount of the presale order · 预售订单总金额
+        /// total amount of the presale order · 预售订单总金额 (fen)
         total_amount(i64),
     } {
         /// associated deposit payment order number · 关联定金订单号
@@ -303,9 +303,9 @@ pub mod post {
         pub result: Option<String>,
         /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
-        /// requested outbound amount in RMB · 请求出境人民币金额
+        /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
         pub amount: Option<i64>,
-        /// actual outbound amount in foreign currency · 真实出境外币金额
+        /// actual outbound amount in foreign currency · 真实出境外币金额 (smallest unit of its currency)
         pub foreign_amount: Option<i64>,
         /// foreign currency · 外币币种
         pub foreign_currency: Option<String>,
@@ -315,9 +315,9 @@ pub mod post {
         pub exchange_rate_time: Option<String>,
         /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
-        /// actual outbound amount in RMB · 真实出境人民币金额
+        /// actual outbound amount in RMB · 真实出境人民币金额 (fen)
         pub departure_amount: Option<i64>,
-        /// fee amount in RMB · 手续费人民币金额
+        /// fee amount in RMB · 手续费人民币金额 (fen)
         pub fee: Option<i64>,
         /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,

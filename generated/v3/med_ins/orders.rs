@@ -145,17 +145,17 @@ pub mod post {
         pub med_inst_no: String,
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
-        /// total amount of the order placed with this API · 使用该接口下单的总金额
+        /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: i64,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_gov_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_self_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_other_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_cash_fee: Option<i64>,
-        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
         pub wechat_pay_cash_fee: Option<i64>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
@@ -235,7 +235,7 @@ pub mod post {
         med_inst_name(&'a str),
         /// medical institution code · 医疗机构编码
         med_inst_no(&'a str),
-        /// total amount of the order placed with this API · 使用该接口下单的总金额
+        /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         total_fee(i64),
         /// notification URL · 回调通知URL
         callback_url(&'a str),
@@ -262,15 +262,15 @@ pub mod post {
         geo_location geo_location_opt(into String),
         /// medical insurance order time · 医保下单时间
         med_ins_order_create_time med_ins_order_create_time_opt(into String),
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         med_ins_gov_fee med_ins_gov_fee_opt(i64),
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         med_ins_self_fee med_ins_self_fee_opt(i64),
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         med_ins_other_fee med_ins_other_fee_opt(i64),
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         med_ins_cash_fee med_ins_cash_fee_opt(i64),
-        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
         wechat_pay_cash_fee wechat_pay_cash_fee_opt(i64),
         /// cash supplement list · 现金补充列表
         cash_add_detail cash_add_detail_opt([CashAddDetail]),
@@ -423,7 +423,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CashAddDetail {
-        /// cash supplement amount · 现金补充金额
+        /// cash supplement amount · 现金补充金额 (fen)
         pub cash_add_fee: i64,
         /// cash supplement type · 现金补充类型
         pub cash_add_type: CashAddType,
@@ -435,7 +435,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { CashAddDetail(CashAddDetailRequired) {
-        /// cash supplement amount · 现金补充金额
+        /// cash supplement amount · 现金补充金额 (fen)
         cash_add_fee(i64),
         /// cash supplement type · 现金补充类型
         cash_add_type(CashAddType),
@@ -458,7 +458,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CashReduceDetail {
-        /// cash reduction amount · 现金减免金额
+        /// cash reduction amount · 现金减免金额 (fen)
         pub cash_reduce_fee: i64,
         /// cash reduction type · 现金减免类型
         pub cash_reduce_type: CashReduceType,
@@ -470,7 +470,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { CashReduceDetail(CashReduceDetailRequired) {
-        /// cash reduction amount · 现金减免金额
+        /// cash reduction amount · 现金减免金额 (fen)
         cash_reduce_fee(i64),
         /// cash reduction type · 现金减免类型
         cash_reduce_type(CashReduceType),
@@ -555,17 +555,17 @@ pub mod post {
         pub med_inst_no: Option<String>,
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
-        /// total amount of the order placed with this API · 使用该接口下单的总金额
+        /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_gov_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_self_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_other_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_cash_fee: Option<i64>,
-        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
         pub wechat_pay_cash_fee: Option<i64>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Vec<response::CashAddDetail>,
@@ -692,7 +692,7 @@ pub mod post {
         /// cash supplement list · 现金补充列表
         #[non_exhaustive]
         pub struct CashAddDetail {
-            /// cash supplement amount · 现金补充金额
+            /// cash supplement amount · 现金补充金额 (fen)
             pub cash_add_fee: Option<i64>,
             /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<super::CashAddType>,
@@ -706,7 +706,7 @@ pub mod post {
         /// cash reduction list · 现金减免列表
         #[non_exhaustive]
         pub struct CashReduceDetail {
-            /// cash reduction amount · 现金减免金额
+            /// cash reduction amount · 现金减免金额 (fen)
             pub cash_reduce_fee: Option<i64>,
             /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<super::CashReduceType>,

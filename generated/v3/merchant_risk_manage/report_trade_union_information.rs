@@ -385,7 +385,7 @@ pub mod post {
         pub acc_name: Option<String>,
         /// institution name · 机构名称
         pub company_name: Option<String>,
-        /// bill payment amount · 缴费金额
+        /// bill payment amount · 缴费金额 (fen)
         pub amount: Option<i64>,
     }
 
@@ -412,7 +412,7 @@ pub mod post {
         acc_name acc_name_opt(into String),
         /// institution name · 机构名称
         company_name company_name_opt(into String),
-        /// bill payment amount · 缴费金额
+        /// bill payment amount · 缴费金额 (fen)
         amount amount_opt(i64),
     } }
 

@@ -137,7 +137,7 @@ pub mod get {
             pub out_trade_no: Option<String>,
             /// complaint time · 投诉时间
             pub complaint_time: Option<String>,
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
             /// complainant's contact details · 投诉人联系方式
             pub payer_phone: Option<crate::Sensitive>,

@@ -221,7 +221,7 @@ pub mod post {
         pub unit: Option<String>,
         /// quantity · 数量
         pub quantity: i64,
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         pub total_amount: i64,
         /// tax rate · 税率
         pub tax_rate: Option<i64>,
@@ -250,7 +250,7 @@ pub mod post {
         tax_code(&'a str),
         /// quantity · 数量
         quantity(i64),
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         total_amount(i64),
         /// whether a discount line · 是否折扣行
         discount(bool),
@@ -277,7 +277,7 @@ pub mod post {
     pub struct FapiaoInformation {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         pub total_amount: i64,
         /// whether to issue the fapiao as a list · 是否以清单形式开具发票
         pub need_list: bool,
@@ -298,7 +298,7 @@ pub mod post {
     crate::sent::sent! { FapiaoInformation(FapiaoInformationRequired<'a>) {
         /// merchant fapiao number · 商户发票单号
         fapiao_id(&'a str),
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         total_amount(i64),
         /// whether to issue the fapiao as a list · 是否以清单形式开具发票
         need_list(bool),

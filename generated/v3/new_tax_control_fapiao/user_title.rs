@@ -112,7 +112,7 @@ pub mod get {
         pub phone: Option<crate::Sensitive>,
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub amount: Option<i64>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,

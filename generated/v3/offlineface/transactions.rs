@@ -144,7 +144,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Currency,
@@ -156,7 +156,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Amount(AmountRequired) {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total(i64),
         /// currency type · 货币类型
         currency(Currency),
@@ -307,7 +307,7 @@ pub mod post {
         /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// total amount · 总金额
+            /// total amount · 总金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<super::Currency>,

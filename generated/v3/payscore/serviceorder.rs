@@ -322,7 +322,7 @@ pub mod post {
         pub description: String,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
     }
 
@@ -341,7 +341,7 @@ pub mod post {
     } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount amount_opt(i64),
     } }
 

@@ -196,7 +196,7 @@ pub mod post {
     pub struct PostPayments {
         /// fee item name · 付费项目名称
         pub name: String,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
@@ -212,7 +212,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostPayments(name: into String) {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount amount_opt(i64),
         /// charging explanation · 计费说明
         description description_opt(into String),
@@ -228,7 +228,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -247,7 +247,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
     } {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),
@@ -321,7 +321,7 @@ pub mod post {
     pub struct RiskFund {
         /// risk fund name · 风险金名称
         pub name: Name,
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         pub amount: i64,
         /// risk explanation · 风险说明
         pub description: Option<String>,
@@ -336,7 +336,7 @@ pub mod post {
     crate::sent::sent! { RiskFund(RiskFundRequired) {
         /// risk fund name · 风险金名称
         name(Name),
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         amount(i64),
     } {
         /// risk explanation · 风险说明
@@ -385,7 +385,7 @@ pub mod post {
         pub name: String,
         /// goods image link · 商品图片链接
         pub picture: String,
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         pub amount: i64,
         /// goods quantity · 商品数量
         pub count: i64,
@@ -406,7 +406,7 @@ pub mod post {
         name(&'a str),
         /// goods image link · 商品图片链接
         picture(&'a str),
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         amount(i64),
         /// goods quantity · 商品数量
         count(i64),
@@ -511,7 +511,7 @@ pub mod post {
         pub struct PostPayments {
             /// payment item name · 付费名称
             pub name: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (fen)
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
@@ -533,7 +533,7 @@ pub mod post {
             pub name: Option<String>,
             /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
@@ -551,7 +551,7 @@ pub mod post {
         pub struct RiskFund {
             /// risk name · 风险名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
@@ -621,7 +621,7 @@ pub mod post {
             pub name: Option<String>,
             /// goods image link · 商品图片链接
             pub picture: Option<String>,
-            /// goods unit price · 商品单价金额
+            /// goods unit price · 商品单价金额 (fen)
             pub amount: Option<i64>,
             /// goods quantity · 商品数量
             pub count: Option<i64>,

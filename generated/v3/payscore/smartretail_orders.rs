@@ -118,7 +118,7 @@ pub mod get {
         pub fees: Vec<response::Fees>,
         /// merchant discounts · 商户优惠
         pub discounts: Vec<response::Discounts>,
-        /// order risk amount · 订单风险金额
+        /// order risk amount · 订单风险金额 (fen)
         pub risk_amount: Option<i64>,
         /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
@@ -182,7 +182,7 @@ pub mod get {
             pub fee_name: Option<String>,
             /// fee item quantity · 付费项目数量
             pub fee_count: Option<i64>,
-            /// total amount of the fee item · 付费项目总金额
+            /// total amount of the fee item · 付费项目总金额 (fen)
             pub fee_amount: Option<i64>,
             /// billing rule description · 描述计费规则
             pub fee_desc: Option<String>,
@@ -200,7 +200,7 @@ pub mod get {
         pub struct Discounts {
             /// discount name · 优惠名称
             pub discount_name: Option<String>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
             /// discount explanation · 优惠说明
             pub discount_desc: Option<String>,
@@ -293,7 +293,7 @@ pub mod post {
         pub fees: Option<Vec<Fees>>,
         /// merchant discounts · 商户优惠
         pub discounts: Option<Vec<Discounts>>,
-        /// order risk amount · 订单风险金额
+        /// order risk amount · 订单风险金额 (fen)
         pub risk_amount: Option<i64>,
         /// merchant's custom explanation · 商户自定义说明
         pub attach: Option<String>,
@@ -342,7 +342,7 @@ pub mod post {
         fees fees_opt([Fees]),
         /// merchant discounts · 商户优惠
         discounts discounts_opt([Discounts]),
-        /// order risk amount · 订单风险金额
+        /// order risk amount · 订单风险金额 (fen)
         risk_amount risk_amount_opt(i64),
         /// merchant's custom explanation · 商户自定义说明
         attach attach_opt(into String),
@@ -373,7 +373,7 @@ pub mod post {
         pub fee_name: Option<String>,
         /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
-        /// total amount of the fee item · 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额 (fen)
         pub fee_amount: Option<i64>,
         /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
@@ -391,7 +391,7 @@ pub mod post {
         fee_name fee_name_opt(into String),
         /// fee item quantity · 付费项目数量
         fee_count fee_count_opt(i64),
-        /// total amount of the fee item · 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额 (fen)
         fee_amount fee_amount_opt(i64),
         /// billing rule description · 描述计费规则
         fee_desc fee_desc_opt(into String),

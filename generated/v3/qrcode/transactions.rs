@@ -383,9 +383,9 @@ pub mod post {
         pub struct Amount {
             /// currency type · 货币类型
             pub currency: Option<String>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (fen)
             pub payer_total: Option<i64>,
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
         }
 
@@ -424,13 +424,13 @@ pub mod post {
             pub type_: Option<Type>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,

@@ -140,19 +140,19 @@ pub mod get {
         /// amount · 金额
         #[non_exhaustive]
         pub struct Amount {
-            /// settled amount · 已结算金额
+            /// settled amount · 已结算金额 (smallest unit of its currency)
             pub settled: Option<i64>,
-            /// unsettled amount · 未结算金额
+            /// unsettled amount · 未结算金额 (smallest unit of its currency)
             pub unsettle: Option<i64>,
             /// settlement currency · 结算币种
             pub currency: Option<String>,
-            /// payment amount · 支付金额
+            /// payment amount · 支付金额 (smallest unit of its currency)
             pub pay: Option<i64>,
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (smallest unit of its currency)
             pub refund: Option<i64>,
-            /// net payment amount · 支付净额
+            /// net payment amount · 支付净额 (smallest unit of its currency)
             pub net: Option<i64>,
-            /// fee amount · 手续费金额
+            /// fee amount · 手续费金额 (smallest unit of its currency)
             pub fee: Option<i64>,
         }
 

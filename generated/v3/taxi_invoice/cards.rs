@@ -317,11 +317,11 @@ pub mod post {
         pub quantity: i64,
         /// unit price · 单价
         pub unit_price: i64,
-        /// amount of the line · 单行金额
+        /// amount of the line · 单行金额 (fen)
         pub amount: i64,
-        /// tax amount of the line · 单行税额
+        /// tax amount of the line · 单行税额 (fen)
         pub tax_amount: i64,
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         pub total_amount: i64,
         /// tax rate · 税率
         pub tax_rate: i64,
@@ -355,11 +355,11 @@ pub mod post {
         quantity(i64),
         /// unit price · 单价
         unit_price(i64),
-        /// amount of the line · 单行金额
+        /// amount of the line · 单行金额 (fen)
         amount(i64),
-        /// tax amount of the line · 单行税额
+        /// tax amount of the line · 单行税额 (fen)
         tax_amount(i64),
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         total_amount(i64),
         /// tax rate · 税率
         tax_rate(i64),
@@ -390,11 +390,11 @@ pub mod post {
         pub check_code: String,
         /// password · 密码
         pub password: String,
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         pub total_amount: i64,
-        /// total tax amount · 总税额
+        /// total tax amount · 总税额 (fen)
         pub tax_amount: i64,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub amount: i64,
         /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
@@ -438,11 +438,11 @@ pub mod post {
         check_code(&'a str),
         /// password · 密码
         password(&'a str),
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         total_amount(i64),
-        /// total tax amount · 总税额
+        /// total tax amount · 总税额 (fen)
         tax_amount(i64),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         amount(i64),
         /// buyer information · 购买方信息
         buyer_information(BuyerInformation),

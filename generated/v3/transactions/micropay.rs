@@ -210,7 +210,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (smallest unit of its currency)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -303,7 +303,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (smallest unit of its currency)
         pub price: i64,
     }
 
@@ -320,7 +320,7 @@ pub mod post {
         goods_id(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (smallest unit of its currency)
         price(i64),
     } {
         /// WeChat-side goods code · 微信侧商品编码
@@ -333,7 +333,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (smallest unit of its currency)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -348,7 +348,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (smallest unit of its currency)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
@@ -496,11 +496,11 @@ pub mod post {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (smallest unit of its currency)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
             pub payer_total: Option<i64>,
             /// payment currency type · 支付货币类型
             pub payer_currency: Option<String>,
@@ -541,7 +541,7 @@ pub mod post {
             pub goods_remark: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (smallest unit of its currency)
             pub price: Option<i64>,
         }
 
@@ -563,17 +563,17 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (smallest unit of its currency)
             pub wechatpay_contribute_amount: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (smallest unit of its currency)
             pub merchant_contribute_amount: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (smallest unit of its currency)
             pub other_contribute_amount: Option<i64>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

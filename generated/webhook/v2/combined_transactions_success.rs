@@ -95,9 +95,9 @@ pub struct OrderList {
     pub mch_id: Option<String>,
     /// user openid · 用户标识
     pub openid: Option<String>,
-    /// quoted amount · 标价金额
+    /// quoted amount · 标价金额 (fen)
     pub total_fee: Option<i64>,
-    /// cash payment amount · 现金支付金额
+    /// cash payment amount · 现金支付金额 (fen)
     pub cash_fee: Option<i64>,
     /// WeChat Pay transaction ID · 微信订单号
     pub transaction_id: Option<String>,

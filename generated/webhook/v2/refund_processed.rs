@@ -84,7 +84,7 @@ pub struct Resource {
     pub out_trade_no: Option<String>,
     /// refund funding source · 退款资金来源
     pub refund_account: Option<String>,
-    /// refund amount applied for · 申请退款金额
+    /// refund amount applied for · 申请退款金额 (fen)
     pub refund_fee: Option<i64>,
     /// WeChat refund ID · 微信退款单号
     pub refund_id: Option<String>,
@@ -94,17 +94,17 @@ pub struct Resource {
     pub refund_request_source: Option<RefundRequestSource>,
     /// refund state · 退款状态
     pub refund_status: Option<RefundStatus>,
-    /// refund amount · 退款金额
+    /// refund amount · 退款金额 (fen)
     pub settlement_refund_fee: Option<i64>,
-    /// order amount due for settlement · 应结订单金额
+    /// order amount due for settlement · 应结订单金额 (fen)
     pub settlement_total_fee: Option<i64>,
     /// refund success time · 退款成功时间
     pub success_time: Option<String>,
-    /// order amount · 订单金额
+    /// order amount · 订单金额 (fen)
     pub total_fee: Option<i64>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// user refund amount · 用户退款金额
+    /// user refund amount · 用户退款金额 (fen)
     pub cash_refund_fee: Option<i64>,
 }
 

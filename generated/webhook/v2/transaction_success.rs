@@ -48,9 +48,9 @@ pub struct Body {
     pub sign: Option<String>,
     /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
-    /// quoted amount · 标价金额
+    /// quoted amount · 标价金额 (fen)
     pub total_fee: Option<i64>,
-    /// cash coupon amount · 代金券金额
+    /// cash coupon amount · 代金券金额 (fen)
     pub coupon_fee: Option<i64>,
     /// quantity of cash coupons used · 代金券使用数量
     pub coupon_count: Option<i64>,
@@ -78,9 +78,9 @@ pub struct Body {
     pub sub_openid: Option<String>,
     /// whether the sub official account is followed · 是否关注子公众账号
     pub sub_is_subscribe: Option<SubIsSubscribe>,
-    /// order amount due for settlement · 应结订单金额
+    /// order amount due for settlement · 应结订单金额 (fen)
     pub settlement_total_fee: Option<i64>,
-    /// cash payment amount · 现金支付金额
+    /// cash payment amount · 现金支付金额 (fen)
     pub cash_fee: Option<i64>,
     /// cash payment currency · 现金支付币种
     pub cash_fee_type: Option<String>,
@@ -236,7 +236,7 @@ pub struct GoodsDetail {
     pub goods_name: Option<String>,
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
-    /// goods unit price · 商品单价
+    /// goods unit price · 商品单价 (fen)
     pub price: Option<i64>,
 }
 
@@ -259,15 +259,15 @@ pub struct PromotionDetail {
     pub scope: Option<Scope>,
     /// discount type · 优惠类型
     pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额
+    /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<String>,
     /// activity ID · 活动ID
     pub activity_id: Option<String>,
-    /// WeChat Pay funding · 微信出资
+    /// WeChat Pay funding · 微信出资 (fen)
     pub wxpay_contribute: Option<String>,
-    /// merchant funding · 商户出资
+    /// merchant funding · 商户出资 (fen)
     pub merchant_contribute: Option<String>,
-    /// other funding · 其他出资
+    /// other funding · 其他出资 (fen)
     pub other_contribute: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
@@ -293,7 +293,7 @@ pub struct Coupon {
     pub coupon_type: Option<String>,
     /// cash coupon ID · 代金券ID
     pub coupon_id: Option<String>,
-    /// payment amount of a single cash coupon · 单个代金券支付金额
+    /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
     pub coupon_fee: Option<i64>,
 }
 

@@ -18,6 +18,7 @@ pub(super) fn field(field: &Field) -> String {
         text.push_str(match unit {
             Unit::Fen => " (fen)",
             Unit::Yuan => " (yuan)",
+            Unit::Minor => " (smallest unit of its currency)",
             Unit::Second => " (seconds)",
             Unit::Minute => " (minutes)",
             Unit::Day => " (days)",

@@ -154,6 +154,7 @@ fn description(module: &Module<'_>, field: &Field) -> String {
         text.push_str(match unit {
             Unit::Fen => ", fen",
             Unit::Yuan => ", yuan",
+            Unit::Minor => ", smallest unit of its currency",
             Unit::Second => ", seconds",
             Unit::Minute => ", minutes",
             Unit::Day => ", days",

@@ -296,8 +296,9 @@ impl Set {
         }
         if let Some(word) = &self.unit {
             let unit = Unit::ALL.iter().find(|(_, known)| known == word).map(|(unit, _)| *unit);
-            field.unit =
-                Some(unit.ok_or_else(|| wrong("a correction to an unknown unit", "分, 元, 秒, 分钟 or 天"))?);
+            field.unit = Some(unit.ok_or_else(|| {
+                wrong("a correction to an unknown unit", "分, 元, 最小货币单位, 秒, 分钟 or 天")
+            })?);
         }
         if let Some(values) = &self.values {
             field.values.clone_from(values);

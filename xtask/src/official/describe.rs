@@ -13,7 +13,9 @@ static ESCAPED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\\([\\`*_{}\[\]()#+
 static BREAK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)<br ?/?>|</?ul>|</?ol>|</?li>|</?p>"));
 static LABEL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\**【([^】]*)】\**"));
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"单位 ?[为：:是]* ?[(（]?(?:人民币)?(分钟|分|元|秒|天)|以(?:人民币)?(分钟|分|元|秒|天)为单位")
+    pattern(
+        r"单位 ?[为：:是]* ?[(（]?(?:人民币)?(最小货币单位|分钟|分|元|秒|天)|以(?:人民币)?(分钟|分|元|秒|天)为单位",
+    )
 });
 static RANGE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[ )])(-?\d+)\.\.(-?\d+)?|(?:^|[ )])\.\.(-?\d+)"));

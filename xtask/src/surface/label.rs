@@ -28,8 +28,11 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| pattern(r"<br ?/?>"));
 static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{ *[.#]|data-[a-z]+|colspan|rowspan|<!--"));
 static HOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"`(https://[^`]+)`"));
 static BADGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"<Badge[^>]*>|</Badge>"));
-static UNIT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"单位[为：:是]* ?(?:人民币)?(分钟|分|元|秒|天)|以(分钟|分|元|秒|天)为单位"));
+static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"单位[为：:是，]* ?[（(]?(?:人民币)?(最小货币单位|分钟|分|元|秒|天)|以(分钟|分|元|秒|天) ?为 ?单 ?位",
+    )
+});
 
 impl Description {
     /// Reads a cell; a literal bar in it is written `\|`.
@@ -96,7 +99,7 @@ fn phrase_end(line: &str) -> usize {
 }
 
 fn unit(text: &str) -> Option<Unit> {
-    if !text.contains("单位") {
+    if !text.contains('单') {
         return None;
     }
     let found = UNIT.captures(text)?;
@@ -132,6 +135,13 @@ mod tests {
         assert_eq!(Description::parse("金额，单位为分，只能为整数").unwrap().unit, Some(Unit::Fen));
         assert_eq!(Description::parse("时长，单位为秒").unwrap().unit, Some(Unit::Second));
         assert_eq!(Description::parse("时长，以秒为单位").unwrap().unit, Some(Unit::Second));
+        for cell in ["核销金额。单位，分", "用户退款金额，单位（分）"] {
+            assert_eq!(Description::parse(cell).unwrap().unit, Some(Unit::Fen), "{cell}");
+        }
+        for cell in ["补贴金额(都是正数，以元为单 位)", "补贴金额(都是正数，以元 为单位)"]
+        {
+            assert_eq!(Description::parse(cell).unwrap().unit, Some(Unit::Yuan), "{cell}");
+        }
         assert_eq!(Description::parse("单位名称").unwrap().unit, None);
         let host = Description::parse("固定值`https://payapp.weixin.qq.com/`").unwrap().host;
         assert_eq!(host.as_deref(), Some("https://payapp.weixin.qq.com/"));

@@ -356,6 +356,8 @@ pub enum Unit {
     Fen,
     /// 元, what bills are in.
     Yuan,
+    /// The smallest unit of the currency that is named beside it: a cent, a yen.
+    Minor,
     /// 秒
     Second,
     /// 分钟
@@ -366,10 +368,11 @@ pub enum Unit {
 
 impl Unit {
     /// The units with the word of the page.
-    pub const ALL: [(Self, &'static str); 5] = [
+    pub const ALL: [(Self, &'static str); 6] = [
         (Self::Minute, "分钟"),
         (Self::Fen, "分"),
         (Self::Yuan, "元"),
+        (Self::Minor, "最小货币单位"),
         (Self::Second, "秒"),
         (Self::Day, "天"),
     ];

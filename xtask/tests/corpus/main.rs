@@ -11,4 +11,5 @@ mod generated;
 mod named;
 mod numbers;
 mod reading;
+mod units;
 mod witness;

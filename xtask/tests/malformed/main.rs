@@ -19,4 +19,5 @@ mod rows;
 mod runs;
 mod samples;
 mod states;
+mod units;
 mod unreadable;

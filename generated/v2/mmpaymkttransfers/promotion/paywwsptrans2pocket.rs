@@ -75,7 +75,7 @@ pub mod post {
         pub check_name: CheckName,
         /// receiving user's name · 收款用户姓名
         pub re_user_name: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: i64,
         /// enterprise payment remark · 企业付款备注
         pub desc: String,
@@ -123,7 +123,7 @@ pub mod post {
         openid(&'a str),
         /// user name check option · 校验用户姓名选项
         check_name(CheckName),
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount(i64),
         /// enterprise payment remark · 企业付款备注
         desc(&'a str),

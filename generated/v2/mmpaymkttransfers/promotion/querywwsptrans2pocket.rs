@@ -107,7 +107,7 @@ pub mod post {
         pub reason: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
-        /// red packet refund amount · 红包退款金额
+        /// red packet refund amount · 红包退款金额 (fen)
         pub payment_amount: Option<i64>,
         /// transfer time · 转账时间
         pub transfer_time: Option<String>,

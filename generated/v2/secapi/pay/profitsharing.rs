@@ -161,7 +161,7 @@ pub mod post {
         pub type_: Type,
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
         /// profit-sharing description · 分账描述
         pub description: String,
@@ -182,7 +182,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
@@ -310,7 +310,7 @@ pub mod post {
         pub struct Receiver {
             /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,

@@ -78,7 +78,7 @@ pub mod post {
         pub return_account_type: ReturnAccountType,
         /// returning party's account · 回退方账号
         pub return_account: String,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub return_amount: i64,
         /// return description of profit sharing · 回退描述
         pub description: String,
@@ -108,7 +108,7 @@ pub mod post {
         return_account_type(ReturnAccountType),
         /// returning party's account · 回退方账号
         return_account(&'a str),
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         return_amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
@@ -210,7 +210,7 @@ pub mod post {
         pub return_account_type: Option<ReturnAccountType>,
         /// returning party's account · 回退方账号
         pub return_account: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub return_amount: Option<i64>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,

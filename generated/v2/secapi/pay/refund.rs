@@ -75,9 +75,9 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: i64,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund_fee: i64,
         /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
@@ -111,9 +111,9 @@ pub mod post {
         appid(&'a str),
         /// merchant refund number · 商户退款单号
         out_refund_no(&'a str),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         total_fee(i64),
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         refund_fee(i64),
     } one of {
         /// the order, in exactly one way
@@ -209,23 +209,23 @@ pub mod post {
         pub out_refund_no: Option<String>,
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund_fee: Option<i64>,
-        /// refund amount due for settlement · 应结退款金额
+        /// refund amount due for settlement · 应结退款金额 (fen)
         pub settlement_refund_fee: Option<i64>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// cash refund amount · 现金退款金额
+        /// cash refund amount · 现金退款金额 (fen)
         pub cash_refund_fee: Option<i64>,
-        /// total refund amount of cash coupons · 代金券退款总金额
+        /// total refund amount of cash coupons · 代金券退款总金额 (fen)
         pub coupon_refund_fee: Option<i64>,
         /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
@@ -287,7 +287,7 @@ pub mod post {
         pub struct Coupon {
             /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// refund amount of a single cash coupon · 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
             pub coupon_refund_fee: Option<i64>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,

@@ -81,9 +81,9 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: i64,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund_fee: i64,
         /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
@@ -118,9 +118,9 @@ pub mod post {
         appid(&'a str),
         /// merchant refund number · 商户退款单号
         out_refund_no(&'a str),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         total_fee(i64),
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         refund_fee(i64),
     } one of {
         /// the order, in exactly one way
@@ -189,7 +189,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: i64,
     }
 
@@ -204,7 +204,7 @@ pub mod post {
     crate::sent::sent! { GoodsDetail(GoodsDetailRequired) {
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price(i64),
     } {
         /// goods code · 商品编码
@@ -219,7 +219,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -234,7 +234,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),
@@ -281,23 +281,23 @@ pub mod post {
         pub out_refund_no: Option<String>,
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund_fee: Option<i64>,
-        /// refund amount due for settlement · 应结退款金额
+        /// refund amount due for settlement · 应结退款金额 (fen)
         pub settlement_refund_fee: Option<i64>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<i64>,
-        /// order amount due for settlement · 应结订单金额
+        /// order amount due for settlement · 应结订单金额 (fen)
         pub settlement_total_fee: Option<i64>,
         /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<i64>,
         /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// cash refund amount · 现金退款金额
+        /// cash refund amount · 现金退款金额 (fen)
         pub cash_refund_fee: Option<i64>,
-        /// total refund amount of cash coupons · 代金券退款总金额
+        /// total refund amount of cash coupons · 代金券退款总金额 (fen)
         pub coupon_refund_fee: Option<i64>,
         /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
@@ -384,7 +384,7 @@ pub mod post {
             pub goods_name: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
         }
 
@@ -407,15 +407,15 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wxpay_contribute: Option<String>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<String>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
@@ -439,7 +439,7 @@ pub mod post {
         pub struct Coupon {
             /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// refund amount of a single cash coupon · 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
             pub coupon_refund_fee: Option<i64>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,

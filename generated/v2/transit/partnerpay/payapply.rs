@@ -93,7 +93,7 @@ pub mod post {
         pub attach: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_fee: i64,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
@@ -170,7 +170,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_fee(i64),
         /// client IP · 终端IP
         spbill_create_ip(&'a str),

@@ -61,7 +61,7 @@ pub mod post {
         pub out_request_no: String,
         /// special reduction type · 特殊减额类型
         pub reduction_type: ReductionType,
-        /// reduction amount · 减额金额
+        /// reduction amount · 减额金额 (fen)
         pub amount: i64,
         /// special reduction reason · 特殊减额原因
         pub reason: Option<String>,
@@ -94,7 +94,7 @@ pub mod post {
         out_request_no(&'a str),
         /// special reduction type · 特殊减额类型
         reduction_type(ReductionType),
-        /// reduction amount · 减额金额
+        /// reduction amount · 减额金额 (fen)
         amount(i64),
     } {
         /// special reduction reason · 特殊减额原因
@@ -148,7 +148,7 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// special reduction type · 特殊减额类型
         pub reduction_type: Option<ReductionType>,
-        /// reduction amount · 减额金额
+        /// reduction amount · 减额金额 (fen)
         pub amount: Option<i64>,
         /// processing result · 处理结果
         pub state: Option<response::State>,

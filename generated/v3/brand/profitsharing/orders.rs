@@ -86,7 +86,7 @@ pub mod get {
         pub status: Option<response::Status>,
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
-        /// profit-sharing finish amount · 分账完结金额
+        /// profit-sharing finish amount · 分账完结金额 (fen)
         pub finish_amount: Option<i64>,
         /// profit-sharing finish description · 分账完结描述
         pub finish_description: Option<String>,
@@ -172,7 +172,7 @@ pub mod get {
             pub type_: Option<Type>,
             /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
@@ -344,7 +344,7 @@ pub mod post {
         pub type_: Type,
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
         /// profit-sharing description · 分账描述
         pub description: String,
@@ -365,7 +365,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方账号
         account(&'a str),
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
@@ -446,7 +446,7 @@ pub mod post {
             pub type_: Option<super::Type>,
             /// receiver's account · 接收方账号
             pub account: Option<String>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,

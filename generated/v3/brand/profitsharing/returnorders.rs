@@ -100,7 +100,7 @@ pub mod get {
         pub return_mchid: Option<String>,
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// result of the return · 回退结果
         pub result: Option<response::Result>,
@@ -197,7 +197,7 @@ pub mod post {
         pub out_return_no: String,
         /// returning merchant ID · 回退商户号
         pub return_mchid: String,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: i64,
         /// return description of profit sharing · 回退描述
         pub description: String,
@@ -220,7 +220,7 @@ pub mod post {
         out_return_no(&'a str),
         /// returning merchant ID · 回退商户号
         return_mchid(&'a str),
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         amount(i64),
         /// return description of profit sharing · 回退描述
         description(&'a str),
@@ -268,7 +268,7 @@ pub mod post {
         pub out_return_no: Option<String>,
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,

@@ -113,9 +113,9 @@ pub mod get {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// quoted amount · 标价金额
+            /// quoted amount · 标价金额 (fen)
             pub total_amount: Option<i64>,
-            /// cash payment amount · 现金支付金额
+            /// cash payment amount · 现金支付金额 (fen)
             pub payer_amount: Option<i64>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,

@@ -170,7 +170,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total order amount · 订单总金额
+        /// total order amount · 订单总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -202,7 +202,7 @@ pub mod post {
         pub charged_capacity: i64,
         /// duration of overstaying in the parking space · 车位延时占用时长
         pub park_duration: Option<i64>,
-        /// fee for overstaying in the charging space · 车位延时占用产生的费用
+        /// fee for overstaying in the charging space · 车位延时占用产生的费用 (fen)
         pub park_fee: Option<i64>,
     }
 
@@ -230,7 +230,7 @@ pub mod post {
     } {
         /// duration of overstaying in the parking space · 车位延时占用时长
         park_duration park_duration_opt(i64),
-        /// fee for overstaying in the charging space · 车位延时占用产生的费用
+        /// fee for overstaying in the charging space · 车位延时占用产生的费用 (fen)
         park_fee park_fee_opt(i64),
     } }
 

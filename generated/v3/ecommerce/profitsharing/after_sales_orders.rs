@@ -72,7 +72,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// WeChat profit-sharing ID · 微信分账单号
         pub transaction_id: Option<String>,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: Option<i64>,
         /// profit sharing result · 分账结果
         pub result: Option<response::Result>,
@@ -158,7 +158,7 @@ pub mod post {
         pub sub_mchid: String,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: i64,
         /// type · 类型
         pub type_: Type,
@@ -182,7 +182,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id(&'a str),
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         amount(i64),
         /// type · 类型
         type_(Type),
@@ -229,7 +229,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: Option<i64>,
     }
 

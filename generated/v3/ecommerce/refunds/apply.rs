@@ -192,7 +192,7 @@ pub mod post {
     pub struct From {
         /// funding account type · 出资账户类型
         pub account: Account,
-        /// funding amount · 出资金额
+        /// funding amount · 出资金额 (fen)
         pub amount: i64,
     }
 
@@ -204,7 +204,7 @@ pub mod post {
     crate::sent::sent! { From(FromRequired) {
         /// funding account type · 出资账户类型
         account(Account),
-        /// funding amount · 出资金额
+        /// funding amount · 出资金额 (fen)
         amount(i64),
     } {
     } }
@@ -294,7 +294,7 @@ pub mod post {
         pub struct From {
             /// funding account type · 出资账户类型
             pub account: Option<super::Account>,
-            /// funding amount · 出资金额
+            /// funding amount · 出资金额 (fen)
             pub amount: Option<i64>,
         }
 
@@ -310,13 +310,13 @@ pub mod post {
             pub refund: Option<i64>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// user refund amount · 用户退款金额
+            /// user refund amount · 用户退款金额 (fen)
             pub payer_refund: Option<i64>,
-            /// discount refund amount · 优惠退款金额
+            /// discount refund amount · 优惠退款金额 (fen)
             pub discount_refund: Option<i64>,
             /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// advanced amount · 垫付金额
+            /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
         }
 
@@ -354,9 +354,9 @@ pub mod post {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
-            /// discount refund amount · 优惠退款金额
+            /// discount refund amount · 优惠退款金额 (fen)
             pub refund_amount: Option<i64>,
         }
 

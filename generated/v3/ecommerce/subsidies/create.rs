@@ -118,7 +118,7 @@ pub mod post {
         pub subsidy_id: Option<String>,
         /// subsidy top-up description · 补差描述
         pub description: Option<String>,
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         pub amount: Option<i64>,
         /// subsidy top-up result · 补差单结果
         pub result: Option<response::Result>,

@@ -134,7 +134,7 @@ pub mod post {
     pub struct From {
         /// funding account type · 出资账户类型
         pub account: Option<Account>,
-        /// funding amount · 出资金额
+        /// funding amount · 出资金额 (fen)
         pub amount: Option<i64>,
     }
 
@@ -146,7 +146,7 @@ pub mod post {
     crate::sent::sent! { From {
         /// funding account type · 出资账户类型
         account account_opt(Account),
-        /// funding amount · 出资金额
+        /// funding amount · 出资金额 (fen)
         amount amount_opt(i64),
     } }
 
@@ -163,7 +163,7 @@ pub mod post {
         pub refund_id: Option<String>,
         /// merchant subsidy return number · 商户补差回退单号
         pub out_order_no: Option<String>,
-        /// subsidy return amount · 补差回退金额
+        /// subsidy return amount · 补差回退金额 (fen)
         pub amount: Option<i64>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
@@ -208,7 +208,7 @@ pub mod post {
         pub struct From {
             /// funding account type · 出资账户类型
             pub account: Option<super::Account>,
-            /// funding amount · 出资金额
+            /// funding amount · 出资金额 (fen)
             pub amount: Option<i64>,
         }
 

@@ -84,7 +84,7 @@ pub mod post {
         pub batch_name: String,
         /// brand red packet batch remark · 品牌红包批次备注
         pub batch_remark: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// total number of entries · 总笔数
         pub total_num: i64,
@@ -120,7 +120,7 @@ pub mod post {
         batch_name(&'a str),
         /// brand red packet batch remark · 品牌红包批次备注
         batch_remark(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// total number of entries · 总笔数
         total_num(i64),

@@ -82,9 +82,9 @@ pub mod get {
         pub result: Option<String>,
         /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
-        /// requested outbound amount in RMB · 请求出境人民币金额
+        /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
         pub amount: Option<i64>,
-        /// actual outbound amount in foreign currency · 真实出境外币金额
+        /// actual outbound amount in foreign currency · 真实出境外币金额 (smallest unit of its currency)
         pub foreign_amount: Option<i64>,
         /// foreign currency · 外币币种
         pub foreign_currency: Option<String>,
@@ -94,9 +94,9 @@ pub mod get {
         pub exchange_rate_time: Option<String>,
         /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
-        /// actual outbound amount in RMB · 真实出境人民币金额
+        /// actual outbound amount in RMB · 真实出境人民币金额 (fen)
         pub departure_amount: Option<i64>,
-        /// fee amount in RMB · 手续费人民币金额
+        /// fee amount in RMB · 手续费人民币金额 (fen)
         pub fee: Option<i64>,
         /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,

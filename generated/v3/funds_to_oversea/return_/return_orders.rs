@@ -46,7 +46,7 @@ pub mod post {
         pub transaction_id: String,
         /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: String,
-        /// returned amount · 退回金额
+        /// returned amount · 退回金额 (fen)
         pub amount: i64,
     }
 
@@ -70,7 +70,7 @@ pub mod post {
         transaction_id(&'a str),
         /// supplementary information of the return voucher · 退回凭证补充信息
         supplement_info(&'a str),
-        /// returned amount · 退回金额
+        /// returned amount · 退回金额 (fen)
         amount(i64),
     } {
     } }
@@ -103,7 +103,7 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: Option<String>,
-        /// returned amount · 退回金额
+        /// returned amount · 退回金额 (fen)
         pub amount: Option<i64>,
         /// outbound return state · 出境退回状态
         pub state: Option<response::State>,

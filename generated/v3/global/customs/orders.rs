@@ -209,13 +209,13 @@ pub mod get {
             pub customs: Option<super::Customs>,
             /// currency · 币种
             pub fee_type: Option<String>,
-            /// sub-order amount · 子单金额
+            /// sub-order amount · 子单金额 (smallest unit of its currency)
             pub order_fee: Option<i64>,
-            /// customs duty · 关税
+            /// customs duty · 关税 (smallest unit of its currency)
             pub duty: Option<i64>,
-            /// logistics fee · 物流费用
+            /// logistics fee · 物流费用 (smallest unit of its currency)
             pub transport_fee: Option<i64>,
-            /// goods fee · 商品费用
+            /// goods fee · 商品费用 (smallest unit of its currency)
             pub product_fee: Option<i64>,
             /// customs declaration state · 报关状态
             pub state: Option<State>,
@@ -308,13 +308,13 @@ pub mod patch {
         pub customs: Customs,
         /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// customs duty · 关税
+        /// customs duty · 关税 (smallest unit of its currency)
         pub duty: Option<i64>,
-        /// sub-order amount · 子订单金额
+        /// sub-order amount · 子订单金额 (smallest unit of its currency)
         pub order_fee: Option<i64>,
-        /// logistics fee · 物流费用
+        /// logistics fee · 物流费用 (smallest unit of its currency)
         pub transport_fee: Option<i64>,
-        /// goods fee · 商品费用
+        /// goods fee · 商品费用 (smallest unit of its currency)
         pub product_fee: Option<i64>,
     }
 
@@ -348,13 +348,13 @@ pub mod patch {
     } {
         /// merchant sub-order number · 商户子订单号
         sub_order_no sub_order_no_opt(into String),
-        /// customs duty · 关税
+        /// customs duty · 关税 (smallest unit of its currency)
         duty duty_opt(i64),
-        /// sub-order amount · 子订单金额
+        /// sub-order amount · 子订单金额 (smallest unit of its currency)
         order_fee order_fee_opt(i64),
-        /// logistics fee · 物流费用
+        /// logistics fee · 物流费用 (smallest unit of its currency)
         transport_fee transport_fee_opt(i64),
-        /// goods fee · 商品费用
+        /// goods fee · 商品费用 (smallest unit of its currency)
         product_fee product_fee_opt(i64),
     } }
 
@@ -517,17 +517,17 @@ pub mod post {
         pub customs: Customs,
         /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// customs duty · 关税
+        /// customs duty · 关税 (smallest unit of its currency)
         pub duty: Option<i64>,
         /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// sub-order amount · 子订单金额
+        /// sub-order amount · 子订单金额 (smallest unit of its currency)
         pub order_fee: Option<i64>,
-        /// logistics fee · 物流费用
+        /// logistics fee · 物流费用 (smallest unit of its currency)
         pub transport_fee: Option<i64>,
-        /// goods fee · 商品费用
+        /// goods fee · 商品费用 (smallest unit of its currency)
         pub product_fee: Option<i64>,
     }
 
@@ -560,17 +560,17 @@ pub mod post {
         /// merchant's customs filing number · 商户海关备案号
         merchant_customs_no(&'a str),
     } {
-        /// customs duty · 关税
+        /// customs duty · 关税 (smallest unit of its currency)
         duty duty_opt(i64),
         /// merchant sub-order number · 商户子订单号
         sub_order_no sub_order_no_opt(into String),
         /// currency type · 货币类型
         fee_type fee_type_opt(into String),
-        /// sub-order amount · 子订单金额
+        /// sub-order amount · 子订单金额 (smallest unit of its currency)
         order_fee order_fee_opt(i64),
-        /// logistics fee · 物流费用
+        /// logistics fee · 物流费用 (smallest unit of its currency)
         transport_fee transport_fee_opt(i64),
-        /// goods fee · 商品费用
+        /// goods fee · 商品费用 (smallest unit of its currency)
         product_fee product_fee_opt(i64),
     } }
 

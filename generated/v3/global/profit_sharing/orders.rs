@@ -150,7 +150,7 @@ pub mod post {
         pub name: Option<crate::Sensitive>,
         /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权
         pub authorized: Option<bool>,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (smallest unit of its currency)
         pub amount: i64,
         /// profit-sharing description · 分账描述
         pub description: String,
@@ -173,7 +173,7 @@ pub mod post {
         type_(Type),
         /// profit-sharing receiver's account · 分账接收方帐号
         account(&'a str),
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (smallest unit of its currency)
         amount(i64),
         /// profit-sharing description · 分账描述
         description(&'a str),
@@ -219,7 +219,7 @@ pub mod post {
         pub struct Receivers {
             /// profit sharing currency · 分账币种
             pub currency: Option<String>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
@@ -241,7 +241,7 @@ pub mod post {
             pub detail_type: Option<String>,
             /// funder's settlement currency · 出资方结算币种
             pub settlement_currency: Option<String>,
-            /// settlement amount of the funder · 出资方结算金额
+            /// settlement amount of the funder · 出资方结算金额 (smallest unit of its currency)
             pub settlement_amount: Option<i64>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,

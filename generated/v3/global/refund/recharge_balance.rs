@@ -54,7 +54,7 @@ pub mod get {
     /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
     #[non_exhaustive]
     pub struct Response {
-        /// available balance of the account · 账户可用余额
+        /// available balance of the account · 账户可用余额 (smallest unit of its currency)
         pub remaining_amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,

@@ -240,7 +240,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (smallest unit of its currency)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -333,7 +333,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (smallest unit of its currency)
         pub price: i64,
     }
 
@@ -350,7 +350,7 @@ pub mod post {
         goods_id(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (smallest unit of its currency)
         price(i64),
     } {
         /// WeChat-side goods code · 微信侧商品编码
@@ -363,7 +363,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (smallest unit of its currency)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
@@ -378,7 +378,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (smallest unit of its currency)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         receipt_id receipt_id_opt(into String),

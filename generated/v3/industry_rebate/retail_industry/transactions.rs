@@ -118,7 +118,7 @@ pub mod post {
         pub goods_name: String,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub price: i64,
     }
 
@@ -137,7 +137,7 @@ pub mod post {
         goods_name(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         price(i64),
     } {
         /// merchant goods code · 商家商品编码

@@ -135,9 +135,9 @@ pub mod post {
         pub period_premium_mode: Option<PeriodPremiumMode>,
         /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// premium amount of the first period · 首期保费金额
+        /// premium amount of the first period · 首期保费金额 (fen)
         pub first_period_amount: Option<i64>,
-        /// premium amount of each later period · 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额 (fen)
         pub subsequent_period_amount: Option<i64>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
@@ -235,9 +235,9 @@ pub mod post {
         period_premium_mode period_premium_mode_opt(PeriodPremiumMode),
         /// payment period · 缴费周期
         payment_period payment_period_opt(PaymentPeriod),
-        /// premium amount of the first period · 首期保费金额
+        /// premium amount of the first period · 首期保费金额 (fen)
         first_period_amount first_period_amount_opt(i64),
-        /// premium amount of each later period · 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额 (fen)
         subsequent_period_amount subsequent_period_amount_opt(i64),
         /// coverage period type · 保障期限类型
         coverage_term_type coverage_term_type_opt(CoverageTermType),
@@ -377,9 +377,9 @@ pub mod post {
         pub period_premium_mode: Option<PeriodPremiumMode>,
         /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// premium amount of the first period · 首期保费金额
+        /// premium amount of the first period · 首期保费金额 (fen)
         pub first_period_amount: Option<i64>,
-        /// premium amount of each later period · 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额 (fen)
         pub subsequent_period_amount: Option<i64>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,

@@ -343,9 +343,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub discount_amount: i64,
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         pub transaction_minimum: i64,
     }
 
@@ -355,9 +355,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { FixedNormalCoupon(FixedNormalCouponRequired) {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         discount_amount(i64),
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         transaction_minimum(i64),
     } {
     } }
@@ -368,7 +368,7 @@ pub mod post {
     pub struct DiscountCoupon {
         /// discount percentage · 折扣比例
         pub discount_percent: i64,
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         pub transaction_minimum: i64,
     }
 
@@ -380,7 +380,7 @@ pub mod post {
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
         /// discount percentage · 折扣比例
         discount_percent(i64),
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         transaction_minimum(i64),
     } {
     } }
@@ -389,9 +389,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// item add-on exchange price · 单品换购价
+        /// item add-on exchange price · 单品换购价 (fen)
         pub exchange_price: i64,
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         pub transaction_minimum: i64,
     }
 
@@ -401,9 +401,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
-        /// item add-on exchange price · 单品换购价
+        /// item add-on exchange price · 单品换购价 (fen)
         exchange_price(i64),
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         transaction_minimum(i64),
     } {
     } }
@@ -470,13 +470,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// stock total budget · 批次总预算
+        /// stock total budget · 批次总预算 (fen)
         pub max_amount: Option<i64>,
         /// stock's maximum issued quantity · 批次最大发放个数
         pub max_coupons: i64,
         /// maximum quantity a user can claim · 用户最大可领个数
         pub max_coupons_per_user: i64,
-        /// issue amount limit per day · 单天发放上限金额
+        /// issue amount limit per day · 单天发放上限金额 (fen)
         pub max_amount_by_day: Option<i64>,
         /// maximum issued quantity per day · 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
@@ -508,9 +508,9 @@ pub mod post {
         /// maximum quantity a user can claim · 用户最大可领个数
         max_coupons_per_user(i64),
     } {
-        /// stock total budget · 批次总预算
+        /// stock total budget · 批次总预算 (fen)
         max_amount max_amount_opt(i64),
-        /// issue amount limit per day · 单天发放上限金额
+        /// issue amount limit per day · 单天发放上限金额 (fen)
         max_amount_by_day max_amount_by_day_opt(i64),
         /// maximum issued quantity per day · 单天发放上限个数
         max_coupons_by_day max_coupons_by_day_opt(i64),

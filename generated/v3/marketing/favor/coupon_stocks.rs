@@ -429,11 +429,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// maximum discount amount · 最高折扣金额
+        /// maximum discount amount · 最高折扣金额 (fen)
         pub discount_amount_max: Option<i64>,
         /// discount percentage · 折扣百分比
         pub discount_percent: Option<i64>,
-        /// threshold · 门槛
+        /// threshold · 门槛 (fen)
         pub transaction_minimum: Option<i64>,
     }
 
@@ -444,11 +444,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCoupon {
-        /// maximum discount amount · 最高折扣金额
+        /// maximum discount amount · 最高折扣金额 (fen)
         discount_amount_max discount_amount_max_opt(i64),
         /// discount percentage · 折扣百分比
         discount_percent discount_percent_opt(i64),
-        /// threshold · 门槛
+        /// threshold · 门槛 (fen)
         transaction_minimum transaction_minimum_opt(i64),
     } }
 
@@ -456,9 +456,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// item add-on exchange price · 单品换购价
+        /// item add-on exchange price · 单品换购价 (fen)
         pub exchange_price: Option<i64>,
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         pub transaction_minimum: Option<i64>,
     }
 
@@ -468,9 +468,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCoupon {
-        /// item add-on exchange price · 单品换购价
+        /// item add-on exchange price · 单品换购价 (fen)
         exchange_price exchange_price_opt(i64),
-        /// spending threshold · 消费门槛
+        /// spending threshold · 消费门槛 (fen)
         transaction_minimum transaction_minimum_opt(i64),
     } }
 

@@ -448,7 +448,7 @@ pub mod post {
         pub award_type: AwardType,
         /// coupon-issuing merchant ID option · 发券商户号选项
         pub merchant_option: MerchantOption,
-        /// spending amount threshold · 消费金额门槛
+        /// spending amount threshold · 消费金额门槛 (fen)
         pub transaction_amount_minimum: i64,
         /// issuing content · 发放内容
         pub send_content: SendContent,
@@ -472,7 +472,7 @@ pub mod post {
         award_type(AwardType),
         /// coupon-issuing merchant ID option · 发券商户号选项
         merchant_option(MerchantOption),
-        /// spending amount threshold · 消费金额门槛
+        /// spending amount threshold · 消费金额门槛 (fen)
         transaction_amount_minimum(i64),
         /// issuing content · 发放内容
         send_content(SendContent),

@@ -76,7 +76,7 @@ pub mod post {
         pub sub_mchid: String,
         /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         pub out_account_type: OutAccountType,
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         pub amount: i64,
         /// merchant withdrawal application number · 商户提现申请单号
         pub out_request_no: String,
@@ -112,7 +112,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         out_account_type(OutAccountType),
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         amount(i64),
         /// merchant withdrawal application number · 商户提现申请单号
         out_request_no(&'a str),

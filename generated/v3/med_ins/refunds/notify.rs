@@ -39,13 +39,13 @@ pub mod post {
     pub struct Request {
         /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: String,
-        /// total amount of the medical insurance refund · 医保退款的总金额
+        /// total amount of the medical insurance refund · 医保退款的总金额 (fen)
         pub med_refund_total_fee: i64,
-        /// medical insurance pooled fund refund amount · 医保统筹退款金额
+        /// medical insurance pooled fund refund amount · 医保统筹退款金额 (fen)
         pub med_refund_gov_fee: i64,
-        /// medical insurance personal account refund amount · 医保个账退款金额
+        /// medical insurance personal account refund amount · 医保个账退款金额 (fen)
         pub med_refund_self_fee: i64,
-        /// medical insurance other refund amount · 医保其他退款金额
+        /// medical insurance other refund amount · 医保其他退款金额 (fen)
         pub med_refund_other_fee: i64,
         /// medical insurance refund success time · 医保退款成功时间
         pub refund_time: String,
@@ -69,13 +69,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// medical institution's merchant ID · 医疗机构的商户号
         sub_mchid(&'a str),
-        /// total amount of the medical insurance refund · 医保退款的总金额
+        /// total amount of the medical insurance refund · 医保退款的总金额 (fen)
         med_refund_total_fee(i64),
-        /// medical insurance pooled fund refund amount · 医保统筹退款金额
+        /// medical insurance pooled fund refund amount · 医保统筹退款金额 (fen)
         med_refund_gov_fee(i64),
-        /// medical insurance personal account refund amount · 医保个账退款金额
+        /// medical insurance personal account refund amount · 医保个账退款金额 (fen)
         med_refund_self_fee(i64),
-        /// medical insurance other refund amount · 医保其他退款金额
+        /// medical insurance other refund amount · 医保其他退款金额 (fen)
         med_refund_other_fee(i64),
         /// medical insurance refund success time · 医保退款成功时间
         refund_time(&'a str),

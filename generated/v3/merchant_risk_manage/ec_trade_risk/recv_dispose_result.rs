@@ -63,7 +63,7 @@ pub mod post {
         pub disp_addition: Option<String>,
         /// whether there is a complaint · 是否有投诉
         pub exist_complaint: Option<bool>,
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund_amount: Option<i64>,
     }
 
@@ -97,7 +97,7 @@ pub mod post {
         disp_addition disp_addition_opt(into String),
         /// whether there is a complaint · 是否有投诉
         exist_complaint exist_complaint_opt(bool),
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         refund_amount refund_amount_opt(i64),
     } }
 

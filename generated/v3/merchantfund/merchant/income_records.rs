@@ -143,7 +143,7 @@ pub mod get {
             pub income_record_type: Option<IncomeRecordType>,
             /// WeChat ID of the bank's incoming payment · 银行来账微信单号
             pub income_record_id: Option<String>,
-            /// incoming bank payment amount · 银行来账金额
+            /// incoming bank payment amount · 银行来账金额 (fen)
             pub amount: Option<i64>,
             /// incoming bank payment completion time · 银行来账完成时间
             pub success_time: Option<String>,

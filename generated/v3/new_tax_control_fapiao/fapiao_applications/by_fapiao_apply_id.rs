@@ -249,7 +249,7 @@ pub mod get {
             pub phone: Option<crate::Sensitive>,
             /// e-mail address · 邮箱地址
             pub email: Option<crate::Sensitive>,
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
@@ -318,11 +318,11 @@ pub mod get {
             pub quantity: Option<i64>,
             /// unit price · 单价
             pub unit_price: Option<i64>,
-            /// amount of the line · 单行金额
+            /// amount of the line · 单行金额 (fen)
             pub amount: Option<i64>,
-            /// tax amount of the line · 单行税额
+            /// tax amount of the line · 单行税额 (fen)
             pub tax_amount: Option<i64>,
-            /// total amount of the line · 单行金额合计
+            /// total amount of the line · 单行金额合计 (fen)
             pub total_amount: Option<i64>,
             /// tax rate · 税率
             pub tax_rate: Option<i64>,
@@ -360,11 +360,11 @@ pub mod get {
             pub red_fapiao: Option<RedFapiao>,
             /// card insertion information of the e-fapiao · 电子发票插卡信息
             pub card_information: Option<CardInformation>,
-            /// grand total of price and tax · 总价税合计
+            /// grand total of price and tax · 总价税合计 (fen)
             pub total_amount: Option<i64>,
-            /// total tax amount · 总税额
+            /// total tax amount · 总税额 (fen)
             pub tax_amount: Option<i64>,
-            /// total amount · 总金额
+            /// total amount · 总金额 (fen)
             pub amount: Option<i64>,
             /// seller information · 销售方信息
             pub seller_information: Option<SellerInformation>,

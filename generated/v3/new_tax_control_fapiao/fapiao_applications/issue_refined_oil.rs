@@ -193,7 +193,7 @@ pub mod post {
         pub phone: Option<crate::Sensitive>,
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub amount: Option<i64>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
@@ -239,7 +239,7 @@ pub mod post {
         phone phone_opt(into crate::Sensitive),
         /// e-mail address · 邮箱地址
         email email_opt(into crate::Sensitive),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         amount amount_opt(i64),
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
@@ -299,7 +299,7 @@ pub mod post {
         pub unit: Option<Unit>,
         /// quantity · 数量
         pub quantity: Option<i64>,
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         pub total_amount: i64,
         /// tax rate · 税率
         pub tax_rate: i64,
@@ -329,7 +329,7 @@ pub mod post {
         tax_code(&'a str),
         /// name of the goods or taxable services · 货物或应税劳务、服务名称
         goods_name(&'a str),
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         total_amount(i64),
         /// tax rate · 税率
         tax_rate(i64),
@@ -365,7 +365,7 @@ pub mod post {
         pub transaction_id: String,
         /// merchant order number of the payment · 支付商户订单号
         pub out_trade_no: Option<String>,
-        /// trade amount · 交易金额
+        /// trade amount · 交易金额 (fen)
         pub amount: i64,
     }
 
@@ -381,7 +381,7 @@ pub mod post {
         pay_channel(PayChannel),
         /// payment order number · 支付订单号
         transaction_id(&'a str),
-        /// trade amount · 交易金额
+        /// trade amount · 交易金额 (fen)
         amount(i64),
     } {
         /// merchant order number of the payment · 支付商户订单号
@@ -394,7 +394,7 @@ pub mod post {
     pub struct FapiaoInformation {
         /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         pub total_amount: i64,
         /// fapiao line information · 发票行信息
         pub items: Vec<Items>,
@@ -430,7 +430,7 @@ pub mod post {
     crate::sent::sent! { FapiaoInformation(FapiaoInformationRequired<'a>) {
         /// merchant fapiao number · 商户发票单号
         fapiao_id(&'a str),
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         total_amount(i64),
         /// fapiao line information · 发票行信息
         items(Vec<Items>),

@@ -64,7 +64,7 @@ pub mod get {
         pub appid: String,
         /// user openid · 用户OpenID
         pub openid: String,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// seller name · 销售方名称
         pub seller_name: Option<String>,
@@ -101,7 +101,7 @@ pub mod get {
         appid(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
     } {
         /// sub-merchant ID · 子商户号

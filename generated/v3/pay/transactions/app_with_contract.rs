@@ -187,7 +187,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -215,7 +215,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub unit_price: i64,
     }
 
@@ -232,7 +232,7 @@ pub mod post {
         merchant_goods_id(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         unit_price(i64),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
@@ -245,7 +245,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
@@ -260,7 +260,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),

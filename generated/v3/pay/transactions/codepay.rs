@@ -167,7 +167,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -242,7 +242,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub unit_price: i64,
     }
 
@@ -259,7 +259,7 @@ pub mod post {
         merchant_goods_id(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         unit_price(i64),
     } {
         /// WeChat Pay goods code · 微信支付商品编码
@@ -272,7 +272,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
@@ -287,7 +287,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail(goods_detail: [GoodsDetail]) {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),
@@ -375,9 +375,9 @@ pub mod post {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub total: Option<i64>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (fen)
             pub payer_total: Option<i64>,
             /// order amount currency type · 订单金额货币类型
             pub currency: Option<String>,
@@ -399,9 +399,9 @@ pub mod post {
             pub goods_id: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
+            /// goods unit price · 商品单价 (fen)
             pub unit_price: Option<i64>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
@@ -426,15 +426,15 @@ pub mod post {
             pub scope: Option<String>,
             /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
             /// discount currency type · 优惠货币类型
             pub currency: Option<String>,

@@ -270,7 +270,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
@@ -285,7 +285,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),

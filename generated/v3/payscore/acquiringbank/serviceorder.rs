@@ -123,7 +123,7 @@ pub mod get {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// order risk fund · 订单风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
         /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
@@ -184,7 +184,7 @@ pub mod get {
             pub name: Option<String>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (fen)
             pub amount: Option<i64>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
@@ -204,7 +204,7 @@ pub mod get {
             pub name: Option<String>,
             /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
@@ -222,7 +222,7 @@ pub mod get {
         pub struct RiskFund {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
@@ -241,9 +241,9 @@ pub mod get {
             pub goods_id: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (fen)
             pub unit_price: Option<i64>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
@@ -268,15 +268,15 @@ pub mod get {
             pub scope: Option<String>,
             /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
@@ -303,7 +303,7 @@ pub mod get {
         pub struct Details {
             /// collection serial number · 收款序号
             pub seq: Option<i64>,
-            /// amount of a single collection · 单笔收款金额
+            /// amount of a single collection · 单笔收款金额 (fen)
             pub amount: Option<i64>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<String>,
@@ -329,11 +329,11 @@ pub mod get {
         pub struct Collection {
             /// collection state · 收款状态
             pub state: Option<String>,
-            /// total amount to collect · 总收款金额
+            /// total amount to collect · 总收款金额 (fen)
             pub total_amount: Option<i64>,
-            /// amount to be collected · 待收金额
+            /// amount to be collected · 待收金额 (fen)
             pub paying_amount: Option<i64>,
-            /// amount collected · 已收金额
+            /// amount collected · 已收金额 (fen)
             pub paid_amount: Option<i64>,
             /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
@@ -568,7 +568,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -584,7 +584,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -600,7 +600,7 @@ pub mod post {
         pub description: String,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
     }
 
@@ -619,7 +619,7 @@ pub mod post {
     } {
         /// discount quantity · 优惠数量
         count count_opt(i64),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
     } }
 
@@ -629,7 +629,7 @@ pub mod post {
     pub struct RiskFund {
         /// risk fund name · 风险金名称
         pub name: String,
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         pub amount: i64,
         /// risk explanation · 风险说明
         pub description: Option<String>,
@@ -644,7 +644,7 @@ pub mod post {
     crate::sent::sent! { RiskFund(RiskFundRequired<'a>) {
         /// risk fund name · 风险金名称
         name(&'a str),
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         amount(i64),
     } {
         /// risk explanation · 风险说明
@@ -779,7 +779,7 @@ pub mod post {
             pub name: Option<String>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub amount: Option<i64>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
@@ -814,7 +814,7 @@ pub mod post {
         pub struct RiskFund {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,

@@ -203,7 +203,7 @@ pub mod post {
     pub struct PostPayments {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
@@ -221,7 +221,7 @@ pub mod post {
     crate::sent::sent! { PostPayments {
         /// fee item name · 付费项目名称
         name name_opt(into String),
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount amount_opt(i64),
         /// charging explanation · 计费说明
         description description_opt(into String),
@@ -237,7 +237,7 @@ pub mod post {
         pub name: Option<String>,
         /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -255,7 +255,7 @@ pub mod post {
         name name_opt(into String),
         /// discount explanation · 优惠说明
         description description_opt(into String),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),
@@ -331,7 +331,7 @@ pub mod post {
     pub struct RiskFund {
         /// risk fund name · 风险金名称
         pub name: Option<Name>,
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         pub amount: Option<i64>,
         /// risk explanation · 风险说明
         pub description: Option<String>,
@@ -346,7 +346,7 @@ pub mod post {
     crate::sent::sent! { RiskFund {
         /// risk fund name · 风险金名称
         name name_opt(Name),
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (fen)
         amount amount_opt(i64),
         /// risk explanation · 风险说明
         description description_opt(into String),
@@ -394,7 +394,7 @@ pub mod post {
         pub name: Option<String>,
         /// goods image link · 商品图片链接
         pub picture: Option<String>,
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         pub amount: Option<i64>,
         /// goods quantity · 商品数量
         pub count: Option<i64>,
@@ -415,7 +415,7 @@ pub mod post {
         name name_opt(into String),
         /// goods image link · 商品图片链接
         picture picture_opt(into String),
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         amount amount_opt(i64),
         /// goods quantity · 商品数量
         count count_opt(i64),
@@ -524,7 +524,7 @@ pub mod post {
         pub struct PostPayments {
             /// payment item name · 付费名称
             pub name: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (fen)
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
@@ -546,7 +546,7 @@ pub mod post {
             pub name: Option<String>,
             /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
@@ -564,7 +564,7 @@ pub mod post {
         pub struct RiskFund {
             /// risk name · 风险名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
@@ -634,7 +634,7 @@ pub mod post {
             pub name: Option<String>,
             /// goods image link · 商品图片链接
             pub picture: Option<String>,
-            /// goods unit price · 商品单价金额
+            /// goods unit price · 商品单价金额 (fen)
             pub amount: Option<i64>,
             /// goods quantity · 商品数量
             pub count: Option<i64>,

@@ -99,7 +99,7 @@ pub mod post {
         pub name: String,
         /// goods image link · 商品图片链接
         pub picture: String,
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         pub amount: i64,
         /// goods quantity · 商品数量
         pub count: i64,
@@ -120,7 +120,7 @@ pub mod post {
         name(&'a str),
         /// goods image link · 商品图片链接
         picture(&'a str),
-        /// goods unit price · 商品单价金额
+        /// goods unit price · 商品单价金额 (fen)
         amount(i64),
         /// goods quantity · 商品数量
         count(i64),

@@ -85,7 +85,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// user openid · 用户标识
         pub openid: Option<String>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
@@ -134,7 +134,7 @@ pub mod post {
         notify_url notify_url_opt(into String),
         /// user openid · 用户标识
         openid openid_opt(into String),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount total_amount_opt(i64),
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         profit_sharing profit_sharing_opt(bool),
@@ -161,7 +161,7 @@ pub mod post {
     pub struct PostPayments {
         /// fee item name · 付费项目名称
         pub name: Option<String>,
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: Option<i64>,
         /// charging explanation · 计费说明
         pub description: Option<String>,
@@ -179,7 +179,7 @@ pub mod post {
     crate::sent::sent! { PostPayments {
         /// fee item name · 付费项目名称
         name name_opt(into String),
-        /// amount · 金额
+        /// amount · 金额 (fen)
         amount amount_opt(i64),
         /// charging explanation · 计费说明
         description description_opt(into String),
@@ -195,7 +195,7 @@ pub mod post {
         pub name: Option<String>,
         /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -213,7 +213,7 @@ pub mod post {
         name name_opt(into String),
         /// discount explanation · 优惠说明
         description description_opt(into String),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),
@@ -304,7 +304,7 @@ pub mod post {
         pub attach: Option<String>,
         /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
     }
 
@@ -335,7 +335,7 @@ pub mod post {
         pub struct PostPayments {
             /// fee item name · 付费项目名称
             pub name: Option<String>,
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub amount: Option<i64>,
             /// charging explanation · 计费说明
             pub description: Option<String>,
@@ -357,7 +357,7 @@ pub mod post {
             pub name: Option<String>,
             /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,

@@ -107,7 +107,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct RechargeAmount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -119,7 +119,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { RechargeAmount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         amount amount_opt(i64),
         /// currency type · 货币类型
         currency currency_opt(into String),

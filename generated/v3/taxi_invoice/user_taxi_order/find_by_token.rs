@@ -108,7 +108,7 @@ pub mod get {
         pub source: Option<String>,
         /// face-to-face payment time · 面对面付款时间
         pub pay_time: Option<String>,
-        /// face-to-face payment amount · 面对面付款金额
+        /// face-to-face payment amount · 面对面付款金额 (fen)
         pub pay_amount: Option<i64>,
     }
 

@@ -102,7 +102,7 @@ pub struct Resource {
     pub checked_in: Option<String>,
     /// check-in time · 入住时间
     pub start_time: Option<String>,
-    /// deposit amount · 押金金额
+    /// deposit amount · 押金金额 (fen)
     pub deposit_amount: Option<i64>,
     /// finish credential · 完结凭证
     pub finish_ticket: Option<String>,

@@ -102,9 +102,9 @@ pub struct Resource {
     pub checked_in: Option<String>,
     /// check-in time · 入住时间
     pub start_time: Option<String>,
-    /// deposit amount · 押金金额
+    /// deposit amount · 押金金额 (fen)
     pub deposit_amount: Option<i64>,
-    /// total amount · 总金额
+    /// total amount · 总金额 (fen)
     pub total_amount: Option<i64>,
     /// estimated check-out time · 预计离店时间
     pub end_time: Option<String>,

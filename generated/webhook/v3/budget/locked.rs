@@ -32,7 +32,7 @@ pub struct Resource {
     pub out_budget_no: Option<String>,
     /// WeChat Pay budget ID · 微信支付预算单号
     pub budget_id: Option<String>,
-    /// total budget amount · 预算总金额
+    /// total budget amount · 预算总金额 (fen)
     pub amount: Option<i64>,
     /// funding merchant ID · 出资商户号
     pub sponsor_mchid: Option<String>,

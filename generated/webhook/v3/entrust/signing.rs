@@ -82,7 +82,7 @@ pub struct Amount {
     pub total: Option<i64>,
     /// amount actually paid by the user · 用户实际支付金额 (fen)
     pub payer_total: Option<i64>,
-    /// order discount · 订单折扣
+    /// order discount · 订单折扣 (fen)
     pub discount_total: Option<i64>,
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
@@ -136,7 +136,7 @@ pub struct PromotionDetail {
     pub scope: Option<Scope>,
     /// discount type
     pub type_: Option<Type>,
-    /// coupon face value · 优惠券面额
+    /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
     /// activity ID · 活动ID
     pub stock_id: Option<String>,

@@ -34,9 +34,9 @@ pub struct Resource {
     pub openid: Option<String>,
     /// trade completion time · 交易完成时间
     pub refund_time: Option<String>,
-    /// amount actually consumed by the user · 用户实际消费金额
+    /// amount actually consumed by the user · 用户实际消费金额 (fen)
     pub pay_amount: Option<i64>,
-    /// user refund amount · 用户退款金额
+    /// user refund amount · 用户退款金额 (fen)
     pub refund_amount: Option<i64>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,

@@ -34,7 +34,7 @@ pub struct Resource {
     pub openid: Option<String>,
     /// trade completion time · 交易完成时间
     pub time_end: Option<String>,
-    /// amount actually consumed by the user · 用户实际消费金额
+    /// amount actually consumed by the user · 用户实际消费金额 (fen)
     pub amount: Option<i64>,
     /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,

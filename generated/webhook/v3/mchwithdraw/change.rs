@@ -46,7 +46,7 @@ pub struct Resource {
     pub withdraw_id: Option<String>,
     /// merchant withdrawal number · 商户提现单号
     pub out_request_no: Option<String>,
-    /// withdrawal amount · 提现金额
+    /// withdrawal amount · 提现金额 (fen)
     pub amount: Option<i64>,
     /// withdrawal initiation time · 发起提现时间
     pub create_time: Option<String>,
@@ -72,13 +72,13 @@ pub struct Resource {
     pub sub_mchid: Option<String>,
     /// e-commerce platform merchant ID · 电商平台商户号
     pub sp_mchid: Option<String>,
-    /// withdrawal amount · 提现金额
+    /// withdrawal amount · 提现金额 (fen)
     pub total_amount: Option<i64>,
-    /// amount withdrawn successfully · 提现成功金额
+    /// amount withdrawn successfully · 提现成功金额 (fen)
     pub success_amount: Option<i64>,
-    /// amount that failed to be withdrawn · 提现失败金额
+    /// amount that failed to be withdrawn · 提现失败金额 (fen)
     pub fail_amount: Option<i64>,
-    /// withdrawal amount returned by the bank · 提现退票金额
+    /// withdrawal amount returned by the bank · 提现退票金额 (fen)
     pub refund_amount: Option<i64>,
 }
 

@@ -41,7 +41,7 @@ pub struct Detail {
     pub bank_card_tail: Option<String>,
     /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
-    /// top-up amount · 充值金额
+    /// top-up amount · 充值金额 (fen)
     pub amount: Option<i64>,
     /// top-up currency · 充值币种
     pub currency: Option<String>,

@@ -84,7 +84,7 @@ pub struct Amount {
     pub currency: Option<String>,
     /// user's payment currency · 用户支付币种
     pub payer_currency: Option<String>,
-    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP） (fen)
     pub payer_total: Option<i64>,
 }
 
@@ -130,7 +130,7 @@ pub struct GoodsDetail {
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
     pub unit_price: Option<i64>,
-    /// goods discount amount · 商品优惠金额
+    /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
     /// goods remark information · 商品备注信息
     pub goods_remark: Option<String>,

@@ -42,13 +42,13 @@ pub struct Resource {
     pub refund_id: Option<String>,
     /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
-    /// amount · 金额
+    /// amount · 金额 (fen)
     pub amount: Option<i64>,
     /// payment completion time · 支付完成时间
     pub pay_success_time: Option<i64>,
-    /// amount already refunded · 已退款金额
+    /// amount already refunded · 已退款金额 (fen)
     pub refunded_amount: Option<i64>,
-    /// refund amount · 退款金额
+    /// refund amount · 退款金额 (fen)
     pub refund_amount: Option<i64>,
     /// refund state · 退款状态
     pub refund_state: Option<RefundState>,

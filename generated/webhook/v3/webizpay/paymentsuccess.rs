@@ -70,7 +70,7 @@ pub struct Resource {
     pub out_refund_no: Option<String>,
     /// trade state · 交易状态
     pub transaction_state: Option<TransactionState>,
-    /// amount · 金额
+    /// amount · 金额 (fen)
     pub amount: Option<i64>,
     /// goods name · 商品名称
     pub goods_name: Option<i64>,

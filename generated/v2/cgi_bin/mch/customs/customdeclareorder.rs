@@ -70,7 +70,7 @@ pub mod post {
         pub customs: Customs,
         /// merchant's customs filing number · 商户海关备案号
         pub mch_customs_no: String,
-        /// customs duty · 关税
+        /// customs duty · 关税 (fen)
         pub duty: Option<i64>,
         /// customs declaration type · 报关类型
         pub action_type: Option<ActionType>,
@@ -78,11 +78,11 @@ pub mod post {
         pub sub_order_no: Option<String>,
         /// currency · 币种
         pub fee_type: Option<String>,
-        /// payable amount · 应付金额
+        /// payable amount · 应付金额 (fen)
         pub order_fee: Option<i64>,
-        /// logistics charge · 物流费
+        /// logistics charge · 物流费 (fen)
         pub transport_fee: Option<i64>,
-        /// goods price · 商品价格
+        /// goods price · 商品价格 (fen)
         pub product_fee: Option<i64>,
         /// document type · 证件类型
         pub cert_type: Option<CertType>,
@@ -125,7 +125,7 @@ pub mod post {
     } {
         /// merchant ID · 商户号
         mch_id mch_id_opt(into String),
-        /// customs duty · 关税
+        /// customs duty · 关税 (fen)
         duty duty_opt(i64),
         /// customs declaration type · 报关类型
         action_type action_type_opt(ActionType),
@@ -133,11 +133,11 @@ pub mod post {
         sub_order_no sub_order_no_opt(into String),
         /// currency · 币种
         fee_type fee_type_opt(into String),
-        /// payable amount · 应付金额
+        /// payable amount · 应付金额 (fen)
         order_fee order_fee_opt(i64),
-        /// logistics charge · 物流费
+        /// logistics charge · 物流费 (fen)
         transport_fee transport_fee_opt(i64),
-        /// goods price · 商品价格
+        /// goods price · 商品价格 (fen)
         product_fee product_fee_opt(i64),
         /// document type · 证件类型
         cert_type cert_type_opt(CertType),

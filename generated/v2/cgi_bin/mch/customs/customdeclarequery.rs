@@ -260,13 +260,13 @@ pub mod post {
             pub customs: Option<super::Customs>,
             /// currency · 币种
             pub fee_type: Option<String>,
-            /// payable amount · 应付金额
+            /// payable amount · 应付金额 (fen)
             pub order_fee: Option<i64>,
-            /// customs duty · 关税
+            /// customs duty · 关税 (fen)
             pub duty: Option<i64>,
-            /// logistics charge · 物流费
+            /// logistics charge · 物流费 (fen)
             pub transport_fee: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (fen)
             pub product_fee: Option<i64>,
             /// state code · 状态码
             pub state: Option<State>,

@@ -69,7 +69,7 @@ pub mod post {
         pub sign_type: Option<SignType>,
         /// attached data · 附加数据
         pub attach: Option<String>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub total_fee: i64,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
@@ -97,7 +97,7 @@ pub mod post {
         body(&'a str),
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         total_fee(i64),
         /// authorisation code · 授权码
         auth_code(&'a str),
@@ -172,11 +172,11 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<String>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<String>,
     }
 

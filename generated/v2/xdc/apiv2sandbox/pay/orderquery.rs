@@ -142,11 +142,11 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_fee: Option<String>,
-        /// cash payment amount · 现金支付金额
+        /// cash payment amount · 现金支付金额 (fen)
         pub cash_fee: Option<String>,
-        /// cash coupon amount · 代金券金额
+        /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<String>,
     }
 

@@ -119,7 +119,7 @@ pub mod get {
         pub out_request_no: Option<String>,
         /// special reduction type · 特殊减额类型
         pub reduction_type: Option<response::ReductionType>,
-        /// reduction amount · 减额金额
+        /// reduction amount · 减额金额 (fen)
         pub amount: Option<i64>,
         /// processing result · 处理结果
         pub state: Option<response::State>,

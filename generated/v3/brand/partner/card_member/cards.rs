@@ -212,7 +212,7 @@ pub mod get {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
@@ -701,7 +701,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// paid membership price · 付费会员价格
+        /// paid membership price · 付费会员价格 (fen)
         pub price: Option<i64>,
         /// paid membership jump appid · 付费会员跳转AppID
         pub jump_appid: Option<String>,
@@ -716,7 +716,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { PurchaseInformation {
-        /// paid membership price · 付费会员价格
+        /// paid membership price · 付费会员价格 (fen)
         price price_opt(i64),
         /// paid membership jump appid · 付费会员跳转AppID
         jump_appid jump_appid_opt(into String),
@@ -936,7 +936,7 @@ pub mod post {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,

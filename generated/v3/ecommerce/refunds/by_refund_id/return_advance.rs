@@ -79,7 +79,7 @@ pub mod get {
         pub refund_id: Option<String>,
         /// WeChat advance return ID · 微信回补单号
         pub advance_return_id: Option<String>,
-        /// advance replenishment amount · 垫付回补金额
+        /// advance replenishment amount · 垫付回补金额 (fen)
         pub return_amount: Option<i64>,
         /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,
@@ -215,7 +215,7 @@ pub mod post {
         pub refund_id: Option<String>,
         /// WeChat advance return ID · 微信回补单号
         pub advance_return_id: Option<String>,
-        /// advance replenishment amount · 垫付回补金额
+        /// advance replenishment amount · 垫付回补金额 (fen)
         pub return_amount: Option<i64>,
         /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,

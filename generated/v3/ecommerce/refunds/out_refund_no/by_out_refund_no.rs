@@ -185,7 +185,7 @@ pub mod get {
         pub struct From {
             /// funding account type · 出资账户类型
             pub account: Option<Account>,
-            /// funding amount · 出资金额
+            /// funding amount · 出资金额 (fen)
             pub amount: Option<i64>,
         }
 
@@ -201,13 +201,13 @@ pub mod get {
             pub refund: Option<i64>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// user refund amount · 用户退款金额
+            /// user refund amount · 用户退款金额 (fen)
             pub payer_refund: Option<i64>,
-            /// discount refund amount · 优惠退款金额
+            /// discount refund amount · 优惠退款金额 (fen)
             pub discount_refund: Option<i64>,
             /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// advanced amount · 垫付金额
+            /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
         }
 
@@ -245,9 +245,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
-            /// discount refund amount · 优惠退款金额
+            /// discount refund amount · 优惠退款金额 (fen)
             pub refund_amount: Option<i64>,
         }
 

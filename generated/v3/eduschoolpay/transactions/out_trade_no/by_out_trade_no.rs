@@ -142,11 +142,11 @@ pub mod get {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub total: Option<i64>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (fen)
             pub payer_total: Option<i64>,
-            /// discount · 折扣
+            /// discount · 折扣 (fen)
             pub discount_total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
@@ -184,15 +184,15 @@ pub mod get {
             pub scope: Option<String>,
             /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (fen)
             pub amount: Option<i64>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (fen)
             pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (fen)
             pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
         }
 

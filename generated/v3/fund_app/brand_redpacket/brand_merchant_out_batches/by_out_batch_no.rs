@@ -106,7 +106,7 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// brand red packet batch closing reason · 品牌红包批次单关闭原因
         pub close_reason: Option<response::CloseReason>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
         /// total number of entries · 总笔数
         pub total_num: Option<i64>,
@@ -114,11 +114,11 @@ pub mod get {
         pub create_time: Option<String>,
         /// brand red packet batch update time · 品牌红包批次更新时间
         pub update_time: Option<String>,
-        /// amount issued successfully · 发放成功金额
+        /// amount issued successfully · 发放成功金额 (fen)
         pub success_amount: Option<i64>,
         /// number of successful issues · 发放成功笔数
         pub success_num: Option<i64>,
-        /// amount that failed to be issued · 发放失败金额
+        /// amount that failed to be issued · 发放失败金额 (fen)
         pub fail_amount: Option<i64>,
         /// number of failed issues · 发放失败笔数
         pub fail_num: Option<i64>,

@@ -62,7 +62,7 @@ pub mod post {
         pub activity_name: String,
         /// activity explanation · 活动说明
         pub activity_remark: String,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: i64,
         /// notification URL · 回调地址
         pub notify_url: Option<String>,
@@ -89,7 +89,7 @@ pub mod post {
         activity_name(&'a str),
         /// activity explanation · 活动说明
         activity_remark(&'a str),
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         amount(i64),
     } {
         /// notification URL · 回调地址
@@ -118,7 +118,7 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: Option<i64>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
@@ -132,7 +132,7 @@ pub mod post {
         pub confirm_url: Option<String>,
         /// masked WeChat ID of the merchant ID's super administrator · 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
-        /// remaining budget amount · 剩余预算金额
+        /// remaining budget amount · 剩余预算金额 (fen)
         pub remain_amount: Option<i64>,
         /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,

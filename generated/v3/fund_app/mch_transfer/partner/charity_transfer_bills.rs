@@ -65,7 +65,7 @@ pub mod post {
         pub sponsor_mchid: String,
         /// receiving merchant ID · 收款商户号
         pub receive_mchid: String,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: i64,
         /// donation remark · 捐赠备注
         pub transfer_remark: String,
@@ -90,7 +90,7 @@ pub mod post {
         sponsor_mchid(&'a str),
         /// receiving merchant ID · 收款商户号
         receive_mchid(&'a str),
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         amount(i64),
         /// donation remark · 捐赠备注
         transfer_remark(&'a str),
@@ -153,7 +153,7 @@ pub mod post {
         pub out_transfer_no: Option<String>,
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: Option<i64>,
         /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,

@@ -67,7 +67,7 @@ pub mod post {
         pub out_bill_no: String,
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: i64,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
@@ -107,7 +107,7 @@ pub mod post {
         appid(&'a str),
         /// merchant reference number · 商户单号
         out_bill_no(&'a str),
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         transfer_amount(i64),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),
@@ -193,7 +193,7 @@ pub mod post {
         pub appid: Option<String>,
         /// order state · 单据状态
         pub state: Option<response::State>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: Option<i64>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,

@@ -68,7 +68,7 @@ pub mod get {
     pub struct Response {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// order amount still available for outbound · 订单剩余可出境金额
+        /// order amount still available for outbound · 订单剩余可出境金额 (fen)
         pub available_abroad_amount: Option<i64>,
     }
 

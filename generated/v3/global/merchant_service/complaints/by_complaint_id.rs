@@ -169,15 +169,15 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// amount in the settlement currency · 结算币种金额
+            /// amount in the settlement currency · 结算币种金额 (smallest unit of its currency)
             pub settlement_amount: Option<i64>,
             /// accumulated refunded amount in the settlement currency · 结算币种累计已退款金额
             pub settlement_refunded_amount: Option<String>,
             /// settlement currency · 结算币种
             pub settlement_currency: Option<String>,
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (smallest unit of its currency)
             pub payer_amount: Option<i64>,
-            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额
+            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额 (smallest unit of its currency)
             pub payer_refunded_amount: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,

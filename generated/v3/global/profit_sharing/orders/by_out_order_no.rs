@@ -119,7 +119,7 @@ pub mod get {
         pub struct Receivers {
             /// profit sharing currency · 分账币种
             pub currency: Option<String>,
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
@@ -141,7 +141,7 @@ pub mod get {
             pub detail_type: Option<String>,
             /// funder's settlement currency · 出资方结算币种
             pub settlement_currency: Option<String>,
-            /// settlement amount of the funder · 出资方结算金额
+            /// settlement amount of the funder · 出资方结算金额 (smallest unit of its currency)
             pub settlement_amount: Option<i64>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,

@@ -56,7 +56,7 @@ pub mod get {
     pub struct Response {
         /// funder's merchant ID · 出资方商户号
         pub sponsor_mchid: Option<String>,
-        /// real-time balance available for advancing profit-sharing refunds · 可供垫付分账退款的实时余额
+        /// real-time balance available for advancing profit-sharing refunds · 可供垫付分账退款的实时余额 (smallest unit of its currency)
         pub balance: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,

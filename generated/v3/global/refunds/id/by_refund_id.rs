@@ -191,11 +191,11 @@ pub mod get {
         /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct Amount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (smallest unit of its currency)
             pub refund: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
-            /// user refund amount · 用户退款金额
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
             pub payer_refund: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
@@ -236,9 +236,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
-            /// coupon refund amount · 优惠券退款额
+            /// coupon refund amount · 优惠券退款额 (smallest unit of its currency)
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

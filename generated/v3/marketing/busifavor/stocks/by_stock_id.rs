@@ -196,9 +196,9 @@ pub mod get {
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub discount_amount: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -212,7 +212,7 @@ pub mod get {
         pub struct DiscountCoupon {
             /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -224,9 +224,9 @@ pub mod get {
         /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// item add-on exchange price · 单品换购价
+            /// item add-on exchange price · 单品换购价 (fen)
             pub exchange_price: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -277,13 +277,13 @@ pub mod get {
         /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// stock total budget · 批次总预算
+            /// stock total budget · 批次总预算 (fen)
             pub max_amount: Option<i64>,
             /// stock's maximum issued quantity · 批次最大发放个数
             pub max_coupons: Option<i64>,
             /// maximum quantity a user can claim · 用户最大可领个数
             pub max_coupons_per_user: Option<i64>,
-            /// issue amount limit per day · 单天发放上限金额
+            /// issue amount limit per day · 单天发放上限金额 (fen)
             pub max_amount_by_day: Option<i64>,
             /// maximum issued quantity per day · 单天发放上限个数
             pub max_coupons_by_day: Option<i64>,
@@ -469,11 +469,11 @@ pub mod get {
         pub struct SendCountInformation {
             /// number of coupons issued · 已发放券张数
             pub total_send_num: Option<i64>,
-            /// amount of coupons issued · 已发放券金额
+            /// amount of coupons issued · 已发放券金额 (fen)
             pub total_send_amount: Option<i64>,
             /// number of coupons issued in a day · 单天已发放券张数
             pub today_send_num: Option<i64>,
-            /// amount of coupons issued in the day · 单天已发放券金额
+            /// amount of coupons issued in the day · 单天已发放券金额 (fen)
             pub today_send_amount: Option<i64>,
         }
 

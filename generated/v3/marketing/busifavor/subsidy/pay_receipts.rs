@@ -137,7 +137,7 @@ pub mod get {
             pub payer_merchant: Option<String>,
             /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
             pub payee_merchant: Option<String>,
-            /// subsidy top-up payment amount · 补差付款金额
+            /// subsidy top-up payment amount · 补差付款金额 (fen)
             pub amount: Option<i64>,
             /// subsidy top-up payment description · 补差付款描述
             pub description: Option<String>,
@@ -216,7 +216,7 @@ pub mod post {
         pub payer_merchant: String,
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: String,
-        /// subsidy top-up payment amount · 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额 (fen)
         pub amount: i64,
         /// subsidy top-up payment description · 补差付款描述
         pub description: String,
@@ -246,7 +246,7 @@ pub mod post {
         payer_merchant(&'a str),
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         payee_merchant(&'a str),
-        /// subsidy top-up payment amount · 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额 (fen)
         amount(i64),
         /// subsidy top-up payment description · 补差付款描述
         description(&'a str),
@@ -283,7 +283,7 @@ pub mod post {
         pub payer_merchant: Option<String>,
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// subsidy top-up payment amount · 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额 (fen)
         pub amount: Option<i64>,
         /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,

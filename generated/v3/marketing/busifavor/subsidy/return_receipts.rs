@@ -52,7 +52,7 @@ pub mod post {
         pub payer_merchant: String,
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: String,
-        /// subsidy return amount · 补差回退金额
+        /// subsidy return amount · 补差回退金额 (fen)
         pub amount: i64,
         /// subsidy return description · 补差回退描述
         pub description: String,
@@ -85,7 +85,7 @@ pub mod post {
         payer_merchant(&'a str),
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         payee_merchant(&'a str),
-        /// subsidy return amount · 补差回退金额
+        /// subsidy return amount · 补差回退金额 (fen)
         amount(i64),
         /// subsidy return description · 补差回退描述
         description(&'a str),
@@ -124,7 +124,7 @@ pub mod post {
         pub payer_merchant: Option<String>,
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// subsidy return amount · 补差回退金额
+        /// subsidy return amount · 补差回退金额 (fen)
         pub amount: Option<i64>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,

@@ -78,7 +78,7 @@ pub mod post {
         pub payer_openid: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// total order amount · 订单总金额
+        /// total order amount · 订单总金额 (fen)
         pub total_fee: Option<i64>,
         /// store ID · 门店ID
         pub store_id: Option<String>,
@@ -99,7 +99,7 @@ pub mod post {
         payer_openid payer_openid_opt(into String),
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
-        /// total order amount · 订单总金额
+        /// total order amount · 订单总金额 (fen)
         total_fee total_fee_opt(i64),
         /// store ID · 门店ID
         store_id store_id_opt(into String),

@@ -146,9 +146,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -158,9 +158,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -169,7 +169,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -181,7 +181,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -192,9 +192,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -204,9 +204,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }

@@ -295,9 +295,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -307,9 +307,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -318,7 +318,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -330,7 +330,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -406,7 +406,7 @@ pub mod post {
     pub struct ChoiceList {
         /// item name · 单品名称
         pub name: String,
-        /// item price · 单品价格
+        /// item price · 单品价格 (fen)
         pub price: i64,
         /// item quantity · 单品数量
         pub count: i64,
@@ -430,7 +430,7 @@ pub mod post {
     crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
         /// item name · 单品名称
         name(&'a str),
-        /// item price · 单品价格
+        /// item price · 单品价格 (fen)
         price(i64),
         /// item quantity · 单品数量
         count(i64),
@@ -483,7 +483,7 @@ pub mod post {
         pub background_url: String,
         /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         pub original_price: Option<i64>,
         /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -508,7 +508,7 @@ pub mod post {
     } {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         original_price original_price_opt(i64),
         /// combo packages · 套餐组合
         combo_package_list combo_package_list_opt([ComboPackageList]),
@@ -683,9 +683,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -695,9 +695,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }
@@ -776,9 +776,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SequentialUsageRuleNormalCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -788,9 +788,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { SequentialUsageRuleNormalCouponList(SequentialUsageRuleNormalCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -799,7 +799,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SequentialUsageRuleDiscountCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -811,7 +811,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { SequentialUsageRuleDiscountCouponList(SequentialUsageRuleDiscountCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -822,9 +822,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SequentialUsageRuleExchangeCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -834,9 +834,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { SequentialUsageRuleExchangeCouponList(SequentialUsageRuleExchangeCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }
@@ -1444,7 +1444,7 @@ pub mod post {
     pub struct DiscountCouponList {
         /// fixed percentage off · 固定减免百分比
         pub percent_off: Option<i64>,
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: Option<i64>,
     }
 
@@ -1456,7 +1456,7 @@ pub mod post {
     crate::sent::sent! { DiscountCouponList {
         /// fixed percentage off · 固定减免百分比
         percent_off percent_off_opt(i64),
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold threshold_opt(i64),
     } }
 
@@ -1464,9 +1464,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCouponList {
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: Option<i64>,
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: Option<i64>,
     }
 
@@ -1476,9 +1476,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCouponList {
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price exchange_price_opt(i64),
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold threshold_opt(i64),
     } }
 
@@ -1486,9 +1486,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCouponList {
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: Option<i64>,
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: Option<i64>,
     }
 
@@ -1498,9 +1498,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCouponList {
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount discount_amount_opt(i64),
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold threshold_opt(i64),
     } }
 
@@ -1747,9 +1747,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -1761,7 +1761,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -1811,7 +1811,7 @@ pub mod post {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -1860,7 +1860,7 @@ pub mod post {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
@@ -1963,9 +1963,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -2020,9 +2020,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -2034,7 +2034,7 @@ pub mod post {
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -2048,9 +2048,9 @@ pub mod post {
         /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -2419,7 +2419,7 @@ pub mod post {
         pub struct ProgressiveBundleUsageRuleDiscountCoupon {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -2431,9 +2431,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -2445,9 +2445,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRuleNormalCoupon {
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 

@@ -357,7 +357,7 @@ pub mod get {
             pub award_type: Option<AwardType>,
             /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
-            /// spending amount threshold · 消费金额门槛
+            /// spending amount threshold · 消费金额门槛 (fen)
             pub transaction_amount_minimum: Option<i64>,
             /// issuing content · 发放内容
             pub send_content: Option<SendContent>,

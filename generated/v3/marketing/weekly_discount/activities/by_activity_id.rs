@@ -67,15 +67,15 @@ pub mod get {
         pub activity_area_code: Vec<String>,
         /// activity's specified payment method · 活动指定付款方式
         pub activity_limit_pay: Option<String>,
-        /// activity discount threshold · 活动优惠门槛
+        /// activity discount threshold · 活动优惠门槛 (fen)
         pub activity_transaction_minimum_amount: Option<i64>,
-        /// activity discount amount · 活动优惠金额
+        /// activity discount amount · 活动优惠金额 (fen)
         pub activity_coupon_amount: Option<i64>,
         /// activity available weekly cycle · 活动可使用周期
         pub activity_available_week: Vec<String>,
-        /// activity budget · 活动预算
+        /// activity budget · 活动预算 (fen)
         pub activity_max_amount: Option<i64>,
-        /// activity daily budget · 活动单天预算
+        /// activity daily budget · 活动单天预算 (fen)
         pub activity_max_amount_per_day: Option<i64>,
         /// activity start time · 活动开始时间
         pub activity_available_begin_time: Option<String>,

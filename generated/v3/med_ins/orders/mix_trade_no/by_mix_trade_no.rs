@@ -117,17 +117,17 @@ pub mod get {
         pub med_inst_no: Option<String>,
         /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
-        /// total amount of the order placed with this API · 使用该接口下单的总金额
+        /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
         pub total_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_gov_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_self_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_other_fee: Option<i64>,
-        /// after settlement by the medical insurance bureau · 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后 (fen)
         pub med_ins_cash_fee: Option<i64>,
-        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额 (fen)
         pub wechat_pay_cash_fee: Option<i64>,
         /// cash supplement list · 现金补充列表
         pub cash_add_detail: Vec<response::CashAddDetail>,
@@ -291,7 +291,7 @@ pub mod get {
         /// cash supplement list · 现金补充列表
         #[non_exhaustive]
         pub struct CashAddDetail {
-            /// cash supplement amount · 现金补充金额
+            /// cash supplement amount · 现金补充金额 (fen)
             pub cash_add_fee: Option<i64>,
             /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<CashAddType>,
@@ -317,7 +317,7 @@ pub mod get {
         /// cash reduction list · 现金减免列表
         #[non_exhaustive]
         pub struct CashReduceDetail {
-            /// cash reduction amount · 现金减免金额
+            /// cash reduction amount · 现金减免金额 (fen)
             pub cash_reduce_fee: Option<i64>,
             /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<CashReduceType>,

@@ -62,7 +62,7 @@ pub mod post {
         pub user_name: crate::Sensitive,
         /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
-        /// issued face value · 发放面额
+        /// issued face value · 发放面额 (fen)
         pub amount: Option<i64>,
         /// official account appid · 公众账号ID
         pub appid: String,
@@ -97,7 +97,7 @@ pub mod post {
         /// document type · 证件类型
         card_type(CardType),
     } {
-        /// issued face value · 发放面额
+        /// issued face value · 发放面额 (fen)
         amount amount_opt(i64),
     } }
 

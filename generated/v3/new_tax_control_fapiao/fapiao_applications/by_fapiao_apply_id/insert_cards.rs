@@ -222,7 +222,7 @@ pub mod post {
         pub phone: Option<crate::Sensitive>,
         /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         pub amount: Option<i64>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
@@ -268,7 +268,7 @@ pub mod post {
         phone phone_opt(into crate::Sensitive),
         /// e-mail address · 邮箱地址
         email email_opt(into crate::Sensitive),
-        /// order amount · 订单金额
+        /// order amount · 订单金额 (fen)
         amount amount_opt(i64),
         /// merchant order number · 商户订单号
         out_trade_no out_trade_no_opt(into String),
@@ -373,11 +373,11 @@ pub mod post {
         pub quantity: i64,
         /// unit price · 单价
         pub unit_price: i64,
-        /// amount of the line · 单行金额
+        /// amount of the line · 单行金额 (fen)
         pub amount: i64,
-        /// tax amount of the line · 单行税额
+        /// tax amount of the line · 单行税额 (fen)
         pub tax_amount: i64,
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         pub total_amount: i64,
         /// tax rate · 税率
         pub tax_rate: i64,
@@ -411,11 +411,11 @@ pub mod post {
         quantity(i64),
         /// unit price · 单价
         unit_price(i64),
-        /// amount of the line · 单行金额
+        /// amount of the line · 单行金额 (fen)
         amount(i64),
-        /// tax amount of the line · 单行税额
+        /// tax amount of the line · 单行税额 (fen)
         tax_amount(i64),
-        /// total amount of the line · 单行金额合计
+        /// total amount of the line · 单行金额合计 (fen)
         total_amount(i64),
         /// tax rate · 税率
         tax_rate(i64),
@@ -446,11 +446,11 @@ pub mod post {
         pub check_code: String,
         /// password · 密码
         pub password: String,
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         pub total_amount: i64,
-        /// total tax amount · 总税额
+        /// total tax amount · 总税额 (fen)
         pub tax_amount: i64,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub amount: i64,
         /// seller information · 销售方信息
         pub seller_information: SellerInformation,
@@ -491,11 +491,11 @@ pub mod post {
         check_code(&'a str),
         /// password · 密码
         password(&'a str),
-        /// grand total of price and tax · 总价税合计
+        /// grand total of price and tax · 总价税合计 (fen)
         total_amount(i64),
-        /// total tax amount · 总税额
+        /// total tax amount · 总税额 (fen)
         tax_amount(i64),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         amount(i64),
         /// seller information · 销售方信息
         seller_information(SellerInformation),

@@ -179,7 +179,7 @@ pub mod get {
         /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// total amount · 总金额
+            /// total amount · 总金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<Currency>,

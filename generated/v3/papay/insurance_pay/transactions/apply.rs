@@ -124,7 +124,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -161,7 +161,7 @@ pub mod post {
         /// deduction amount · 扣费金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

@@ -133,7 +133,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct EstimatedAmount {
-        /// estimated deduction amount · 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额 (fen)
         pub amount: i64,
         /// estimated deduction currency type · 预计扣费货币类型
         pub currency: Option<String>,

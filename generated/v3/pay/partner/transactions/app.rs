@@ -222,7 +222,7 @@ pub mod post {
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         pub subsidy_amount: Option<i64>,
     }
 
@@ -234,7 +234,7 @@ pub mod post {
     crate::sent::sent! { SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         subsidy_amount subsidy_amount_opt(i64),
     } }
 
@@ -310,7 +310,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
         /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
@@ -325,7 +325,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Detail {
-        /// original order price · 订单原价
+        /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
         /// goods receipt ID · 商品小票ID
         invoice_id invoice_id_opt(into String),

@@ -118,7 +118,7 @@ pub mod get {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// order risk fund · 订单风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (smallest unit of its currency)
         pub total_amount: Option<i64>,
         /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
@@ -211,7 +211,7 @@ pub mod get {
         pub struct PostPayments {
             /// payment item name · 付费名称
             pub name: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
@@ -233,7 +233,7 @@ pub mod get {
             pub name: Option<String>,
             /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
@@ -251,7 +251,7 @@ pub mod get {
         pub struct RiskFund {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
@@ -302,9 +302,9 @@ pub mod get {
             pub goods_id: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (smallest unit of its currency)
             pub unit_price: Option<i64>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (smallest unit of its currency)
             pub discount_amount: Option<i64>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
@@ -329,15 +329,15 @@ pub mod get {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (smallest unit of its currency)
             pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (smallest unit of its currency)
             pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (smallest unit of its currency)
             pub other_contribute: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
@@ -364,7 +364,7 @@ pub mod get {
         pub struct Details {
             /// collection serial number · 收款序号
             pub seq: Option<i64>,
-            /// amount of a single collection · 单笔收款金额
+            /// amount of a single collection · 单笔收款金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<PaidType>,
@@ -390,11 +390,11 @@ pub mod get {
         pub struct Collection {
             /// collection state · 收款状态
             pub state: Option<CollectionState>,
-            /// total amount to collect · 总收款金额
+            /// total amount to collect · 总收款金额 (smallest unit of its currency)
             pub total_amount: Option<i64>,
-            /// amount to be collected · 待收金额
+            /// amount to be collected · 待收金额 (smallest unit of its currency)
             pub paying_amount: Option<i64>,
-            /// amount collected · 已收金额
+            /// amount collected · 已收金额 (smallest unit of its currency)
             pub paid_amount: Option<i64>,
             /// receiving bank · 收款银行
             pub bank_type: Option<String>,
@@ -633,7 +633,7 @@ pub mod post {
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (smallest unit of its currency)
         pub amount: Option<i64>,
         /// payment explanation · 付费说明
         pub description: Option<String>,
@@ -649,7 +649,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostPayments(name: into String) {
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (smallest unit of its currency)
         amount amount_opt(i64),
         /// payment explanation · 付费说明
         description description_opt(into String),
@@ -665,7 +665,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (smallest unit of its currency)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -684,7 +684,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
     } {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (smallest unit of its currency)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),
@@ -696,7 +696,7 @@ pub mod post {
     pub struct RiskFund {
         /// risk name · 风险名称
         pub name: String,
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (smallest unit of its currency)
         pub amount: i64,
         /// risk explanation · 风险说明
         pub description: Option<String>,
@@ -711,7 +711,7 @@ pub mod post {
     crate::sent::sent! { RiskFund(RiskFundRequired<'a>) {
         /// risk name · 风险名称
         name(&'a str),
-        /// risk amount · 风险金额
+        /// risk amount · 风险金额 (smallest unit of its currency)
         amount(i64),
     } {
         /// risk explanation · 风险说明
@@ -872,7 +872,7 @@ pub mod post {
         pub struct PostPayments {
             /// payment item name · 付费名称
             pub name: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
@@ -909,7 +909,7 @@ pub mod post {
         pub struct RiskFund {
             /// risk fund name · 风险金名称
             pub name: Option<String>,
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,

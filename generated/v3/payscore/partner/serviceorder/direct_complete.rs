@@ -85,7 +85,7 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// service period · 服务时间段
         pub time_range: TimeRange,
@@ -133,7 +133,7 @@ pub mod post {
         out_order_no(&'a str),
         /// service information · 服务信息
         service_introduction(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// service period · 服务时间段
         time_range(TimeRange),
@@ -182,7 +182,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -198,7 +198,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -212,7 +212,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -231,7 +231,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
     } {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),

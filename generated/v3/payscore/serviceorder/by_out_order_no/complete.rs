@@ -193,7 +193,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -212,7 +212,7 @@ pub mod post {
         /// discount explanation · 优惠说明
         description(&'a str),
     } {
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),

@@ -167,7 +167,7 @@ pub mod post {
         pub name: Option<String>,
         /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -185,7 +185,7 @@ pub mod post {
         name name_opt(into String),
         /// discount explanation · 优惠说明
         description description_opt(into String),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),

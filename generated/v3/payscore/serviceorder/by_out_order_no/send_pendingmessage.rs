@@ -56,7 +56,7 @@ pub mod post {
         pub post_payments: Vec<PostPayments>,
         /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// estimated deduction time · 预计扣费时间
         pub prepaid_time: String,
@@ -78,7 +78,7 @@ pub mod post {
         service_id(&'a str),
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// estimated deduction time · 预计扣费时间
         prepaid_time(&'a str),
@@ -109,7 +109,7 @@ pub mod post {
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// payment explanation · 付费说明
         pub description: Option<String>,
@@ -127,7 +127,7 @@ pub mod post {
     crate::sent::sent! { PostPayments {
         /// payment item name · 付费名称
         name name_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
         /// payment explanation · 付费说明
         description description_opt(into String),
@@ -143,7 +143,7 @@ pub mod post {
         pub name: Option<String>,
         /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -161,7 +161,7 @@ pub mod post {
         name name_opt(into String),
         /// discount explanation · 优惠说明
         description description_opt(into String),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
         /// discount quantity · 优惠数量
         count count_opt(i64),

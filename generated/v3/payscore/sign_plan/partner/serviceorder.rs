@@ -275,7 +275,7 @@ pub mod post {
         pub struct PostPayments {
             /// payment item name · 付费名称
             pub name: Option<String>,
-            /// fee-item amount · 付费金额
+            /// fee-item amount · 付费金额 (fen)
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
@@ -292,7 +292,7 @@ pub mod post {
         pub struct PostDiscounts {
             /// discount name · 优惠名称
             pub name: Option<String>,
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
         }
 
@@ -304,7 +304,7 @@ pub mod post {
         /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// risk amount · 风险金额
+            /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
         }
 

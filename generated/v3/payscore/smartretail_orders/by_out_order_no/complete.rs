@@ -151,7 +151,7 @@ pub mod post {
         pub fee_name: Option<String>,
         /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
-        /// total amount of the fee item · 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额 (fen)
         pub fee_amount: Option<i64>,
         /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
@@ -169,7 +169,7 @@ pub mod post {
         fee_name fee_name_opt(into String),
         /// fee item quantity · 付费项目数量
         fee_count fee_count_opt(i64),
-        /// total amount of the fee item · 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额 (fen)
         fee_amount fee_amount_opt(i64),
         /// billing rule description · 描述计费规则
         fee_desc fee_desc_opt(into String),
@@ -181,7 +181,7 @@ pub mod post {
     pub struct Discounts {
         /// discount name · 优惠名称
         pub discount_name: Option<String>,
-        /// goods discount amount · 商品优惠金额
+        /// goods discount amount · 商品优惠金额 (fen)
         pub discount_amount: Option<i64>,
         /// discount explanation · 优惠说明
         pub discount_desc: Option<String>,
@@ -196,7 +196,7 @@ pub mod post {
     crate::sent::sent! { Discounts {
         /// discount name · 优惠名称
         discount_name discount_name_opt(into String),
-        /// goods discount amount · 商品优惠金额
+        /// goods discount amount · 商品优惠金额 (fen)
         discount_amount discount_amount_opt(i64),
         /// discount explanation · 优惠说明
         discount_desc discount_desc_opt(into String),

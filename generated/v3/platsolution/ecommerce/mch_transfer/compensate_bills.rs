@@ -58,7 +58,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -88,7 +88,7 @@ pub mod post {
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
     } {
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount amount_opt(i64),
         /// funding merchant ID · 出资商户号
         sponsor_mchid sponsor_mchid_opt(into String),
@@ -177,7 +177,7 @@ pub mod post {
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,

@@ -64,7 +64,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -100,7 +100,7 @@ pub mod post {
         sub_mchid sub_mchid_opt(into String),
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount amount_opt(i64),
         /// transfer scene ID · 转账场景ID
         transfer_scene_id transfer_scene_id_opt(into String),
@@ -214,7 +214,7 @@ pub mod post {
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,

@@ -58,7 +58,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: i64,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -79,7 +79,7 @@ pub mod post {
         receiver(Receiver),
         /// merchant reference number · 商户单号
         out_bill_no(&'a str),
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount(i64),
         /// compensation reason · 赔付原因
         transfer_remark(&'a str),
@@ -155,7 +155,7 @@ pub mod post {
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,

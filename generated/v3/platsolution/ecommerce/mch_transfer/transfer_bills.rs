@@ -64,7 +64,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -97,7 +97,7 @@ pub mod post {
         sub_mchid sub_mchid_opt(into String),
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount amount_opt(i64),
         /// payee remark · 收款方备注
         receiver_remark receiver_remark_opt(into String),
@@ -193,7 +193,7 @@ pub mod post {
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,

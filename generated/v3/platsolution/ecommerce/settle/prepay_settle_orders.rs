@@ -147,7 +147,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub amount: i64,
         /// currency · 币种
         pub currency: Option<String>,

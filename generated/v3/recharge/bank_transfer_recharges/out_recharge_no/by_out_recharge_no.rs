@@ -128,7 +128,7 @@ pub mod get {
         /// top-up amount · 充值金额
         #[non_exhaustive]
         pub struct RechargeAmount {
-            /// total amount · 总金额
+            /// total amount · 总金额 (fen)
             pub amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

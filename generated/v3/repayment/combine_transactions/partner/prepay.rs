@@ -156,7 +156,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,
@@ -168,7 +168,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Amount(AmountRequired<'a>) {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         total_amount(i64),
         /// quoted currency · 标价币种
         currency(&'a str),
@@ -181,7 +181,7 @@ pub mod post {
     pub struct SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         pub subsidy_amount: Option<i64>,
     }
 
@@ -193,7 +193,7 @@ pub mod post {
     crate::sent::sent! { SettleInfo {
         /// whether to designate profit sharing · 是否指定分账
         profit_sharing profit_sharing_opt(bool),
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         subsidy_amount subsidy_amount_opt(i64),
     } }
 

@@ -142,7 +142,7 @@ pub mod get {
             pub batch_remark: Option<String>,
             /// batch closing reason · 批次关闭原因
             pub close_reason: Option<CloseReason>,
-            /// total transfer amount · 转账总金额
+            /// total transfer amount · 转账总金额 (fen)
             pub total_amount: Option<i64>,
             /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
@@ -150,11 +150,11 @@ pub mod get {
             pub create_time: Option<String>,
             /// batch update time · 批次更新时间
             pub update_time: Option<String>,
-            /// amount transferred successfully · 转账成功金额
+            /// amount transferred successfully · 转账成功金额 (fen)
             pub success_amount: Option<i64>,
             /// number of successful transfers · 转账成功笔数
             pub success_num: Option<i64>,
-            /// amount that failed to be transferred · 转账失败金额
+            /// amount that failed to be transferred · 转账失败金额 (fen)
             pub fail_amount: Option<i64>,
             /// number of failed transfers · 转账失败笔数
             pub fail_num: Option<i64>,

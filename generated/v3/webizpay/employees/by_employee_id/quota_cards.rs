@@ -65,7 +65,7 @@ pub mod post {
         pub sub_mchid: String,
         /// enterprise payment card template ID · 企业支付卡模板ID
         pub card_template_id: String,
-        /// total amount of the card · 卡片总金额
+        /// total amount of the card · 卡片总金额 (fen)
         pub amount: i64,
         /// card name · 卡片名称
         pub card_name: String,
@@ -101,7 +101,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// enterprise payment card template ID · 企业支付卡模板ID
         card_template_id(&'a str),
-        /// total amount of the card · 卡片总金额
+        /// total amount of the card · 卡片总金额 (fen)
         amount(i64),
         /// card name · 卡片名称
         card_name(&'a str),

@@ -33,7 +33,7 @@ crate::open_enum! {
 /// payment amount · 付款金额信息
 #[non_exhaustive]
 pub struct TransferAmount {
-    /// total amount · 总金额
+    /// total amount · 总金额 (fen)
     pub total: Option<i64>,
     /// currency type · 货币类型
     pub currency: Option<Currency>,

@@ -58,7 +58,7 @@ pub struct Resource {
     pub batch_status: Option<BatchStatus>,
     /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
-    /// batch total amount · 批次总金额
+    /// batch total amount · 批次总金额 (fen)
     pub total_amount: Option<i64>,
     /// batch closing reason · 批次关闭原因
     pub close_reason: Option<CloseReason>,

@@ -47,13 +47,13 @@ pub struct Resource {
     pub batch_status: Option<BatchStatus>,
     /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
-    /// batch total amount · 批次总金额
+    /// batch total amount · 批次总金额 (fen)
     pub total_amount: Option<i64>,
-    /// amount transferred successfully · 转账成功金额
+    /// amount transferred successfully · 转账成功金额 (fen)
     pub success_amount: Option<i64>,
     /// number of successful transfers · 转账成功笔数
     pub success_num: Option<i64>,
-    /// amount that failed to be transferred · 转账失败金额
+    /// amount that failed to be transferred · 转账失败金额 (fen)
     pub fail_amount: Option<i64>,
     /// number of failed transfers · 转账失败笔数
     pub fail_num: Option<i64>,

@@ -52,7 +52,7 @@ pub struct Resource {
     pub appid: Option<String>,
     /// order state · 单据状态
     pub state: Option<State>,
-    /// transfer amount · 转账金额
+    /// transfer amount · 转账金额 (fen)
     pub transfer_amount: Option<i64>,
     /// transfer remark · 转账备注
     pub transfer_remark: Option<String>,

@@ -253,7 +253,7 @@ pub mod delete {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
@@ -578,7 +578,7 @@ pub mod get {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
@@ -946,7 +946,7 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// paid membership price · 付费会员价格
+        /// paid membership price · 付费会员价格 (fen)
         pub price: Option<i64>,
         /// paid membership jump appid · 付费会员跳转AppID
         pub jump_appid: Option<String>,
@@ -961,7 +961,7 @@ pub mod patch {
     } }
 
     crate::sent::sent! { PurchaseInformation {
-        /// paid membership price · 付费会员价格
+        /// paid membership price · 付费会员价格 (fen)
         price price_opt(i64),
         /// paid membership jump appid · 付费会员跳转AppID
         jump_appid jump_appid_opt(into String),
@@ -1218,7 +1218,7 @@ pub mod patch {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,

@@ -57,7 +57,7 @@ pub mod get {
     pub struct Response {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// order amount remaining to be shared · 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额 (fen)
         pub unsplit_amount: Option<i64>,
     }
 

@@ -171,7 +171,7 @@ pub mod get {
         pub struct AccountInfo {
             /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub out_account_type: Option<OutAccountType>,
-            /// account amount · 账户金额
+            /// account amount · 账户金额 (fen)
             pub amount: Option<i64>,
         }
 

@@ -110,7 +110,7 @@ pub mod get {
         pub struct AccountInfo {
             /// merchant fund account balance · 商户资金账户余额
             pub out_account_type: Option<OutAccountType>,
-            /// account amount · 账户金额
+            /// account amount · 账户金额 (fen)
             pub amount: Option<i64>,
         }
 

@@ -82,7 +82,7 @@ pub mod get {
         pub transfer_scene_id: Option<String>,
         /// order state · 单据状态
         pub state: Option<String>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: Option<i64>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,

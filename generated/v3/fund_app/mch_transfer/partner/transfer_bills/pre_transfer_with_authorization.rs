@@ -77,7 +77,7 @@ pub mod post {
         pub openid: String,
         /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: i64,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
@@ -117,7 +117,7 @@ pub mod post {
         out_bill_no(&'a str),
         /// receiving user's openid · 收款用户OpenID
         openid(&'a str),
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         transfer_amount(i64),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),

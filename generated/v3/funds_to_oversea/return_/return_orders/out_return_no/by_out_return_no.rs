@@ -75,7 +75,7 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// returned amount · 退回金额
+        /// returned amount · 退回金额 (fen)
         pub amount: Option<i64>,
         /// outbound return state · 出境退回状态
         pub state: Option<response::State>,

@@ -180,9 +180,9 @@ pub mod get {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (smallest unit of its currency)
             pub total: Option<i64>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
             pub payer_total: Option<i64>,
             /// order's quoted currency · 订单标价币种
             pub currency: Option<String>,
@@ -223,11 +223,11 @@ pub mod get {
             pub goods_id: Option<String>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (smallest unit of its currency)
             pub discount_amount: Option<i64>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (smallest unit of its currency)
             pub price: Option<i64>,
         }
 
@@ -250,17 +250,17 @@ pub mod get {
             pub scope: Option<Scope>,
             /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
             pub amount: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
             /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
+            /// WeChat Pay funding · 微信出资 (smallest unit of its currency)
             pub wxpay_contribute_amount: Option<i64>,
-            /// merchant funding · 商户出资
+            /// merchant funding · 商户出资 (smallest unit of its currency)
             pub merchant_contribute_amount: Option<i64>,
-            /// other funding · 其他出资
+            /// other funding · 其他出资 (smallest unit of its currency)
             pub other_contribute_amount: Option<i64>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,

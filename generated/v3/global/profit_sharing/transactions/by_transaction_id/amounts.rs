@@ -73,7 +73,7 @@ pub mod get {
     pub struct Response {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// order amount remaining to be shared · 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额 (smallest unit of its currency)
         pub unsplit_amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,

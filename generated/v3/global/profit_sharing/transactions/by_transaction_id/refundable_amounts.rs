@@ -73,11 +73,11 @@ pub mod get {
     pub struct Response {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// remaining refundable amount of the order · 订单剩余可退款金额
+        /// remaining refundable amount of the order · 订单剩余可退款金额 (smallest unit of its currency)
         pub refundable_amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,
-        /// order amount still refundable from advance funds · 订单剩余可使用垫付资金退款的金额
+        /// order amount still refundable from advance funds · 订单剩余可使用垫付资金退款的金额 (smallest unit of its currency)
         pub funds_refundable_amount: Option<i64>,
     }
 

@@ -98,9 +98,9 @@ pub mod post {
         pub req_ssn: String,
         /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         pub bank_subsidy: Option<String>,
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         pub plat_subsidy: Option<String>,
         /// district or county code · 区县编码
         pub county_code: Option<String>,
@@ -168,9 +168,9 @@ pub mod post {
         barcode barcode_opt(into String),
         /// banking institution name · 银行机构名称
         bank_name bank_name_opt(into String),
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         bank_subsidy bank_subsidy_opt(into String),
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         plat_subsidy plat_subsidy_opt(into String),
         /// district or county code · 区县编码
         county_code county_code_opt(into String),

@@ -89,9 +89,9 @@ pub mod post {
         pub req_ssn: String,
         /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         pub bank_subsidy: Option<String>,
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         pub plat_subsidy: Option<String>,
         /// selling enterprise name · 销售企业名称
         pub corp_name: Option<String>,
@@ -150,9 +150,9 @@ pub mod post {
         barcode barcode_opt(into String),
         /// banking institution name · 银行机构名称
         bank_name bank_name_opt(into String),
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         bank_subsidy bank_subsidy_opt(into String),
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         plat_subsidy plat_subsidy_opt(into String),
         /// selling enterprise name · 销售企业名称
         corp_name corp_name_opt(into String),

@@ -145,15 +145,15 @@ pub mod post {
         pub operation_time: String,
         /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         pub bank_subsidy: Option<String>,
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         pub plat_subsidy: Option<String>,
         /// sales amount (in yuan) · 销售金额(单位元) (yuan)
         pub sales: String,
         /// category state · 品类状态
         pub status: Status,
-        /// government subsidy amount · 政府补贴金额
+        /// government subsidy amount · 政府补贴金额 (yuan)
         pub subsidy: String,
         /// mobile number · 手机号
         pub tel: crate::Sensitive,
@@ -253,7 +253,7 @@ pub mod post {
         sales(&'a str),
         /// category state · 品类状态
         status(Status),
-        /// government subsidy amount · 政府补贴金额
+        /// government subsidy amount · 政府补贴金额 (yuan)
         subsidy(&'a str),
         /// mobile number · 手机号
         tel(&'a str),
@@ -288,9 +288,9 @@ pub mod post {
         grade grade_opt(Grade),
         /// banking institution name · 银行机构名称
         bank_name bank_name_opt(into String),
-        /// bank subsidy amount · 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         bank_subsidy bank_subsidy_opt(into String),
-        /// trading platform subsidy amount · 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         plat_subsidy plat_subsidy_opt(into String),
         /// logistics number (at most 100 characters) · 物流单号(不超过 100 位)
         logistics_no logistics_no_opt(into String),

@@ -68,7 +68,7 @@ pub mod get {
         pub payer_merchant: Option<String>,
         /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// subsidy top-up payment amount · 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额 (fen)
         pub amount: Option<i64>,
         /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,

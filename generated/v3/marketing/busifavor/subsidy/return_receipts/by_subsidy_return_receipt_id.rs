@@ -70,7 +70,7 @@ pub mod get {
         pub payer_merchant: Option<String>,
         /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// subsidy return amount · 补差回退金额
+        /// subsidy return amount · 补差回退金额 (fen)
         pub amount: Option<i64>,
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,

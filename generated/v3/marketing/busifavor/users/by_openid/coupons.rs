@@ -229,9 +229,9 @@ pub mod get {
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// discount amount · 优惠金额
+            /// discount amount · 优惠金额 (fen)
             pub discount_amount: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -245,7 +245,7 @@ pub mod get {
         pub struct DiscountCoupon {
             /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -257,9 +257,9 @@ pub mod get {
         /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// item add-on exchange price · 单品换购价
+            /// item add-on exchange price · 单品换购价 (fen)
             pub exchange_price: Option<i64>,
-            /// spending threshold · 消费门槛
+            /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 

@@ -227,9 +227,9 @@ pub mod get {
             pub goods_id: Option<String>,
             /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// goods price · 商品价格
+            /// goods price · 商品价格 (fen)
             pub price: Option<i64>,
-            /// goods discount amount · 商品优惠金额
+            /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
         }
 

@@ -108,7 +108,7 @@ pub mod post {
     pub struct ApplyInfos {
         /// store information · 门店信息
         pub store_info: Option<StoreInfo>,
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         pub goods_original_price: Option<i64>,
     }
 
@@ -120,7 +120,7 @@ pub mod post {
     crate::sent::sent! { ApplyInfos {
         /// store information · 门店信息
         store_info store_info_opt(StoreInfo),
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         goods_original_price goods_original_price_opt(i64),
     } }
 
@@ -167,7 +167,7 @@ pub mod post {
         pub struct FailedApplyInfos {
             /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub goods_original_price: Option<i64>,
         }
 
@@ -181,7 +181,7 @@ pub mod post {
         pub struct SucceedApplyInfos {
             /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub goods_original_price: Option<i64>,
         }
 

@@ -157,9 +157,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -171,7 +171,7 @@ pub mod get {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -229,7 +229,7 @@ pub mod get {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -278,7 +278,7 @@ pub mod get {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
@@ -418,7 +418,7 @@ pub mod patch {
     pub struct ChoiceList {
         /// item name · 单品名称
         pub name: String,
-        /// item price · 单品价格
+        /// item price · 单品价格 (fen)
         pub price: i64,
         /// item quantity · 单品数量
         pub count: i64,
@@ -442,7 +442,7 @@ pub mod patch {
     crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
         /// item name · 单品名称
         name(&'a str),
-        /// item price · 单品价格
+        /// item price · 单品价格 (fen)
         price(i64),
         /// item quantity · 单品数量
         count(i64),
@@ -495,7 +495,7 @@ pub mod patch {
         pub background_url: String,
         /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         pub original_price: Option<i64>,
         /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -520,7 +520,7 @@ pub mod patch {
     } {
         /// product coupon details image list · 商品券详情图列表
         detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价
+        /// original goods price · 商品原价 (fen)
         original_price original_price_opt(i64),
         /// combo packages · 套餐组合
         combo_package_list combo_package_list_opt([ComboPackageList]),
@@ -619,9 +619,9 @@ pub mod patch {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -633,7 +633,7 @@ pub mod patch {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -691,7 +691,7 @@ pub mod patch {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -740,7 +740,7 @@ pub mod patch {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,

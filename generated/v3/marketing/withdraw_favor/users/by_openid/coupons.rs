@@ -130,11 +130,11 @@ pub mod get {
         pub struct Data {
             /// issue time · 发放时间
             pub send_time: Option<String>,
-            /// issued quota · 发放额度
+            /// issued quota · 发放额度 (fen)
             pub send_quota: Option<i64>,
             /// coupon ID of the free bank withdrawal coupon · 银行提现免费券的券ID
             pub coupon_id: Option<String>,
-            /// used quota · 使用额度
+            /// used quota · 使用额度 (fen)
             pub use_quota: Option<i64>,
             /// state of the bank withdrawal fee-free coupon · 银行提现免费券券状态
             pub coupon_state: Option<String>,

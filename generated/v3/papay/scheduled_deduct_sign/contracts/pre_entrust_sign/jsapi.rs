@@ -120,7 +120,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,

@@ -74,7 +74,7 @@ pub mod post {
         pub post_payments: Vec<PostPayments>,
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// actual service time · 实际服务时间
         pub time_range: Option<TimeRange>,
@@ -112,7 +112,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
     } {
         /// channel partner merchant ID · 渠道商商户号
@@ -155,7 +155,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -171,7 +171,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -185,7 +185,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: i64,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -203,7 +203,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount(i64),
     } {
         /// discount quantity · 优惠数量

@@ -67,7 +67,7 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// modification reason · 修改原因
         pub reason: String,
@@ -91,7 +91,7 @@ pub mod post {
         service_id(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// modification reason · 修改原因
         reason(&'a str),
@@ -128,7 +128,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -144,7 +144,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -158,7 +158,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: i64,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -176,7 +176,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount(i64),
     } {
         /// discount quantity · 优惠数量

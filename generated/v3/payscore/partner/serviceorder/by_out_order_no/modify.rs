@@ -65,7 +65,7 @@ pub mod post {
         pub post_payments: Vec<PostPayments>,
         /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// modification reason · 修改原因
         pub reason: String,
@@ -91,7 +91,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         total_amount(i64),
         /// modification reason · 修改原因
         reason(&'a str),
@@ -128,7 +128,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -144,7 +144,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -158,7 +158,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         pub amount: i64,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -174,7 +174,7 @@ pub mod post {
     crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
         /// discount name · 优惠名称
         name(&'a str),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (fen)
         amount(i64),
     } {
         /// discount explanation · 优惠说明

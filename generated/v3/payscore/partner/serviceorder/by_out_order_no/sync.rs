@@ -105,7 +105,7 @@ pub mod post {
         pub seq: Option<i64>,
         /// collection success time · 收款成功时间
         pub paid_time: String,
-        /// collected amount · 收款金额
+        /// collected amount · 收款金额 (fen)
         pub paid_amount: Option<i64>,
     }
 
@@ -118,7 +118,7 @@ pub mod post {
     crate::sent::sent! { Detail(paid_time: into String) {
         /// collection serial number · 收款序号
         seq seq_opt(i64),
-        /// collected amount · 收款金额
+        /// collected amount · 收款金额 (fen)
         paid_amount paid_amount_opt(i64),
     } }
 }

@@ -132,7 +132,7 @@ pub mod get {
         pub struct Quotas {
             /// user tier · 用户分层
             pub risk_level: Option<i64>,
-            /// suggested pay-after amount · 建议先享金额
+            /// suggested pay-after amount · 建议先享金额 (fen)
             pub suggested_quota: Option<i64>,
         }
 

@@ -58,7 +58,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -94,7 +94,7 @@ pub mod post {
     } {
         /// official account appid · 公众账号ID
         sp_appid sp_appid_opt(into String),
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount amount_opt(i64),
         /// funding merchant ID · 出资商户号
         sponsor_mchid sponsor_mchid_opt(into String),

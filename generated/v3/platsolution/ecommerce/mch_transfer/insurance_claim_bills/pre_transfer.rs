@@ -55,7 +55,7 @@ pub mod post {
         pub receiver: Receiver,
         /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: String,
@@ -82,7 +82,7 @@ pub mod post {
     } {
         /// second-tier merchant ID · 二级商户号
         sub_mchid sub_mchid_opt(into String),
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         amount amount_opt(i64),
         /// merchant notification URL · 商户回调地址
         notify_url notify_url_opt(into String),

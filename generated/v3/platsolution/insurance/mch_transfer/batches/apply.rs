@@ -82,7 +82,7 @@ pub mod post {
         pub batch_name: String,
         /// batch remark · 批次备注
         pub batch_remark: String,
-        /// total transfer amount · 转账总金额
+        /// total transfer amount · 转账总金额 (fen)
         pub total_amount: i64,
         /// total number of transfers · 转账总笔数
         pub total_num: i64,
@@ -119,7 +119,7 @@ pub mod post {
         batch_name(&'a str),
         /// batch remark · 批次备注
         batch_remark(&'a str),
-        /// total transfer amount · 转账总金额
+        /// total transfer amount · 转账总金额 (fen)
         total_amount(i64),
         /// total number of transfers · 转账总笔数
         total_num(i64),
@@ -153,7 +153,7 @@ pub mod post {
     pub struct TransferDetailList {
         /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: i64,
         /// transfer remark · 转账备注
         pub transfer_remark: String,
@@ -174,7 +174,7 @@ pub mod post {
     crate::sent::sent! { TransferDetailList(TransferDetailListRequired<'a>) {
         /// merchant detail number · 商家明细单号
         out_detail_no(&'a str),
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         transfer_amount(i64),
         /// transfer remark · 转账备注
         transfer_remark(&'a str),

@@ -157,17 +157,17 @@ pub mod get {
             pub batch_remark: Option<String>,
             /// batch closing reason · 批次关闭原因
             pub close_reason: Option<String>,
-            /// total transfer amount · 转账总金额
+            /// total transfer amount · 转账总金额 (fen)
             pub total_amount: Option<i64>,
             /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
             /// batch creation time · 批次创建时间
             pub create_time: Option<String>,
-            /// amount transferred successfully · 转账成功金额
+            /// amount transferred successfully · 转账成功金额 (fen)
             pub success_amount: Option<i64>,
             /// number of successful transfers · 转账成功笔数
             pub success_num: Option<i64>,
-            /// amount that failed to be transferred · 转账失败金额
+            /// amount that failed to be transferred · 转账失败金额 (fen)
             pub failed_amount: Option<i64>,
             /// number of failed transfers · 转账失败笔数
             pub failed_num: Option<i64>,

@@ -82,9 +82,9 @@ pub mod get {
         pub transfer_scene_id: Option<String>,
         /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: Option<String>,
-        /// estimated maximum transfer amount · 预计最大转账金额
+        /// estimated maximum transfer amount · 预计最大转账金额 (fen)
         pub estimated_max_amount: Option<i64>,
-        /// exact transfer amount · 准确转账金额
+        /// exact transfer amount · 准确转账金额 (fen)
         pub exact_amount: Option<i64>,
         /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,

@@ -123,11 +123,11 @@ pub mod get {
         /// sub-order's amount · 子单金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// quoted amount · 标价金额
+            /// quoted amount · 标价金额 (fen)
             pub total_amount: Option<i64>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// cash payment amount · 现金支付金额
+            /// cash payment amount · 现金支付金额 (fen)
             pub payer_amount: Option<i64>,
             /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,

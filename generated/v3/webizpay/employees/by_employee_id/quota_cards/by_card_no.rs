@@ -97,9 +97,9 @@ pub mod get {
         pub card_rule: Option<response::CardRule>,
         /// refund rules · 退款规则
         pub refund_rule: Option<response::RefundRule>,
-        /// total amount of the card · 卡片总金额
+        /// total amount of the card · 卡片总金额 (fen)
         pub amount: Option<i64>,
-        /// available amount of the card · 卡片可用金额
+        /// available amount of the card · 卡片可用金额 (fen)
         pub remain_amount: Option<i64>,
         /// card validity period · 卡片有效期
         pub effective_end_time: Option<String>,

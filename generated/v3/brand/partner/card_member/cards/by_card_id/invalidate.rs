@@ -271,7 +271,7 @@ pub mod post {
         /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// paid membership price · 付费会员价格
+            /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
             /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,

@@ -78,7 +78,7 @@ pub mod get {
         pub detail_no: Option<String>,
         /// brand red packet detail state · 品牌红包明细单状态
         pub detail_state: Option<response::DetailState>,
-        /// red packet amount · 红包金额
+        /// red packet amount · 红包金额 (fen)
         pub amount: Option<i64>,
         /// red packet remark · 红包备注
         pub remark: Option<String>,

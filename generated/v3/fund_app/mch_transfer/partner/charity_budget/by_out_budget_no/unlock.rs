@@ -77,7 +77,7 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: Option<i64>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
@@ -93,7 +93,7 @@ pub mod post {
         pub locked_time: Option<String>,
         /// completion time · 完成时间
         pub finished_time: Option<String>,
-        /// unlocked amount · 解锁金额
+        /// unlocked amount · 解锁金额 (fen)
         pub unlocked_amount: Option<i64>,
     }
 

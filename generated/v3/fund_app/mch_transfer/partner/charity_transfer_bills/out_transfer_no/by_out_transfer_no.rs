@@ -80,7 +80,7 @@ pub mod get {
         pub out_transfer_no: Option<String>,
         /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
-        /// total budget amount · 预算总金额
+        /// total budget amount · 预算总金额 (fen)
         pub amount: Option<i64>,
         /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,

@@ -161,9 +161,9 @@ pub mod get {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// total amount · 总金额
+            /// total amount · 总金额 (fen)
             pub total: Option<i64>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (fen)
             pub payer_total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

@@ -165,9 +165,9 @@ pub mod get {
             pub currency: Option<String>,
             /// user's payment currency · 用户支付币种
             pub payer_currency: Option<String>,
-            /// amount paid by the user · 用户支付金额
+            /// amount paid by the user · 用户支付金额 (fen)
             pub payer_total: Option<i64>,
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
         }
 

@@ -89,7 +89,7 @@ pub mod get {
         pub head_image_url: Option<String>,
         /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// user stored-value balance · 用户储值余额
+        /// user stored-value balance · 用户储值余额 (fen)
         pub balance: Option<i64>,
         /// user's membership card state · 用户会员卡状态
         pub user_card_status: Option<response::UserCardStatus>,
@@ -315,11 +315,11 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// user stored-value balance before the update · 更新前用户储值余额
+        /// user stored-value balance before the update · 更新前用户储值余额 (fen)
         pub before_balance: i64,
-        /// user stored-value balance after the update · 更新后用户储值余额
+        /// user stored-value balance after the update · 更新后用户储值余额 (fen)
         pub balance: i64,
-        /// balance change value this time · 本次余额变动值
+        /// balance change value this time · 本次余额变动值 (fen)
         pub add_balance: i64,
         /// stored-value consumption record · 储值消耗记录
         pub balance_remark: Option<String>,
@@ -333,11 +333,11 @@ pub mod patch {
     } }
 
     crate::sent::sent! { BalanceInformation(BalanceInformationRequired) {
-        /// user stored-value balance before the update · 更新前用户储值余额
+        /// user stored-value balance before the update · 更新前用户储值余额 (fen)
         before_balance(i64),
-        /// user stored-value balance after the update · 更新后用户储值余额
+        /// user stored-value balance after the update · 更新后用户储值余额 (fen)
         balance(i64),
-        /// balance change value this time · 本次余额变动值
+        /// balance change value this time · 本次余额变动值 (fen)
         add_balance(i64),
     } {
         /// stored-value consumption record · 储值消耗记录

@@ -334,9 +334,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -346,9 +346,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -357,7 +357,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -369,7 +369,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -380,9 +380,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -392,9 +392,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }
@@ -863,9 +863,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -877,7 +877,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -891,9 +891,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 

@@ -249,9 +249,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRuleNormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -263,7 +263,7 @@ pub mod get {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRuleDiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -277,9 +277,9 @@ pub mod get {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRuleExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -334,9 +334,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -348,7 +348,7 @@ pub mod get {
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -362,9 +362,9 @@ pub mod get {
         /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -625,7 +625,7 @@ pub mod get {
         pub struct DiscountCoupon {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -637,9 +637,9 @@ pub mod get {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -651,9 +651,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -1109,9 +1109,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -1121,9 +1121,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCoupon(NormalCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -1132,7 +1132,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -1144,7 +1144,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCoupon(DiscountCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -1155,9 +1155,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -1167,9 +1167,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCoupon(ExchangeCouponRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }
@@ -1246,9 +1246,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct NormalCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         pub discount_amount: i64,
     }
 
@@ -1258,9 +1258,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { NormalCouponList(NormalCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed reduction amount · 固定减免金额
+        /// fixed reduction amount · 固定减免金额 (fen)
         discount_amount(i64),
     } {
     } }
@@ -1269,7 +1269,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DiscountCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
@@ -1281,7 +1281,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { DiscountCouponList(DiscountCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
         /// fixed percentage off · 固定减免百分比
         percent_off(i64),
@@ -1292,9 +1292,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ExchangeCouponList {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         pub threshold: i64,
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         pub exchange_price: i64,
     }
 
@@ -1304,9 +1304,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { ExchangeCouponList(ExchangeCouponListRequired) {
-        /// threshold amount · 门槛金额
+        /// threshold amount · 门槛金额 (fen)
         threshold(i64),
-        /// fixed exchange price · 固定兑换价格
+        /// fixed exchange price · 固定兑换价格 (fen)
         exchange_price(i64),
     } {
     } }
@@ -1833,9 +1833,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -1847,7 +1847,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -1861,9 +1861,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -1918,9 +1918,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -1932,7 +1932,7 @@ pub mod post {
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -1946,9 +1946,9 @@ pub mod post {
         /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 

@@ -333,9 +333,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct SingleUsageInfoNormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -347,7 +347,7 @@ pub mod get {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct SingleUsageInfoDiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -405,7 +405,7 @@ pub mod get {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -454,7 +454,7 @@ pub mod get {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
@@ -660,9 +660,9 @@ pub mod get {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRuleExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -720,9 +720,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -734,7 +734,7 @@ pub mod get {
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -748,9 +748,9 @@ pub mod get {
         /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -1022,7 +1022,7 @@ pub mod get {
         pub struct DiscountCoupon {
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -1034,9 +1034,9 @@ pub mod get {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -1048,9 +1048,9 @@ pub mod get {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
         }
 
@@ -1759,9 +1759,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -1773,7 +1773,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -1831,7 +1831,7 @@ pub mod post {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -1880,7 +1880,7 @@ pub mod post {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
@@ -2086,9 +2086,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 
@@ -2146,9 +2146,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -2160,7 +2160,7 @@ pub mod post {
         /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -2174,9 +2174,9 @@ pub mod post {
         /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 

@@ -84,7 +84,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ScheduleAmount {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -133,7 +133,7 @@ pub mod post {
         /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
@@ -147,7 +147,7 @@ pub mod post {
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

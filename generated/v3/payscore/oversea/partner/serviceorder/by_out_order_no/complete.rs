@@ -73,7 +73,7 @@ pub mod post {
         pub post_payments: Vec<PostPayments>,
         /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (smallest unit of its currency)
         pub total_amount: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -113,7 +113,7 @@ pub mod post {
         sub_mchid(&'a str),
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
-        /// total amount · 总金额
+        /// total amount · 总金额 (smallest unit of its currency)
         total_amount(i64),
     } {
         /// merchant discounts · 商户优惠
@@ -157,7 +157,7 @@ pub mod post {
         pub name: String,
         /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (smallest unit of its currency)
         pub amount: Option<i64>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -173,7 +173,7 @@ pub mod post {
     crate::sent::sent! { PostPayments(name: into String) {
         /// payment explanation · 付费说明
         description description_opt(into String),
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (smallest unit of its currency)
         amount amount_opt(i64),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -187,7 +187,7 @@ pub mod post {
         pub name: String,
         /// discount explanation · 优惠说明
         pub description: String,
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (smallest unit of its currency)
         pub amount: i64,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
@@ -205,7 +205,7 @@ pub mod post {
         name(&'a str),
         /// discount explanation · 优惠说明
         description(&'a str),
-        /// discount amount · 优惠金额
+        /// discount amount · 优惠金额 (smallest unit of its currency)
         amount(i64),
     } {
         /// discount quantity · 优惠数量

@@ -76,7 +76,7 @@ pub mod get {
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// compensation amount · 赔付金额
+        /// compensation amount · 赔付金额 (fen)
         pub amount: Option<i64>,
         /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,

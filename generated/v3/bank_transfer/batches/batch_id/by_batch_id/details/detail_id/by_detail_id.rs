@@ -92,7 +92,7 @@ pub mod get {
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
         pub username: Option<crate::Sensitive>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: Option<i64>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,

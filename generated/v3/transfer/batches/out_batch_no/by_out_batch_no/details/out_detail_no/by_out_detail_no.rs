@@ -80,7 +80,7 @@ pub mod get {
         pub detail_id: Option<String>,
         /// detail state · 明细状态
         pub detail_status: Option<String>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: Option<i64>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,

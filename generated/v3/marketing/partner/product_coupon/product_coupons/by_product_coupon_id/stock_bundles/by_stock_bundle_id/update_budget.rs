@@ -267,9 +267,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -281,7 +281,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -295,9 +295,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 

@@ -242,9 +242,9 @@ pub mod post {
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed reduction amount · 固定减免金额
+            /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
         }
 
@@ -256,7 +256,7 @@ pub mod post {
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
@@ -300,7 +300,7 @@ pub mod post {
         pub struct ChoiceList {
             /// item name · 单品名称
             pub name: Option<String>,
-            /// item price · 单品价格
+            /// item price · 单品价格 (fen)
             pub price: Option<i64>,
             /// item quantity · 单品数量
             pub count: Option<i64>,
@@ -349,7 +349,7 @@ pub mod post {
             pub background_url: Option<String>,
             /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// original goods price · 商品原价
+            /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
@@ -534,9 +534,9 @@ pub mod post {
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// threshold amount · 门槛金额
+            /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
-            /// fixed exchange price · 固定兑换价格
+            /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
         }
 

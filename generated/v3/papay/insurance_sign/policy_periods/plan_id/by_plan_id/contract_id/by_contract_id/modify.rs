@@ -105,7 +105,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
-        /// amount · 金额
+        /// amount · 金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -170,7 +170,7 @@ pub mod post {
         /// estimated deduction amount · 预计扣费金额
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

@@ -151,7 +151,7 @@ pub mod get {
         /// estimated deduction amount · 预计的扣费金额
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
@@ -165,7 +165,7 @@ pub mod get {
         /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
@@ -179,7 +179,7 @@ pub mod get {
         /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// amount · 金额
+            /// amount · 金额 (fen)
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,

@@ -90,7 +90,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// detail state · 明细状态
         pub detail_state: Option<String>,
-        /// transfer amount · 转账金额
+        /// transfer amount · 转账金额 (fen)
         pub transfer_amount: Option<i64>,
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,

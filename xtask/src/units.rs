@@ -1,0 +1,223 @@
+//! `spec/units.toml`: what amounts of money are counted in where the page of the field does not say it.
+
+use std::cell::Cell;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::model::{Field, Kind, Operation};
+use crate::problem::{Problems, line_at};
+use crate::surface::{Scalar, Unit};
+
+/// The file's name.
+pub const FILE: &str = "spec/units.toml";
+
+/// The rules of the file.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Units {
+    /// Of a field the first that fits is true.
+    #[serde(rename = "rule", default)]
+    rules: Vec<Rule>,
+    /// The file, to name the line of an entry.
+    #[serde(skip)]
+    text: String,
+}
+
+/// One statement about fields.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    is: Spanned<Is>,
+    /// Names on the wire, without `_$n`, perhaps with what they hang under: `quota.balance`.
+    fields: Vec<String>,
+    /// The families whose fields are meant, where not all are.
+    #[serde(default)]
+    families: Vec<String>,
+    /// The beginnings of the paths of operations, or of the pages of notifications, where not all are meant.
+    #[serde(default)]
+    below: Vec<String>,
+    /// Texts are meant as well as numbers: all of XML is text.
+    #[serde(default)]
+    texts: bool,
+    /// It holds whatever the pages say.
+    #[serde(default)]
+    overrides: bool,
+    /// The way that is known, or the reason why not.
+    reason: String,
+    /// The page that shows it.
+    #[serde(default)]
+    link: String,
+}
+
+/// The statement of a rule about its fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Is {
+    /// Money in 分.
+    Fen,
+    /// Money in the smallest unit of the currency beside it.
+    Minor,
+    /// Money whose unit no source says.
+    Open,
+    /// No amount of money, although its name or label sounds like one.
+    Other,
+}
+
+impl Units {
+    /// Reads the file's text; a folder of facts may do without it.
+    ///
+    /// # Errors
+    /// Text that is not of the file's form.
+    pub fn parse(text: &str) -> Result<Self, Problems> {
+        let read: Self = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(0, |span| line_at(text, span.start));
+            let mut problems = Problems::default();
+            problems.push(FILE, line, error.message(), "[[rule]] with is, fields, reason and link");
+            problems
+        })?;
+        Ok(Self { text: text.to_owned(), ..read })
+    }
+
+    /// Gives the fields of `operations` their units.
+    ///
+    /// # Errors
+    /// A rule without evidence, and a name or a place of one that no field has.
+    pub fn apply(&self, operations: &mut [Operation]) -> Result<(), Problems> {
+        let used: Vec<Used> = self.rules.iter().map(Used::of).collect();
+        for operation in &mut *operations {
+            let place = Place::of(operation);
+            for fields in [&mut operation.request, &mut operation.response, &mut operation.exception] {
+                each(fields, "", &mut |path, field| {
+                    let Some((at, rule)) = self.rule(&place, path, field) else { return };
+                    used[at].note(rule, &place, path);
+                    field.unit = rule.is.get_ref().unit();
+                });
+            }
+        }
+        let mut problems = Problems::default();
+        for (rule, used) in self.rules.iter().zip(&used) {
+            let line = line_at(&self.text, rule.is.span().start);
+            for needless in used.needless(rule) {
+                let expected = "a name or a place of fields without a unit";
+                problems.push(FILE, line, format!("`{needless}`"), expected);
+            }
+            if rule.reason.is_empty() || (rule.link.is_empty() && rule.is.get_ref().is_known()) {
+                problems.push(FILE, line, "no reason or no link", "how the unit is known");
+            }
+        }
+        problems.or(())
+    }
+
+    /// True if a rule says of the field why it has no unit.
+    #[must_use]
+    pub fn explains(&self, operation: &Operation, path: &str, field: &Field) -> bool {
+        self.rule(&Place::of(operation), path, field)
+            .is_some_and(|(_, rule)| rule.is.get_ref().unit().is_none())
+    }
+
+    /// The rule that is of the field at `path`, with its number.
+    fn rule(&self, place: &Place, path: &str, field: &Field) -> Option<(usize, &Rule)> {
+        let fits = |rule: &Rule| {
+            (field.unit.is_none() || rule.overrides)
+                && rule.counts(field)
+                && rule.is_of(place)
+                && rule.fields.iter().any(|name| is(name, path))
+        };
+        self.rules.iter().enumerate().find(|(_, rule)| fits(rule))
+    }
+}
+
+impl Is {
+    fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Fen => Some(Unit::Fen),
+            Self::Minor => Some(Unit::Minor),
+            Self::Open | Self::Other => None,
+        }
+    }
+
+    fn is_known(self) -> bool {
+        self.unit().is_some()
+    }
+}
+
+impl Rule {
+    /// True of what may be an amount.
+    fn counts(&self, field: &Field) -> bool {
+        match field.ty.of {
+            Scalar::Integer | Scalar::Number => true,
+            Scalar::String => self.texts && field.fields.is_empty() && field.values.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn is_of(&self, place: &Place) -> bool {
+        (self.families.is_empty() || self.families.contains(&place.family))
+            && (self.below.is_empty() || self.below.iter().any(|start| place.path.starts_with(start)))
+    }
+}
+
+/// The place where a field stands.
+struct Place {
+    family: String,
+    path: String,
+}
+
+impl Place {
+    fn of(operation: &Operation) -> Self {
+        let path = match operation.kind {
+            Kind::Endpoint => operation.path.clone(),
+            Kind::Notification => operation.page.trim_end_matches(".md").to_owned(),
+        };
+        Self { family: operation.feature.clone(), path }
+    }
+}
+
+/// The parts of a rule that were of use.
+struct Used {
+    fields: Vec<Cell<bool>>,
+    families: Vec<Cell<bool>>,
+    below: Vec<Cell<bool>>,
+}
+
+impl Used {
+    fn of(rule: &Rule) -> Self {
+        let unused = |of: &Vec<String>| vec![Cell::new(false); of.len()];
+        Self { fields: unused(&rule.fields), families: unused(&rule.families), below: unused(&rule.below) }
+    }
+
+    fn note(&self, rule: &Rule, place: &Place, path: &str) {
+        let mark = |names: &[String], seen: &[Cell<bool>], fits: &dyn Fn(&str) -> bool| {
+            names.iter().zip(seen).filter(|(name, _)| fits(name)).for_each(|(_, seen)| seen.set(true));
+        };
+        mark(&rule.fields, &self.fields, &|name| is(name, path));
+        mark(&rule.families, &self.families, &|name| name == place.family);
+        mark(&rule.below, &self.below, &|start| place.path.starts_with(start));
+    }
+
+    fn needless<'r>(&self, rule: &'r Rule) -> Vec<&'r String> {
+        let parts =
+            [(&rule.fields, &self.fields), (&rule.families, &self.families), (&rule.below, &self.below)];
+        let parts = parts.into_iter().flat_map(|(names, seen)| names.iter().zip(seen));
+        parts.filter(|(_, seen)| !seen.get()).map(|(name, _)| name).collect()
+    }
+}
+
+/// True if `name` is the field at `path`, or that and what it hangs under.
+fn is(name: &str, path: &str) -> bool {
+    path.strip_suffix(name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
+}
+
+/// Calls `with` for every field and its path, numbered families without their number.
+pub fn each(fields: &mut [Field], above: &str, with: &mut dyn FnMut(&str, &mut Field)) {
+    for field in fields {
+        let path = format!("{above}{}", field.name.replace("_$n", "").replace("_$m", ""));
+        with(&path, field);
+        let below = format!("{path}.");
+        each(&mut field.fields, &below, with);
+        for form in &mut field.forms {
+            each(&mut form.fields, &below, with);
+        }
+    }
+}
