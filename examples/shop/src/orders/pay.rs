@@ -1,0 +1,72 @@
+//! What the customer's device pays with.
+
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use wechatpay::Client;
+use wechatpay::launch::{App, Jsapi, Prepay, Signed};
+
+use super::{Kind, Order, State};
+use crate::Shop;
+use crate::error::ShopError;
+
+/// What the customer's device pays with; it is signed anew each time, since a signature grows old.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Pay {
+    /// For `wx.requestPayment` or `WeixinJSBridge`.
+    Jsapi(Jsapi),
+    /// For an app's `PayReq`.
+    App(App),
+    /// The text of the QR code.
+    CodeUrl(String),
+    /// Where the browser is sent.
+    H5Url(String),
+}
+
+impl Pay {
+    /// What an order is paid with; nothing where it is not open.
+    ///
+    /// # Errors
+    /// A signature that cannot be made.
+    // ANCHOR: launch
+    pub async fn of(shop: &Shop, order: &Order) -> Result<Option<Self>, ShopError> {
+        let (State::Open, Some(pay)) = (order.state, order.pay.clone()) else { return Ok(None) };
+        let client = shop.merchants.get(&order.merchant).await?;
+        Ok(Some(match order.kind {
+            Kind::Jsapi => Self::Jsapi(launch(&client, pay, &order.appid).await?),
+            Kind::App => Self::App(launch(&client, pay, &order.appid).await?),
+            Kind::Native => Self::CodeUrl(pay),
+            Kind::H5 => Self::H5Url(pay),
+        }))
+    }
+    // ANCHOR_END: launch
+}
+
+/// A `prepay_id` that was kept, since the answer that had it is gone with its process.
+struct Kept<P>(String, PhantomData<P>);
+
+impl<P: Signed> Prepay for Kept<P> {
+    type Parameters = P;
+
+    fn prepay_id(&self) -> Option<&str> {
+        Some(&self.0)
+    }
+}
+
+async fn launch<P: Signed + Send + 'static>(
+    client: &Client,
+    prepay_id: String,
+    appid: &str,
+) -> Result<P, ShopError> {
+    Ok(client.launch(&Kept::<P>(prepay_id, PhantomData), appid).await?)
+}
+
+/// When the order can be paid no more, as WeChat Pay takes it.
+pub(super) fn time_expire(order: &Order) -> String {
+    let time = OffsetDateTime::from_unix_timestamp(order.expires_at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    time.format(&Rfc3339).unwrap_or_default()
+}
