@@ -23,6 +23,7 @@ pub const STEPS: &[Step] = &[
             &["fmt", "--all", "--check"],
             &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "examples/actix/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "examples/shop/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/pure/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/crowded/Cargo.toml", "--check"],
@@ -93,6 +94,13 @@ pub const STEPS: &[Step] = &[
         needs: &[CLIPPY],
         minutes: None,
         work: Work::Function(beside),
+    },
+    Step {
+        name: "shop",
+        title: "the example of a shop: its lints, and its tests against the sandbox",
+        needs: &[CLIPPY],
+        minutes: None,
+        work: Work::Function(shop),
     },
     Step { name: "doc", title: "the documentation", needs: &[], minutes: None, work: Work::Function(doc) },
     Step {
@@ -250,6 +258,15 @@ fn beside(shell: &Shell) -> Done {
     Ok(good(""))
 }
 
+fn shop(shell: &Shell) -> Done {
+    let target = shell.target.to_string_lossy().into_owned();
+    let place = ["--locked", "--manifest-path", "examples/shop/Cargo.toml", "--target-dir", &target];
+    let lints = ["--all-targets", "--", "-D", "warnings"];
+    succeed(shell.cargo(&["clippy"]).args(place).args(lints)).map_err(said)?;
+    succeed(shell.cargo(&["test", "--quiet"]).args(place)).map_err(said)?;
+    Ok(good(""))
+}
+
 fn doc(shell: &Shell) -> Done {
     let mut cargo = shell.cargo(&["doc", "--no-deps", "--all-features"]);
     succeed(cargo.env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
@@ -267,7 +284,8 @@ fn each_feature(shell: &Shell) -> Done {
 }
 
 /// The packages with a lock file of their own that depend on what we ship.
-const OTHERS: [&str; 4] = ["fuzz", "examples/actix", "tests/shapes/pure", "tests/shapes/wasm"];
+const OTHERS: [&str; 5] =
+    ["fuzz", "examples/actix", "examples/shop", "tests/shapes/pure", "tests/shapes/wasm"];
 
 fn deny(shell: &Shell) -> Done {
     let cargo_deny = |package: &str, arguments: &[&str]| {
