@@ -379,9 +379,3 @@ pub use serde as __serde;
 #[doc = include_str!("../README.zh-CN.md")]
 #[doc = include_str!("../docs/skills/wechatpay-rust/SKILL.md")]
 struct Readmes;
-
-/// Those of the guide, too.
-#[cfg(all(doctest, feature = "full", feature = "reconcile", feature = "reqwest", feature = "aws-lc-rs"))]
-#[doc = include_str!("../docs/guide.md")]
-#[doc = include_str!("../docs/guide.zh-CN.md")]
-struct Guides;

@@ -1,16 +1,22 @@
 //! `shop SETTINGS.toml`: opens the shop. `shop.toml` beside this says what the settings are.
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use shop::{Open, Settings, StartError};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
     let level = tracing_subscriber::filter::LevelFilter::INFO;
     tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
     let path = std::env::args().nth(1).unwrap_or_else(|| "shop.toml".to_owned());
-    run(Path::new(&path)).await.inspect_err(|error| tracing::error!(%error, "the shop does not open"))?;
-    Ok(())
+    match run(Path::new(&path)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the shop does not open");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 async fn run(path: &Path) -> Result<(), StartError> {

@@ -33,7 +33,7 @@ impl Provider for OfSettings {
                 .merchant_id(id)
                 .certificate_file(&merchant.certificate_file)
                 .private_key_file(&merchant.private_key_file)
-                .public_key_file(&merchant.public_key_id, &merchant.public_key_file)
+                .public_key_file(merchant.public_key_id.read()?, &merchant.public_key_file)
                 .api_v3_key(merchant.api_v3_key.read()?);
             Ok(Some(match &self.host {
                 Some(host) => builder.host(host),
@@ -44,8 +44,14 @@ impl Provider for OfSettings {
 
     /// For a notification that comes before its merchant was needed, as after a restart.
     fn of_key<'a>(&'a self, serial: &'a str) -> BoxFuture<'a, Result<Vec<String>, BoxError>> {
-        let of_key = self.merchants.iter().filter(|merchant| merchant.public_key_id == serial);
-        let ids = of_key.map(|merchant| merchant.id.clone()).collect();
+        let mut ids = Vec::new();
+        for merchant in &self.merchants {
+            match merchant.public_key_id.read() {
+                Ok(id) if id == serial => ids.push(merchant.id.clone()),
+                Ok(_) => {}
+                Err(error) => return Box::pin(std::future::ready(Err(error.into()))),
+            }
+        }
         Box::pin(std::future::ready(Ok(ids)))
     }
 }

@@ -20,7 +20,7 @@ pub struct Settings {
     /// The directory of the database and the bills.
     pub data: PathBuf,
     /// The word by which the shop's staff is known: who gives money away.
-    pub staff_token: Secret,
+    pub staff_token: Elsewhere,
     /// Where WeChat Pay is, if it is a sandbox.
     pub host: Option<String>,
     /// True if requests come through a proxy of one's own, which says whom they are from.
@@ -54,11 +54,11 @@ pub struct Merchant {
     /// The private key.
     pub private_key_file: PathBuf,
     /// The id of WeChat Pay's public key.
-    pub public_key_id: String,
+    pub public_key_id: Elsewhere,
     /// WeChat Pay's public key.
     pub public_key_file: PathBuf,
     /// The `APIv3` key.
-    pub api_v3_key: Secret,
+    pub api_v3_key: Elsewhere,
 }
 
 /// A store: whose money is taken, and through which app.
@@ -100,10 +100,10 @@ pub struct Product {
     pub fen: i64,
 }
 
-/// Where a secret is.
+/// A word that does not stand in the file, and where it is.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Secret {
+pub enum Elsewhere {
     /// In a variable of the environment.
     Env(String),
     /// In a file, whose last newline is none of it.
@@ -186,8 +186,8 @@ impl Settings {
     }
 }
 
-impl Secret {
-    /// The secret itself.
+impl Elsewhere {
+    /// The word itself.
     ///
     /// # Errors
     /// A variable that is not set, or a file that cannot be read.

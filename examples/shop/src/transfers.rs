@@ -107,7 +107,6 @@ pub async fn transfer(shop: &Shop, wish: NewTransfer) -> Result<Transfer, ShopEr
     load(shop, &transfer.number).await
 }
 
-// ANCHOR: reserve
 fn reserve(db: &Connection, wish: &NewTransfer, merchant: &str, appid: &str) -> Result<Transfer, ShopError> {
     let NewTransfer { key, store, openid, user_name, fen, remark } = wish;
     let known = db.query_row("SELECT * FROM transfers WHERE key = ?1", [key], Transfer::of).optional()?;
@@ -132,7 +131,6 @@ fn reserve(db: &Connection, wish: &NewTransfer, merchant: &str, appid: &str) -> 
     )?;
     Ok(db.query_row("SELECT * FROM transfers WHERE number = ?1", [number], Transfer::of)?)
 }
-// ANCHOR_END: reserve
 
 /// WeChat Pay's word on a transfer: what asking for it and querying it have in common.
 struct Bill {

@@ -224,31 +224,19 @@ fn reserve(db: &Connection, key: &str, order: Order) -> Result<Order, ShopError>
 }
 // ANCHOR_END: reserve
 
+const OPENED: &str = "UPDATE orders SET state = 'open', pay = ?2 WHERE number = ?1 AND state = 'new'";
+const REFUSED: &str = "UPDATE orders SET state = 'refused', refusal = ?2 WHERE number = ?1 AND state = 'new'";
+
 /// Sends an order, again if need be: with the same number it is the same order.
 // ANCHOR: send
 async fn send(shop: &Shop, order: &Order) -> Result<(), ShopError> {
     let client = shop.merchants.get(&order.merchant).await?;
     let times = count_sending(&shop.store, "orders", &order.number).await?;
     match ordered(shop, &client, order).await {
-        Ok(pay) => {
-            note(
-                shop,
-                order,
-                "UPDATE orders SET state = 'open', pay = ?2 WHERE number = ?1 AND state = 'new'",
-                pay,
-            )
-            .await
-        }
-        // Of an earlier call with this number it says nothing: that one is asked for.
+        Ok(pay) => note(shop, order, OPENED, pay).await,
+        // A later call's refusal says nothing of an earlier one with this number: that is asked for.
         Err(error) if times == 1 && !error.is_open() => {
-            let why = error.to_string();
-            note(
-                shop,
-                order,
-                "UPDATE orders SET state = 'refused', refusal = ?2 WHERE number = ?1 AND state = 'new'",
-                why,
-            )
-            .await?;
+            note(shop, order, REFUSED, error.to_string()).await?;
             Err(error)
         }
         Err(error) => Err(error),

@@ -24,3 +24,10 @@ async fn what_is_not_wechat_pays_is_not_listened_to() {
     assert_eq!(open.browser.state(&order).await, "open");
     open.close().await;
 }
+
+#[test]
+fn the_settings_that_come_along_can_be_read() {
+    let settings = shop::Settings::read(std::path::Path::new("shop.toml")).unwrap();
+    assert_eq!(settings.product("cup").unwrap().fen, 2100);
+    assert_eq!(settings.store("coffee").unwrap().merchant, settings.merchants[0].id);
+}

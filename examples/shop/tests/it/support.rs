@@ -46,7 +46,8 @@ impl World {
     }
 
     fn write_keys(&self) {
-        let (_, public_key) = self.sandbox.public_key();
+        let (public_key_id, public_key) = self.sandbox.public_key();
+        fs::write(self.path("public_key_id"), public_key_id).unwrap();
         fs::write(self.path("public_key.pem"), public_key.public_key_pem()).unwrap();
         fs::write(self.path("staff"), "a long word\n").unwrap();
         for merchant in self.sandbox.merchants() {
@@ -60,7 +61,6 @@ impl World {
     /// The settings as a file has them. It looks at nothing by itself unless `watch_seconds` says so.
     pub fn settings(&self, address: &str, watch_seconds: u64) -> String {
         let file = |name: &str| self.path(name).display().to_string();
-        let (public_key_id, _) = self.sandbox.public_key();
         let merchants = self.sandbox.merchants();
         let merchants: String = merchants
             .iter()
@@ -68,9 +68,10 @@ impl World {
                 let id = merchant.id();
                 format!(
                     "[[merchants]]\nid = '{id}'\ncertificate_file = '{}'\nprivate_key_file = '{}'\n\
-                     public_key_id = '{public_key_id}'\npublic_key_file = '{}'\napi_v3_key = {{ file = '{}' }}\n",
+                     public_key_id = {{ file = '{}' }}\npublic_key_file = '{}'\napi_v3_key = {{ file = '{}' }}\n",
                     file(&format!("{id}.cert.pem")),
                     file(&format!("{id}.key.pem")),
+                    file("public_key_id"),
                     file("public_key.pem"),
                     file(&format!("{id}.v3")),
                 )
