@@ -17,7 +17,7 @@ use wechatpay::v3::pay::partner::transactions::native as partner;
 use wechatpay::v3::pay::transactions::native as direct;
 use wechatpay::webhook::v3::transaction;
 use wechatpay::{Client, client::ClientBuilder};
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{PlatformMode, Sandbox};
 
 /// What a table of merchants would hold.
 struct Row {
@@ -61,7 +61,8 @@ type Told = (String, Option<String>, String, i64);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let sandbox = Sandbox::start().await?;
+    // The merchants know WeChat Pay by its public key alone, and are told under it.
+    let sandbox = Sandbox::builder().platform_mode(PlatformMode::PublicKey).start().await?;
     let merchants = Merchants::builder(database(&sandbox).await?)
         .capacity(100)
         .expires_after(Duration::from_secs(3600))
