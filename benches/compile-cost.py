@@ -42,7 +42,9 @@ impl<T> From<T> for JsonString<T> { fn from(value: T) -> Self { Self(value) } }
 
 def derive_form(text):
     """A generated file with derives in place of the macros."""
-    text = re.sub(r"\n\s*crate::model! \{ \w+(: Default)? \{.*?\} \}\n", "\n", text, flags=re.S)
+    text = re.sub(r"\n\s*crate::model! \{ \w+(: \w+)? \{.*?\} \}\n", "\n", text, flags=re.S)
+    text = re.sub(r"\n\s*crate::(promised|sent)::\w+! \{.*?\} \}\n", "\n", text, flags=re.S)
+    text = re.sub(r"\n\s*origin_: crate::model::Origin,", "", text)
     text = re.sub(r"use crate::(model|endpoint)::[^;]*;", "", text)
     text = re.sub(r"(\s*/// What the documentation says about the operation as a whole\.\n)?\s*pub static OPERATION: "
                   r"Operation =.*?;\n", "\n", text, flags=re.S)

@@ -66,10 +66,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .account_number("6222000000000000000"),
     });
     let answer = applyment.send(&client).await?;
-    println!("{:?}", answer.applyment_id);
+    println!("{}", answer.applyment_id()?);
 
     let state = query::Request::new(business_code).send(&client).await?;
-    println!("{:?}", state.applyment_state);
+    println!("{}", state.applyment_state()?);
     Ok(())
 }
 
@@ -78,5 +78,5 @@ async fn upload(client: &Client, path: &str) -> Result<String, Box<dyn std::erro
     let request =
         media::Request::new(media::Required { file: FilePart::from_path(path)?, meta: media::Meta::new() });
     let answer = request.send(client).await?;
-    Ok(answer.into_inner().media_id.ok_or("an answer without a media_id")?)
+    Ok(answer.media_id()?.to_owned())
 }

@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     });
     let answer = order.send(&client).await?;
     // Where the browser comes back to is a parameter of the URL, percent-encoded.
-    let url = answer.h5_url.as_deref().unwrap_or_default();
+    let url = answer.h5_url()?;
     println!("send the browser to {url}&redirect_url=https%3A%2F%2Fexample.com%2Fpaid");
     Ok(())
 }

@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         query::Request::new(query::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
             .send(&client)
             .await?;
-    println!("{:?}", order.trade_state);
+    println!("{}", order.trade_state()?);
 
     close::Request::new(close::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
         .send(&client)

@@ -83,7 +83,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (id, number, fen) in [("1900000001", "order-1", 100), ("1900000002", "order-1", 200)] {
         let client = merchants.get(id).await?;
         let answer = order(&client, number, fen).send(&client).await?;
-        sandbox.customer().pay(answer.code_url.as_deref().ok_or("no code_url")?).await?;
+        sandbox.customer().pay(answer.code_url()?).await?;
     }
     let service_provider = merchants.get("1900000003").await?;
     for (sub_mchid, number, fen) in [("1900001001", "order-sub-1", 300), ("1900001002", "order-sub-2", 400)] {
@@ -97,7 +97,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             notify_url: &notify_url,
         });
         let answer = order.send(&service_provider).await?;
-        sandbox.customer().pay(answer.code_url.as_deref().ok_or("no code_url")?).await?;
+        sandbox.customer().pay(answer.code_url()?).await?;
     }
     println!("2. Four orders are paid, of two direct merchants and two sub-merchants");
 
@@ -160,8 +160,8 @@ async fn server(
                 let client = payment.notification.client().ok_or("nobody's")?;
                 let merchant = client.merchant_id().to_owned();
                 let paid = payment.resource;
-                let fen = paid.amount.and_then(|amount| amount.total).unwrap_or_default();
-                sender.send((merchant, paid.sub_mchid, paid.out_trade_no.unwrap_or_default(), fen))?;
+                let (number, fen) = (paid.out_trade_no()?.to_owned(), paid.amount()?.total()?);
+                sender.send((merchant, paid.sub_mchid, number, fen))?;
                 Ok(ack())
             }
         });

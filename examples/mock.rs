@@ -14,7 +14,7 @@ async fn give_back(client: &Client, order: &str) -> Result<bool, Error> {
     let paid = query::Request::new(query::Required { out_trade_no: order, mchid: client.merchant_id() })
         .send(client)
         .await?;
-    let total = paid.amount.as_ref().and_then(|amount| amount.total).unwrap_or_default();
+    let total = paid.amount()?.total()?;
     let number = format!("refund-of-{order}");
     let request = refund::Request::new(refund::Required {
         order: refund::OrderKey::OutTradeNo(order),

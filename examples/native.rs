@@ -18,6 +18,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     });
     // `.time_expire(…)` takes RFC 3339, at most two hours ahead.
     let answer = order.send(&client).await?;
-    println!("show as a QR code: {}", answer.code_url.as_deref().unwrap_or_default());
+    println!("show as a QR code: {}", answer.code_url()?);
     Ok(())
 }

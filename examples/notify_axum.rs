@@ -44,10 +44,9 @@ async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> R
     if !payment.paid() {
         return Ok(ack());
     }
-    let number = payment.resource.out_trade_no.as_deref().ok_or("a payment without out_trade_no")?;
-    let total = payment.resource.amount.as_ref().and_then(|amount| amount.total);
+    let (number, total) = (payment.resource.out_trade_no()?, payment.resource.amount()?.total()?);
     // Compare with the order: what was paid is not always what was asked for.
-    if total.is_none() || total != payment.state.orders.get(number).copied() {
+    if payment.state.orders.get(number) != Some(&total) {
         return Ok(fail("the amount is not that of the order"));
     }
     println!("order {number} is paid");
@@ -56,6 +55,6 @@ async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> R
 
 /// One function for a refund, whatever became of it.
 async fn refunded(refund: Received<Refund, Arc<Shop>>) -> Result<Answer, BoxError> {
-    println!("refund {:?}: {}", refund.resource.out_refund_no, refund.notification.event_type);
+    println!("refund {}: {}", refund.resource.out_refund_no()?, refund.notification.event_type);
     Ok(ack())
 }

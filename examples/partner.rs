@@ -36,6 +36,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     })
     .send(&client)
     .await?;
-    println!("{:?} {:?}", order.trade_state, order.amount);
+    println!("{} {:?}", order.trade_state()?, order.amount);
     Ok(())
 }

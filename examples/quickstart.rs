@@ -37,20 +37,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
         amount,
         notify_url: &notify_url,
     });
-    let code_url = order.send(&client).await?.code_url.clone().ok_or("no code_url")?;
+    let answer = order.send(&client).await?;
+    let code_url = answer.code_url()?;
     println!("3. Ordered for 42.00 yuan; the QR code says {code_url}");
 
-    sandbox.customer().pay(&code_url).await?;
+    sandbox.customer().pay(code_url).await?;
     let notification = arrived.recv().await.ok_or("no notification")?;
     let paid = notification.receive::<transaction::success::Resource>()?.resource;
-    let total = paid.amount.and_then(|amount| amount.total);
-    println!("4. The customer has paid: {:?}, {total:?} fen, told by a notification", paid.transaction_id);
+    let (transaction, total) = (paid.transaction_id()?, paid.amount()?.total()?);
+    println!("4. The customer has paid: {transaction}, {total} fen, told by a notification");
 
     let query = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
         out_trade_no: "order-0001",
         mchid: client.merchant_id(),
     });
-    println!("5. A query says {:?}", query.send(&client).await?.trade_state);
+    println!("5. A query says {}", query.send(&client).await?.trade_state()?);
 
     let back = refunds::post::Request::new(refunds::post::Required {
         order: refunds::post::OrderKey::OutTradeNo("order-0001"),
@@ -65,7 +66,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let refunded = back.send(&client).await?;
     let notification = arrived.recv().await.ok_or("no notification")?;
     let told = notification.receive::<refund::success::Resource>()?.resource;
-    println!("6. Refunded 15.00 yuan as {:?}: {:?}", refunded.refund_id, told.refund_status);
+    println!("6. Refunded 15.00 yuan as {}: {}", refunded.refund_id()?, told.refund_status()?);
 
     // The bill of a day is there on the next morning.
     let today = told.success_time.as_deref().and_then(|time| time.get(..10)).ok_or("no time")?.to_owned();

@@ -20,16 +20,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     })
     .reason("The coffee was cold");
     let status = match request.send(&client).await {
-        Ok(answer) => format!("{:?}", answer.status),
+        Ok(answer) => answer.status()?.to_string(),
         // The money may be on its way. Ask with the same number; only if there is no such refund, send
         // the very same request again. A new number would refund twice.
         Err(error) if error.may_have_taken_effect() => {
             eprintln!("{error}; asking what became of it");
             match query::Request::new(&out_refund_no).send(&client).await {
-                Ok(refund) => format!("{:?}", refund.status),
-                Err(error) if error.is_not_found() => {
-                    format!("{:?}", request.send(&client).await?.status)
-                }
+                Ok(refund) => refund.status()?.to_string(),
+                Err(error) if error.is_not_found() => request.send(&client).await?.status()?.to_string(),
                 Err(error) => return Err(error.into()),
             }
         }

@@ -80,7 +80,7 @@ async fn shop(client: &Client, safe: &Openssl) -> Result<(), BoxError> {
         payer: jsapi::post::Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     });
     let answer = order.send(client).await?;
-    println!("1. Ordered, signed by openssl: {:?}", answer.prepay_id);
+    println!("1. Ordered, signed by openssl: {}", answer.prepay_id()?);
 
     let parameters: launch::Jsapi = client.launch(&answer, &order.appid).await?;
     println!("2. For wx.requestPayment: {}", serde_json::to_string(&parameters)?);
@@ -94,6 +94,6 @@ async fn shop(client: &Client, safe: &Openssl) -> Result<(), BoxError> {
     println!("3. To be signed by hand:\n{}", String::from_utf8_lossy(waiting.string_to_sign()));
     let signature = safe.sign(waiting.string_to_sign()).await?;
     let answer = waiting.send(&signature).await?;
-    println!("4. The order is {:?}", answer.trade_state);
+    println!("4. The order is {}", answer.trade_state()?);
     Ok(())
 }

@@ -36,11 +36,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Encrypted for WeChat Pay as it is sent, and never printed.
     .user_name(name);
     let answer = request.send(&client).await?;
-    println!("{:?}", answer.state);
+    println!("{}", answer.state()?);
     // The user confirms in a mini program or app, which is given `package_info`.
     println!("{:?}", answer.package_info);
 
     let bill = query::Request::new(&out_bill_no).send(&client).await?;
-    println!("{:?}", bill.state);
+    println!("{}", bill.state()?);
     Ok(())
 }

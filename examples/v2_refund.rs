@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         refund_fee: refund.parse()?,
     });
     match request.send(&client).await {
-        Ok(answer) => println!("refund {:?} is on its way", answer.refund_id),
+        Ok(answer) => println!("refund {} is on its way", answer.refund_id()?),
         // Once more with another number would be another refund.
         Err(error) if error.may_have_taken_effect() => println!("{error}: it may be on its way all the same"),
         Err(error) => return Err(error.into()),
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         refund: refundquery::post::RefundKey::OutRefundNo(out_refund_no),
     });
     for item in &query.send(&client).await?.items {
-        println!("{:?}: {:?} fen, {:?}", item.refund_id, item.refund_fee, item.refund_status);
+        println!("{}: {} fen, {}", item.refund_id()?, item.refund_fee()?, item.refund_status()?);
     }
     Ok(())
 }

@@ -75,7 +75,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "refund")]
-//! # async fn example(client: wechatpay::Client) {
+//! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 //! use wechatpay::error::ErrorCode;
 //! use wechatpay::v3::refund::domestic::refunds::post::*;
 //!
@@ -83,7 +83,7 @@
 //! let order = OrderKey::OutTradeNo("order-0001");
 //! let refund = Request::new(Required { order, out_refund_no: "refund-0001", amount });
 //! match refund.send(&client).await {
-//!     Ok(answer) => println!("{:?}", answer.status),
+//!     Ok(answer) => println!("{}", answer.status()?),
 //!     // The money may be on its way: query `refund-0001`. Another number would refund twice.
 //!     Err(error) if error.may_have_taken_effect() => eprintln!("unclear: {error}"),
 //!     // Nothing happened; the same call may succeed later.
@@ -93,8 +93,14 @@
 //!         _ => eprintln!("{error}"),
 //!     },
 //! }
-//! # }
+//! # Ok(()) }
 //! ```
+//!
+//! What came back is lenient: every field is an `Option`, or a list, since a payment that went through must not look
+//! as if it failed. What the documentation promises stands beside it as a method of the same name, here
+//! `answer.status()`: the value, or a [`MissingField`], which as an [`Error`] says whether the operation may have
+//! taken effect. A comparison of a field that may be missing lets one that is missing pass; one of what an
+//! accessor gives does not. In this order: what says the intent ([`Client::launch`], [`expected`]), accessors, fields.
 //!
 //! The client itself repeats calls, and goes to WeChat Pay's second host, only where that cannot pay
 //! twice. What is unsigned, old or signed by somebody else is [`Error::Signature`], not an answer.
@@ -116,10 +122,10 @@
 //!         }
 //!         let paid = payment.resource;
 //!         // Compare with the order: what was paid is not always what was asked for.
-//!         if paid.amount.and_then(|amount| amount.total) != Some(4200) {
+//!         if paid.amount()?.total()? != 4200 {
 //!             return Ok(fail("another amount"));
 //!         }
-//!         println!("{:?} is paid", paid.out_trade_no);
+//!         println!("{} is paid", paid.out_trade_no()?);
 //!         Ok(ack())
 //!     });
 //! let response = router.handle(request).await; // the request as it came: headers and raw body
@@ -168,7 +174,7 @@
 //! let august = Required { begin_date: "2026-08-01", end_date: "2026-08-22" };
 //! let mut complaints = Request::new(august).pages(&client).items();
 //! while let Some(complaint) = complaints.try_next().await? {
-//!     println!("{:?}", complaint.complaint_id);
+//!     println!("{}", complaint.complaint_id()?);
 //! }
 //! # Ok(()) }
 //! ```
@@ -216,7 +222,7 @@
 //! });
 //! let answer = query.send(&client).await?;
 //! for refund in &answer.items {
-//!     println!("{:?}", refund.refund_status); // `refund_status_0`, `refund_status_1`, …
+//!     println!("{}", refund.refund_status()?); // `refund_status_0`, `refund_status_1`, …
 //! }
 //! # Ok(()) }
 //! ```
@@ -288,6 +294,8 @@ pub mod pay;
 mod chain;
 mod json_string;
 mod open_enum;
+mod operation;
+mod promised;
 mod request_macros;
 mod sensitive;
 mod sent;
@@ -344,12 +352,14 @@ mod runtime {
 }
 
 #[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
+#[allow(clippy::missing_errors_doc, reason = "an accessor says in one line when it is an error")]
 #[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
 
 pub use json_string::JsonString;
+pub use promised::MissingField;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use runtime::*;
 pub use sensitive::Sensitive;

@@ -1,6 +1,5 @@
 //! A verified answer, typed.
 
-use std::num::NonZeroU64;
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
@@ -27,10 +26,17 @@ impl<T> Response<T> {
         Self { value, answer, met }
     }
 
-    /// The HTTP status, 200 or another 2xx: anything else is an [`Error`](crate::Error).
+    /// The HTTP status, 200 or another 2xx: anything else is an [`Error`](crate::Error). It is not the `status`
+    /// that a refund has.
     #[must_use]
-    pub fn status(&self) -> StatusCode {
+    pub fn http_status(&self) -> StatusCode {
         self.answer.status
+    }
+
+    /// The answer as it arrived: what stands around the typed fields, together.
+    #[must_use]
+    pub fn answer(&self) -> &Answer {
+        &self.answer
     }
 
     /// The headers, as they came.
@@ -52,12 +58,6 @@ impl<T> Response<T> {
         self.answer.request_id()
     }
 
-    /// WeChat Pay's own reason, a number that its support knows: [`Answer::reason`].
-    #[must_use]
-    pub fn reason(&self) -> Option<NonZeroU64> {
-        self.answer.reason()
-    }
-
     /// The raw bytes of the body, as they were signed.
     #[must_use]
     pub fn body(&self) -> &Bytes {
@@ -77,7 +77,7 @@ impl<T> Response<T> {
         &self.met.unknown
     }
 
-    /// The typed fields alone, to keep; raw bytes, headers and problems go.
+    /// The typed fields alone, to keep; raw bytes and headers go, and problems but for what accessors tell of them.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value

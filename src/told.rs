@@ -22,6 +22,14 @@ macro_rules! told {
             fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot])) {
                 self.0.edit(with);
             }
+            #[inline]
+            fn origin(&self) -> ::core::option::Option<&$crate::model::Origin> {
+                self.0.origin()
+            }
+            #[inline]
+            fn origin_mut(&mut self) -> ::core::option::Option<&mut $crate::model::Origin> {
+                self.0.origin_mut()
+            }
         }
         impl ::core::ops::Deref for $resource {
             type Target = $noun;

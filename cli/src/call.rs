@@ -66,7 +66,7 @@ async fn send(
         anstream::eprintln!("{} {problem}", painted(YELLOW, "a field that cannot be read:"));
     }
     if let (false, Some(id)) = (as_json, answer.request_id()) {
-        anstream::eprintln!("{}", painted(DIM, &format!("{} · Request-ID {id}", answer.status())));
+        anstream::eprintln!("{}", painted(DIM, &format!("{} · Request-ID {id}", answer.http_status())));
     }
     // As it was signed, so that what is encrypted for the merchant stays so on a screen and in a log.
     let body = String::from_utf8_lossy(answer.body());

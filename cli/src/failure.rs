@@ -87,7 +87,9 @@ impl From<wechatpay::Error> for Failure {
             error if error.may_have_taken_effect() => Kind::Unclear,
             error if error.is_retryable() => Kind::Later,
             wechatpay::Error::Api(_) => Kind::Refused,
-            wechatpay::Error::Signature(_) | wechatpay::Error::Answer(_) => Kind::Untrusted,
+            wechatpay::Error::Signature(_) | wechatpay::Error::Answer(_) | wechatpay::Error::Missing(_) => {
+                Kind::Untrusted
+            }
             wechatpay::Error::Transport(_) | wechatpay::Error::Certificates(_) => Kind::Later,
             _ => Kind::Input,
         };

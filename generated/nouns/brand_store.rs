@@ -28,9 +28,10 @@ pub struct BrandStore {
     pub store_business: Option<StoreBusiness>,
     /// store payment-receiving information · 门店收款信息
     pub store_recipient: Vec<StoreRecipient>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { BrandStore: Default {
+crate::model! { BrandStore: Received {
     store_id: body("store_id"),
     store_state: body("store_state"),
     audit_state: body("audit_state"),
@@ -66,9 +67,10 @@ pub struct StoreBasics {
     pub store_reference_id: Option<String>,
     /// store name · 门店名称
     pub branch_name: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StoreBasics: Default {
+crate::model! { StoreBasics: Received {
     store_reference_id: body("store_reference_id"),
     branch_name: body("branch_name"),
 } }
@@ -86,14 +88,22 @@ pub struct StoreAddress {
     pub longitude: Option<String>,
     /// store latitude · 门店纬度
     pub latitude: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StoreAddress: Default {
-    address_code: body("address_code"),
-    address_detail: body("address_detail"),
+crate::model! { StoreAddress: Received {
+    address_code: body("address_code").promised(),
+    address_detail: body("address_detail").promised(),
     address_complements: body("address_complements"),
     longitude: body("longitude"),
     latitude: body("latitude"),
+} }
+
+crate::promised::promised! { StoreAddress {
+    /// store province and city code · 门店省市编码
+    address_code 0(&str),
+    /// store address · 门店地址
+    address_detail 1(&str),
 } }
 
 /// store's business information · 门店经营信息
@@ -103,9 +113,10 @@ pub struct StoreBusiness {
     pub service_phone: Option<String>,
     /// store business hours · 门店经营时间
     pub business_hours: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StoreBusiness: Default {
+crate::model! { StoreBusiness: Received {
     service_phone: body("service_phone"),
     business_hours: body("business_hours"),
 } }
@@ -129,9 +140,10 @@ pub struct StoreRecipient {
     pub company_name: Option<String>,
     /// payment-receiving binding state · 收款绑定状态
     pub recipient_state: Option<RecipientState>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StoreRecipient: Default {
+crate::model! { StoreRecipient: Received {
     mchid: body("mchid"),
     company_name: body("company_name"),
     recipient_state: body("recipient_state"),

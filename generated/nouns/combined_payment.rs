@@ -29,18 +29,34 @@ pub struct CombinedPayment {
     pub trade_scenario: Option<TradeScenario>,
     /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
     pub installment_info: Option<InstallmentInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CombinedPayment: Default {
-    combine_appid: body("combine_appid"),
-    combine_mchid: body("combine_mchid"),
-    combine_out_trade_no: body("combine_out_trade_no"),
-    combine_transaction_id: body("combine_transaction_id"),
+crate::model! { CombinedPayment: Received {
+    combine_appid: body("combine_appid").promised(),
+    combine_mchid: body("combine_mchid").promised(),
+    combine_out_trade_no: body("combine_out_trade_no").promised(),
+    combine_transaction_id: body("combine_transaction_id").promised(),
     scene_info: body("scene_info"),
-    sub_orders: body("sub_orders"),
-    combine_payer_info: body("combine_payer_info"),
+    sub_orders: body("sub_orders").promised(),
+    combine_payer_info: body("combine_payer_info").promised(),
     trade_scenario: body("trade_scenario"),
     installment_info: body("installment_info"),
+} }
+
+crate::promised::promised! { CombinedPayment {
+    /// combined order merchant appid · 合单商户appid
+    combine_appid 0(&str),
+    /// combined order merchant ID · 合单商户号
+    combine_mchid 1(&str),
+    /// merchant order number of the combined order · 合单商户订单号
+    combine_out_trade_no 2(&str),
+    /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
+    combine_transaction_id 3(&str),
+    /// goods order information · 商品单信息
+    sub_orders 5([SubOrders]),
+    /// payer · 支付者
+    combine_payer_info 6(&CombinePayerInfo),
 } }
 
 /// scene information · 场景信息
@@ -48,10 +64,16 @@ crate::model! { CombinedPayment: Default {
 pub struct SceneInfo {
     /// merchant-side device number · 商户端设备号
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SceneInfo: Default {
-    device_id: body("device_id"),
+crate::model! { SceneInfo: Received {
+    device_id: body("device_id").promised(),
+} }
+
+crate::promised::promised! { SceneInfo {
+    /// merchant-side device number · 商户端设备号
+    device_id 0(&str),
 } }
 
 crate::open_enum! {
@@ -113,14 +135,26 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// goods remark · 商品备注
     pub goods_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    goods_id: body("goods_id"),
-    quantity: body("quantity"),
-    unit_price: body("unit_price"),
-    discount_amount: body("discount_amount"),
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id").promised(),
+    quantity: body("quantity").promised(),
+    unit_price: body("unit_price").promised(),
+    discount_amount: body("discount_amount").promised(),
     goods_remark: body("goods_remark"),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods code · 商品编码
+    goods_id 0(&str),
+    /// goods quantity · 商品数量
+    quantity 1(i64),
+    /// goods unit price · 商品单价 (fen)
+    unit_price 2(i64),
+    /// goods discount amount · 商品优惠金额 (fen)
+    discount_amount 3(i64),
 } }
 
 /// discount list · 优惠信息列表
@@ -148,20 +182,28 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    coupon_id: body("coupon_id"),
+crate::model! { PromotionDetail: Received {
+    coupon_id: body("coupon_id").promised(),
     name: body("name"),
     scope: body("scope"),
     type_: body("type"),
-    amount: body("amount"),
+    amount: body("amount").promised(),
     stock_id: body("stock_id"),
     wechatpay_contribute: body("wechatpay_contribute"),
     merchant_contribute: body("merchant_contribute"),
     other_contribute: body("other_contribute"),
     currency: body("currency"),
     goods_detail: body("goods_detail"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    coupon_id 0(&str),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 4(i64),
 } }
 
 /// order amount · 订单金额
@@ -177,14 +219,26 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// settlement exchange rate (rate times 10 to the power of 8) · 结算汇率(汇率值是汇率乘以10的8次方)
     pub settlement_rate: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total_amount: body("total_amount"),
-    currency: body("currency"),
-    payer_amount: body("payer_amount"),
-    payer_currency: body("payer_currency"),
+crate::model! { Amount: Received {
+    total_amount: body("total_amount").promised(),
+    currency: body("currency").promised(),
+    payer_amount: body("payer_amount").promised(),
+    payer_currency: body("payer_currency").promised(),
     settlement_rate: body("settlement_rate"),
+} }
+
+crate::promised::promised! { Amount {
+    /// quoted amount · 标价金额 (fen)
+    total_amount 0(i64),
+    /// quoted currency · 标价币种
+    currency 1(&str),
+    /// cash payment amount · 现金支付金额 (fen)
+    payer_amount 2(i64),
+    /// cash payment currency · 现金支付币种
+    payer_currency 3(&str),
 } }
 
 /// goods order information · 商品单信息
@@ -220,24 +274,44 @@ pub struct SubOrders {
     pub promotion_detail: Vec<PromotionDetail>,
     /// order amount · 订单金额
     pub amount: Option<Amount>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SubOrders: Default {
-    mchid: body("mchid"),
+crate::model! { SubOrders: Received {
+    mchid: body("mchid").promised(),
     individual_auth_id: body("individual_auth_id"),
     individual_name: body("individual_name"),
-    trade_type: body("trade_type"),
-    trade_state: body("trade_state"),
-    bank_type: body("bank_type"),
+    trade_type: body("trade_type").promised(),
+    trade_state: body("trade_state").promised(),
+    bank_type: body("bank_type").promised(),
     attach: body("attach"),
-    success_time: body("success_time"),
-    transaction_id: body("transaction_id"),
-    out_trade_no: body("out_trade_no"),
+    success_time: body("success_time").promised(),
+    transaction_id: body("transaction_id").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     sub_mchid: body("sub_mchid"),
     sub_appid: body("sub_appid"),
     sub_openid: body("sub_openid"),
     promotion_detail: body("promotion_detail"),
-    amount: body("amount"),
+    amount: body("amount").promised(),
+} }
+
+crate::promised::promised! { SubOrders {
+    /// sub-order merchant ID · 子单商户号
+    mchid 0(&str),
+    /// trade type · 交易类型
+    trade_type 3(&TradeType),
+    /// trade state · 交易状态
+    trade_state 4(&TradeState),
+    /// payer's bank · 付款银行
+    bank_type 5(&str),
+    /// payment completion time · 支付完成时间
+    success_time 7(&str),
+    /// WeChat Pay transaction ID · 微信订单号
+    transaction_id 8(&str),
+    /// merchant order number of the goods order · 商品单商户订单号
+    out_trade_no 9(&str),
+    /// order amount · 订单金额
+    amount 14(&Amount),
 } }
 
 /// payer · 支付者
@@ -245,10 +319,16 @@ crate::model! { SubOrders: Default {
 pub struct CombinePayerInfo {
     /// user openid · 用户标识
     pub openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CombinePayerInfo: Default {
-    openid: body("openid"),
+crate::model! { CombinePayerInfo: Received {
+    openid: body("openid").promised(),
+} }
+
+crate::promised::promised! { CombinePayerInfo {
+    /// user openid · 用户标识
+    openid 0(&str),
 } }
 
 crate::open_enum! {
@@ -265,9 +345,17 @@ pub struct InstallmentInfo {
     pub use_subsidy: Option<bool>,
     /// number of instalments actually selected by the user · 用户实际选择分期期数
     pub selected_installment_number: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { InstallmentInfo: Default {
-    use_subsidy: body("use_subsidy"),
-    selected_installment_number: body("selected_installment_number"),
+crate::model! { InstallmentInfo: Received {
+    use_subsidy: body("use_subsidy").promised(),
+    selected_installment_number: body("selected_installment_number").promised(),
+} }
+
+crate::promised::promised! { InstallmentInfo {
+    /// whether the merchant interest subsidy was used · 是否使用了商户贴息
+    use_subsidy 0(bool),
+    /// number of instalments actually selected by the user · 用户实际选择分期期数
+    selected_installment_number 1(i64),
 } }

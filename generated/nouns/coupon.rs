@@ -57,32 +57,60 @@ pub struct Coupon {
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
     /// fields specific to reduce-to-price discounts · 减至优惠限定字段
     pub discount_to: Option<DiscountTo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Coupon: Default {
-    stock_creator_mchid: body("stock_creator_mchid"),
-    stock_id: body("stock_id"),
-    coupon_id: body("coupon_id"),
-    coupon_name: body("coupon_name"),
-    status: body("status"),
-    description: body("description"),
-    create_time: body("create_time"),
-    coupon_type: body("coupon_type"),
+crate::model! { Coupon: Received {
+    stock_creator_mchid: body("stock_creator_mchid").promised(),
+    stock_id: body("stock_id").promised(),
+    coupon_id: body("coupon_id").promised(),
+    coupon_name: body("coupon_name").promised(),
+    status: body("status").promised(),
+    description: body("description").promised(),
+    create_time: body("create_time").promised(),
+    coupon_type: body("coupon_type").promised(),
     start_time: body("start_time"),
     stop_time: body("stop_time"),
-    singleitem: body("singleitem"),
+    singleitem: body("singleitem").promised(),
     cut_to_message: body("cut_to_message"),
-    available_begin_time: body("available_begin_time"),
-    available_end_time: body("available_end_time"),
+    available_begin_time: body("available_begin_time").promised(),
+    available_end_time: body("available_end_time").promised(),
     normal_coupon_information: body("normal_coupon_information"),
     consume_information: body("consume_information"),
     available_balance: body("available_balance"),
     business_type: body("business_type"),
-    no_cash: body("no_cash"),
+    no_cash: body("no_cash").promised(),
     out_request_no: body("out_request_no"),
     discount_msg: body("discount_msg"),
     singleitem_discount_off: body("singleitem_discount_off"),
     discount_to: body("discount_to"),
+} }
+
+crate::promised::promised! { Coupon {
+    /// merchant ID creating the stock · 创建批次的商户号
+    stock_creator_mchid 0(&str),
+    /// coupon stock ID · 批次号
+    stock_id 1(&str),
+    /// cash coupon ID · 代金券id
+    coupon_id 2(&str),
+    /// cash coupon name · 代金券名称
+    coupon_name 3(&str),
+    /// cash coupon state · 代金券状态
+    status 4(&Status),
+    /// usage instructions · 使用说明
+    description 5(&str),
+    /// coupon claim time · 领券时间
+    create_time 6(&str),
+    /// coupon type · 券类型
+    coupon_type 7(&CouponType),
+    /// whether it is an item discount · 是否单品优惠
+    singleitem 10(bool),
+    /// availability start time · 可用开始时间
+    available_begin_time 12(&str),
+    /// availability end time · 可用结束时间
+    available_end_time 13(&str),
+    /// whether there is no fund flow · 是否无资金流
+    no_cash 18(bool),
 } }
 
 crate::open_enum! {
@@ -111,9 +139,10 @@ pub struct CutToMessage {
     pub single_price_max: Option<i64>,
     /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
     pub cut_to_price: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CutToMessage: Default {
+crate::model! { CutToMessage: Received {
     single_price_max: body("single_price_max"),
     cut_to_price: body("cut_to_price"),
 } }
@@ -125,11 +154,19 @@ pub struct NormalCouponInformation {
     pub coupon_amount: Option<i64>,
     /// threshold · 门槛 (fen)
     pub transaction_minimum: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { NormalCouponInformation: Default {
-    coupon_amount: body("coupon_amount"),
-    transaction_minimum: body("transaction_minimum"),
+crate::model! { NormalCouponInformation: Received {
+    coupon_amount: body("coupon_amount").promised(),
+    transaction_minimum: body("transaction_minimum").promised(),
+} }
+
+crate::promised::promised! { NormalCouponInformation {
+    /// face value · 面额 (fen)
+    coupon_amount 0(i64),
+    /// threshold · 门槛 (fen)
+    transaction_minimum 1(i64),
 } }
 
 /// item information · 单品信息
@@ -143,13 +180,25 @@ pub struct GoodsDetail {
     pub price: Option<i64>,
     /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    goods_id: body("goods_id"),
-    quantity: body("quantity"),
-    price: body("price"),
-    discount_amount: body("discount_amount"),
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id").promised(),
+    quantity: body("quantity").promised(),
+    price: body("price").promised(),
+    discount_amount: body("discount_amount").promised(),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods code · 商品编码
+    goods_id 0(&str),
+    /// goods quantity · 商品数量
+    quantity 1(i64),
+    /// goods price · 商品价格 (fen)
+    price 2(i64),
+    /// goods discount amount · 商品优惠金额 (fen)
+    discount_amount 3(i64),
 } }
 
 /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
@@ -165,14 +214,24 @@ pub struct ConsumeInformation {
     pub goods_detail: Vec<GoodsDetail>,
     /// redemption amount · 核销金额 (fen)
     pub consume_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ConsumeInformation: Default {
-    consume_time: body("consume_time"),
-    consume_mchid: body("consume_mchid"),
-    transaction_id: body("transaction_id"),
+crate::model! { ConsumeInformation: Received {
+    consume_time: body("consume_time").promised(),
+    consume_mchid: body("consume_mchid").promised(),
+    transaction_id: body("transaction_id").promised(),
     goods_detail: body("goods_detail"),
     consume_amount: body("consume_amount"),
+} }
+
+crate::promised::promised! { ConsumeInformation {
+    /// redemption time · 核销时间
+    consume_time 0(&str),
+    /// redeeming merchant ID · 核销商户号
+    consume_mchid 1(&str),
+    /// redeeming merchant ID · 核销商户号
+    transaction_id 2(&str),
 } }
 
 crate::open_enum! {
@@ -191,9 +250,10 @@ pub struct DiscountMsg {
     pub discount_percent: Option<i64>,
     /// threshold · 门槛 (fen)
     pub transaction_minimum: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DiscountMsg: Default {
+crate::model! { DiscountMsg: Received {
     discount_amount_max: body("discount_amount_max"),
     discount_percent: body("discount_percent"),
     transaction_minimum: body("transaction_minimum"),
@@ -204,9 +264,10 @@ crate::model! { DiscountMsg: Default {
 pub struct SingleitemDiscountOff {
     /// maximum discounted item price · 单品最高优惠价格 (fen)
     pub single_price_max: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SingleitemDiscountOff: Default {
+crate::model! { SingleitemDiscountOff: Received {
     single_price_max: body("single_price_max"),
 } }
 
@@ -217,9 +278,10 @@ pub struct DiscountTo {
     pub cut_to_price: Option<i64>,
     /// maximum price eligible for the discount · 可享受优惠的最高价格 (fen)
     pub max_price: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DiscountTo: Default {
+crate::model! { DiscountTo: Received {
     cut_to_price: body("cut_to_price"),
     max_price: body("max_price"),
 } }

@@ -64,34 +64,72 @@ pub struct Payment {
     pub trade_scene: Option<String>,
     /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     pub parking_info: Option<ParkingInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payment: Default {
-    transaction_id: body("transaction_id"),
-    trade_type: body("trade_type"),
-    trade_state: body("trade_state"),
-    trade_state_desc: body("trade_state_desc"),
-    bank_type: body("bank_type"),
-    success_time: body("success_time"),
-    appid: body("appid"),
-    mchid: body("mchid"),
+crate::model! { Payment: Received {
+    transaction_id: body("transaction_id").promised(),
+    trade_type: body("trade_type").promised(),
+    trade_state: body("trade_state").promised(),
+    trade_state_desc: body("trade_state_desc").promised(),
+    bank_type: body("bank_type").promised(),
+    success_time: body("success_time").promised(),
+    appid: body("appid").promised(),
+    mchid: body("mchid").promised(),
     attach: body("attach"),
-    out_trade_no: body("out_trade_no"),
-    amount: body("amount"),
+    out_trade_no: body("out_trade_no").promised(),
+    amount: body("amount").promised(),
     scene_info: body("scene_info"),
-    payer: body("payer"),
+    payer: body("payer").promised(),
     installment_info: body("installment_info"),
     promotion_detail: body("promotion_detail"),
-    sp_appid: body("sp_appid"),
-    sp_mchid: body("sp_mchid"),
+    sp_appid: body("sp_appid").promised(),
+    sp_mchid: body("sp_mchid").promised(),
     sub_appid: body("sub_appid"),
-    sub_mchid: body("sub_mchid"),
-    description: body("description"),
-    create_time: body("create_time"),
+    sub_mchid: body("sub_mchid").promised(),
+    description: body("description").promised(),
+    create_time: body("create_time").promised(),
     trade_state_description: body("trade_state_description"),
     user_repaid: body("user_repaid"),
-    trade_scene: body("trade_scene"),
+    trade_scene: body("trade_scene").promised(),
     parking_info: body("parking_info"),
+} }
+
+crate::promised::promised! { Payment {
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 0(&str),
+    /// trade type · 交易类型
+    trade_type 1(&TradeType),
+    /// trade state · 交易状态
+    trade_state 2(&TradeState),
+    /// trade state description · 交易状态描述
+    trade_state_desc 3(&str),
+    /// payer's bank · 付款银行
+    bank_type 4(&str),
+    /// payment completion time · 支付完成时间
+    success_time 5(&str),
+    /// official account appid · 公众号ID
+    appid 6(&str),
+    /// direct merchant ID · 直连商户号
+    mchid 7(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 9(&str),
+    /// order amount · 订单金额
+    amount 10(&Amount),
+    /// payer · 支付者
+    payer 12(&Payer),
+    /// partner official account appid · 服务商公众号ID
+    sp_appid 15(&str),
+    /// partner merchant ID · 服务商户号
+    sp_mchid 16(&str),
+    /// sub-merchant ID · 子商户号
+    sub_mchid 18(&str),
+    /// merchant-defined field · 商户自定义字段
+    description 19(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回
+    create_time 20(&str),
+    /// trade scene value · 交易场景值
+    trade_scene 23(&str),
 } }
 
 crate::open_enum! {
@@ -140,9 +178,10 @@ pub struct ExchangeRate {
     pub type_: Option<String>,
     /// exchange rate value · 汇率值
     pub rate: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ExchangeRate: Default {
+crate::model! { ExchangeRate: Received {
     type_: body("type"),
     rate: body("rate"),
 } }
@@ -160,14 +199,26 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// exchange rate information · 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total: body("total"),
-    currency: body("currency"),
-    payer_total: body("payer_total"),
-    payer_currency: body("payer_currency"),
+crate::model! { Amount: Received {
+    total: body("total").promised(),
+    currency: body("currency").promised(),
+    payer_total: body("payer_total").promised(),
+    payer_currency: body("payer_currency").promised(),
     exchange_rate: body("exchange_rate"),
+} }
+
+crate::promised::promised! { Amount {
+    /// total amount · 总金额 (fen)
+    total 0(i64),
+    /// currency type · 货币类型
+    currency 1(&str),
+    /// amount paid by the user · 用户支付金额 (fen)
+    payer_total 2(i64),
+    /// user's payment currency · 用户支付币种
+    payer_currency 3(&str),
 } }
 
 /// scene information · 场景信息
@@ -175,10 +226,16 @@ crate::model! { Amount: Default {
 pub struct SceneInfo {
     /// merchant-side device number · 商户端设备号
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SceneInfo: Default {
-    device_id: body("device_id"),
+crate::model! { SceneInfo: Received {
+    device_id: body("device_id").promised(),
+} }
+
+crate::promised::promised! { SceneInfo {
+    /// merchant-side device number · 商户端设备号
+    device_id 0(&str),
 } }
 
 /// payer · 支付者
@@ -190,9 +247,10 @@ pub struct Payer {
     pub sp_openid: Option<String>,
     /// user sub-openid · 用户子标识
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payer: Default {
+crate::model! { Payer: Received {
     openid: body("openid"),
     sp_openid: body("sp_openid"),
     sub_openid: body("sub_openid"),
@@ -205,11 +263,19 @@ pub struct InstallmentInfo {
     pub use_subsidy: Option<bool>,
     /// number of instalments actually selected by the user · 用户实际选择分期期数
     pub selected_installment_number: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { InstallmentInfo: Default {
-    use_subsidy: body("use_subsidy"),
-    selected_installment_number: body("selected_installment_number"),
+crate::model! { InstallmentInfo: Received {
+    use_subsidy: body("use_subsidy").promised(),
+    selected_installment_number: body("selected_installment_number").promised(),
+} }
+
+crate::promised::promised! { InstallmentInfo {
+    /// whether the merchant interest subsidy was used · 是否使用了商户贴息
+    use_subsidy 0(bool),
+    /// number of instalments actually selected by the user · 用户实际选择分期期数
+    selected_installment_number 1(i64),
 } }
 
 crate::open_enum! {
@@ -243,15 +309,27 @@ pub struct GoodsDetail {
     pub goods_remark: Option<String>,
     /// goods unit price · 商品单价 (fen)
     pub price: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    goods_id: body("goods_id"),
-    quantity: body("quantity"),
-    unit_price: body("unit_price"),
-    discount_amount: body("discount_amount"),
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id").promised(),
+    quantity: body("quantity").promised(),
+    unit_price: body("unit_price").promised(),
+    discount_amount: body("discount_amount").promised(),
     goods_remark: body("goods_remark"),
     price: body("price"),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods code · 商品编码
+    goods_id 0(&str),
+    /// goods quantity · 商品数量
+    quantity 1(i64),
+    /// goods unit price · 商品单价 (fen)
+    unit_price 2(i64),
+    /// goods discount amount · 商品优惠金额 (fen)
+    discount_amount 3(i64),
 } }
 
 /// discount function · 优惠功能
@@ -279,20 +357,30 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    coupon_id: body("coupon_id"),
-    name: body("name"),
+crate::model! { PromotionDetail: Received {
+    coupon_id: body("coupon_id").promised(),
+    name: body("name").promised(),
     scope: body("scope"),
     type_: body("type"),
-    amount: body("amount"),
+    amount: body("amount").promised(),
     stock_id: body("stock_id"),
     wechatpay_contribute: body("wechatpay_contribute"),
     merchant_contribute: body("merchant_contribute"),
     other_contribute: body("other_contribute"),
     currency: body("currency"),
     goods_detail: body("goods_detail"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    coupon_id 0(&str),
+    /// discount name · 优惠名称
+    name 1(&str),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 4(i64),
 } }
 
 crate::open_enum! {
@@ -334,15 +422,35 @@ pub struct ParkingInfo {
     pub charging_duration: Option<i64>,
     /// car park device ID · 停车场设备ID
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ParkingInfo: Default {
-    parking_id: body("parking_id"),
-    plate_number: body("plate_number"),
-    plate_color: body("plate_color"),
-    start_time: body("start_time"),
-    end_time: body("end_time"),
-    parking_name: body("parking_name"),
-    charging_duration: body("charging_duration"),
-    device_id: body("device_id"),
+crate::model! { ParkingInfo: Received {
+    parking_id: body("parking_id").promised(),
+    plate_number: body("plate_number").promised(),
+    plate_color: body("plate_color").promised(),
+    start_time: body("start_time").promised(),
+    end_time: body("end_time").promised(),
+    parking_name: body("parking_name").promised(),
+    charging_duration: body("charging_duration").promised(),
+    device_id: body("device_id").promised(),
+} }
+
+crate::promised::promised! { ParkingInfo {
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
+    parking_id 0(&str),
+    /// licence plate number · 车牌号
+    plate_number 1(&str),
+    /// licence plate colour · 车牌颜色
+    plate_color 2(&PlateColor),
+    /// user entry time · 用户入场时间
+    start_time 3(&str),
+    /// user exit time · 用户出场时间
+    end_time 4(&str),
+    /// name of the car park where the space is · 所在停车位车场的名称
+    parking_name 5(&str),
+    /// duration billed · 计费的时间长 (seconds)
+    charging_duration 6(i64),
+    /// car park device ID · 停车场设备ID
+    device_id 7(&str),
 } }

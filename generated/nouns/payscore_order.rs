@@ -74,38 +74,76 @@ pub struct PayscoreOrder {
     pub authorization_code: Option<String>,
     /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PayscoreOrder: Default {
-    out_order_no: body("out_order_no"),
-    service_id: body("service_id"),
-    appid: body("appid"),
-    mchid: body("mchid"),
-    service_introduction: body("service_introduction"),
-    state: body("state"),
-    state_description: body("state_description"),
-    post_payments: body("post_payments"),
+crate::model! { PayscoreOrder: Received {
+    out_order_no: body("out_order_no").promised(),
+    service_id: body("service_id").promised(),
+    appid: body("appid").promised(),
+    mchid: body("mchid").promised(),
+    service_introduction: body("service_introduction").promised(),
+    state: body("state").promised(),
+    state_description: body("state_description").promised(),
+    post_payments: body("post_payments").promised(),
     post_discounts: body("post_discounts"),
-    risk_fund: body("risk_fund"),
-    total_amount: body("total_amount"),
+    risk_fund: body("risk_fund").promised(),
+    total_amount: body("total_amount").promised(),
     need_collection: body("need_collection"),
     collection: body("collection"),
-    time_range: body("time_range"),
+    time_range: body("time_range").promised(),
     location: body("location"),
     attach: body("attach"),
-    notify_url: body("notify_url"),
-    openid: body("openid"),
-    order_id: body("order_id"),
-    package: body("package"),
+    notify_url: body("notify_url").promised(),
+    openid: body("openid").promised(),
+    order_id: body("order_id").promised(),
+    package: body("package").promised(),
     sub_appid: body("sub_appid"),
-    sub_mchid: body("sub_mchid"),
+    sub_mchid: body("sub_mchid").promised(),
     channel_id: body("channel_id"),
     sub_openid: body("sub_openid"),
-    out_trade_no: body("out_trade_no"),
+    out_trade_no: body("out_trade_no").promised(),
     user_service_status: body("user_service_status"),
     openorclose_time: body("openorclose_time"),
     authorization_code: body("authorization_code"),
     out_request_no: body("out_request_no"),
+} }
+
+crate::promised::promised! { PayscoreOrder {
+    /// merchant service order number · 商户服务订单号
+    out_order_no 0(&str),
+    /// service ID · 服务ID
+    service_id 1(&str),
+    /// partner official account appid · 服务商公众号ID
+    appid 2(&str),
+    /// partner merchant ID · 服务商商户号
+    mchid 3(&str),
+    /// service information · 服务信息
+    service_introduction 4(&str),
+    /// service order state · 服务订单状态
+    state 5(&State),
+    /// order state explanation · 订单状态说明
+    state_description 6(&StateDescription),
+    /// post-paid items · 后付费项目
+    post_payments 7([PostPayments]),
+    /// service risk fund · 服务风险金
+    risk_fund 9(&RiskFund),
+    /// total amount · 总金额 (fen)
+    total_amount 10(i64),
+    /// service time · 服务时间
+    time_range 13(&TimeRange),
+    /// merchant notification URL · 商户回调地址
+    notify_url 16(&str),
+    /// user openid under the partner's official account · 服务商公众号下的用户标识
+    openid 17(&str),
+    /// WeChat Pay service order ID · 微信支付服务订单号
+    order_id 18(&str),
+    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+    package 19(&str),
+    /// sub-merchant's merchant ID · 子商户商户号
+    sub_mchid 21(&str),
+    /// merchant's internal deduction number · 商户系统内部扣款单号
+    out_trade_no 24(&str),
 } }
 
 crate::open_enum! {
@@ -147,13 +185,19 @@ pub struct PostPayments {
     pub description: Option<String>,
     /// fee quantity · 付费数量
     pub count: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PostPayments: Default {
-    name: body("name"),
+crate::model! { PostPayments: Received {
+    name: body("name").promised(),
     amount: body("amount"),
     description: body("description"),
     count: body("count"),
+} }
+
+crate::promised::promised! { PostPayments {
+    /// payment item name · 付费名称
+    name 0(&str),
 } }
 
 /// merchant discounts · 商户优惠
@@ -167,9 +211,10 @@ pub struct PostDiscounts {
     pub amount: Option<i64>,
     /// discount quantity · 优惠数量
     pub count: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PostDiscounts: Default {
+crate::model! { PostDiscounts: Received {
     name: body("name"),
     description: body("description"),
     amount: body("amount"),
@@ -195,12 +240,20 @@ pub struct RiskFund {
     pub amount: Option<i64>,
     /// risk explanation · 风险说明
     pub description: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { RiskFund: Default {
-    name: body("name"),
-    amount: body("amount"),
+crate::model! { RiskFund: Received {
+    name: body("name").promised(),
+    amount: body("amount").promised(),
     description: body("description"),
+} }
+
+crate::promised::promised! { RiskFund {
+    /// risk name · 风险名称
+    name 0(&Name),
+    /// risk amount · 风险金额 (fen)
+    amount 1(i64),
 } }
 
 crate::open_enum! {
@@ -248,14 +301,20 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// goods remark · 商品备注
     pub goods_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    goods_id: body("goods_id"),
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id").promised(),
     quantity: body("quantity"),
     unit_price: body("unit_price"),
     discount_amount: body("discount_amount"),
     goods_remark: body("goods_remark"),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods code · 商品编码
+    goods_id 0(&str),
 } }
 
 /// discount function · 优惠功能
@@ -283,20 +342,28 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    coupon_id: body("coupon_id"),
+crate::model! { PromotionDetail: Received {
+    coupon_id: body("coupon_id").promised(),
     name: body("name"),
     scope: body("scope"),
     type_: body("type"),
-    amount: body("amount"),
+    amount: body("amount").promised(),
     stock_id: body("stock_id"),
     wechatpay_contribute: body("wechatpay_contribute"),
     merchant_contribute: body("merchant_contribute"),
     other_contribute: body("other_contribute"),
     currency: body("currency"),
     goods_detail: body("goods_detail"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    coupon_id 0(&str),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 4(i64),
 } }
 
 /// collection detail list · 收款明细列表
@@ -314,15 +381,23 @@ pub struct Details {
     pub transaction_id: Option<String>,
     /// discount function · 优惠功能
     pub promotion_detail: Vec<PromotionDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Details: Default {
+crate::model! { Details: Received {
     seq: body("seq"),
-    amount: body("amount"),
+    amount: body("amount").promised(),
     paid_type: body("paid_type"),
-    paid_time: body("paid_time"),
+    paid_time: body("paid_time").promised(),
     transaction_id: body("transaction_id"),
     promotion_detail: body("promotion_detail"),
+} }
+
+crate::promised::promised! { Details {
+    /// amount of a single collection · 单笔收款金额 (fen)
+    amount 1(i64),
+    /// collection success time · 收款成功时间
+    paid_time 3(&str),
 } }
 
 /// collection information · 收款信息
@@ -338,14 +413,26 @@ pub struct Collection {
     pub paid_amount: Option<i64>,
     /// collection detail list · 收款明细列表
     pub details: Vec<Details>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Collection: Default {
-    state: body("state"),
-    total_amount: body("total_amount"),
-    paying_amount: body("paying_amount"),
-    paid_amount: body("paid_amount"),
+crate::model! { Collection: Received {
+    state: body("state").promised(),
+    total_amount: body("total_amount").promised(),
+    paying_amount: body("paying_amount").promised(),
+    paid_amount: body("paid_amount").promised(),
     details: body("details"),
+} }
+
+crate::promised::promised! { Collection {
+    /// collection state · 收款状态
+    state 0(&CollectionState),
+    /// total amount to collect · 总收款金额 (fen)
+    total_amount 1(i64),
+    /// amount to be collected · 待收金额 (fen)
+    paying_amount 2(i64),
+    /// amount collected · 已收金额 (fen)
+    paid_amount 3(i64),
 } }
 
 crate::open_enum! {
@@ -366,13 +453,19 @@ pub struct TimeRange {
     pub start_time_remark: Option<String>,
     /// service end time remark · 服务结束时间备注
     pub end_time_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TimeRange: Default {
-    start_time: body("start_time"),
+crate::model! { TimeRange: Received {
+    start_time: body("start_time").promised(),
     end_time: body("end_time"),
     start_time_remark: body("start_time_remark"),
     end_time_remark: body("end_time_remark"),
+} }
+
+crate::promised::promised! { TimeRange {
+    /// service start time · 服务开始时间
+    start_time 0(&StartTime),
 } }
 
 /// service location · 服务位置
@@ -382,9 +475,10 @@ pub struct Location {
     pub start_location: Option<String>,
     /// service end location · 服务结束地点
     pub end_location: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Location: Default {
+crate::model! { Location: Received {
     start_location: body("start_location"),
     end_location: body("end_location"),
 } }

@@ -36,21 +36,37 @@ pub struct ProductCoupon {
     pub deactivate_time: Option<String>,
     /// invalidation reason · 失效原因
     pub deactivate_reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProductCoupon: Default {
-    product_coupon_id: body("product_coupon_id"),
-    scope: body("scope"),
-    type_: body("type"),
-    usage_mode: body("usage_mode"),
+crate::model! { ProductCoupon: Received {
+    product_coupon_id: body("product_coupon_id").promised(),
+    scope: body("scope").promised(),
+    type_: body("type").promised(),
+    usage_mode: body("usage_mode").promised(),
     single_usage_info: body("single_usage_info"),
     progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
-    display_info: body("display_info"),
+    display_info: body("display_info").promised(),
     out_product_no: body("out_product_no"),
-    state: body("state"),
+    state: body("state").promised(),
     deactivate_request_no: body("deactivate_request_no"),
     deactivate_time: body("deactivate_time"),
     deactivate_reason: body("deactivate_reason"),
+} }
+
+crate::promised::promised! { ProductCoupon {
+    /// product coupon ID · 商品券ID
+    product_coupon_id 0(&str),
+    /// discount scope · 优惠范围
+    scope 1(&Scope),
+    /// product coupon type · 商品券类型
+    type_ 2(&Type),
+    /// usage mode · 使用模式
+    usage_mode 3(&UsageMode),
+    /// display information · 展示信息
+    display_info 6(&DisplayInfo),
+    /// product coupon state · 商品券状态
+    state 8(&State),
 } }
 
 crate::open_enum! {
@@ -86,11 +102,19 @@ pub struct NormalCoupon {
     pub threshold: Option<i64>,
     /// fixed reduction amount · 固定减免金额 (fen)
     pub discount_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { NormalCoupon: Default {
-    threshold: body("threshold"),
-    discount_amount: body("discount_amount"),
+crate::model! { NormalCoupon: Received {
+    threshold: body("threshold").promised(),
+    discount_amount: body("discount_amount").promised(),
+} }
+
+crate::promised::promised! { NormalCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    threshold 0(i64),
+    /// fixed reduction amount · 固定减免金额 (fen)
+    discount_amount 1(i64),
 } }
 
 /// discount coupon usage rules · 折扣券使用规则
@@ -100,11 +124,19 @@ pub struct DiscountCoupon {
     pub threshold: Option<i64>,
     /// fixed percentage off · 固定减免百分比
     pub percent_off: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DiscountCoupon: Default {
-    threshold: body("threshold"),
-    percent_off: body("percent_off"),
+crate::model! { DiscountCoupon: Received {
+    threshold: body("threshold").promised(),
+    percent_off: body("percent_off").promised(),
+} }
+
+crate::promised::promised! { DiscountCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    threshold 0(i64),
+    /// fixed percentage off · 固定减免百分比
+    percent_off 1(i64),
 } }
 
 /// single-coupon mode information · 单券模式信息
@@ -114,9 +146,10 @@ pub struct SingleUsageInfo {
     pub normal_coupon: Option<NormalCoupon>,
     /// discount coupon usage rules · 折扣券使用规则
     pub discount_coupon: Option<DiscountCoupon>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SingleUsageInfo: Default {
+crate::model! { SingleUsageInfo: Received {
     normal_coupon: body("normal_coupon"),
     discount_coupon: body("discount_coupon"),
 } }
@@ -128,11 +161,17 @@ pub struct ProgressiveBundleUsageInfo {
     pub count: Option<i64>,
     /// days between uses of the multi-use discount · 多次优惠使用间隔天数
     pub interval_days: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProgressiveBundleUsageInfo: Default {
-    count: body("count"),
+crate::model! { ProgressiveBundleUsageInfo: Received {
+    count: body("count").promised(),
     interval_days: body("interval_days"),
+} }
+
+crate::promised::promised! { ProgressiveBundleUsageInfo {
+    /// number of allowed uses · 可使用次数
+    count 0(i64),
 } }
 
 /// item list · 单品列表
@@ -150,15 +189,25 @@ pub struct ChoiceList {
     pub mini_program_appid: Option<String>,
     /// mini program path to jump to from the item · 单品跳转小程序路径
     pub mini_program_path: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ChoiceList: Default {
-    name: body("name"),
-    price: body("price"),
-    count: body("count"),
+crate::model! { ChoiceList: Received {
+    name: body("name").promised(),
+    price: body("price").promised(),
+    count: body("count").promised(),
     image_url: body("image_url"),
     mini_program_appid: body("mini_program_appid"),
     mini_program_path: body("mini_program_path"),
+} }
+
+crate::promised::promised! { ChoiceList {
+    /// item name · 单品名称
+    name 0(&str),
+    /// item price · 单品价格 (fen)
+    price 1(i64),
+    /// item quantity · 单品数量
+    count 2(i64),
 } }
 
 /// combination of the applicable goods · 适用商品组合
@@ -170,12 +219,22 @@ pub struct ComboPackageList {
     pub pick_count: Option<i64>,
     /// item list · 单品列表
     pub choice_list: Vec<ChoiceList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ComboPackageList: Default {
-    name: body("name"),
-    pick_count: body("pick_count"),
-    choice_list: body("choice_list"),
+crate::model! { ComboPackageList: Received {
+    name: body("name").promised(),
+    pick_count: body("pick_count").promised(),
+    choice_list: body("choice_list").promised(),
+} }
+
+crate::promised::promised! { ComboPackageList {
+    /// name of the applicable goods · 适用商品名
+    name 0(&str),
+    /// quantity of selectable items · 可选单品数量
+    pick_count 1(i64),
+    /// item list · 单品列表
+    choice_list 2([ChoiceList]),
 } }
 
 /// display information · 展示信息
@@ -193,15 +252,25 @@ pub struct DisplayInfo {
     pub original_price: Option<i64>,
     /// combination of the applicable goods · 适用商品组合
     pub combo_package_list: Vec<ComboPackageList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DisplayInfo: Default {
-    name: body("name"),
-    image_url: body("image_url"),
-    background_url: body("background_url"),
+crate::model! { DisplayInfo: Received {
+    name: body("name").promised(),
+    image_url: body("image_url").promised(),
+    background_url: body("background_url").promised(),
     detail_image_url_list: body("detail_image_url_list"),
     original_price: body("original_price"),
     combo_package_list: body("combo_package_list"),
+} }
+
+crate::promised::promised! { DisplayInfo {
+    /// product coupon name · 商品券名称
+    name 0(&str),
+    /// product coupon image · 商品券图片
+    image_url 1(&str),
+    /// product coupon background image · 商品券背景图
+    background_url 2(&str),
 } }
 
 crate::open_enum! {

@@ -24,15 +24,29 @@ pub struct ProfitsharingOrder {
     pub state: Option<State>,
     /// profit-sharing receiver list · 分账接收方列表
     pub receivers: Vec<Receivers>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProfitsharingOrder: Default {
+crate::model! { ProfitsharingOrder: Received {
     sub_mchid: body("sub_mchid"),
-    transaction_id: body("transaction_id"),
-    out_order_no: body("out_order_no"),
-    order_id: body("order_id"),
-    state: body("state"),
-    receivers: body("receivers"),
+    transaction_id: body("transaction_id").promised(),
+    out_order_no: body("out_order_no").promised(),
+    order_id: body("order_id").promised(),
+    state: body("state").promised(),
+    receivers: body("receivers").promised(),
+} }
+
+crate::promised::promised! { ProfitsharingOrder {
+    /// WeChat Pay transaction ID · 微信订单号
+    transaction_id 1(&str),
+    /// merchant profit-sharing number · 商户分账单号
+    out_order_no 2(&str),
+    /// WeChat profit-sharing ID · 微信分账单号
+    order_id 3(&str),
+    /// profit-sharing order state · 分账单状态
+    state 4(&State),
+    /// profit-sharing receiver list · 分账接收方列表
+    receivers 5([Receivers]),
 } }
 
 crate::open_enum! {
@@ -114,16 +128,36 @@ pub struct Receivers {
     pub create_time: Option<String>,
     /// profit-sharing completion time · 分账完成时间
     pub finish_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Receivers: Default {
-    amount: body("amount"),
-    description: body("description"),
-    type_: body("type"),
-    account: body("account"),
-    result: body("result"),
+crate::model! { Receivers: Received {
+    amount: body("amount").promised(),
+    description: body("description").promised(),
+    type_: body("type").promised(),
+    account: body("account").promised(),
+    result: body("result").promised(),
     fail_reason: body("fail_reason"),
-    detail_id: body("detail_id"),
-    create_time: body("create_time"),
-    finish_time: body("finish_time"),
+    detail_id: body("detail_id").promised(),
+    create_time: body("create_time").promised(),
+    finish_time: body("finish_time").promised(),
+} }
+
+crate::promised::promised! { Receivers {
+    /// profit-sharing amount · 分账金额 (fen)
+    amount 0(i64),
+    /// profit-sharing description · 分账描述
+    description 1(&str),
+    /// profit-sharing receiver type · 分账接收方类型
+    type_ 2(&Type),
+    /// profit-sharing receiver's account · 分账接收方帐号
+    account 3(&str),
+    /// profit sharing result · 分账结果
+    result 4(&Result),
+    /// profit-sharing detail ID · 分账明细单号
+    detail_id 6(&str),
+    /// profit-sharing creation time · 分账创建时间
+    create_time 7(&str),
+    /// profit-sharing completion time · 分账完成时间
+    finish_time 8(&str),
 } }

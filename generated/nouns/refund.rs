@@ -55,29 +55,55 @@ pub struct Refund {
     pub sub_mchid: Option<String>,
     /// WeChat Pay account for personal collections · 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Refund: Default {
-    refund_id: body("refund_id"),
-    out_refund_no: body("out_refund_no"),
-    transaction_id: body("transaction_id"),
-    out_trade_no: body("out_trade_no"),
-    channel: body("channel"),
-    user_received_account: body("user_received_account"),
+crate::model! { Refund: Received {
+    refund_id: body("refund_id").promised(),
+    out_refund_no: body("out_refund_no").promised(),
+    transaction_id: body("transaction_id").promised(),
+    out_trade_no: body("out_trade_no").promised(),
+    channel: body("channel").promised(),
+    user_received_account: body("user_received_account").promised(),
     success_time: body("success_time"),
-    create_time: body("create_time"),
-    status: body("status"),
-    funds_account: body("funds_account"),
-    amount: body("amount"),
+    create_time: body("create_time").promised(),
+    status: body("status").promised(),
+    funds_account: body("funds_account").promised(),
+    amount: body("amount").promised(),
     promotion_detail: body("promotion_detail"),
     refund_account: body("refund_account"),
     mchid: body("mchid"),
-    refund_status: body("refund_status"),
+    refund_status: body("refund_status").promised(),
     recv_account: body("recv_account"),
     fund_source: body("fund_source"),
     sp_mchid: body("sp_mchid"),
     sub_mchid: body("sub_mchid"),
     individual_auth_id: body("individual_auth_id"),
+} }
+
+crate::promised::promised! { Refund {
+    /// WeChat Pay refund ID · 微信支付退款号
+    refund_id 0(&str),
+    /// merchant refund number · 商户退款单号
+    out_refund_no 1(&str),
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 2(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 3(&str),
+    /// refund channel · 退款渠道
+    channel 4(&Channel),
+    /// account credited by the refund · 退款入账账户
+    user_received_account 5(&str),
+    /// refund creation time · 退款创建时间
+    create_time 7(&str),
+    /// refund state · 退款状态
+    status 8(&Status),
+    /// fund account · 资金账户
+    funds_account 9(&FundsAccount),
+    /// amount · 金额信息
+    amount 10(&Amount),
+    /// refund state · 退款状态
+    refund_status 14(&RefundStatus),
 } }
 
 crate::open_enum! {
@@ -136,11 +162,19 @@ pub struct From {
     pub account: Option<Account>,
     /// funding amount · 出资金额 (fen)
     pub amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { From: Default {
-    account: body("account"),
-    amount: body("amount"),
+crate::model! { From: Received {
+    account: body("account").promised(),
+    amount: body("amount").promised(),
+} }
+
+crate::promised::promised! { From {
+    /// funding account type · 出资账户类型
+    account 0(&Account),
+    /// funding amount · 出资金额 (fen)
+    amount 1(i64),
 } }
 
 crate::open_enum! {
@@ -158,9 +192,10 @@ pub struct ExchangeRate {
     pub type_: Option<ExchangeRateType>,
     /// exchange rate value · 汇率值
     pub rate: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ExchangeRate: Default {
+crate::model! { ExchangeRate: Received {
     type_: body("type"),
     rate: body("rate"),
 } }
@@ -196,23 +231,45 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// exchange rate information · 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total: body("total"),
-    refund: body("refund"),
+crate::model! { Amount: Received {
+    total: body("total").promised(),
+    refund: body("refund").promised(),
     from: body("from"),
-    payer_total: body("payer_total"),
-    payer_refund: body("payer_refund"),
-    settlement_refund: body("settlement_refund"),
-    settlement_total: body("settlement_total"),
-    discount_refund: body("discount_refund"),
-    currency: body("currency"),
+    payer_total: body("payer_total").promised(),
+    payer_refund: body("payer_refund").promised(),
+    settlement_refund: body("settlement_refund").promised(),
+    settlement_total: body("settlement_total").promised(),
+    discount_refund: body("discount_refund").promised(),
+    currency: body("currency").promised(),
     refund_fee: body("refund_fee"),
     advance: body("advance"),
     settlement_currency: body("settlement_currency"),
-    payer_currency: body("payer_currency"),
+    payer_currency: body("payer_currency").promised(),
     exchange_rate: body("exchange_rate"),
+} }
+
+crate::promised::promised! { Amount {
+    /// order amount · 订单金额 (fen)
+    total 0(i64),
+    /// refund amount · 退款金额 (fen)
+    refund 1(i64),
+    /// amount paid by the user · 用户支付金额 (fen)
+    payer_total 3(i64),
+    /// user refund amount · 用户退款金额 (fen)
+    payer_refund 4(i64),
+    /// refund amount due for settlement · 应结退款金额 (fen)
+    settlement_refund 5(i64),
+    /// order amount due for settlement · 应结订单金额 (fen)
+    settlement_total 6(i64),
+    /// discount refund amount · 优惠退款金额 (fen)
+    discount_refund 7(i64),
+    /// refund currency · 退款币种
+    currency 8(&str),
+    /// user's payment currency · 用户支付币种
+    payer_currency 12(&str),
 } }
 
 crate::open_enum! {
@@ -248,15 +305,27 @@ pub struct GoodsDetail {
     pub refund_amount: Option<i64>,
     /// quantity of goods returned · 商品退货数量
     pub refund_quantity: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    merchant_goods_id: body("merchant_goods_id"),
+crate::model! { GoodsDetail: Received {
+    merchant_goods_id: body("merchant_goods_id").promised(),
     wechatpay_goods_id: body("wechatpay_goods_id"),
     goods_name: body("goods_name"),
-    unit_price: body("unit_price"),
-    refund_amount: body("refund_amount"),
-    refund_quantity: body("refund_quantity"),
+    unit_price: body("unit_price").promised(),
+    refund_amount: body("refund_amount").promised(),
+    refund_quantity: body("refund_quantity").promised(),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// merchant-side goods code · 商户侧商品编码
+    merchant_goods_id 0(&str),
+    /// goods unit price · 商品单价 (fen)
+    unit_price 3(i64),
+    /// goods refund amount · 商品退款金额 (fen)
+    refund_amount 4(i64),
+    /// quantity of goods returned · 商品退货数量
+    refund_quantity 5(i64),
 } }
 
 /// discount refund information · 优惠退款信息
@@ -274,15 +343,29 @@ pub struct PromotionDetail {
     pub refund_amount: Option<i64>,
     /// goods list · 商品列表
     pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    promotion_id: body("promotion_id"),
-    scope: body("scope"),
-    type_: body("type"),
-    amount: body("amount"),
-    refund_amount: body("refund_amount"),
+crate::model! { PromotionDetail: Received {
+    promotion_id: body("promotion_id").promised(),
+    scope: body("scope").promised(),
+    type_: body("type").promised(),
+    amount: body("amount").promised(),
+    refund_amount: body("refund_amount").promised(),
     goods_detail: body("goods_detail"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    promotion_id 0(&str),
+    /// discount scope · 优惠范围
+    scope 1(&Scope),
+    /// discount type · 优惠类型
+    type_ 2(&Type),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 3(i64),
+    /// discount refund amount · 优惠退款金额 (fen)
+    refund_amount 4(i64),
 } }
 
 crate::open_enum! {

@@ -42,24 +42,48 @@ pub struct TransferBill {
     pub sub_mchid: Option<String>,
     /// collection method type · 收款方式类型
     pub payment_method_type: Option<PaymentMethodType>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TransferBill: Default {
-    mch_id: body("mch_id"),
-    out_bill_no: body("out_bill_no"),
-    transfer_bill_no: body("transfer_bill_no"),
-    appid: body("appid"),
-    state: body("state"),
-    transfer_amount: body("transfer_amount"),
-    transfer_remark: body("transfer_remark"),
+crate::model! { TransferBill: Received {
+    mch_id: body("mch_id").promised(),
+    out_bill_no: body("out_bill_no").promised(),
+    transfer_bill_no: body("transfer_bill_no").promised(),
+    appid: body("appid").promised(),
+    state: body("state").promised(),
+    transfer_amount: body("transfer_amount").promised(),
+    transfer_remark: body("transfer_remark").promised(),
     fail_reason: body("fail_reason"),
-    openid: body("openid"),
+    openid: body("openid").promised(),
     user_name: body("user_name").mark(Mark::Rsa),
-    create_time: body("create_time"),
-    update_time: body("update_time"),
+    create_time: body("create_time").promised(),
+    update_time: body("update_time").promised(),
     mchid: body("mchid"),
     sub_mchid: body("sub_mchid"),
     payment_method_type: body("payment_method_type"),
+} }
+
+crate::promised::promised! { TransferBill {
+    /// merchant ID · 商户号
+    mch_id 0(&str),
+    /// merchant reference number · 商户单号
+    out_bill_no 1(&str),
+    /// merchant transfer order number · 商家转账订单号
+    transfer_bill_no 2(&str),
+    /// merchant appid · 商户AppID
+    appid 3(&str),
+    /// order state · 单据状态
+    state 4(&State),
+    /// transfer amount · 转账金额 (fen)
+    transfer_amount 5(i64),
+    /// transfer remark · 转账备注
+    transfer_remark 6(&str),
+    /// receiving user's openid · 收款用户OpenID
+    openid 8(&str),
+    /// order creation time · 单据创建时间
+    create_time 10(&str),
+    /// last state change time · 最后一次状态变更时间
+    update_time 11(&str),
 } }
 
 crate::open_enum! {

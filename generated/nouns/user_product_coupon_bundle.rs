@@ -15,11 +15,19 @@ pub struct UserProductCouponBundle {
     pub user_coupon_bundle_id: Option<String>,
     /// user product coupon list · 用户商品券列表
     pub user_product_coupon_list: Vec<UserProductCouponList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { UserProductCouponBundle: Default {
-    user_coupon_bundle_id: body("user_coupon_bundle_id"),
-    user_product_coupon_list: body("user_product_coupon_list"),
+crate::model! { UserProductCouponBundle: Received {
+    user_coupon_bundle_id: body("user_coupon_bundle_id").promised(),
+    user_product_coupon_list: body("user_product_coupon_list").promised(),
+} }
+
+crate::promised::promised! { UserProductCouponBundle {
+    /// user coupon bundle ID · 用户券组ID
+    user_coupon_bundle_id 0(&str),
+    /// user product coupon list · 用户商品券列表
+    user_product_coupon_list 1([UserProductCouponList]),
 } }
 
 crate::open_enum! {
@@ -56,9 +64,10 @@ pub struct AssociatedOrderInfo {
     pub mchid: Option<String>,
     /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { AssociatedOrderInfo: Default {
+crate::model! { AssociatedOrderInfo: Received {
     transaction_id: body("transaction_id"),
     out_trade_no: body("out_trade_no"),
     mchid: body("mchid"),
@@ -76,9 +85,10 @@ pub struct AssociatedPayScoreOrderInfo {
     pub mchid: Option<String>,
     /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { AssociatedPayScoreOrderInfo: Default {
+crate::model! { AssociatedPayScoreOrderInfo: Received {
     order_id: body("order_id"),
     out_order_no: body("out_order_no"),
     mchid: body("mchid"),
@@ -102,9 +112,10 @@ pub struct ProgressiveBundleUsageDetail {
     pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
     /// discount amount · 优惠金额 (fen)
     pub saved_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProgressiveBundleUsageDetail: Default {
+crate::model! { ProgressiveBundleUsageDetail: Received {
     use_request_no: body("use_request_no"),
     use_time: body("use_time"),
     return_request_no: body("return_request_no"),
@@ -125,13 +136,25 @@ pub struct UserProductCouponBundleInfo {
     pub total_count: Option<i64>,
     /// number of times used · 已使用次数
     pub used_count: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { UserProductCouponBundleInfo: Default {
-    user_coupon_bundle_id: body("user_coupon_bundle_id"),
-    user_coupon_bundle_index: body("user_coupon_bundle_index"),
-    total_count: body("total_count"),
-    used_count: body("used_count"),
+crate::model! { UserProductCouponBundleInfo: Received {
+    user_coupon_bundle_id: body("user_coupon_bundle_id").promised(),
+    user_coupon_bundle_index: body("user_coupon_bundle_index").promised(),
+    total_count: body("total_count").promised(),
+    used_count: body("used_count").promised(),
+} }
+
+crate::promised::promised! { UserProductCouponBundleInfo {
+    /// user coupon bundle ID · 用户券组ID
+    user_coupon_bundle_id 0(&str),
+    /// index within the user's coupon bundle · 用户券组内索引
+    user_coupon_bundle_index 1(i64),
+    /// total number of allowed uses · 总可使用次数
+    total_count 2(i64),
+    /// number of times used · 已使用次数
+    used_count 3(i64),
 } }
 
 crate::open_enum! {
@@ -167,11 +190,19 @@ pub struct NormalCoupon {
     pub threshold: Option<i64>,
     /// fixed reduction amount · 固定减免金额 (fen)
     pub discount_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { NormalCoupon: Default {
-    threshold: body("threshold"),
-    discount_amount: body("discount_amount"),
+crate::model! { NormalCoupon: Received {
+    threshold: body("threshold").promised(),
+    discount_amount: body("discount_amount").promised(),
+} }
+
+crate::promised::promised! { NormalCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    threshold 0(i64),
+    /// fixed reduction amount · 固定减免金额 (fen)
+    discount_amount 1(i64),
 } }
 
 /// discount coupon usage rules · 折扣券使用规则
@@ -181,11 +212,19 @@ pub struct DiscountCoupon {
     pub threshold: Option<i64>,
     /// fixed percentage off · 固定减免百分比
     pub percent_off: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DiscountCoupon: Default {
-    threshold: body("threshold"),
-    percent_off: body("percent_off"),
+crate::model! { DiscountCoupon: Received {
+    threshold: body("threshold").promised(),
+    percent_off: body("percent_off").promised(),
+} }
+
+crate::promised::promised! { DiscountCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    threshold 0(i64),
+    /// fixed percentage off · 固定减免百分比
+    percent_off 1(i64),
 } }
 
 /// single-coupon mode information · 单券模式信息
@@ -195,9 +234,10 @@ pub struct SingleUsageInfo {
     pub normal_coupon: Option<NormalCoupon>,
     /// discount coupon usage rules · 折扣券使用规则
     pub discount_coupon: Option<DiscountCoupon>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SingleUsageInfo: Default {
+crate::model! { SingleUsageInfo: Received {
     normal_coupon: body("normal_coupon"),
     discount_coupon: body("discount_coupon"),
 } }
@@ -209,11 +249,17 @@ pub struct ProgressiveBundleUsageInfo {
     pub count: Option<i64>,
     /// days between uses of the multi-use discount · 多次优惠使用间隔天数
     pub interval_days: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProgressiveBundleUsageInfo: Default {
-    count: body("count"),
+crate::model! { ProgressiveBundleUsageInfo: Received {
+    count: body("count").promised(),
     interval_days: body("interval_days"),
+} }
+
+crate::promised::promised! { ProgressiveBundleUsageInfo {
+    /// number of allowed uses · 可使用次数
+    count 0(i64),
 } }
 
 /// item list · 单品列表
@@ -231,15 +277,25 @@ pub struct ChoiceList {
     pub mini_program_appid: Option<String>,
     /// mini program path to jump to from the item · 单品跳转小程序路径
     pub mini_program_path: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ChoiceList: Default {
-    name: body("name"),
-    price: body("price"),
-    count: body("count"),
+crate::model! { ChoiceList: Received {
+    name: body("name").promised(),
+    price: body("price").promised(),
+    count: body("count").promised(),
     image_url: body("image_url"),
     mini_program_appid: body("mini_program_appid"),
     mini_program_path: body("mini_program_path"),
+} }
+
+crate::promised::promised! { ChoiceList {
+    /// item name · 单品名称
+    name 0(&str),
+    /// item price · 单品价格 (fen)
+    price 1(i64),
+    /// item quantity · 单品数量
+    count 2(i64),
 } }
 
 /// combination of the applicable goods · 适用商品组合
@@ -251,12 +307,22 @@ pub struct ComboPackageList {
     pub pick_count: Option<i64>,
     /// item list · 单品列表
     pub choice_list: Vec<ChoiceList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ComboPackageList: Default {
-    name: body("name"),
-    pick_count: body("pick_count"),
-    choice_list: body("choice_list"),
+crate::model! { ComboPackageList: Received {
+    name: body("name").promised(),
+    pick_count: body("pick_count").promised(),
+    choice_list: body("choice_list").promised(),
+} }
+
+crate::promised::promised! { ComboPackageList {
+    /// name of the applicable goods · 适用商品名
+    name 0(&str),
+    /// quantity of selectable items · 可选单品数量
+    pick_count 1(i64),
+    /// item list · 单品列表
+    choice_list 2([ChoiceList]),
 } }
 
 /// display information · 展示信息
@@ -274,15 +340,25 @@ pub struct DisplayInfo {
     pub original_price: Option<i64>,
     /// combination of the applicable goods · 适用商品组合
     pub combo_package_list: Vec<ComboPackageList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DisplayInfo: Default {
-    name: body("name"),
-    image_url: body("image_url"),
-    background_url: body("background_url"),
+crate::model! { DisplayInfo: Received {
+    name: body("name").promised(),
+    image_url: body("image_url").promised(),
+    background_url: body("background_url").promised(),
     detail_image_url_list: body("detail_image_url_list"),
     original_price: body("original_price"),
     combo_package_list: body("combo_package_list"),
+} }
+
+crate::promised::promised! { DisplayInfo {
+    /// product coupon name · 商品券名称
+    name 0(&str),
+    /// product coupon image · 商品券图片
+    image_url 1(&str),
+    /// product coupon background image · 商品券背景图
+    background_url 2(&str),
 } }
 
 crate::open_enum! {
@@ -321,21 +397,37 @@ pub struct ProductCoupon {
     pub deactivate_time: Option<String>,
     /// invalidation reason · 失效原因
     pub deactivate_reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProductCoupon: Default {
-    product_coupon_id: body("product_coupon_id"),
-    scope: body("scope"),
-    type_: body("type"),
-    usage_mode: body("usage_mode"),
+crate::model! { ProductCoupon: Received {
+    product_coupon_id: body("product_coupon_id").promised(),
+    scope: body("scope").promised(),
+    type_: body("type").promised(),
+    usage_mode: body("usage_mode").promised(),
     single_usage_info: body("single_usage_info"),
     progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
-    display_info: body("display_info"),
+    display_info: body("display_info").promised(),
     out_product_no: body("out_product_no"),
-    state: body("state"),
+    state: body("state").promised(),
     deactivate_request_no: body("deactivate_request_no"),
     deactivate_time: body("deactivate_time"),
     deactivate_reason: body("deactivate_reason"),
+} }
+
+crate::promised::promised! { ProductCoupon {
+    /// product coupon ID · 商品券ID
+    product_coupon_id 0(&str),
+    /// discount scope · 优惠范围
+    scope 1(&Scope),
+    /// product coupon type · 商品券类型
+    type_ 2(&Type),
+    /// usage mode · 使用模式
+    usage_mode 3(&UsageMode),
+    /// display information · 展示信息
+    display_info 6(&DisplayInfo),
+    /// product coupon state · 商品券状态
+    state 8(&State),
 } }
 
 crate::open_enum! {
@@ -353,11 +445,19 @@ pub struct CouponCodeCountInfo {
     pub total_count: Option<i64>,
     /// count of codes available now · 当前可用的Code数
     pub available_count: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CouponCodeCountInfo: Default {
-    total_count: body("total_count"),
-    available_count: body("available_count"),
+crate::model! { CouponCodeCountInfo: Received {
+    total_count: body("total_count").promised(),
+    available_count: body("available_count").promised(),
+} }
+
+crate::promised::promised! { CouponCodeCountInfo {
+    /// total count of uploaded codes · 已上传的Code总数
+    total_count 0(i64),
+    /// count of codes available now · 当前可用的Code数
+    available_count 1(i64),
 } }
 
 /// issuing rules · 发放规则
@@ -369,12 +469,20 @@ pub struct StockSendRule {
     pub max_count_per_day: Option<i64>,
     /// limit on claims per user · 每个用户领取次数上限
     pub max_count_per_user: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StockSendRule: Default {
-    max_count: body("max_count"),
+crate::model! { StockSendRule: Received {
+    max_count: body("max_count").promised(),
     max_count_per_day: body("max_count_per_day"),
-    max_count_per_user: body("max_count_per_user"),
+    max_count_per_user: body("max_count_per_user").promised(),
+} }
+
+crate::promised::promised! { StockSendRule {
+    /// total limit on the number of issues · 发放次数总上限
+    max_count 0(i64),
+    /// limit on claims per user · 每个用户领取次数上限
+    max_count_per_user 2(i64),
 } }
 
 crate::open_enum! {
@@ -397,11 +505,19 @@ pub struct DayPeriodList {
     pub begin_time: Option<i64>,
     /// availability end time of the day · 当天可用结束时间
     pub end_time: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DayPeriodList: Default {
-    begin_time: body("begin_time"),
-    end_time: body("end_time"),
+crate::model! { DayPeriodList: Received {
+    begin_time: body("begin_time").promised(),
+    end_time: body("end_time").promised(),
+} }
+
+crate::promised::promised! { DayPeriodList {
+    /// availability start time of the day · 当天可用开始时间
+    begin_time 0(i64),
+    /// availability end time of the day · 当天可用结束时间
+    end_time 1(i64),
 } }
 
 /// fixed weekly available time · 每周固定可用时间
@@ -411,11 +527,17 @@ pub struct WeeklyAvailablePeriod {
     pub day_list: Vec<DayList>,
     /// available periods of the day · 当天可用时间段
     pub day_period_list: Vec<DayPeriodList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { WeeklyAvailablePeriod: Default {
-    day_list: body("day_list"),
+crate::model! { WeeklyAvailablePeriod: Received {
+    day_list: body("day_list").promised(),
     day_period_list: body("day_period_list"),
+} }
+
+crate::promised::promised! { WeeklyAvailablePeriod {
+    /// available days of each week · 每周可用星期数
+    day_list 0([DayList]),
 } }
 
 /// given usable periods · 指定可用时间段
@@ -425,11 +547,19 @@ pub struct IrregularAvailablePeriodList {
     pub begin_time: Option<String>,
     /// end time · 结束时间
     pub end_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { IrregularAvailablePeriodList: Default {
-    begin_time: body("begin_time"),
-    end_time: body("end_time"),
+crate::model! { IrregularAvailablePeriodList: Received {
+    begin_time: body("begin_time").promised(),
+    end_time: body("end_time").promised(),
+} }
+
+crate::promised::promised! { IrregularAvailablePeriodList {
+    /// start time · 开始时间
+    begin_time 0(&str),
+    /// end time · 结束时间
+    end_time 1(&str),
 } }
 
 /// time the coupon can be redeemed · 券可核销时间
@@ -449,16 +579,24 @@ pub struct CouponAvailablePeriod {
     pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
     /// valid within N seconds after claiming · 领取后N秒内有效
     pub available_seconds: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CouponAvailablePeriod: Default {
-    available_begin_time: body("available_begin_time"),
-    available_end_time: body("available_end_time"),
+crate::model! { CouponAvailablePeriod: Received {
+    available_begin_time: body("available_begin_time").promised(),
+    available_end_time: body("available_end_time").promised(),
     available_days: body("available_days"),
     wait_days_after_receive: body("wait_days_after_receive"),
     weekly_available_period: body("weekly_available_period"),
     irregular_available_period_list: body("irregular_available_period_list"),
     available_seconds: body("available_seconds"),
+} }
+
+crate::promised::promised! { CouponAvailablePeriod {
+    /// stock start time · 批次开始时间
+    available_begin_time 0(&str),
+    /// stock end time · 批次结束时间
+    available_end_time 1(&str),
 } }
 
 /// exchange coupon usage rules · 兑换券使用规则
@@ -468,11 +606,19 @@ pub struct ExchangeCoupon {
     pub threshold: Option<i64>,
     /// fixed exchange price · 固定兑换价格 (fen)
     pub exchange_price: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ExchangeCoupon: Default {
-    threshold: body("threshold"),
-    exchange_price: body("exchange_price"),
+crate::model! { ExchangeCoupon: Received {
+    threshold: body("threshold").promised(),
+    exchange_price: body("exchange_price").promised(),
+} }
+
+crate::promised::promised! { ExchangeCoupon {
+    /// threshold amount · 门槛金额 (fen)
+    threshold 0(i64),
+    /// fixed exchange price · 固定兑换价格 (fen)
+    exchange_price 1(i64),
 } }
 
 /// multi-use discount usage rules · 多次优惠使用规则
@@ -486,13 +632,19 @@ pub struct ProgressiveBundleUsageRule {
     pub discount_coupon: Option<DiscountCoupon>,
     /// exchange coupon usage rules · 兑换券使用规则
     pub exchange_coupon: Option<ExchangeCoupon>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ProgressiveBundleUsageRule: Default {
-    coupon_available_period: body("coupon_available_period"),
+crate::model! { ProgressiveBundleUsageRule: Received {
+    coupon_available_period: body("coupon_available_period").promised(),
     normal_coupon: body("normal_coupon"),
     discount_coupon: body("discount_coupon"),
     exchange_coupon: body("exchange_coupon"),
+} }
+
+crate::promised::promised! { ProgressiveBundleUsageRule {
+    /// time the coupon can be redeemed · 券可核销时间
+    coupon_available_period 0(&CouponAvailablePeriod),
 } }
 
 /// stock bundle information · 批次组信息
@@ -502,11 +654,19 @@ pub struct StockBundleInfo {
     pub stock_bundle_id: Option<String>,
     /// order of the stock within the stock bundle · 批次在批次组内的次序
     pub stock_bundle_index: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { StockBundleInfo: Default {
-    stock_bundle_id: body("stock_bundle_id"),
-    stock_bundle_index: body("stock_bundle_index"),
+crate::model! { StockBundleInfo: Received {
+    stock_bundle_id: body("stock_bundle_id").promised(),
+    stock_bundle_index: body("stock_bundle_index").promised(),
+} }
+
+crate::promised::promised! { StockBundleInfo {
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    stock_bundle_id 0(&str),
+    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    stock_bundle_index 1(i64),
 } }
 
 crate::open_enum! {
@@ -528,12 +688,18 @@ pub struct CouponAvailableStoreInfo {
     pub mini_program_appid: Option<String>,
     /// mini program jump path · 小程序跳转路径
     pub mini_program_path: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CouponAvailableStoreInfo: Default {
-    description: body("description"),
+crate::model! { CouponAvailableStoreInfo: Received {
+    description: body("description").promised(),
     mini_program_appid: body("mini_program_appid"),
     mini_program_path: body("mini_program_path"),
+} }
+
+crate::promised::promised! { CouponAvailableStoreInfo {
+    /// description of stores where the coupon is available · 券可用门店描述
+    description 0(&str),
 } }
 
 crate::open_enum! {
@@ -564,17 +730,25 @@ pub struct UsageRuleDisplayInfo {
     pub app_jump_type: Option<AppJumpType>,
     /// passcode link · 口令链接
     pub passcode_link: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { UsageRuleDisplayInfo: Default {
-    coupon_usage_method_list: body("coupon_usage_method_list"),
+crate::model! { UsageRuleDisplayInfo: Received {
+    coupon_usage_method_list: body("coupon_usage_method_list").promised(),
     mini_program_appid: body("mini_program_appid"),
     mini_program_path: body("mini_program_path"),
     app_path: body("app_path"),
-    usage_description: body("usage_description"),
+    usage_description: body("usage_description").promised(),
     coupon_available_store_info: body("coupon_available_store_info"),
     app_jump_type: body("app_jump_type"),
     passcode_link: body("passcode_link"),
+} }
+
+crate::promised::promised! { UsageRuleDisplayInfo {
+    /// coupon usage method list · 券使用方式列表
+    coupon_usage_method_list 0([CouponUsageMethodList]),
+    /// coupon usage instructions · 券使用说明
+    usage_description 4(&str),
 } }
 
 crate::open_enum! {
@@ -597,13 +771,25 @@ pub struct EntranceMiniProgram {
     pub entrance_wording: Option<String>,
     /// guiding text · 引导文案
     pub guidance_wording: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { EntranceMiniProgram: Default {
-    appid: body("appid"),
-    path: body("path"),
-    entrance_wording: body("entrance_wording"),
-    guidance_wording: body("guidance_wording"),
+crate::model! { EntranceMiniProgram: Received {
+    appid: body("appid").promised(),
+    path: body("path").promised(),
+    entrance_wording: body("entrance_wording").promised(),
+    guidance_wording: body("guidance_wording").promised(),
+} }
+
+crate::promised::promised! { EntranceMiniProgram {
+    /// mini program appid · 小程序AppID
+    appid 0(&str),
+    /// mini program jump path · 小程序跳转路径
+    path 1(&str),
+    /// entrance text · 入口文案
+    entrance_wording 2(&str),
+    /// guiding text · 引导文案
+    guidance_wording 3(&str),
 } }
 
 /// official account entrance · 公众号入口
@@ -611,10 +797,16 @@ crate::model! { EntranceMiniProgram: Default {
 pub struct EntranceOfficialAccount {
     /// official account appid · 公众号AppID
     pub appid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { EntranceOfficialAccount: Default {
-    appid: body("appid"),
+crate::model! { EntranceOfficialAccount: Received {
+    appid: body("appid").promised(),
+} }
+
+crate::promised::promised! { EntranceOfficialAccount {
+    /// official account appid · 公众号AppID
+    appid 0(&str),
 } }
 
 /// display information of the user's product coupon · 用户商品券展示信息
@@ -628,13 +820,19 @@ pub struct CouponDisplayInfo {
     pub entrance_mini_program: Option<EntranceMiniProgram>,
     /// official account entrance · 公众号入口
     pub entrance_official_account: Option<EntranceOfficialAccount>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CouponDisplayInfo: Default {
-    code_display_mode: body("code_display_mode"),
+crate::model! { CouponDisplayInfo: Received {
+    code_display_mode: body("code_display_mode").promised(),
     background_color: body("background_color"),
     entrance_mini_program: body("entrance_mini_program"),
     entrance_official_account: body("entrance_official_account"),
+} }
+
+crate::promised::promised! { CouponDisplayInfo {
+    /// user's product coupon code display mode · 用户商品券Code展示模式
+    code_display_mode 0(&CodeDisplayMode),
 } }
 
 /// event notification configuration · 事件通知配置
@@ -642,10 +840,16 @@ crate::model! { CouponDisplayInfo: Default {
 pub struct NotifyConfig {
     /// event notification appid · 事件通知AppID
     pub notify_appid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { NotifyConfig: Default {
-    notify_appid: body("notify_appid"),
+crate::model! { NotifyConfig: Received {
+    notify_appid: body("notify_appid").promised(),
+} }
+
+crate::promised::promised! { NotifyConfig {
+    /// event notification appid · 事件通知AppID
+    notify_appid 0(&str),
 } }
 
 crate::open_enum! {
@@ -664,11 +868,19 @@ pub struct SentCountInfo {
     pub total_count: Option<i64>,
     /// number issued on the day · 当天已发放次数
     pub today_count: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SentCountInfo: Default {
-    total_count: body("total_count"),
-    today_count: body("today_count"),
+crate::model! { SentCountInfo: Received {
+    total_count: body("total_count").promised(),
+    today_count: body("today_count").promised(),
+} }
+
+crate::promised::promised! { SentCountInfo {
+    /// total number issued · 已发放总次数
+    total_count 0(i64),
+    /// number issued on the day · 当天已发放次数
+    today_count 1(i64),
 } }
 
 crate::open_enum! {
@@ -719,26 +931,52 @@ pub struct Stock {
     pub deactivate_time: Option<String>,
     /// invalidation reason · 失效原因
     pub deactivate_reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Stock: Default {
-    product_coupon_id: body("product_coupon_id"),
-    stock_id: body("stock_id"),
+crate::model! { Stock: Received {
+    product_coupon_id: body("product_coupon_id").promised(),
+    stock_id: body("stock_id").promised(),
     remark: body("remark"),
-    coupon_code_mode: body("coupon_code_mode"),
+    coupon_code_mode: body("coupon_code_mode").promised(),
     coupon_code_count_info: body("coupon_code_count_info"),
-    stock_send_rule: body("stock_send_rule"),
+    stock_send_rule: body("stock_send_rule").promised(),
     progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
-    stock_bundle_info: body("stock_bundle_info"),
-    usage_rule_display_info: body("usage_rule_display_info"),
-    coupon_display_info: body("coupon_display_info"),
-    notify_config: body("notify_config"),
-    store_scope: body("store_scope"),
-    sent_count_info: body("sent_count_info"),
-    state: body("state"),
+    stock_bundle_info: body("stock_bundle_info").promised(),
+    usage_rule_display_info: body("usage_rule_display_info").promised(),
+    coupon_display_info: body("coupon_display_info").promised(),
+    notify_config: body("notify_config").promised(),
+    store_scope: body("store_scope").promised(),
+    sent_count_info: body("sent_count_info").promised(),
+    state: body("state").promised(),
     deactivate_request_no: body("deactivate_request_no"),
     deactivate_time: body("deactivate_time"),
     deactivate_reason: body("deactivate_reason"),
+} }
+
+crate::promised::promised! { Stock {
+    /// product coupon ID · 商品券ID
+    product_coupon_id 0(&str),
+    /// stock ID · 批次ID
+    stock_id 1(&str),
+    /// coupon code assignment mode · 券Code分配模式
+    coupon_code_mode 3(&CouponCodeMode),
+    /// issuing rules · 发放规则
+    stock_send_rule 5(&StockSendRule),
+    /// stock bundle information · 批次组信息
+    stock_bundle_info 7(&StockBundleInfo),
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    usage_rule_display_info 8(&UsageRuleDisplayInfo),
+    /// display information of the user's product coupon · 用户商品券展示信息
+    coupon_display_info 9(&CouponDisplayInfo),
+    /// event notification configuration · 事件通知配置
+    notify_config 10(&NotifyConfig),
+    /// scope of usable stores · 可用门店范围
+    store_scope 11(&StoreScope),
+    /// number issued · 已发放次数
+    sent_count_info 12(&SentCountInfo),
+    /// batch or stock state · 批次状态
+    state 13(&StockState),
 } }
 
 crate::open_enum! {
@@ -753,9 +991,10 @@ crate::open_enum! {
 pub struct MemberTagInfo {
     /// membership card template ID · 会员卡模板ID
     pub member_card_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { MemberTagInfo: Default {
+crate::model! { MemberTagInfo: Received {
     member_card_id: body("member_card_id"),
 } }
 
@@ -766,9 +1005,10 @@ pub struct CouponTagInfo {
     pub coupon_tag_list: Vec<CouponTagList>,
     /// member tag information · 会员标签信息
     pub member_tag_info: Option<MemberTagInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CouponTagInfo: Default {
+crate::model! { CouponTagInfo: Received {
     coupon_tag_list: body("coupon_tag_list"),
     member_tag_info: body("member_tag_info"),
 } }
@@ -814,26 +1054,50 @@ pub struct UserProductCouponList {
     pub channel_custom_info: Option<String>,
     /// tag information of the user's product coupon · 用户商品券标签信息
     pub coupon_tag_info: Option<CouponTagInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { UserProductCouponList: Default {
-    coupon_code: body("coupon_code"),
-    coupon_state: body("coupon_state"),
-    valid_begin_time: body("valid_begin_time"),
-    valid_end_time: body("valid_end_time"),
-    receive_time: body("receive_time"),
-    send_request_no: body("send_request_no"),
-    send_channel: body("send_channel"),
+crate::model! { UserProductCouponList: Received {
+    coupon_code: body("coupon_code").promised(),
+    coupon_state: body("coupon_state").promised(),
+    valid_begin_time: body("valid_begin_time").promised(),
+    valid_end_time: body("valid_end_time").promised(),
+    receive_time: body("receive_time").promised(),
+    send_request_no: body("send_request_no").promised(),
+    send_channel: body("send_channel").promised(),
     confirm_request_no: body("confirm_request_no"),
     confirm_time: body("confirm_time"),
     deactivate_request_no: body("deactivate_request_no"),
     deactivate_time: body("deactivate_time"),
     deactivate_reason: body("deactivate_reason"),
     progressive_bundle_usage_detail: body("progressive_bundle_usage_detail"),
-    user_product_coupon_bundle_info: body("user_product_coupon_bundle_info"),
-    product_coupon: body("product_coupon"),
-    stock: body("stock"),
+    user_product_coupon_bundle_info: body("user_product_coupon_bundle_info").promised(),
+    product_coupon: body("product_coupon").promised(),
+    stock: body("stock").promised(),
     attach: body("attach"),
     channel_custom_info: body("channel_custom_info"),
     coupon_tag_info: body("coupon_tag_info"),
+} }
+
+crate::promised::promised! { UserProductCouponList {
+    /// user product coupon code · 用户商品券Code
+    coupon_code 0(&str),
+    /// user's product coupon state · 用户商品券状态
+    coupon_state 1(&CouponState),
+    /// validity period start time · 有效期开始时间
+    valid_begin_time 2(&str),
+    /// validity period end time · 有效期结束时间
+    valid_end_time 3(&str),
+    /// coupon claim time · 领券时间
+    receive_time 4(&str),
+    /// coupon issue request number · 发券请求单号
+    send_request_no 5(&str),
+    /// coupon issuing channel · 发券渠道
+    send_channel 6(&SendChannel),
+    /// user's coupon bundle information · 用户券组信息
+    user_product_coupon_bundle_info 13(&UserProductCouponBundleInfo),
+    /// product coupon information · 商品券信息
+    product_coupon 14(&ProductCoupon),
+    /// stock information · 批次信息
+    stock 15(&Stock),
 } }

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -77,10 +78,16 @@ pub mod get {
     pub struct Response {
         /// WeChat Pay platform certificate list · 平台证书列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay platform certificate list · 平台证书列表
+        data 0([response::Data]),
     } }
 
     /// What is nested in the response.
@@ -105,13 +112,25 @@ pub mod get {
             pub associated_data: Option<AssociatedData>,
             /// encrypted certificate content · 加密后的证书内容
             pub ciphertext: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EncryptCertificate: Default {
-            algorithm: body("algorithm"),
-            nonce: body("nonce"),
-            associated_data: body("associated_data"),
-            ciphertext: body("ciphertext"),
+        crate::model! { EncryptCertificate: Received {
+            algorithm: body("algorithm").promised(),
+            nonce: body("nonce").promised(),
+            associated_data: body("associated_data").promised(),
+            ciphertext: body("ciphertext").promised(),
+        } }
+
+        crate::promised::promised! { EncryptCertificate {
+            /// algorithm of the encrypted certificate · 加密证书的算法
+            algorithm 0(&str),
+            /// nonce of the encrypted certificate · 加密证书的随机串
+            nonce 1(&str),
+            /// associated data of the encrypted certificate · 加密证书的附加数据
+            associated_data 2(&AssociatedData),
+            /// encrypted certificate content · 加密后的证书内容
+            ciphertext 3(&str),
         } }
 
         /// WeChat Pay platform certificate list · 平台证书列表
@@ -125,13 +144,25 @@ pub mod get {
             pub expire_time: Option<String>,
             /// certificate information · 证书信息
             pub encrypt_certificate: Option<EncryptCertificate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            serial_no: body("serial_no"),
-            effective_time: body("effective_time"),
-            expire_time: body("expire_time"),
-            encrypt_certificate: body("encrypt_certificate"),
+        crate::model! { Data: Received {
+            serial_no: body("serial_no").promised(),
+            effective_time: body("effective_time").promised(),
+            expire_time: body("expire_time").promised(),
+            encrypt_certificate: body("encrypt_certificate").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// certificate serial · 证书序列号
+            serial_no 0(&str),
+            /// certificate effective time · 证书启用时间
+            effective_time 1(&str),
+            /// certificate retirement time · 证书弃用时间
+            expire_time 2(&str),
+            /// certificate information · 证书信息
+            encrypt_certificate 3(&EncryptCertificate),
         } }
     }
 }

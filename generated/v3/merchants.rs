@@ -33,6 +33,7 @@ pub mod by_sub_mchid;
 ///     business: Business::new(BusinessType::Both),
 /// });
 /// let answer = request.send(&client).await?;
+/// let sub_mchid = answer.sub_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -347,12 +348,18 @@ pub mod post {
         pub verification_status: Option<response::VerificationStatus>,
         /// verification state description · 验证状态描述
         pub description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         verification_status: body("verification_status"),
         description: body("description"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
     } }
 
     /// What is nested in the response.
@@ -704,9 +711,15 @@ pub mod put {
     pub struct Response {
         /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
     } }
 }

@@ -25,7 +25,7 @@ use crate::endpoint::Operation;
 use crate::error::{AnswerProblem, Called, ConfigError, Error, TransportFailure};
 use crate::keyholder::Keyholder;
 use crate::keyring::VerifyError;
-use crate::model::{self, FieldProblem, Found, Model, Reading};
+use crate::model::{self, FieldProblem, Found, Message, Model, Reading};
 use crate::observe::{Purpose, Target};
 use crate::options::Options;
 use crate::transport::{Body, BoxFuture, Stage, TransportError};
@@ -362,6 +362,8 @@ pub(crate) async fn read(
     match reading.instrument(span.clone()).await {
         Ok(met) => {
             span.in_scope(|| tell(operation, &met));
+            let message = Message::Answer(operation, answer.request_id().map(Arc::from));
+            model::mark(value, message, &met);
             watch.succeeded();
             Ok((answer, met))
         }

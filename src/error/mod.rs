@@ -6,6 +6,7 @@ mod called;
 mod codes;
 mod detail;
 mod failure;
+mod missing;
 mod signer;
 mod unsent;
 
@@ -20,6 +21,7 @@ pub use called::Called;
 pub use codes::{ErrorCode, Outcome};
 pub use detail::Issue;
 pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
+pub use missing::Unpromised;
 pub use signer::SignerError;
 pub use unsent::Unsent;
 
@@ -27,6 +29,7 @@ use crate::answer::{Answer, reason_in};
 use crate::chain::unsaid;
 use crate::keyring::CertificateListError;
 use crate::model::EncodeError;
+use crate::promised::MissingField;
 use crate::upload::UploadError;
 
 /// Why a call failed.
@@ -49,6 +52,8 @@ pub enum Error {
     Timeout(Box<TimeoutError>),
     /// A verified answer that is not what the operation answers with; its raw bytes are kept.
     Answer(Box<UnreadableAnswer>),
+    /// A verified answer without something that the documentation promises, which its accessor was asked for.
+    Missing(Box<Unpromised>),
     /// The request cannot be written.
     Encode(Unsent<EncodeError>),
     /// The upload cannot be written: its hash is another, or cannot be computed.
@@ -71,9 +76,12 @@ impl Error {
             Self::Timeout(_) => true,
             Self::Signer(error) => error.problem.is_passing(),
             Self::Certificates(error) => error.is_retryable(),
-            Self::Signature(_) | Self::Answer(_) | Self::Encode(_) | Self::Upload(_) | Self::Config(_) => {
-                false
-            }
+            Self::Signature(_)
+            | Self::Answer(_)
+            | Self::Missing(_)
+            | Self::Encode(_)
+            | Self::Upload(_)
+            | Self::Config(_) => false,
         }
     }
 
@@ -96,6 +104,7 @@ impl Error {
             Self::Timeout(error) => error.may_have_taken_effect,
             Self::Signer(error) => error.may_have_taken_effect,
             Self::Answer(answer) => answer.may_have_taken_effect,
+            Self::Missing(error) => error.may_have_taken_effect(),
             Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => false,
         }
     }
@@ -107,6 +116,7 @@ impl Error {
             Self::Api(error) => error.request_id(),
             Self::Signature(error) => error.request_id(),
             Self::Answer(answer) => answer.request_id(),
+            Self::Missing(error) => error.request_id(),
             Self::Certificates(error) => error.request_id(),
             _ => None,
         }
@@ -120,6 +130,7 @@ impl Error {
             Self::Api(error) => error.reason(),
             Self::Signature(error) => error.reason(),
             Self::Answer(answer) => answer.reason(),
+            Self::Missing(error) => reason_in(error.request_id()?),
             Self::Certificates(error) => error.reason(),
             _ => None,
         }
@@ -160,6 +171,7 @@ impl Error {
             Self::Timeout(error) => error.called.as_deref(),
             Self::Signer(error) => error.called.as_deref(),
             Self::Answer(answer) => answer.called.as_deref(),
+            Self::Missing(error) => error.called.as_deref(),
             Self::Encode(error) => error.called.as_deref(),
             Self::Upload(error) => error.called.as_deref(),
             Self::Config(error) => error.called.as_deref(),
@@ -176,6 +188,7 @@ impl Error {
             Self::Timeout(error) => &mut error.called,
             Self::Signer(error) => &mut error.called,
             Self::Answer(answer) => &mut answer.called,
+            Self::Missing(error) => &mut error.called,
             Self::Encode(error) => &mut error.called,
             Self::Upload(error) => &mut error.called,
             Self::Config(error) => &mut error.called,
@@ -199,7 +212,11 @@ impl Error {
             Self::Timeout(error) => &mut error.may_have_taken_effect,
             Self::Signer(error) => &mut error.may_have_taken_effect,
             Self::Answer(answer) => &mut answer.may_have_taken_effect,
-            Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => return self,
+            Self::Missing(_)
+            | Self::Encode(_)
+            | Self::Upload(_)
+            | Self::Config(_)
+            | Self::Certificates(_) => return self,
         };
         *effect = may_have_taken_effect;
         self
@@ -224,6 +241,12 @@ impl From<ConfigError> for Error {
     }
 }
 
+impl From<MissingField> for Error {
+    fn from(field: MissingField) -> Self {
+        Self::Missing(Box::new(Unpromised::from(field)))
+    }
+}
+
 impl From<Arc<CertificatesError>> for Error {
     fn from(error: Arc<CertificatesError>) -> Self {
         Self::Certificates(Unsent::new(error))
@@ -242,6 +265,8 @@ impl fmt::Display for Error {
             Self::Timeout(error) => error.fmt(f),
             Self::Signer(error) => error.fmt(f),
             Self::Answer(answer) => answer.fmt(f),
+            Self::Missing(error) if error.called.is_some() => error.write(f),
+            Self::Missing(error) => error.fmt(f),
             Self::Encode(error) => error.fmt(f),
             Self::Upload(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
@@ -253,7 +278,7 @@ impl fmt::Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         let source = match self {
-            Self::Api(_) | Self::Timeout(_) => None,
+            Self::Api(_) | Self::Timeout(_) | Self::Missing(_) => None,
             Self::Signature(error) => error.source(),
             Self::Signer(error) => error.source(),
             Self::Transport(failure) => failure.source(),

@@ -14,6 +14,9 @@ pub fn cloned<T: Model>(model: &T) -> T {
 /// Makes `to` what `from` is. Both must be of one type; a field of another kind is
 /// left alone.
 pub fn copy(from: &dyn Model, to: &mut dyn Model) {
+    if let (Some(from), Some(to)) = (from.origin(), to.origin_mut()) {
+        to.clone_from(from);
+    }
     from.read(&mut |source| {
         to.edit(&mut |target| {
             for (source, target) in source.iter().zip(target) {

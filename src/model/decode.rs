@@ -17,7 +17,7 @@ pub struct Decoded<T> {
 }
 
 impl<T> Decoded<T> {
-    pub(crate) fn new(value: T, Reading { problems, unknown }: Reading) -> Self {
+    pub(crate) fn new(value: T, Reading { problems, unknown, .. }: Reading) -> Self {
         Self { value, problems, unknown }
     }
 }

@@ -4,9 +4,9 @@
 /// `Serialize` and `Deserialize`.
 ///
 /// Each field of the struct is named once, in its order, with its facts; a field that is left out
-/// does not compile. `model! { Response: Default { … } }` adds `Default`. Every implementation is one
-/// line over a
-/// function that is compiled once, and `#[inline]`, so that a dependant compiles the types it uses
+/// does not compile. `model! { Response: Default { … } }` adds `Default`, and `Response: Received` that too for a
+/// struct with a field `origin_`, an [`Origin`](crate::model::Origin), beside those that are named. Every
+/// implementation is one line over a function that is compiled once, and `#[inline]`, so that a dependant compiles the types it uses
 /// and no others.
 ///
 /// ```
@@ -30,8 +30,18 @@
 /// ```
 #[macro_export]
 macro_rules! model {
+    ($name:ident { $($field:ident: $facts:expr),* $(,)? }) => {
+        $crate::model! { @ $name {} { $($field: $facts),* } }
+    };
     ($name:ident: Default { $($field:ident: $facts:expr),* $(,)? }) => {
-        $crate::model! { $name { $($field: $facts),* } }
+        $crate::model! { @ $name {} { $($field: $facts),* } }
+        $crate::model! { @ $name Default }
+    };
+    ($name:ident: Received { $($field:ident: $facts:expr),* $(,)? }) => {
+        $crate::model! { @ $name { origin_ } { $($field: $facts),* } }
+        $crate::model! { @ $name Default }
+    };
+    (@ $name:ident Default) => {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -39,11 +49,14 @@ macro_rules! model {
             }
         }
     };
-    ($name:ident { $($field:ident: $facts:expr),* $(,)? }) => {
+    (@ $name:ident { $($origin:ident)? } { $($field:ident: $facts:expr),* }) => {
         impl $crate::model::Model for $name {
             #[inline]
             fn blank() -> Self {
-                Self { $($field: $crate::model::Slot::blank()),* }
+                Self {
+                    $($field: $crate::model::Slot::blank(),)*
+                    $($origin: ::core::default::Default::default(),)?
+                }
             }
             #[inline]
             fn table(&self) -> &'static $crate::model::Table {
@@ -59,6 +72,16 @@ macro_rules! model {
             fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn $crate::model::Slot])) {
                 with(&mut [$(&mut self.$field),*]);
             }
+            $(
+                #[inline]
+                fn origin(&self) -> ::core::option::Option<&$crate::model::Origin> {
+                    ::core::option::Option::Some(&self.$origin)
+                }
+                #[inline]
+                fn origin_mut(&mut self) -> ::core::option::Option<&mut $crate::model::Origin> {
+                    ::core::option::Option::Some(&mut self.$origin)
+                }
+            )?
         }
         impl ::core::clone::Clone for $name {
             #[inline]

@@ -102,7 +102,7 @@ fn numbers_below(model: &mut dyn Model, name: &str) -> Option<Vec<usize>> {
 }
 
 fn put(slot: &mut dyn Slot, pair: Pair<'_>, met: &mut Reading) {
-    let Reading { problems, unknown } = (pair.put)(slot, pair.text);
+    let Reading { problems, unknown, .. } = (pair.put)(slot, pair.text);
     let named = |problem| FieldProblem { path: pair.name.to_owned(), ..problem };
     met.problems.extend(problems.into_iter().map(named));
     met.unknown_below(pair.name, unknown);

@@ -18,8 +18,11 @@ mod error;
 mod file_part;
 mod flat;
 mod lenient;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod mark;
 mod mend;
 mod nothing;
+mod origin;
 mod percent;
 mod pick;
 mod read;
@@ -49,6 +52,10 @@ pub use decode::{Decoded, decode, decode_into, deserialize, read_flat, read_into
 pub(crate) use error::by_field;
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use mark::mark;
+pub(crate) use origin::Message;
+pub use origin::Origin;
 #[cfg(all(feature = "testing", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 pub(crate) use percent::percent_decoded;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

@@ -4,7 +4,7 @@ use super::lenient::{self, Put, Scalar};
 use super::percent::percent_decoded;
 use super::trail::{Step, Trail};
 use super::wrapped::{Wrapped, wrapped};
-use super::{Forms, Found, List, Model, Mut, Reading, Slot, Table, digits, flat, mend};
+use super::{Forms, Found, List, Model, Mut, Reading, Ref, Slot, Table, digits, flat, mend};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -169,10 +169,7 @@ impl Reader {
     ) -> Result<bool, A::Error> {
         let mut next = 0;
         let (mut known, mut content) = (false, false);
-        let mut held = Vec::new();
-        if self.required == Required::Check {
-            held.resize(slots.len(), false);
-        }
+        let mut held = vec![false; slots.len()];
         while let Some(found) = map.next_key_seed(NameSeed { table, next, trail: &mut self.trail })? {
             let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
                 content |= map.next_value::<Option<IgnoredAny>>()?.is_some();
@@ -184,15 +181,16 @@ impl Reader {
             self.trail.enter(Step::Field(table.fields[index].name));
             let filled = map.next_value_seed(SlotSeed::new(*slot, self))?;
             self.trail.leave();
-            if let Some(held) = held.get_mut(index) {
-                *held = filled;
-            }
+            held[index] = filled;
         }
-        for (field, _) in
-            table.fields.iter().zip(held).filter(|(field, held)| !held && field.is_required_in_body())
-        {
+        let fields = table.fields.iter().zip(slots.iter().zip(held));
+        for (field, (slot, _)) in fields.filter(|(_, (_, held))| !held) {
             self.trail.enter(Step::Field(field.name));
-            self.trail.report("a value", Found::Missing);
+            if self.required == Required::Check && field.is_required_in_body() {
+                self.trail.report("a value", Found::Missing);
+            } else if field.promised && matches!(slot.get(), Ref::Empty) {
+                self.trail.absent();
+            }
             self.trail.leave();
         }
         let unknown = content && !known && !table.fields.is_empty();

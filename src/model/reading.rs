@@ -18,6 +18,8 @@ pub struct Reading {
     /// elements of the list have it. Values are not kept; of a message at most 64 names are, and of a name 64
     /// letters.
     pub unknown: Vec<String>,
+    /// The lists that are promised and did not come, which an empty list does not tell.
+    pub(crate) absent: Vec<FieldProblem>,
 }
 
 impl Reading {
@@ -43,6 +45,7 @@ impl Reading {
     #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
     pub(crate) fn extend(&mut self, other: Self) {
         self.problems.extend(other.problems);
+        self.absent.extend(other.absent);
         other.unknown.into_iter().for_each(|name| self.keep(name));
     }
 

@@ -1,6 +1,6 @@
 //! Models and their fields, seen without their types.
 
-use super::{FilePart, Table};
+use super::{FilePart, Origin, Table};
 use crate::Sensitive;
 use serde_json::{Number, Value};
 
@@ -22,6 +22,18 @@ pub trait Model: Send + Sync + 'static {
 
     /// Calls `with` once, with all fields for writing.
     fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot]));
+
+    /// The message that it was read from; only what is received knows one.
+    #[inline]
+    fn origin(&self) -> Option<&Origin> {
+        None
+    }
+
+    /// The same, for writing.
+    #[inline]
+    fn origin_mut(&mut self) -> Option<&mut Origin> {
+        None
+    }
 }
 
 /// A place for a value: the type of one field, or of one element of a list.

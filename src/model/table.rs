@@ -23,6 +23,8 @@ pub struct Field {
     pub mark: Mark,
     /// True if the documentation wants it in every message.
     pub required: bool,
+    /// True if the documentation says that it comes, of what is received.
+    pub promised: bool,
     /// The set of fields that say the same, of which exactly one must be given, and which way of saying it
     /// this field is: both are numbers within the model. Fields of one way go together.
     pub one_of: Option<(u8, u8)>,
@@ -81,13 +83,20 @@ impl Field {
     }
 
     const fn at(place: Place, name: &'static str) -> Self {
-        Self { name, family: None, place, mark: Mark::Plain, required: false, one_of: None }
+        Self { name, family: None, place, mark: Mark::Plain, required: false, promised: false, one_of: None }
     }
 
     /// The same field, required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same field, received in every message.
+    #[must_use]
+    pub const fn promised(mut self) -> Self {
+        self.promised = true;
         self
     }
 

@@ -59,6 +59,17 @@ impl Trail {
         self.keep(problem);
     }
 
+    /// Keeps that a promised list did not come.
+    pub(super) fn absent(&mut self) {
+        if self.met.absent.len() < AT_MOST {
+            self.met.absent.push(FieldProblem {
+                path: self.here(),
+                expected: "a list",
+                found: Found::Missing,
+            });
+        }
+    }
+
     fn keep(&mut self, problem: FieldProblem) {
         let kept = self.kept.entry(problem.field()).or_default();
         if *kept < AT_MOST {

@@ -19,8 +19,8 @@
 //!     Router::new(notifications)
 //!         .on::<transaction::success::Resource>(|payment| async move {
 //!             if payment.paid() {
-//!                 let total = payment.resource.amount.as_ref().and_then(|amount| amount.total);
-//!                 println!("{:?} is paid, {total:?} fen", payment.resource.out_trade_no);
+//!                 let (number, amount) = (payment.resource.out_trade_no()?, payment.resource.amount()?);
+//!                 println!("{number} is paid, {} fen", amount.total()?);
 //!             }
 //!             Ok(ack())
 //!         })

@@ -11,7 +11,7 @@ use super::merchant::{Merchant, Own};
 use super::{Answer, EventType, ReplyError, ResourceError, business_id};
 use crate::client::Client;
 use crate::endpoint::{NotificationResource, ResourceKind};
-use crate::model::{self, Decoded, FieldProblem, Model, Reading, SealError};
+use crate::model::{self, Decoded, FieldProblem, Message, Model, Reading, SealError};
 use crate::paid::paid;
 
 /// A notification of WeChat Pay: its signature is verified and its resource decrypted.
@@ -220,6 +220,7 @@ impl Notification {
         let mut met = self.around.clone();
         met.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
         met.problems.extend(model::open(resource, open));
+        model::mark(resource, Message::Notification(event.into()), &met);
         for (problem, places) in model::by_field(&met.problems) {
             tracing::warn!(wechatpay.event = event, wechatpay.notification_id = self.id, %problem, places, "a field of a notification was left empty or damaged");
         }

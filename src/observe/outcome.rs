@@ -59,7 +59,7 @@ impl From<&Error> for Outcome {
         match error {
             Error::Api(_) => Self::Refused,
             Error::Signature(_) => Self::Untrusted,
-            Error::Answer(_) => Self::Unreadable,
+            Error::Answer(_) | Error::Missing(_) => Self::Unreadable,
             Error::Timeout(_) => Self::Timeout,
             Error::Transport(failure) => match failure.stage() {
                 Stage::Connect => Self::Unconnected,

@@ -69,6 +69,19 @@ async fn openssl_verifies_what_a_brand_signed() {
     }
 }
 
+#[cfg(feature = "brand-card-member")]
+#[tokio::test]
+async fn what_a_brand_is_promised() {
+    use wechatpay::brand::card_member::cards::get::{Request, Required};
+
+    let server = answering();
+    let client = brand().host(&server.origin).build().unwrap();
+    let answer = Request::new(Required { offset: 0, limit: 10 }).send(&client).await.unwrap();
+    let error = Error::from(answer.total_count().unwrap_err());
+    assert_eq!(error.to_string(), "GET /brand/card-member/cards: Response has no total_count");
+    assert!(!error.may_have_taken_effect());
+}
+
 #[tokio::test]
 async fn neither_sends_what_is_for_the_other() {
     let server = answering();

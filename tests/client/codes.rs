@@ -81,6 +81,6 @@ async fn the_request_id_ends_in_wechat_pays_own_reason() {
         let reply = Reply::json(200, PAID).signed_by(&public_key()).header("Request-ID", id);
         let server = Server::start(move |_| reply.clone());
         let client = client(&server).build().unwrap();
-        assert_eq!(query().send(&client).await.unwrap().reason(), reason);
+        assert_eq!(query().send(&client).await.unwrap().answer().reason(), reason);
     }
 }

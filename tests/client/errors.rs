@@ -265,6 +265,10 @@ fn of_call(shown: &mut Shown, error: Error) {
             shown.error("error/signer.rs SignerError", &**it);
             shown.error("signer.rs SigningProblem", it.problem());
         }
+        Error::Missing(it) => {
+            shown.error("error/missing.rs Unpromised", &**it);
+            shown.error("promised.rs MissingField", &***it);
+        }
         other => panic!("{other:?}"),
     }
     shown.error("error/mod.rs Error", &error);
@@ -298,6 +302,11 @@ async fn calls(shown: &mut Shown) {
         let error = asked(&once(&server), &path).await;
         of_call(shown, error);
     }
+    // Of what stood in the place of a number its kind is said, and nothing else.
+    let unread = json!({ "code_url": { TOKEN: NUMBER } }).to_string();
+    let server = Server::always(Reply::json(200, unread).signed_by(&public_key()));
+    let answer = crate::promised::native_order().send(&once(&server)).await.unwrap();
+    of_call(shown, answer.code_url().unwrap_err().into());
     let dead = Refusing::new();
     let server = Server::always(Reply::json(404, NAME));
     let lost = client(&server).host(&dead.origin).build().unwrap();

@@ -35,6 +35,7 @@ mod other_runtime;
 mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;
+mod promised;
 mod refusals;
 mod replaced;
 mod requests;

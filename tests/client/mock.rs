@@ -41,7 +41,7 @@ async fn answers_are_verified_and_requests_come_back_typed() {
     assert!(answer.is_verified());
     assert_eq!(answer.prepay_id.as_deref(), Some("wx1"));
     assert_eq!(mock.requests::<prepay::Request>(), [order]);
-    assert_eq!(calls::close().send(&client).await.unwrap().status().as_u16(), 204);
+    assert_eq!(calls::close().send(&client).await.unwrap().http_status().as_u16(), 204);
     let odd = query::Request::new(query::Required { out_trade_no: "a/b ü?", mchid: client.merchant_id() });
     assert_eq!(odd.send(&client).await.unwrap().out_trade_no.as_deref(), Some("a/b ü?"));
     assert_eq!(mock.requests::<query::Request>(), [odd]);

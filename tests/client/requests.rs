@@ -174,7 +174,7 @@ async fn an_answer_has_its_bytes_status_headers_and_request_id() {
         Reply::json(201, body).header("Request-ID", "08F4").header("X-Other", "1").signed_by(&public_key())
     });
     let answer = query().send(&once(&server)).await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.request_id()), (201, Some("08F4")));
+    assert_eq!((answer.http_status().as_u16(), answer.request_id()), (201, Some("08F4")));
     assert_eq!(answer.body(), body.as_bytes());
     assert_eq!(answer.headers()["x-other"], "1");
     assert!(answer.problems().is_empty());

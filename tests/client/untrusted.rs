@@ -132,7 +132,7 @@ async fn an_empty_answer_is_signed_too() {
     let signed = Reply::new(204, "").signed_by(&public_key());
     let server = Server::start(move |_| signed.clone());
     let answer = close().send(&once(&server)).await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.body().len()), (204, 0));
+    assert_eq!((answer.http_status().as_u16(), answer.body().len()), (204, 0));
 
     let over_something = Reply::new(204, "x").signed_by(&public_key()).but_body("");
     for reply in [Reply::new(204, ""), over_something] {

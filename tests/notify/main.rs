@@ -17,6 +17,8 @@ mod hostile;
 mod many;
 mod memory_store;
 mod open;
+#[cfg(feature = "payment")]
+mod promised;
 #[cfg(feature = "redis")]
 mod redis_store;
 #[cfg(all(feature = "axum", feature = "acquirer", feature = "papay", feature = "parking"))]

@@ -39,6 +39,7 @@ async fn an_order() {
     let answer = order().send(&client(&server)).await.unwrap();
     assert_eq!(answer.prepay_id.as_deref(), Some("wx2016"));
     assert_eq!(answer.request_id(), Some("08F"));
+    assert_eq!(answer.prepay_id(), Ok("wx2016"));
 
     let seen = server.only_request();
     assert_eq!((seen.method.as_str(), seen.path(), seen.query()), ("POST", "/pay/unifiedorder", ""));
@@ -228,6 +229,23 @@ async fn refusals() {
     let server = always(xml(&forged));
     let error = order().send(&client(&server)).await.unwrap_err();
     assert!(matches!(error, Error::Signature(_)), "a refusal that is signed must be so rightly: {error:?}");
+}
+
+#[tokio::test]
+async fn what_is_promised_and_missing() {
+    let server = always(signed(&success(&[("total_fee", "eight")])));
+    let missing = order().send(&client(&server)).await.unwrap().prepay_id().unwrap_err();
+    let error = Error::from(missing);
+    assert_eq!(error.to_string(), "POST /pay/unifiedorder: Response has no prepay_id");
+    assert!(error.may_have_taken_effect() && matches!(error, Error::Missing(_)));
+
+    let answer = query().send(&client(&server)).await.unwrap();
+    let missing = answer.total_fee().unwrap_err();
+    assert_eq!(missing.problem().unwrap().path, "total_fee");
+    let said =
+        "POST /pay/orderquery: total_fee of Response cannot be read: expected an integer, found a text";
+    assert_eq!(missing.to_string(), said);
+    assert!(!Error::from(missing).may_have_taken_effect(), "all of v2 is POST, and a query does nothing");
 }
 
 #[tokio::test]

@@ -322,7 +322,9 @@ const PAID: [(&str, &str); 5] = [
 
 #[test]
 fn what_is_not_signed_so_is_refused() {
-    assert!(open(&signed(&PAID)).decode::<transaction_success::Body>().is_ok());
+    let paid = open(&signed(&PAID)).decode::<transaction_success::Body>().unwrap().value;
+    assert_eq!(paid.out_trade_no(), Ok("order-1"));
+    assert_eq!(paid.trade_type().unwrap_err().to_string(), "transaction-success: Body has no trade_type");
     assert!(matches!(refused(&xml(&PAID)), NotificationError::Verify(VerifyError::Unsigned)));
     let body = String::from_utf8(signed(&PAID)).unwrap();
     for (from, to) in [

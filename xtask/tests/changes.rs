@@ -57,10 +57,12 @@ fn a_field_that_goes_breaks() {
 }
 
 #[test]
-fn required_and_optional_are_two_types_in_a_request_and_one_in_a_response() {
+fn required_and_optional_are_two_types_in_a_request_and_an_accessor_in_a_response() {
     requests(&[A], &[A_REQUIRED], &[(Breaks, Kind::Required, "a")]);
     requests(&[A_REQUIRED], &[A], &[(Breaks, Kind::Required, "a")]);
-    responses(&["a | string | 甲"], &["a {data-required} | string | 甲"], &[(Docs, Kind::Required, "a")]);
+    let (optional, promised) = (["a | string | 甲"], ["a {data-required} | string | 甲"]);
+    responses(&optional, &promised, &[(Adds, Kind::Required, "a")]);
+    responses(&promised, &optional, &[(Breaks, Kind::Required, "a")]);
 }
 
 #[test]

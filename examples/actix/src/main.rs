@@ -21,7 +21,7 @@ async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let router = web::Data::new(Router::new(notifications).on::<transaction::success::Resource>(
         |payment| async move {
             if payment.paid() {
-                println!("order {:?} is paid", payment.resource.out_trade_no);
+                println!("order {} is paid", payment.resource.out_trade_no()?);
             }
             Ok(ack())
         },

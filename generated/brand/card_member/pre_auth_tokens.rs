@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new(Required { card_id: "…", openid: "…" });
 /// let answer = request.send(&client).await?;
+/// let token = answer.token()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("品牌会员入会组件预授权", "4015582733"))]
@@ -74,10 +75,18 @@ pub mod post {
         pub token: Option<String>,
         /// token expiry time · token 过期时间
         pub expire_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        token: body("token"),
-        expire_time: body("expire_time"),
+    crate::model! { Response: Received {
+        token: body("token").promised(),
+        expire_time: body("expire_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-authorisation token · 预授权 token
+        token 0(&str),
+        /// token expiry time · token 过期时间
+        expire_time 1(&str),
     } }
 }

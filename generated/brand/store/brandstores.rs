@@ -95,9 +95,10 @@ pub mod get {
         pub limit: Option<i64>,
         /// total count of stores · 门店总数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
         offset: body("offset"),
         limit: body("limit"),
@@ -124,9 +125,10 @@ pub mod get {
             pub store_reference_id: Option<String>,
             /// store name · 门店名称
             pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             branch_name: body("branch_name"),
         } }
@@ -144,14 +146,22 @@ pub mod get {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -161,9 +171,10 @@ pub mod get {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -187,9 +198,10 @@ pub mod get {
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
+        crate::model! { StoreRecipient: Received {
             mchid: body("mchid"),
             company_name: body("company_name"),
             recipient_state: body("recipient_state"),
@@ -214,9 +226,10 @@ pub mod get {
             pub store_business: Option<StoreBusiness>,
             /// store payment-receiving information · 门店收款信息
             pub store_recipient: Vec<StoreRecipient>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             store_id: body("store_id"),
             store_state: body("store_state"),
             audit_state: body("audit_state"),

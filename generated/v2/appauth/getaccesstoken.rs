@@ -24,6 +24,7 @@
 ///     scope: Scope::PayIdentity,
 /// });
 /// let answer = request.send(&client).await?;
+/// let retcode = answer.retcode()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -150,14 +151,30 @@ pub mod get {
         pub refresh_token: Option<String>,
         /// refresh\_token expiry time · refresh\_token过期时间 (seconds)
         pub refresh_token_expire_in: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        retcode: body("retcode"),
-        retmsg: body("retmsg"),
-        access_token: body("access_token"),
-        access_token_expire_in: body("access_token_expire_in"),
-        refresh_token: body("refresh_token"),
-        refresh_token_expire_in: body("refresh_token_expire_in"),
+    crate::model! { Response: Received {
+        retcode: body("retcode").promised(),
+        retmsg: body("retmsg").promised(),
+        access_token: body("access_token").promised(),
+        access_token_expire_in: body("access_token_expire_in").promised(),
+        refresh_token: body("refresh_token").promised(),
+        refresh_token_expire_in: body("refresh_token_expire_in").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// return status code · 返回状态码 (`0`, `-1`)
+        retcode 0(i64),
+        /// processed successfully · 处理成功
+        retmsg 1(&str),
+        /// API call credential · 接口调用凭证
+        access_token 2(&str),
+        /// expiry time of the returned access\_token · 请求返回的access\_token过期时间 (seconds)
+        access_token_expire_in 3(i64),
+        /// refresh token · refresh令牌
+        refresh_token 4(&str),
+        /// refresh\_token expiry time · refresh\_token过期时间 (seconds)
+        refresh_token_expire_in 5(i64),
     } }
 }

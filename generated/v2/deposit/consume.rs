@@ -176,25 +176,45 @@ pub mod post {
         pub consume_fee: Option<i64>,
         /// currency type · 货币类型
         pub fee_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
+        appid: body("appid").promised(),
+        sub_appid: body("sub_appid").promised(),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
-        total_fee: body("total_fee"),
-        consume_fee: body("consume_fee"),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        total_fee: body("total_fee").promised(),
+        consume_fee: body("consume_fee").promised(),
         fee_type: body("fee_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// sub-merchant official account appid · 子商户公众账号ID
+        sub_appid 3(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 5(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 11(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 12(&str),
+        /// total deposit amount · 押金总金额 (fen)
+        total_fee 13(i64),
+        /// consumed amount · 消费金额 (fen)
+        consume_fee 14(i64),
     } }
 
     /// What is nested in the response.

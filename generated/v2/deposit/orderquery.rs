@@ -19,6 +19,7 @@
 ///     order: OrderKey::OutTradeNo("20150806125346"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let openid = answer.openid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -212,14 +213,15 @@ pub mod post {
         pub consume_fee: Option<i64>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
@@ -227,28 +229,57 @@ pub mod post {
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         device_info: body("device_info"),
-        openid: body("openid"),
-        is_subscribe: body("is_subscribe"),
+        openid: body("openid").promised(),
+        is_subscribe: body("is_subscribe").promised(),
         sub_openid: body("sub_openid"),
         sub_is_subscribe: body("sub_is_subscribe"),
-        trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
-        bank_type: body("bank_type"),
-        total_fee: body("total_fee"),
+        trade_type: body("trade_type").promised(),
+        trade_state: body("trade_state").promised(),
+        bank_type: body("bank_type").promised(),
+        total_fee: body("total_fee").promised(),
         settlement_total_fee: body("settlement_total_fee"),
         fee_type: body("fee_type"),
-        cash_fee: body("cash_fee"),
+        cash_fee: body("cash_fee").promised(),
         cash_fee_type: body("cash_fee_type"),
         coupon_fee: body("coupon_fee"),
         coupon_count: body("coupon_count"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         attach: body("attach"),
-        time_end: body("time_end"),
-        trade_state_desc: body("trade_state_desc"),
+        time_end: body("time_end").promised(),
+        trade_state_desc: body("trade_state_desc").promised(),
         promotion_detail: body("promotion_detail").mark(Mark::Json),
         consume_fee: body("consume_fee"),
         coupons: body("coupons"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// user openid · 用户标识
+        openid 12(&str),
+        /// whether the official account is followed · 是否关注公众账号
+        is_subscribe 13(&response::IsSubscribe),
+        /// trade type · 交易类型
+        trade_type 16(&str),
+        /// trade state · 交易状态
+        trade_state 17(&response::TradeState),
+        /// payer's bank · 付款银行
+        bank_type 18(&str),
+        /// quoted amount · 标价金额 (fen)
+        total_fee 19(i64),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 22(i64),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 26(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 27(&str),
+        /// payment completion time · 支付完成时间
+        time_end 29(&str),
+        /// trade state description · 交易状态描述
+        trade_state_desc 30(&str),
     } }
 
     /// What is nested in the response.
@@ -342,14 +373,22 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             wxpay_goods_id: body("wxpay_goods_id"),
             goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods quantity · 商品数量
+            quantity 3(i64),
+            /// goods unit price · 商品单价 (fen)
+            price 4(i64),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -375,19 +414,31 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            activity_id: body("activity_id"),
+            amount: body("amount").promised(),
+            activity_id: body("activity_id").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail"),
+            goods_detail: body("goods_detail").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(&str),
+            /// activity ID · 活动ID
+            activity_id 5(&str),
+            /// item list · 单品列表
+            goods_detail 9([GoodsDetail]),
         } }
 
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
@@ -399,9 +450,10 @@ pub mod post {
             pub coupon_id: Option<String>,
             /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
             pub coupon_fee: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Coupon: Default {
+        crate::model! { Coupon: Received {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

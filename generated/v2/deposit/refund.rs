@@ -24,6 +24,7 @@
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let refund_id = answer.refund_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -229,35 +230,57 @@ pub mod post {
         pub coupon_refund_count: Option<i64>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         pub coupons: Vec<response::Coupon>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
-        out_refund_no: body("out_refund_no"),
-        refund_id: body("refund_id"),
-        refund_fee: body("refund_fee"),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        out_refund_no: body("out_refund_no").promised(),
+        refund_id: body("refund_id").promised(),
+        refund_fee: body("refund_fee").promised(),
         settlement_refund_fee: body("settlement_refund_fee"),
-        total_fee: body("total_fee"),
+        total_fee: body("total_fee").promised(),
         settlement_total_fee: body("settlement_total_fee"),
         fee_type: body("fee_type"),
-        cash_fee: body("cash_fee"),
+        cash_fee: body("cash_fee").promised(),
         cash_fee_type: body("cash_fee_type"),
         cash_refund_fee: body("cash_refund_fee"),
         coupon_refund_fee: body("coupon_refund_fee"),
         coupon_refund_count: body("coupon_refund_count"),
         coupons: body("coupons"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 11(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 12(&str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no 13(&str),
+        /// WeChat refund ID · 微信退款单号
+        refund_id 14(&str),
+        /// refund amount · 退款金额 (fen)
+        refund_fee 15(i64),
+        /// quoted amount · 标价金额 (fen)
+        total_fee 17(i64),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 20(i64),
     } }
 
     /// What is nested in the response.
@@ -289,9 +312,10 @@ pub mod post {
             pub coupon_refund_fee: Option<i64>,
             /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Coupon: Default {
+        crate::model! { Coupon: Received {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
             coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n"),

@@ -26,6 +26,7 @@
 ///     trade_type: TradeType::Jsapi,
 /// });
 /// let answer = request.send(&client).await?;
+/// let prepay_id = answer.prepay_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -381,24 +382,38 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// QR code link · 二维码链接
         pub code_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_appid: body("sub_appid"),
-        sub_mch_id: body("sub_mch_id"),
+        sub_mch_id: body("sub_mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        trade_type: body("trade_type"),
-        prepay_id: body("prepay_id"),
+        trade_type: body("trade_type").promised(),
+        prepay_id: body("prepay_id").promised(),
         code_url: body("code_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner appid · 服务商应用ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 5(&str),
+        /// trade type · 交易类型
+        trade_type 12(&TradeType),
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 13(&str),
     } }
 
     /// What is nested in the response.

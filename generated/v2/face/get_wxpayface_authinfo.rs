@@ -24,6 +24,7 @@
 ///     version: Version::V1,
 /// });
 /// let answer = request.send(&client).await?;
+/// let authinfo = answer.authinfo()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -184,19 +185,29 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// sub-merchant ID (partner mode) · 子商户号(服务商模式)
         pub sub_mch_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        authinfo: body("authinfo"),
+        authinfo: body("authinfo").promised(),
         expires_in: body("expires_in"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// SDK call credential · SDK调用凭证
+        authinfo 2(&str),
+        /// official account · 公众号
+        appid 6(&str),
+        /// merchant ID · 商户号
+        mch_id 7(&str),
     } }
 
     /// What is nested in the response.

@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180508" });
 /// let answer = request.send(&client).await?;
+/// let withdraw_status = answer.withdraw_status()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -137,9 +138,10 @@ pub mod post {
         pub success_time: Option<String>,
         /// time of the order's bank return · 单据退票时间
         pub refund_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
@@ -147,17 +149,28 @@ pub mod post {
         err_code_des: body("err_code_des"),
         sign_type: body("sign_type"),
         sign: body("sign"),
-        date: body("date"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
+        date: body("date").promised(),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
         nonce_str: body("nonce_str"),
-        withdraw_status: body("withdraw_status"),
+        withdraw_status: body("withdraw_status").promised(),
         fail_reason: body("fail_reason"),
         withdraw_id: body("withdraw_id"),
         amount: body("amount"),
         create_time: body("create_time"),
         success_time: body("success_time"),
         refund_time: body("refund_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// date · 日期
+        date 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id 9(&str),
+        /// order state · 单据状态
+        withdraw_status 11(&str),
     } }
 
     /// What is nested in the response.

@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new(Required { sub_mch_id: "1900000109", date: "20180602" });
 /// let answer = request.send(&client).await?;
+/// let withdraw_id = answer.withdraw_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -127,9 +128,10 @@ pub mod post {
         pub create_time: Option<String>,
         /// nonce · 随机字符
         pub nonce_str: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
@@ -137,13 +139,28 @@ pub mod post {
         err_code_des: body("err_code_des"),
         sign_type: body("sign_type"),
         sign: body("sign"),
-        date: body("date"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
-        withdraw_id: body("withdraw_id"),
-        amount: body("amount"),
-        create_time: body("create_time"),
+        date: body("date").promised(),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
+        withdraw_id: body("withdraw_id").promised(),
+        amount: body("amount").promised(),
+        create_time: body("create_time").promised(),
         nonce_str: body("nonce_str"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// automatic withdrawal date · 自动提现单提现日期
+        date 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// micro merchant ID · 小微商户号
+        sub_mch_id 9(&str),
+        /// withdrawal ID · 提现单单据ID
+        withdraw_id 10(&str),
+        /// amount · 金额 (fen)
+        amount 11(i64),
+        /// order creation time · 单据创建时间
+        create_time 12(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { sub_mch_id: "999990016", channel_id: "999990017" });
 /// let answer = request.send(&client).await?;
+/// let audit_status = answer.audit_status()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -122,22 +123,36 @@ pub mod post {
         pub sign: Option<String>,
         /// signature type · 签名类型
         pub sign_type: Option<SignType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
-        channel_id: body("channel_id"),
-        audit_status: body("audit_status"),
-        audit_comment: body("audit_comment"),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
+        channel_id: body("channel_id").promised(),
+        audit_status: body("audit_status").promised(),
+        audit_comment: body("audit_comment").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         sign_type: body("sign_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商号
+        mch_id 5(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 6(&str),
+        /// channel number · 渠道号
+        channel_id 7(&str),
+        /// review state · 审核状态
+        audit_status 8(&str),
+        /// review remark · 审核备注
+        audit_comment 9(&str),
     } }
 
     /// What is nested in the response.

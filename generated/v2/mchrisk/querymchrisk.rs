@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let risk_level = answer.risk_level()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -167,15 +168,25 @@ pub mod post {
         pub risk_level: Option<String>,
         /// risk description · 风险描述
         pub risk_level_desc: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
-        mch_id: body("mch_id"),
-        risk_level: body("risk_level"),
-        risk_level_desc: body("risk_level_desc"),
+        mch_id: body("mch_id").promised(),
+        risk_level: body("risk_level").promised(),
+        risk_level_desc: body("risk_level_desc").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商号
+        mch_id 3(&str),
+        /// risk level · 风险级别
+        risk_level 4(&str),
+        /// risk description · 风险描述
+        risk_level_desc 5(&str),
     } }
 
     /// What is nested in the response.

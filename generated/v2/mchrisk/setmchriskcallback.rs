@@ -99,15 +99,21 @@ pub mod post {
         pub err_code: Option<String>,
         /// error description · 错误描述
         pub err_code_des: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商号
+        mch_id 2(&str),
     } }
 
     /// What is nested in the response.

@@ -188,9 +188,10 @@ pub mod post {
         pub err_code: Option<String>,
         /// error description · 错误描述
         pub err_code_des: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),

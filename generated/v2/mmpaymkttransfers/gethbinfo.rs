@@ -25,6 +25,7 @@
 ///     bill_type: BillType::Mcht,
 /// });
 /// let answer = request.send(&client).await?;
+/// let detail_id = answer.detail_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -156,30 +157,52 @@ pub mod post {
         pub act_name: Option<String>,
         /// red packet claim records · 红包领取记录
         pub hblist: Option<response::Hblist>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_billno: body("mch_billno"),
-        mch_id: body("mch_id"),
-        detail_id: body("detail_id"),
-        status: body("status"),
-        send_type: body("send_type"),
-        hb_type: body("hb_type"),
-        total_num: body("total_num"),
-        total_amount: body("total_amount"),
+        mch_billno: body("mch_billno").promised(),
+        mch_id: body("mch_id").promised(),
+        detail_id: body("detail_id").promised(),
+        status: body("status").promised(),
+        send_type: body("send_type").promised(),
+        hb_type: body("hb_type").promised(),
+        total_num: body("total_num").promised(),
+        total_amount: body("total_amount").promised(),
         reason: body("reason"),
-        send_time: body("send_time"),
+        send_time: body("send_time").promised(),
         refund_time: body("refund_time"),
         refund_amount: body("refund_amount"),
         wishing: body("wishing"),
         remark: body("remark"),
         act_name: body("act_name"),
         hblist: body("hblist"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        mch_billno 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// red packet number · 红包单号
+        detail_id 7(&str),
+        /// red packet state · 红包状态
+        status 8(&response::Status),
+        /// issue type · 发放类型
+        send_type 9(&response::SendType),
+        /// red packet type · 红包类型
+        hb_type 10(&response::HbType),
+        /// number of red packets · 红包个数
+        total_num 11(i64),
+        /// red packet amount · 红包金额 (fen)
+        total_amount 12(i64),
+        /// red packet sending time · 红包发送时间
+        send_time 14(&str),
     } }
 
     /// What is nested in the response.
@@ -240,9 +263,10 @@ pub mod post {
             pub amount: Option<i64>,
             /// receiving time · 接收时间
             pub rcv_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Hbinfo: Default {
+        crate::model! { Hbinfo: Received {
             openid: body("openid"),
             amount: body("amount"),
             rcv_time: body("rcv_time"),
@@ -253,9 +277,10 @@ pub mod post {
         pub struct Hblist {
             /// list of group red packet claims · 裂变红包领取列表
             pub hbinfo: Vec<Hbinfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Hblist: Default {
+        crate::model! { Hblist: Received {
             hbinfo: body("hbinfo"),
         } }
     }

@@ -21,6 +21,7 @@
 ///     appid: "wxe062425f740d30d8",
 /// });
 /// let answer = request.send(&client).await?;
+/// let detail_id = answer.detail_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -127,26 +128,50 @@ pub mod post {
         pub payment_time: Option<String>,
         /// enterprise payment remark · 企业付款备注
         pub desc: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        partner_trade_no: body("partner_trade_no"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
-        detail_id: body("detail_id"),
-        status: body("status"),
+        partner_trade_no: body("partner_trade_no").promised(),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
+        detail_id: body("detail_id").promised(),
+        status: body("status").promised(),
         reason: body("reason"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         transfer_name: body("transfer_name"),
-        payment_amount: body("payment_amount"),
-        transfer_time: body("transfer_time"),
-        payment_time: body("payment_time"),
-        desc: body("desc"),
+        payment_amount: body("payment_amount").promised(),
+        transfer_time: body("transfer_time").promised(),
+        payment_time: body("payment_time").promised(),
+        desc: body("desc").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        partner_trade_no 5(&str),
+        /// appid
+        appid 6(&str),
+        /// merchant ID · 商户号
+        mch_id 7(&str),
+        /// payment number · 付款单号
+        detail_id 8(&str),
+        /// transfer state · 转账状态
+        status 9(&response::Status),
+        /// receiving user's openid · 收款用户openid
+        openid 11(&str),
+        /// payment amount · 付款金额 (fen)
+        payment_amount 13(i64),
+        /// transfer time · 转账时间
+        transfer_time 14(&str),
+        /// payment success time · 付款成功时间
+        payment_time 15(&str),
+        /// enterprise payment remark · 企业付款备注
+        desc 16(&str),
     } }
 
     /// What is nested in the response.

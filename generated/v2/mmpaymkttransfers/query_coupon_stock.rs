@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { coupon_stock_id: "1757", appid: "wx5edab3bdfba3dc1c" });
 /// let answer = request.send(&client).await?;
+/// let coupon_value = answer.coupon_value()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -173,34 +174,62 @@ pub mod post {
         pub end_time_t: Option<String>,
         /// creation time · 创建时间
         pub create_time_t: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        coupon_stock_id: body("coupon_stock_id"),
+        coupon_stock_id: body("coupon_stock_id").promised(),
         coupon_name: body("coupon_name"),
-        coupon_value: body("coupon_value"),
+        coupon_value: body("coupon_value").promised(),
         coupon_mininumn: body("coupon_mininumn"),
-        coupon_stock_status: body("coupon_stock_status"),
-        coupon_total: body("coupon_total"),
+        coupon_stock_status: body("coupon_stock_status").promised(),
+        coupon_total: body("coupon_total").promised(),
         max_quota: body("max_quota"),
         is_send_num: body("is_send_num"),
-        begin_time: body("begin_time"),
-        end_time: body("end_time"),
-        create_time: body("create_time"),
+        begin_time: body("begin_time").promised(),
+        end_time: body("end_time").promised(),
+        create_time: body("create_time").promised(),
         coupon_budget: body("coupon_budget"),
-        begin_time_t: body("begin_time_t"),
-        end_time_t: body("end_time_t"),
-        create_time_t: body("create_time_t"),
+        begin_time_t: body("begin_time_t").promised(),
+        end_time_t: body("end_time_t").promised(),
+        create_time_t: body("create_time_t").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// cash coupon stock ID · 代金券批次ID
+        coupon_stock_id 10(&str),
+        /// cash coupon face value · 代金券面额 (fen)
+        coupon_value 12(i64),
+        /// cash coupon stock state · 代金券批次状态
+        coupon_stock_status 14(i64),
+        /// cash coupon quantity · 代金券数量
+        coupon_total 15(i64),
+        /// effective start time · 生效开始时间
+        begin_time 18(&str),
+        /// effective end time · 生效结束时间
+        end_time 19(&str),
+        /// creation time · 创建时间
+        create_time 20(&str),
+        /// effective start time · 生效开始时间
+        begin_time_t 22(&str),
+        /// effective end time · 生效结束时间
+        end_time_t 23(&str),
+        /// creation time · 创建时间
+        create_time_t 24(&str),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@
 ///     stock_id: "58818",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_stock_id = answer.coupon_stock_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -189,13 +190,14 @@ pub mod post {
         pub send_source: Option<response::SendSource>,
         /// whether partial use is allowed · 是否允许部分使用
         pub is_partial_use: Option<response::IsPartialUse>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
@@ -203,17 +205,42 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        coupon_stock_id: body("coupon_stock_id"),
-        coupon_id: body("coupon_id"),
-        coupon_value: body("coupon_value"),
+        coupon_stock_id: body("coupon_stock_id").promised(),
+        coupon_id: body("coupon_id").promised(),
+        coupon_value: body("coupon_value").promised(),
         coupon_mininumn: body("coupon_mininumn"),
-        coupon_name: body("coupon_name"),
-        coupon_state: body("coupon_state"),
-        coupon_desc: body("coupon_desc"),
-        coupon_use_value: body("coupon_use_value"),
-        coupon_remain_value: body("coupon_remain_value"),
-        send_source: body("send_source"),
+        coupon_name: body("coupon_name").promised(),
+        coupon_state: body("coupon_state").promised(),
+        coupon_desc: body("coupon_desc").promised(),
+        coupon_use_value: body("coupon_use_value").promised(),
+        coupon_remain_value: body("coupon_remain_value").promised(),
+        send_source: body("send_source").promised(),
         is_partial_use: body("is_partial_use"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// cash coupon stock ID · 代金券批次ID
+        coupon_stock_id 11(&str),
+        /// cash coupon ID · 代金券id
+        coupon_id 12(&str),
+        /// cash coupon face value · 代金券面额 (fen)
+        coupon_value 13(i64),
+        /// cash coupon name · 代金券名称
+        coupon_name 15(&str),
+        /// cash coupon state · 代金券状态
+        coupon_state 16(&response::CouponState),
+        /// cash coupon description · 代金券描述
+        coupon_desc 17(&str),
+        /// amount of the cash coupon actually used · 代金券实际使用金额 (fen)
+        coupon_use_value 18(i64),
+        /// remaining available discount amount · 优惠剩余可用额 (fen)
+        coupon_remain_value 19(i64),
+        /// issuing source · 发放来源
+        send_source 20(&response::SendSource),
     } }
 
     /// What is nested in the response.

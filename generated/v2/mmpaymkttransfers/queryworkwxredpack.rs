@@ -21,6 +21,7 @@
 ///     appid: "wxe062425f740d30d8",
 /// });
 /// let answer = request.send(&client).await?;
+/// let detail_id = answer.detail_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -141,33 +142,57 @@ pub mod post {
         pub sender_name: Option<String>,
         /// sender's avatar · 发送者头像
         pub sender_header_media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_billno: body("mch_billno"),
-        mch_id: body("mch_id"),
-        detail_id: body("detail_id"),
-        status: body("status"),
-        send_type: body("send_type"),
-        total_amount: body("total_amount"),
+        mch_billno: body("mch_billno").promised(),
+        mch_id: body("mch_id").promised(),
+        detail_id: body("detail_id").promised(),
+        status: body("status").promised(),
+        send_type: body("send_type").promised(),
+        total_amount: body("total_amount").promised(),
         reason: body("reason"),
-        send_time: body("send_time"),
+        send_time: body("send_time").promised(),
         refund_time: body("refund_time"),
         refund_amount: body("refund_amount"),
         wishing: body("wishing"),
         remark: body("remark"),
         act_name: body("act_name"),
-        openid: body("openid"),
-        amount: body("amount"),
-        rcv_time: body("rcv_time"),
+        openid: body("openid").promised(),
+        amount: body("amount").promised(),
+        rcv_time: body("rcv_time").promised(),
         sender_name: body("sender_name"),
         sender_header_media_id: body("sender_header_media_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        mch_billno 6(&str),
+        /// merchant ID · 商户号
+        mch_id 7(&str),
+        /// red packet number · 红包单号
+        detail_id 8(&str),
+        /// red packet state · 红包状态
+        status 9(&response::Status),
+        /// issue type · 发放类型
+        send_type 10(&response::SendType),
+        /// red packet amount · 红包金额 (fen)
+        total_amount 11(i64),
+        /// red packet sending time · 红包发送时间
+        send_time 13(&str),
+        /// openid of the user claiming the red packet · 领取红包的Openid
+        openid 19(&str),
+        /// amount · 金额 (fen)
+        amount 20(i64),
+        /// receiving time · 接收时间
+        rcv_time 21(&str),
     } }
 
     /// What is nested in the response.

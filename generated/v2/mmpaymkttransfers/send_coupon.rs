@@ -24,6 +24,7 @@
 ///     appid: "wx5edab3bdfba3dc1c",
 /// });
 /// let answer = request.send(&client).await?;
+/// let resp_count = answer.resp_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -189,27 +190,51 @@ pub mod post {
         pub coupon_id: Option<String>,
         /// returned information · 返回信息
         pub ret_msg: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        coupon_stock_id: body("coupon_stock_id"),
-        resp_count: body("resp_count"),
-        success_count: body("success_count"),
-        failed_count: body("failed_count"),
-        openid: body("openid"),
-        ret_code: body("ret_code"),
-        coupon_id: body("coupon_id"),
-        ret_msg: body("ret_msg"),
+        coupon_stock_id: body("coupon_stock_id").promised(),
+        resp_count: body("resp_count").promised(),
+        success_count: body("success_count").promised(),
+        failed_count: body("failed_count").promised(),
+        openid: body("openid").promised(),
+        ret_code: body("ret_code").promised(),
+        coupon_id: body("coupon_id").promised(),
+        ret_msg: body("ret_msg").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// cash coupon stock ID · 代金券批次id
+        coupon_stock_id 10(&str),
+        /// number of returned records · 返回记录数
+        resp_count 11(i64),
+        /// number of successful records · 成功记录数
+        success_count 12(i64),
+        /// number of failed records · 失败记录数
+        failed_count 13(i64),
+        /// user openid · 用户标识
+        openid 14(&str),
+        /// return code · 返回码
+        ret_code 15(&str),
+        /// cash coupon ID · 代金券id
+        coupon_id 16(&str),
+        /// returned information · 返回信息
+        ret_msg 17(&str),
     } }
 
     /// What is nested in the response.

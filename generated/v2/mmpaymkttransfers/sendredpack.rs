@@ -32,6 +32,7 @@
 ///     remark: "猜越多得越多，快来抢！",
 /// });
 /// let answer = request.send(&client).await?;
+/// let send_listid = answer.send_listid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -245,20 +246,36 @@ pub mod post {
         pub total_amount: Option<i64>,
         /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_billno: body("mch_billno"),
-        mch_id: body("mch_id"),
-        wxappid: body("wxappid"),
-        re_openid: body("re_openid"),
-        total_amount: body("total_amount"),
-        send_listid: body("send_listid"),
+        mch_billno: body("mch_billno").promised(),
+        mch_id: body("mch_id").promised(),
+        wxappid: body("wxappid").promised(),
+        re_openid: body("re_openid").promised(),
+        total_amount: body("total_amount").promised(),
+        send_listid: body("send_listid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        mch_billno 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// official account appid · 公众账号appid
+        wxappid 7(&str),
+        /// user openid · 用户openid
+        re_openid 8(&str),
+        /// payment amount · 付款金额 (fen)
+        total_amount 9(i64),
+        /// WeChat order number · 微信单号
+        send_listid 10(&str),
     } }
 
     /// What is nested in the response.

@@ -27,6 +27,7 @@
 ///     remark: "猜越多得越多，快来抢！",
 /// });
 /// let answer = request.send(&client).await?;
+/// let send_listid = answer.send_listid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -207,23 +208,39 @@ pub mod post {
         pub sender_name: Option<String>,
         /// sender's avatar · 发送者头像
         pub sender_header_media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_billno: body("mch_billno"),
-        mch_id: body("mch_id"),
-        wxappid: body("wxappid"),
-        re_openid: body("re_openid"),
-        total_amount: body("total_amount"),
-        send_listid: body("send_listid"),
+        mch_billno: body("mch_billno").promised(),
+        mch_id: body("mch_id").promised(),
+        wxappid: body("wxappid").promised(),
+        re_openid: body("re_openid").promised(),
+        total_amount: body("total_amount").promised(),
+        send_listid: body("send_listid").promised(),
         sender_name: body("sender_name"),
         sender_header_media_id: body("sender_header_media_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        mch_billno 6(&str),
+        /// merchant ID · 商户号
+        mch_id 7(&str),
+        /// official account appid · 公众账号appid
+        wxappid 8(&str),
+        /// user openid · 用户openid
+        re_openid 9(&str),
+        /// payment amount · 付款金额 (fen)
+        total_amount 10(i64),
+        /// WeChat order number · 微信单号
+        send_listid 11(&str),
     } }
 
     /// What is nested in the response.

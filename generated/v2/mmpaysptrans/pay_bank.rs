@@ -24,6 +24,7 @@
 ///     amount: 100000,
 /// });
 /// let answer = request.send(&client).await?;
+/// let payment_no = answer.payment_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -143,21 +144,35 @@ pub mod post {
         pub payment_no: Option<String>,
         /// fee amount · 手续费金额 (fen)
         pub cmms_amt: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_id: body("mch_id"),
-        partner_trade_no: body("partner_trade_no"),
-        amount: body("amount"),
+        mch_id: body("mch_id").promised(),
+        partner_trade_no: body("partner_trade_no").promised(),
+        amount: body("amount").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
-        payment_no: body("payment_no"),
-        cmms_amt: body("cmms_amt"),
+        payment_no: body("payment_no").promised(),
+        cmms_amt: body("cmms_amt").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// merchant enterprise payment number · 商户企业付款单号
+        partner_trade_no 6(&str),
+        /// amount paid on behalf · 代付金额 (fen)
+        amount 7(i64),
+        /// WeChat enterprise payment ID · 微信企业付款单号
+        payment_no 10(&str),
+        /// fee amount · 手续费金额 (fen)
+        cmms_amt 11(i64),
     } }
 
     /// What is nested in the response.

@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new("1212121221227");
 /// let answer = request.send(&client).await?;
+/// let payment_no = answer.payment_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -110,25 +111,47 @@ pub mod post {
         pub pay_succ_time: Option<String>,
         /// failure reason · 失败原因
         pub reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_id: body("mch_id"),
-        partner_trade_no: body("partner_trade_no"),
-        payment_no: body("payment_no"),
-        bank_no_md5: body("bank_no_md5"),
-        true_name_md5: body("true_name_md5"),
-        amount: body("amount"),
-        status: body("status"),
-        cmms_amt: body("cmms_amt"),
-        create_time: body("create_time"),
+        mch_id: body("mch_id").promised(),
+        partner_trade_no: body("partner_trade_no").promised(),
+        payment_no: body("payment_no").promised(),
+        bank_no_md5: body("bank_no_md5").promised(),
+        true_name_md5: body("true_name_md5").promised(),
+        amount: body("amount").promised(),
+        status: body("status").promised(),
+        cmms_amt: body("cmms_amt").promised(),
+        create_time: body("create_time").promised(),
         pay_succ_time: body("pay_succ_time"),
         reason: body("reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// merchant enterprise payment number · 商户企业付款单号
+        partner_trade_no 6(&str),
+        /// WeChat enterprise payment ID · 微信企业付款单号
+        payment_no 7(&str),
+        /// bank card number · 银行卡号
+        bank_no_md5 8(&str),
+        /// user's real name · 用户真实姓名
+        true_name_md5 9(&str),
+        /// amount paid on behalf · 代付金额 (fen)
+        amount 10(i64),
+        /// payment-on-behalf order state · 代付单状态
+        status 11(&response::Status),
+        /// fee amount · 手续费金额 (fen)
+        cmms_amt 12(i64),
+        /// merchant order time · 商户下单时间
+        create_time 13(&str),
     } }
 
     /// What is nested in the response.

@@ -28,6 +28,7 @@
 ///     clientip: "119.145.83.6",
 /// });
 /// let answer = request.send(&client).await?;
+/// let redirect_url = answer.redirect_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -179,14 +180,20 @@ pub mod get {
         pub result_msg: Option<String>,
         /// redirect URL · 跳转URL
         pub redirect_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         result_msg: body("result_msg"),
-        redirect_url: body("redirect_url"),
+        redirect_url: body("redirect_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// redirect URL · 跳转URL
+        redirect_url 4(&str),
     } }
 
     /// What is nested in the response.

@@ -25,6 +25,7 @@
 ///     timestamp: "1414488825",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -201,21 +202,31 @@ pub mod post {
         pub miniprogram_path: Option<String>,
         /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         miniprogram_username: body("miniprogram_username"),
         miniprogram_path: body("miniprogram_path"),
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// requesting appid · 请求appid
+        appid 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// pre-signing ID · 预签约id
+        pre_entrustweb_id 11(&str),
     } }
 
     /// What is nested in the response.

@@ -160,18 +160,26 @@ pub mod post {
         pub err_code: Option<String>,
         /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        combine_appid: body("combine_appid"),
-        combine_mch_id: body("combine_mch_id"),
+        combine_appid: body("combine_appid").promised(),
+        combine_mch_id: body("combine_mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// combined order appid · 合单appid
+        combine_appid 2(&str),
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id 3(&str),
     } }
 
     /// What is nested in the response.

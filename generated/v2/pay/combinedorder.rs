@@ -37,6 +37,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let prepay_id = answer.prepay_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -385,23 +386,35 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// H5 payment jump link · H5支付跳转链接
         pub mweb_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        combine_appid: body("combine_appid"),
-        combine_mch_id: body("combine_mch_id"),
+        combine_appid: body("combine_appid").promised(),
+        combine_mch_id: body("combine_mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        trade_type: body("trade_type"),
+        trade_type: body("trade_type").promised(),
         code_url: body("code_url"),
-        prepay_id: body("prepay_id"),
+        prepay_id: body("prepay_id").promised(),
         mweb_url: body("mweb_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// combined order appid · 合单appid
+        combine_appid 2(&str),
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id 3(&str),
+        /// trade type · 交易类型
+        trade_type 10(&str),
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 12(&str),
     } }
 
     /// What is nested in the response.

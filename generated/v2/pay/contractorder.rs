@@ -32,6 +32,7 @@
 ///     contract_notify_url: "http://yoursite.com",
 /// });
 /// let answer = request.send(&client).await?;
+/// let contract_result_code = answer.contract_result_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -300,32 +301,48 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        contract_result_code: body("contract_result_code"),
+        contract_result_code: body("contract_result_code").promised(),
         contract_err_code: body("contract_err_code"),
         contract_err_code_des: body("contract_err_code_des"),
         sub_mch_id: body("sub_mch_id"),
         sub_appid: body("sub_appid"),
-        prepay_id: body("prepay_id"),
-        trade_type: body("trade_type"),
+        prepay_id: body("prepay_id").promised(),
+        trade_type: body("trade_type").promised(),
         code_url: body("code_url"),
         plan_id: body("plan_id"),
         request_serial: body("request_serial"),
         contract_code: body("contract_code"),
         contract_display_account: body("contract_display_account"),
         mweb_url: body("mweb_url"),
-        out_trade_no: body("out_trade_no"),
+        out_trade_no: body("out_trade_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号id
+        appid 3(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// pre-signing result · 预签约结果
+        contract_result_code 9(&str),
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 14(&str),
+        /// trade type · 交易类型
+        trade_type 15(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 22(&str),
     } }
 
     /// What is nested in the response.

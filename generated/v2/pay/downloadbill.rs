@@ -124,9 +124,10 @@ pub mod post {
         pub return_msg: Option<String>,
         /// error code · 错误码
         pub error_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         error_code: body("error_code"),

@@ -25,6 +25,7 @@
 ///     auth_code: "120061098828009406",
 /// });
 /// let answer = request.send(&client).await?;
+/// let openid = answer.openid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -429,14 +430,15 @@ pub mod post {
         pub time_end: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
@@ -444,21 +446,46 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        openid: body("openid"),
-        is_subscribe: body("is_subscribe"),
-        trade_type: body("trade_type"),
-        bank_type: body("bank_type"),
+        openid: body("openid").promised(),
+        is_subscribe: body("is_subscribe").promised(),
+        trade_type: body("trade_type").promised(),
+        bank_type: body("bank_type").promised(),
         fee_type: body("fee_type"),
-        total_fee: body("total_fee"),
+        total_fee: body("total_fee").promised(),
         settlement_total_fee: body("settlement_total_fee"),
         coupon_fee: body("coupon_fee"),
         cash_fee_type: body("cash_fee_type"),
-        cash_fee: body("cash_fee"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        cash_fee: body("cash_fee").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         attach: body("attach"),
-        time_end: body("time_end"),
+        time_end: body("time_end").promised(),
         promotion_detail: body("promotion_detail").mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// user openid · 用户标识
+        openid 12(&str),
+        /// whether the official account is followed · 是否关注公众账号
+        is_subscribe 13(&response::IsSubscribe),
+        /// trade type · 交易类型
+        trade_type 14(&str),
+        /// payer's bank · 付款银行
+        bank_type 15(&str),
+        /// order amount · 订单金额 (fen)
+        total_fee 17(i64),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 21(i64),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 22(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 23(&str),
+        /// payment completion time · 支付完成时间
+        time_end 25(&str),
     } }
 
     /// What is nested in the response.
@@ -522,16 +549,24 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             goods_remark: body("goods_remark"),
             discount_amount: body("discount_amount"),
             wxpay_goods_id: body("wxpay_goods_id"),
             goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods quantity · 商品数量
+            quantity 5(i64),
+            /// goods unit price · 商品单价 (fen)
+            price 6(i64),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -557,19 +592,31 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            activity_id: body("activity_id"),
+            amount: body("amount").promised(),
+            activity_id: body("activity_id").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail"),
+            goods_detail: body("goods_detail").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(&str),
+            /// activity ID · 活动ID
+            activity_id 5(&str),
+            /// item list · 单品列表
+            goods_detail 9([GoodsDetail]),
         } }
     }
 }

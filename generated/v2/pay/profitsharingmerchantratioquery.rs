@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let max_ratio = answer.max_ratio()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -113,17 +114,25 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// signature · 签名
         pub sign: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         brand_mch_id: body("brand_mch_id"),
-        max_ratio: body("max_ratio"),
+        max_ratio: body("max_ratio").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 2(&str),
+        /// maximum profit-sharing ratio · 最大分账比例
+        max_ratio 5(i64),
     } }
 
     /// What is nested in the response.

@@ -103,16 +103,22 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// signature · 签名
         pub sign: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         mch_id: body("mch_id"),
-        transaction_id: body("transaction_id"),
+        transaction_id: body("transaction_id").promised(),
         unsplit_amount: body("unsplit_amount"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 3(&str),
     } }
 
     /// What is nested in the response.

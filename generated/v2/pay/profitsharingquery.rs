@@ -20,6 +20,7 @@
 ///     out_order_no: "P20150806125346",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -141,25 +142,43 @@ pub mod post {
         pub status: Option<response::Status>,
         /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         pub receivers: Option<crate::JsonString<Vec<response::Receiver>>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        status: body("status"),
-        receivers: body("receivers").mark(Mark::Json),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+        status: body("status").promised(),
+        receivers: body("receivers").promised().mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 4(&str),
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 11(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 12(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 13(&str),
+        /// profit-sharing order state · 分账单状态
+        status 14(&response::Status),
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
+        receivers 15(&[response::Receiver]),
     } }
 
     /// What is nested in the response.
@@ -245,17 +264,37 @@ pub mod post {
             pub receiver_mchid: Option<String>,
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
-            type_: body("type"),
-            account: body("account"),
-            amount: body("amount"),
-            description: body("description"),
-            detail_id: body("detail_id"),
-            finish_time: body("finish_time"),
-            receiver_mchid: body("receiver_mchid"),
-            result: body("result"),
+        crate::model! { Receiver: Received {
+            type_: body("type").promised(),
+            account: body("account").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            detail_id: body("detail_id").promised(),
+            finish_time: body("finish_time").promised(),
+            receiver_mchid: body("receiver_mchid").promised(),
+            result: body("result").promised(),
+        } }
+
+        crate::promised::promised! { Receiver {
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 0(&Type),
+            /// profit-sharing receiver's account · 分账接收方账号
+            account 1(&str),
+            /// profit-sharing amount · 分账金额 (fen)
+            amount 2(i64),
+            /// profit-sharing description · 分账描述
+            description 3(&str),
+            /// profit-sharing detail ID · 分账明细单号
+            detail_id 4(&str),
+            /// profit-sharing completion time · 分账完成时间
+            finish_time 5(&str),
+            /// profit-sharing receiving merchant ID · 分账接收商户号
+            receiver_mchid 6(&str),
+            /// profit sharing result · 分账结果
+            result 7(&Result),
         } }
     }
 }

@@ -175,21 +175,31 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         pub receiver: Option<crate::JsonString<response::Receiver>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        receiver: body("receiver").mark(Mark::Json),
+        receiver: body("receiver").promised().mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 4(&str),
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
+        receiver 11(&response::Receiver),
     } }
 
     /// What is nested in the response.
@@ -219,11 +229,19 @@ pub mod post {
             pub type_: Option<super::Type>,
             /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
-            type_: body("type"),
-            account: body("account"),
+        crate::model! { Receiver: Received {
+            type_: body("type").promised(),
+            account: body("account").promised(),
+        } }
+
+        crate::promised::promised! { Receiver {
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 0(&super::Type),
+            /// profit-sharing receiver's account · 分账接收方账号
+            account 1(&str),
         } }
     }
 }

@@ -21,6 +21,7 @@
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let return_account_type = answer.return_account_type()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -182,13 +183,14 @@ pub mod post {
         pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
@@ -198,15 +200,32 @@ pub mod post {
         sub_appid: body("sub_appid"),
         order_id: body("order_id"),
         out_order_no: body("out_order_no"),
-        out_return_no: body("out_return_no"),
+        out_return_no: body("out_return_no").promised(),
         return_no: body("return_no"),
-        return_account_type: body("return_account_type"),
-        return_account: body("return_account"),
-        return_amount: body("return_amount"),
-        description: body("description"),
+        return_account_type: body("return_account_type").promised(),
+        return_account: body("return_account").promised(),
+        return_amount: body("return_amount").promised(),
+        description: body("description").promised(),
         result: body("result"),
         fail_reason: body("fail_reason"),
         finish_time: body("finish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// merchant return number · 商户回退单号
+        out_return_no 13(&str),
+        /// returning party type · 回退方类型
+        return_account_type 15(&response::ReturnAccountType),
+        /// returning party's account · 回退方账号
+        return_account 16(&str),
+        /// return amount · 回退金额 (fen)
+        return_amount 17(i64),
+        /// return description of profit sharing · 回退描述
+        description 18(&str),
     } }
 
     /// What is nested in the response.

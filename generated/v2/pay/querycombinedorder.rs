@@ -21,6 +21,7 @@
 ///     combine_out_trade_no: "1217752501201407033233368018",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sub_order_list = answer.sub_order_list()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -140,17 +141,18 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         pub sub_order_list: Option<crate::JsonString<response::SubOrderList>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        combine_appid: body("combine_appid"),
-        combine_mch_id: body("combine_mch_id"),
+        combine_appid: body("combine_appid").promised(),
+        combine_mch_id: body("combine_mch_id").promised(),
         nonce_str: body("nonce_str"),
         device_info: body("device_info"),
         combine_openid: body("combine_openid"),
-        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_out_trade_no: body("combine_out_trade_no").promised(),
         sign: body("sign"),
         result_code: body("result_code"),
         result_msg: body("result_msg"),
@@ -158,7 +160,18 @@ pub mod post {
         trade_state_desc: body("trade_state_desc"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        sub_order_list: body("sub_order_list").mark(Mark::Json),
+        sub_order_list: body("sub_order_list").promised().mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// combined order appid · 合单appid
+        combine_appid 2(&str),
+        /// combined order merchant ID · 合单商户号
+        combine_mch_id 3(&str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no 7(&str),
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
+        sub_order_list 15(&response::SubOrderList),
     } }
 
     /// What is nested in the response.
@@ -224,11 +237,17 @@ pub mod post {
             pub total_amount: Option<i64>,
             /// quoted currency · 标价币种
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total_amount: body("total_amount"),
+        crate::model! { Amount: Received {
+            total_amount: body("total_amount").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// quoted amount · 标价金额 (fen)
+            total_amount 0(i64),
         } }
 
         crate::open_enum! {
@@ -260,14 +279,22 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             wxpay_goods_id: body("wxpay_goods_id"),
             goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods quantity · 商品数量
+            quantity 3(i64),
+            /// goods unit price · 商品单价 (fen)
+            price 4(i64),
         } }
 
         /// marketing details · 营销详情
@@ -293,19 +320,31 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            activity_id: body("activity_id"),
+            amount: body("amount").promised(),
+            activity_id: body("activity_id").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail"),
+            goods_detail: body("goods_detail").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(&str),
+            /// activity ID · 活动ID
+            activity_id 5(&str),
+            /// item list · 单品列表
+            goods_detail 9([GoodsDetail]),
         } }
 
         /// sub-order information · 子订单信息
@@ -329,18 +368,34 @@ pub mod post {
             pub description: Option<String>,
             /// marketing details · 营销详情
             pub promotion_detail: Option<PromotionDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { OrderList: Default {
-            mchid: body("mchid"),
-            trade_type: body("trade_type"),
-            attach: body("attach"),
-            amount: body("amount"),
+        crate::model! { OrderList: Received {
+            mchid: body("mchid").promised(),
+            trade_type: body("trade_type").promised(),
+            attach: body("attach").promised(),
+            amount: body("amount").promised(),
             transaction_id: body("transaction_id"),
-            out_trade_no: body("out_trade_no"),
+            out_trade_no: body("out_trade_no").promised(),
             goods_tag: body("goods_tag"),
-            description: body("description"),
+            description: body("description").promised(),
             promotion_detail: body("promotion_detail"),
+        } }
+
+        crate::promised::promised! { OrderList {
+            /// sub-order merchant ID · 子单商户号
+            mchid 0(&str),
+            /// trade type · 交易类型
+            trade_type 1(&TradeType),
+            /// attached data · 附加数据
+            attach 2(&str),
+            /// order amount · 订单金额
+            amount 3(&Amount),
+            /// merchant order number of the sub-order · 子单商户订单号
+            out_trade_no 5(&str),
+            /// goods description · 商品描述
+            description 7(&str),
         } }
 
         /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
@@ -350,11 +405,19 @@ pub mod post {
             pub order_num: Option<i64>,
             /// sub-order information · 子订单信息
             pub order_list: Vec<OrderList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubOrderList: Default {
-            order_num: body("order_num"),
-            order_list: body("order_list"),
+        crate::model! { SubOrderList: Received {
+            order_num: body("order_num").promised(),
+            order_list: body("order_list").promised(),
+        } }
+
+        crate::promised::promised! { SubOrderList {
+            /// number of sub-orders · 子订单数
+            order_num 0(i64),
+            /// sub-order information · 子订单信息
+            order_list 1([OrderList]),
         } }
     }
 }

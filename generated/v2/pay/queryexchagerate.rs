@@ -20,6 +20,7 @@
 ///     date: "20150807",
 /// });
 /// let answer = request.send(&client).await?;
+/// let rate_time = answer.rate_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -115,18 +116,32 @@ pub mod post {
         pub rate: Option<String>,
         /// signature · 签名
         pub sign: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
-        fee_type: body("fee_type"),
-        rate_time: body("rate_time"),
-        rate: body("rate"),
+        fee_type: body("fee_type").promised(),
+        rate_time: body("rate_time").promised(),
+        rate: body("rate").promised(),
         sign: body("sign"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// currency · 币种
+        fee_type 5(&str),
+        /// exchange rate time · 汇率时间
+        rate_time 6(&str),
+        /// spot selling rate (exchange rate) · 现汇卖出价(汇率)
+        rate 7(&str),
     } }
 
     /// What is nested in the response.

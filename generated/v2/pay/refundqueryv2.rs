@@ -19,6 +19,7 @@
 ///     refund: RefundKey::OutRefundNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_fee = answer.total_fee()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -191,30 +192,48 @@ pub mod post {
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         /// the numbered fields as a list: `out_refund_no_$n`, `refund_id_$n`, `refund_channel_$n`, …
         pub items: Vec<response::Item>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         total_refund_count: body("total_refund_count"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
-        total_fee: body("total_fee"),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        total_fee: body("total_fee").promised(),
         settlement_total_fee: body("settlement_total_fee"),
         fee_type: body("fee_type"),
-        cash_fee: body("cash_fee"),
-        refund_count: body("refund_count"),
+        cash_fee: body("cash_fee").promised(),
+        refund_count: body("refund_count").promised(),
         promotion_detail: body("promotion_detail").mark(Mark::Json),
         items: body("items"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 12(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 13(&str),
+        /// order amount · 订单金额 (fen)
+        total_fee 14(i64),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 17(i64),
+        /// number of refunds · 退款笔数
+        refund_count 18(i64),
     } }
 
     /// What is nested in the response.
@@ -266,14 +285,22 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             wxpay_goods_id: body("wxpay_goods_id"),
             goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods quantity · 商品数量
+            quantity 3(i64),
+            /// goods unit price · 商品单价 (fen)
+            price 4(i64),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -299,19 +326,31 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            activity_id: body("activity_id"),
+            amount: body("amount").promised(),
+            activity_id: body("activity_id").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail"),
+            goods_detail: body("goods_detail").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(&str),
+            /// activity ID · 活动ID
+            activity_id 5(&str),
+            /// item list · 单品列表
+            goods_detail 9([GoodsDetail]),
         } }
 
         /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
@@ -323,9 +362,10 @@ pub mod post {
             pub coupon_refund_id: Option<String>,
             /// refund amount of a single cash coupon · 单个代金券退款金额 (fen)
             pub coupon_refund_fee: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Coupon: Default {
+        crate::model! { Coupon: Received {
             coupon_type: body("coupon_type").family("coupon_type_$n_$m"),
             coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n_$m"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n_$m"),
@@ -358,21 +398,35 @@ pub mod post {
             pub refund_success_time: Option<String>,
             /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
             pub coupons: Vec<Coupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Item: Default {
-            out_refund_no: body("out_refund_no").family("out_refund_no_$n"),
-            refund_id: body("refund_id").family("refund_id_$n"),
+        crate::model! { Item: Received {
+            out_refund_no: body("out_refund_no").family("out_refund_no_$n").promised(),
+            refund_id: body("refund_id").family("refund_id_$n").promised(),
             refund_channel: body("refund_channel").family("refund_channel_$n"),
-            refund_fee: body("refund_fee").family("refund_fee_$n"),
+            refund_fee: body("refund_fee").family("refund_fee_$n").promised(),
             settlement_refund_fee: body("settlement_refund_fee").family("settlement_refund_fee_$n"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
             coupon_refund_count: body("coupon_refund_count").family("coupon_refund_count_$n"),
-            refund_status: body("refund_status").family("refund_status_$n"),
+            refund_status: body("refund_status").family("refund_status_$n").promised(),
             refund_account: body("refund_account").family("refund_account_$n"),
-            refund_recv_accout: body("refund_recv_accout").family("refund_recv_accout_$n"),
+            refund_recv_accout: body("refund_recv_accout").family("refund_recv_accout_$n").promised(),
             refund_success_time: body("refund_success_time").family("refund_success_time_$n"),
             coupons: body("coupons"),
+        } }
+
+        crate::promised::promised! { Item {
+            /// merchant refund number · 商户退款单号
+            out_refund_no 0(&str),
+            /// WeChat refund ID · 微信退款单号
+            refund_id 1(&str),
+            /// refund amount applied for · 申请退款金额 (fen)
+            refund_fee 3(i64),
+            /// refund state · 退款状态
+            refund_status 7(&str),
+            /// account credited by the refund · 退款入账账户
+            refund_recv_accout 9(&str),
         } }
     }
 }

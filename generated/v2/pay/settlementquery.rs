@@ -23,6 +23,7 @@
 ///     date_end: "20150807",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mch_id = answer.mch_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -174,32 +175,64 @@ pub mod post {
         pub split_settlement_fee: Option<i64>,
         /// profit-sharing amount not yet paid out · 分账未划账金额 (smallest unit of its currency)
         pub split_unsettlement_fee: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         sign: body("sign"),
-        record_num: body("record_num"),
-        fbatchno: body("fbatchno"),
-        date_settlement: body("date_settlement"),
-        date_start: body("date_start"),
-        date_end: body("date_end"),
-        settlement_fee: body("settlement_fee"),
-        unsettlement_fee: body("unsettlement_fee"),
-        settlementfee_type: body("settlementfee_type"),
-        pay_fee: body("pay_fee"),
-        refund_fee: body("refund_fee"),
-        pay_net_fee: body("pay_net_fee"),
-        poundage_fee: body("poundage_fee"),
+        record_num: body("record_num").promised(),
+        fbatchno: body("fbatchno").promised(),
+        date_settlement: body("date_settlement").promised(),
+        date_start: body("date_start").promised(),
+        date_end: body("date_end").promised(),
+        settlement_fee: body("settlement_fee").promised(),
+        unsettlement_fee: body("unsettlement_fee").promised(),
+        settlementfee_type: body("settlementfee_type").promised(),
+        pay_fee: body("pay_fee").promised(),
+        refund_fee: body("refund_fee").promised(),
+        pay_net_fee: body("pay_net_fee").promised(),
+        poundage_fee: body("poundage_fee").promised(),
         split_settlement_fee: body("split_settlement_fee"),
         split_unsettlement_fee: body("split_unsettlement_fee"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// number of data rows returned · 返回数据行数
+        record_num 9(&str),
+        /// FX remittance batch number · 付汇批次号
+        fbatchno 10(&str),
+        /// settlement date · 结算日期
+        date_settlement 11(&str),
+        /// transaction start date · 交易开始日期
+        date_start 12(&str),
+        /// trade end date · 交易结束日期
+        date_end 13(&str),
+        /// paid-out amount · 划账金额 (smallest unit of its currency)
+        settlement_fee 14(i64),
+        /// amount not yet paid out · 未划账金额 (smallest unit of its currency)
+        unsettlement_fee 15(i64),
+        /// settlement currency · 结算币种
+        settlementfee_type 16(&str),
+        /// payment amount · 支付金额 (smallest unit of its currency)
+        pay_fee 17(i64),
+        /// refund amount · 退款金额 (smallest unit of its currency)
+        refund_fee 18(i64),
+        /// net payment amount · 支付净额 (smallest unit of its currency)
+        pay_net_fee 19(i64),
+        /// fee amount · 手续费金额 (smallest unit of its currency)
+        poundage_fee 20(i64),
     } }
 
     /// What is nested in the response.

@@ -25,6 +25,7 @@
 ///     trade_type: "JSAPI",
 /// });
 /// let answer = request.send(&client).await?;
+/// let prepay_id = answer.prepay_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -442,24 +443,36 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        trade_type: body("trade_type"),
-        prepay_id: body("prepay_id"),
+        trade_type: body("trade_type").promised(),
+        prepay_id: body("prepay_id").promised(),
         code_url: body("code_url"),
         mweb_url: body("mweb_url"),
         promotion_detail: body("promotion_detail").mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// trade type · 交易类型
+        trade_type 10(&response::TradeType),
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 11(&str),
     } }
 
     /// What is nested in the response.
@@ -525,16 +538,24 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods unit price · 商品单价 (fen)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             goods_remark: body("goods_remark"),
             discount_amount: body("discount_amount"),
             wxpay_goods_id: body("wxpay_goods_id"),
             goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods quantity · 商品数量
+            quantity 5(i64),
+            /// goods unit price · 商品单价 (fen)
+            price 6(i64),
         } }
 
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -560,19 +581,31 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            activity_id: body("activity_id"),
+            amount: body("amount").promised(),
+            activity_id: body("activity_id").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
-            goods_detail: body("goods_detail"),
+            goods_detail: body("goods_detail").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(&str),
+            /// activity ID · 活动ID
+            activity_id 5(&str),
+            /// item list · 单品列表
+            goods_detail 9([GoodsDetail]),
         } }
     }
 }

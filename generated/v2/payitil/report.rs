@@ -174,9 +174,10 @@ pub mod post {
         pub return_msg: Option<String>,
         /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),

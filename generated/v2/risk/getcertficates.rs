@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let certificates = answer.certificates()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -101,9 +102,10 @@ pub mod post {
         pub mch_id: Option<String>,
         /// platform certificate information · 平台证书信息
         pub certificates: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),
@@ -111,8 +113,15 @@ pub mod post {
         error_code: body("error_code"),
         error_code_des: body("error_code_des"),
         result_code: body("result_code"),
-        mch_id: body("mch_id"),
-        certificates: body("certificates"),
+        mch_id: body("mch_id").promised(),
+        certificates: body("certificates").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 7(&str),
+        /// platform certificate information · 平台证书信息
+        certificates 8(&str),
     } }
 
     /// What is nested in the response.

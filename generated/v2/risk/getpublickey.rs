@@ -103,9 +103,10 @@ pub mod post {
         pub mch_id: Option<String>,
         /// RSA public key · RSA公钥
         pub pub_key: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         error_code: body("error_code"),

@@ -141,9 +141,10 @@ pub mod post {
         pub result_msg: Option<String>,
         /// violation records as a `JSON` string · 违规记录数据`JSON`格式字符串
         pub violation_records: Option<crate::JsonString<response::ViolationRecords>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         error_code: body("error_code"),
@@ -188,15 +189,29 @@ pub mod post {
             pub sub_mch_id: Option<String>,
             /// handling deadline · 最后处理时间
             pub deadline: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ViolationRecordsViolationRecords: Default {
-            company_name: body("company_name"),
-            handle_method: body("handle_method"),
-            handle_state: body("handle_state"),
-            punish_time: body("punish_time"),
-            sub_mch_id: body("sub_mch_id"),
+        crate::model! { ViolationRecordsViolationRecords: Received {
+            company_name: body("company_name").promised(),
+            handle_method: body("handle_method").promised(),
+            handle_state: body("handle_state").promised(),
+            punish_time: body("punish_time").promised(),
+            sub_mch_id: body("sub_mch_id").promised(),
             deadline: body("deadline"),
+        } }
+
+        crate::promised::promised! { ViolationRecordsViolationRecords {
+            /// company name · 公司名称
+            company_name 0(&str),
+            /// handling method · 处理方式
+            handle_method 1(&str),
+            /// handling state · 处理状态
+            handle_state 2(&str),
+            /// penalty time · 处罚时间
+            punish_time 3(&str),
+            /// violating sub-merchant ID · 违规子商户号
+            sub_mch_id 4(&str),
         } }
 
         /// violation records as a `JSON` string · 违规记录数据`JSON`格式字符串
@@ -206,11 +221,19 @@ pub mod post {
             pub total_size: Option<i64>,
             /// violation record list · 违规记录列表
             pub violation_records: Vec<ViolationRecordsViolationRecords>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ViolationRecords: Default {
-            total_size: body("total_size"),
-            violation_records: body("violation_records"),
+        crate::model! { ViolationRecords: Received {
+            total_size: body("total_size").promised(),
+            violation_records: body("violation_records").promised(),
+        } }
+
+        crate::promised::promised! { ViolationRecords {
+            /// total count of records · 记录总数
+            total_size 0(i64),
+            /// violation record list · 违规记录列表
+            violation_records 1([ViolationRecordsViolationRecords]),
         } }
     }
 }

@@ -26,6 +26,7 @@
 ///     cert_sign: "MuRThxRSlqvs2Mi9i2VRCr_MQ==",
 /// });
 /// let answer = request.send(&client).await?;
+/// let encrypted_real_name = answer.encrypted_real_name()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -189,22 +190,36 @@ pub mod post {
         pub encrypted_credential_id: Option<crate::Sensitive>,
         /// document type · 证件类型
         pub cre_type: Option<response::CreType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         error_code: body("error_code"),
         error_code_des: body("error_code_des"),
         sign: body("sign"),
         result_code: body("result_code"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
-        openid: body("openid"),
-        encrypted_real_name: body("encrypted_real_name").mark(Mark::Rsa),
-        encrypted_credential_id: body("encrypted_credential_id").mark(Mark::Rsa),
+        openid: body("openid").promised(),
+        encrypted_real_name: body("encrypted_real_name").promised().mark(Mark::Rsa),
+        encrypted_credential_id: body("encrypted_credential_id").promised().mark(Mark::Rsa),
         cre_type: body("cre_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 6(&str),
+        /// merchant ID · 商户号
+        mch_id 7(&str),
+        /// user openid · 用户标识
+        openid 9(&str),
+        /// encrypted name · 加密后的姓名
+        encrypted_real_name 10(&crate::Sensitive),
+        /// encrypted identity document number · 加密后的证件号码
+        encrypted_credential_id 11(&crate::Sensitive),
     } }
 
     /// What is nested in the response.

@@ -175,9 +175,10 @@ pub mod post {
         pub verify_real_name: Option<response::VerifyRealName>,
         /// returned when verify\_real\_name is V\_NM\_ID\_MA · 当verify\_real\_name为V\_NM\_ID\_MA时返回
         pub bind_bankcard: Option<response::BindBankcard>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         error_code: body("error_code"),

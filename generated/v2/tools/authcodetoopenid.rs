@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new(Required { appid: "", auth_code: "" });
 /// let answer = request.send(&client).await?;
+/// let openid = answer.openid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -120,21 +121,31 @@ pub mod post {
         pub err_code: Option<String>,
         /// user openid · 用户标识
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         sub_openid: body("sub_openid"),
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// user openid · 用户标识
+        openid 11(&str),
     } }
 
     /// What is nested in the response.

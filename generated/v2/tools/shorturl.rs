@@ -21,6 +21,7 @@
 ///     long_url: "weixin：//wxpay/bizpayurl?sign=XXXXX&…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let short_url = answer.short_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -123,18 +124,28 @@ pub mod post {
         pub err_code: Option<String>,
         /// URL link · URL链接
         pub short_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
-        short_url: body("short_url"),
+        short_url: body("short_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// URL link · URL链接
+        short_url 8(&str),
     } }
 
     /// What is nested in the response.

@@ -19,6 +19,7 @@
 ///     transaction_id: "1009660380201506130728806387",
 /// });
 /// let answer = request.send(&client).await?;
+/// let openid = answer.openid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -158,37 +159,63 @@ pub mod post {
         pub trade_state_desc: Option<String>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         device_info: body("device_info"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         is_subscribe: body("is_subscribe"),
-        trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
-        bank_type: body("bank_type"),
-        total_fee: body("total_fee"),
+        trade_type: body("trade_type").promised(),
+        trade_state: body("trade_state").promised(),
+        bank_type: body("bank_type").promised(),
+        total_fee: body("total_fee").promised(),
         fee_type: body("fee_type"),
-        cash_fee: body("cash_fee"),
+        cash_fee: body("cash_fee").promised(),
         cash_fee_type: body("cash_fee_type"),
         settlement_total_fee: body("settlement_total_fee"),
         coupon_fee: body("coupon_fee"),
         coupon_count: body("coupon_count"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         attach: body("attach"),
-        time_end: body("time_end"),
+        time_end: body("time_end").promised(),
         trade_state_desc: body("trade_state_desc"),
         coupons: body("coupons"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// requesting appid · 请求appid
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// user openid · 用户标识
+        openid 10(&str),
+        /// trade type · 交易类型
+        trade_type 12(&response::TradeType),
+        /// trade state · 交易状态
+        trade_state 13(&response::TradeState),
+        /// payer's bank · 付款银行
+        bank_type 14(&str),
+        /// total amount · 总金额 (fen)
+        total_fee 15(i64),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 17(i64),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 22(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 23(&str),
+        /// payment completion time · 支付完成时间
+        time_end 25(&str),
     } }
 
     /// What is nested in the response.
@@ -261,9 +288,10 @@ pub mod post {
             pub coupon_id: Option<String>,
             /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额 (fen)
             pub coupon_fee: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Coupon: Default {
+        crate::model! { Coupon: Received {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

@@ -28,6 +28,7 @@
 ///     cert_serial_no: "45233302",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -251,9 +252,10 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
         pub package: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
@@ -261,15 +263,36 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        order_id: body("order_id"),
-        miniprogram_appid: body("miniprogram_appid"),
-        miniprogram_path: body("miniprogram_path"),
-        miniprogram_username: body("miniprogram_username"),
-        package: body("package"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        order_id: body("order_id").promised(),
+        miniprogram_appid: body("miniprogram_appid").promised(),
+        miniprogram_path: body("miniprogram_path").promised(),
+        miniprogram_username: body("miniprogram_username").promised(),
+        package: body("package").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 9(&str),
+        /// service ID · 服务ID
+        service_id 10(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 11(&str),
+        /// mini program jump appid · 小程序跳转appid
+        miniprogram_appid 12(&str),
+        /// mini program jump path · 小程序跳转路径
+        miniprogram_path 13(&str),
+        /// mini program jump username · 小程序跳转username
+        miniprogram_username 14(&str),
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+        package 15(&str),
     } }
 
     /// What is nested in the response.

@@ -32,6 +32,7 @@
 ///     profit_sharing: ProfitSharing::Y,
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -237,9 +238,10 @@ pub mod post {
         pub service_id: Option<String>,
         /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
@@ -247,11 +249,24 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        order_id: body("order_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 9(&str),
+        /// service ID · 服务ID
+        service_id 10(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 11(&str),
     } }
 
     /// What is nested in the response.

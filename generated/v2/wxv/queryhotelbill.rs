@@ -24,6 +24,7 @@
 ///     service_id: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -201,9 +202,10 @@ pub mod post {
         pub finish_transaction_id: Option<String>,
         /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
@@ -211,20 +213,20 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        state: body("state"),
-        room: body("room"),
-        start_time: body("start_time"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        state: body("state").promised(),
+        room: body("room").promised(),
+        start_time: body("start_time").promised(),
         end_time: body("end_time"),
-        service_location: body("service_location"),
-        deposit_amount: body("deposit_amount"),
-        room_rate: body("room_rate"),
-        room_rate_desc: body("room_rate_desc"),
+        service_location: body("service_location").promised(),
+        deposit_amount: body("deposit_amount").promised(),
+        room_rate: body("room_rate").promised(),
+        room_rate_desc: body("room_rate_desc").promised(),
         real_end_time: body("real_end_time"),
-        checked_in: body("checked_in"),
+        checked_in: body("checked_in").promised(),
         other_fee: body("other_fee"),
         other_fee_desc: body("other_fee_desc"),
         compensation_fee: body("compensation_fee"),
@@ -233,11 +235,42 @@ pub mod post {
         overdue_fine_desc: body("overdue_fine_desc"),
         cancel_fee: body("cancel_fee"),
         cancel_fee_desc: body("cancel_fee_desc"),
-        order_id: body("order_id"),
-        finish_ticket: body("finish_ticket"),
+        order_id: body("order_id").promised(),
+        finish_ticket: body("finish_ticket").promised(),
         attach: body("attach"),
         finish_transaction_id: body("finish_transaction_id"),
         pay_type: body("pay_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 9(&str),
+        /// service ID · 服务ID
+        service_id 10(&str),
+        /// order state · 单据状态
+        state 11(&response::State),
+        /// room · 房间
+        room 12(&str),
+        /// check-in time · 入住时间
+        start_time 13(&str),
+        /// hotel · 酒店
+        service_location 15(&str),
+        /// deposit · 押金 (fen)
+        deposit_amount 16(i64),
+        /// room rate · 房费 (fen)
+        room_rate 17(i64),
+        /// room rate explanation · 房费说明
+        room_rate_desc 18(&str),
+        /// whether checked in · 是否入住
+        checked_in 20(bool),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 29(&str),
+        /// finish credential · 完结凭证
+        finish_ticket 30(&str),
     } }
 
     /// What is nested in the response.

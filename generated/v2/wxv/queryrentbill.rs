@@ -24,6 +24,7 @@
 ///     service_id: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -193,9 +194,10 @@ pub mod post {
         pub finish_transaction_id: Option<String>,
         /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
@@ -203,29 +205,56 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        state: body("state"),
-        goods_name: body("goods_name"),
-        returned: body("returned"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        state: body("state").promised(),
+        goods_name: body("goods_name").promised(),
+        returned: body("returned").promised(),
         start_time: body("start_time"),
         service_location: body("service_location"),
-        deposit_amount: body("deposit_amount"),
-        rent_unit: body("rent_unit"),
-        rent_unit_fee: body("rent_unit_fee"),
+        deposit_amount: body("deposit_amount").promised(),
+        rent_unit: body("rent_unit").promised(),
+        rent_unit_fee: body("rent_unit_fee").promised(),
         rent_fee_desc: body("rent_fee_desc"),
         real_end_time: body("real_end_time"),
         rent_fee: body("rent_fee"),
         compensation_fee: body("compensation_fee"),
         compensation_fee_desc: body("compensation_fee_desc"),
         service_end_location: body("service_end_location"),
-        order_id: body("order_id"),
-        finish_ticket: body("finish_ticket"),
+        order_id: body("order_id").promised(),
+        finish_ticket: body("finish_ticket").promised(),
         attach: body("attach"),
         finish_transaction_id: body("finish_transaction_id"),
         pay_type: body("pay_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 7(&str),
+        /// merchant ID · 商户号
+        mch_id 8(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 9(&str),
+        /// service ID · 服务ID
+        service_id 10(&str),
+        /// order state · 单据状态
+        state 11(&response::State),
+        /// goods name · 商品名称
+        goods_name 12(&str),
+        /// whether returned · 是否归还
+        returned 13(&str),
+        /// total deposit · 押金总额 (fen)
+        deposit_amount 16(i64),
+        /// rent rule: billing unit · 租金规则 计费单位
+        rent_unit 17(&response::RentUnit),
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用 (fen)
+        rent_unit_fee 18(i64),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 25(&str),
+        /// finish credential · 完结凭证
+        finish_ticket 26(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@ pub mod merchants;
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -82,13 +83,19 @@ pub mod get {
         pub reject_param: Option<String>,
         /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_state: body("applyment_state"),
+    crate::model! { Response: Received {
+        applyment_state: body("applyment_state").promised(),
         qrcode_data: body("qrcode_data"),
         reject_param: body("reject_param"),
         reject_reason: body("reject_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请单状态
+        applyment_state 0(&response::ApplymentState),
     } }
 
     /// What is nested in the response.
@@ -143,6 +150,7 @@ pub mod get {
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -900,9 +908,15 @@ pub mod post {
     pub struct Response {
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 0(i64),
     } }
 }

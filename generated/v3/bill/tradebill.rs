@@ -27,6 +27,7 @@
 ///
 /// let request = Request::new("2019-06-11");
 /// let answer = request.send(&client).await?;
+/// let hash_type = answer.hash_type()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -118,11 +119,21 @@ pub mod get {
         pub hash_value: Option<String>,
         /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        hash_type: body("hash_type"),
-        hash_value: body("hash_value"),
-        download_url: body("download_url"),
+    crate::model! { Response: Received {
+        hash_type: body("hash_type").promised(),
+        hash_value: body("hash_value").promised(),
+        download_url: body("download_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// hash type · 哈希类型
+        hash_type 0(&str),
+        /// hash · 哈希值
+        hash_value 1(&str),
+        /// bill download URL · 账单下载地址
+        download_url 2(&str),
     } }
 }

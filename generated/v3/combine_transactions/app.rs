@@ -550,11 +550,17 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// pre-signing result · 预签约结果
         pub contract_result: Option<response::ContractResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        prepay_id: body("prepay_id"),
+    crate::model! { Response: Received {
+        prepay_id: body("prepay_id").promised(),
         contract_result: body("contract_result"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 0(&str),
     } }
 
     /// What is nested in the response.
@@ -568,11 +574,17 @@ pub mod post {
             pub code: Option<String>,
             /// description of the contract signing result · 签约结果描述信息
             pub message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractResult: Default {
-            code: body("code"),
+        crate::model! { ContractResult: Received {
+            code: body("code").promised(),
             message: body("message"),
+        } }
+
+        crate::promised::promised! { ContractResult {
+            /// contract signing result code · 签约结果码
+            code 0(&str),
         } }
     }
 }

@@ -44,6 +44,7 @@
 ///     notify_url: "https://yourapp.com/notify",
 /// });
 /// let answer = request.send(&client).await?;
+/// let h5_url = answer.h5_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -428,9 +429,15 @@ pub mod post {
     pub struct Response {
         /// payment jump link · 支付跳转链接
         pub h5_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        h5_url: body("h5_url"),
+    crate::model! { Response: Received {
+        h5_url: body("h5_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// payment jump link · 支付跳转链接
+        h5_url 0(&str),
     } }
 }

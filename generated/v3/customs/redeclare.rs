@@ -21,6 +21,7 @@
 ///     merchant_customs_no: "123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -152,18 +153,34 @@ pub mod post {
         pub modify_time: Option<String>,
         /// declaration result explanation · 申报结果说明
         pub explanation: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        state: body("state"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        state: body("state").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
         sub_order_no: body("sub_order_no"),
         sub_order_id: body("sub_order_id"),
-        modify_time: body("modify_time"),
+        modify_time: body("modify_time").promised(),
         explanation: body("explanation"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// institution appid · 机构APPID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// customs declaration state · 报关状态
+        state 2(&response::State),
+        /// merchant order number · 商户订单号
+        out_trade_no 3(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 4(&str),
+        /// last update time · 最后更新时间
+        modify_time 7(&str),
     } }
 
     /// What is nested in the response.

@@ -26,6 +26,7 @@
 ///     certificate_name: "张三",
 /// });
 /// let answer = request.send(&client).await?;
+/// let certificate_check_result = answer.certificate_check_result()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -170,14 +171,28 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// identity check result · 身份核验结果
         pub certificate_check_result: Option<response::CertificateCheckResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
-        certificate_check_result: body("certificate_check_result"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
+        certificate_check_result: body("certificate_check_result").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// institution appid · 机构APPID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 2(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 3(&str),
+        /// identity check result · 身份核验结果
+        certificate_check_result 4(&response::CertificateCheckResult),
     } }
 
     /// What is nested in the response.

@@ -23,6 +23,7 @@ pub mod by_out_card_code;
 ///     notify_url: "https://api.test.com",
 /// });
 /// let answer = request.send(&client).await?;
+/// let prepare_card_token = answer.prepare_card_token()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("预受理领卡请求"))]
@@ -81,9 +82,15 @@ pub mod post {
     pub struct Response {
         /// pre-claim card request token · 预领卡请求token
         pub prepare_card_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        prepare_card_token: body("prepare_card_token"),
+    crate::model! { Response: Received {
+        prepare_card_token: body("prepare_card_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-claim card request token · 预领卡请求token
+        prepare_card_token 0(&str),
     } }
 }

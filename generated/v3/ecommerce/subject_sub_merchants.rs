@@ -19,6 +19,7 @@
 ///     cert_number: "Iuas%2BxWj7ma0t%",
 /// });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -110,13 +111,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// total count · 总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant list · 子商户列表
+        data 0([response::Data]),
+        /// page offset · 分页偏移
+        offset 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
+        /// total count · 总条数
+        total_count 3(i64),
     } }
 
     /// What is nested in the response.
@@ -132,12 +145,22 @@ pub mod get {
             pub merchant_shortname: Option<String>,
             /// contract signing time · 签约时间
             pub sign_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            sub_mchid: body("sub_mchid"),
-            merchant_shortname: body("merchant_shortname"),
-            sign_time: body("sign_time"),
+        crate::model! { Data: Received {
+            sub_mchid: body("sub_mchid").promised(),
+            merchant_shortname: body("merchant_shortname").promised(),
+            sign_time: body("sign_time").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// sub-merchant ID · 子商户号
+            sub_mchid 0(&str),
+            /// merchant short name · 商户简称
+            merchant_shortname 1(&str),
+            /// contract signing time · 签约时间
+            sign_time 2(&str),
         } }
     }
 }

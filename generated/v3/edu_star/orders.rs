@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("wx998877665544wx");
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -96,13 +97,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        total_count: body("total_count").promised(),
         offset: body("offset"),
         limit: body("limit"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// result set · 结果集
+        data 0([response::Data]),
+        /// total quantity · 总数量
+        total_count 1(i64),
     } }
 
     /// What is nested in the response.
@@ -126,16 +135,32 @@ pub mod get {
             pub order_state: Option<String>,
             /// order number · 订单号
             pub order_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            appid: body("appid"),
-            wechat_openid: body("wechat_openid"),
+        crate::model! { Data: Received {
+            appid: body("appid").promised(),
+            wechat_openid: body("wechat_openid").promised(),
             qq: body("qq"),
-            right_id: body("right_id"),
-            create_time: body("create_time"),
-            order_state: body("order_state"),
-            order_id: body("order_id"),
+            right_id: body("right_id").promised(),
+            create_time: body("create_time").promised(),
+            order_state: body("order_state").promised(),
+            order_id: body("order_id").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// appid
+            appid 0(&str),
+            /// user openid under the appid · 用户在appid下的唯一标识
+            wechat_openid 1(&str),
+            /// benefit ID · 权益ID
+            right_id 3(&str),
+            /// benefit redemption time · 权益核销时间
+            create_time 4(&str),
+            /// order state · 订单状态
+            order_state 5(&str),
+            /// order number · 订单号
+            order_id 6(&str),
         } }
     }
 }
@@ -158,6 +183,7 @@ pub mod get {
 ///     create_time: "2018-05-23T12:13:50+08:00",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_state = answer.order_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -247,15 +273,31 @@ pub mod post {
         pub order_state: Option<String>,
         /// order number · 订单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        wechat_openid: body("wechat_openid"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        wechat_openid: body("wechat_openid").promised(),
         qq: body("qq"),
-        right_id: body("right_id"),
-        create_time: body("create_time"),
-        order_state: body("order_state"),
-        order_id: body("order_id"),
+        right_id: body("right_id").promised(),
+        create_time: body("create_time").promised(),
+        order_state: body("order_state").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// appid
+        appid 0(&str),
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid 1(&str),
+        /// benefit ID · 权益ID
+        right_id 3(&str),
+        /// benefit redemption time · 权益核销时间
+        create_time 4(&str),
+        /// order state · 订单状态
+        order_state 5(&str),
+        /// order number · 订单号
+        order_id 6(&str),
     } }
 }

@@ -34,6 +34,7 @@ pub mod by_out_order_id;
 ///     payee_info: PayeeInfo::new("ID123112312"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -323,17 +324,18 @@ pub mod post {
         pub charge_mchid: Option<String>,
         /// account bearing the fee · 手续费承担账户
         pub charge_account_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_id: body("out_order_id"),
-        sub_mchid: body("sub_mchid"),
-        order_id: body("order_id"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        out_order_id: body("out_order_id").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        order_id: body("order_id").promised(),
+        result: body("result").promised(),
         fail_reason: body("fail_reason"),
-        amount: body("amount"),
+        amount: body("amount").promised(),
         foreign_amount: body("foreign_amount"),
-        foreign_currency: body("foreign_currency"),
+        foreign_currency: body("foreign_currency").promised(),
         rate: body("rate"),
         exchange_rate_time: body("exchange_rate_time"),
         estimate_exchange_rate_time: body("estimate_exchange_rate_time"),
@@ -341,5 +343,20 @@ pub mod post {
         fee: body("fee"),
         charge_mchid: body("charge_mchid"),
         charge_account_type: body("charge_account_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant outbound number · 商户出境单号
+        out_order_id 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// WeChat outbound ID · 微信出境单号
+        order_id 2(&str),
+        /// outbound result · 出境结果
+        result 3(&str),
+        /// requested outbound amount in RMB · 请求出境人民币金额 (fen)
+        amount 5(i64),
+        /// foreign currency · 外币币种
+        foreign_currency 7(&str),
     } }
 }

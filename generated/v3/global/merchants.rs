@@ -33,6 +33,7 @@ pub mod by_sub_mchid;
 ///     business: Business::new(BusinessType::Both),
 /// });
 /// let answer = request.send(&client).await?;
+/// let sub_mchid = answer.sub_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -392,13 +393,19 @@ pub mod post {
         pub description: Option<String>,
         /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         verification_status: body("verification_status"),
         description: body("description"),
         h5_authorization_state: body("h5_authorization_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
     } }
 
     /// What is nested in the response.

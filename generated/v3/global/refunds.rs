@@ -19,6 +19,7 @@ pub mod out_refund_no;
 ///
 /// let request = Request::new(Required { offset: 0, count: 10, order: OrderKey::OutTradeNo("") });
 /// let answer = request.send(&client).await?;
+/// let id = answer.id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -134,18 +135,40 @@ pub mod get {
         pub total_num: Option<i64>,
         /// number of refunds returned this time · 本次返回退款单数
         pub current_total_num: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        id: body("id"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        sp_mchid: body("sp_mchid"),
-        out_trade_no: body("out_trade_no"),
-        amount: body("amount"),
-        data: body("data"),
-        total_num: body("total_num"),
-        current_total_num: body("current_total_num"),
+    crate::model! { Response: Received {
+        id: body("id").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        amount: body("amount").promised(),
+        data: body("data").promised(),
+        total_num: body("total_num").promised(),
+        current_total_num: body("current_total_num").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay trade order ID · 微信支付交易订单号
+        id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 2(&str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid 3(&str),
+        /// merchant's original trade order number · 商户原交易订单号
+        out_trade_no 4(&str),
+        /// order amount · 订单金额
+        amount 5(&response::Amount),
+        /// refund list · 退款单列表
+        data 6([response::Data]),
+        /// total number of refunds of the order · 订单总退款次数
+        total_num 7(i64),
+        /// number of refunds returned this time · 本次返回退款单数
+        current_total_num 8(i64),
     } }
 
     /// What is nested in the response.
@@ -163,13 +186,23 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// payment currency · 支付币种
             pub payer_currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
-            payer_total: body("payer_total"),
-            payer_currency: body("payer_currency"),
+            payer_total: body("payer_total").promised(),
+            payer_currency: body("payer_currency").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (smallest unit of its currency)
+            total 0(i64),
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
+            payer_total 2(i64),
+            /// payment currency · 支付币种
+            payer_currency 3(&str),
         } }
 
         crate::open_enum! {
@@ -224,9 +257,10 @@ pub mod get {
             pub type_: Option<ExchangeRateType>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeRate: Default {
+        crate::model! { ExchangeRate: Received {
             type_: body("type"),
             rate: body("rate"),
         } }
@@ -244,14 +278,26 @@ pub mod get {
             pub payer_currency: Option<String>,
             /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DataAmount: Default {
-            refund: body("refund"),
+        crate::model! { DataAmount: Received {
+            refund: body("refund").promised(),
             currency: body("currency"),
-            payer_refund: body("payer_refund"),
-            payer_currency: body("payer_currency"),
-            exchange_rate: body("exchange_rate"),
+            payer_refund: body("payer_refund").promised(),
+            payer_currency: body("payer_currency").promised(),
+            exchange_rate: body("exchange_rate").promised(),
+        } }
+
+        crate::promised::promised! { DataAmount {
+            /// refund amount · 退款金额 (smallest unit of its currency)
+            refund 0(i64),
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
+            payer_refund 2(i64),
+            /// payment currency · 支付币种
+            payer_currency 3(&str),
+            /// exchange rate · 汇率
+            exchange_rate 4(&ExchangeRate),
         } }
 
         crate::open_enum! {
@@ -285,15 +331,23 @@ pub mod get {
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RefundDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { RefundDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             scope: body("scope"),
             type_: body("type"),
             amount: body("amount"),
             refund_amount: body("refund_amount"),
-            currency: body("currency"),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { RefundDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// currency type · 货币类型
+            currency 5(&str),
         } }
 
         /// refund list · 退款单列表
@@ -319,19 +373,33 @@ pub mod get {
             pub amount: Option<DataAmount>,
             /// discount refund details · 优惠退款详情
             pub refund_detail: Option<RefundDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            id: body("id"),
-            out_refund_no: body("out_refund_no"),
+        crate::model! { Data: Received {
+            id: body("id").promised(),
+            out_refund_no: body("out_refund_no").promised(),
             channel: body("channel"),
             recv_account: body("recv_account"),
             fund_source: body("fund_source"),
             success_time: body("success_time"),
-            create_time: body("create_time"),
-            status: body("status"),
-            amount: body("amount"),
+            create_time: body("create_time").promised(),
+            status: body("status").promised(),
+            amount: body("amount").promised(),
             refund_detail: body("refund_detail"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// WeChat refund ID · 微信退款单号
+            id 0(&str),
+            /// merchant refund number · 商户退款单号
+            out_refund_no 1(&str),
+            /// refund creation time · 退款创建时间
+            create_time 6(&str),
+            /// refund state · 退款状态
+            status 7(&Status),
+            /// refund amount · 退款金额
+            amount 8(&DataAmount),
         } }
     }
 }
@@ -353,6 +421,7 @@ pub mod get {
 ///     order: OrderKey::OutTradeNo(""),
 /// });
 /// let answer = request.send(&client).await?;
+/// let id = answer.id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -521,14 +590,26 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// discount refund details · 优惠退款详情
         pub detail: Option<response::Detail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        id: body("id"),
-        out_refund_no: body("out_refund_no"),
-        create_time: body("create_time"),
-        amount: body("amount"),
+    crate::model! { Response: Received {
+        id: body("id").promised(),
+        out_refund_no: body("out_refund_no").promised(),
+        create_time: body("create_time").promised(),
+        amount: body("amount").promised(),
         detail: body("detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay refund order ID · 微信支付退款订单号
+        id 0(&str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no 1(&str),
+        /// refund creation time · 退款创建时间
+        create_time 2(&str),
+        /// refund amount · 退款金额
+        amount 3(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -550,9 +631,10 @@ pub mod post {
             pub type_: Option<ExchangeRateType>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeRate: Default {
+        crate::model! { ExchangeRate: Received {
             type_: body("type"),
             rate: body("rate"),
         } }
@@ -570,14 +652,28 @@ pub mod post {
             pub payer_currency: Option<String>,
             /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            refund: body("refund"),
-            currency: body("currency"),
-            payer_refund: body("payer_refund"),
-            payer_currency: body("payer_currency"),
-            exchange_rate: body("exchange_rate"),
+        crate::model! { Amount: Received {
+            refund: body("refund").promised(),
+            currency: body("currency").promised(),
+            payer_refund: body("payer_refund").promised(),
+            payer_currency: body("payer_currency").promised(),
+            exchange_rate: body("exchange_rate").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// refund amount · 退款金额 (smallest unit of its currency)
+            refund 0(i64),
+            /// refund currency · 退款币种
+            currency 1(&str),
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
+            payer_refund 2(i64),
+            /// payment currency · 支付币种
+            payer_currency 3(&str),
+            /// exchange rate · 汇率
+            exchange_rate 4(&ExchangeRate),
         } }
 
         crate::open_enum! {
@@ -611,15 +707,23 @@ pub mod post {
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Detail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { Detail: Received {
+            promotion_id: body("promotion_id").promised(),
             scope: body("scope"),
             type_: body("type"),
             amount: body("amount"),
             refund_amount: body("refund_amount"),
-            currency: body("currency"),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Detail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// currency type · 货币类型
+            currency 5(&str),
         } }
     }
 }

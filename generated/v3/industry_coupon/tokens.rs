@@ -96,9 +96,10 @@ pub mod post {
         pub token: Option<String>,
         /// token expiry time · token过期时间
         pub expires_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         token: body("token"),
         expires_time: body("expires_time"),
     } }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { limit: 5, offset: 10 });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("智能设备列表"))]
@@ -74,14 +75,28 @@ pub mod get {
         pub total_count: Option<i64>,
         /// related links · 相关链接
         pub links: Option<response::Links>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
-        links: body("links"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+        links: body("links").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// device information · 设备信息
+        data 0([response::Data]),
+        /// start position of the requested resource · 请求资源起始位置
+        offset 1(i64),
+        /// maximum number of resources · 最大资源条数
+        limit 2(i64),
+        /// total count of resources · 资源总条数
+        total_count 3(i64),
+        /// related links · 相关链接
+        links 4(&response::Links),
     } }
 
     /// What is nested in the response.
@@ -131,9 +146,10 @@ pub mod get {
             pub sub_mchid: Option<String>,
             /// sub-merchant short name · 子商户简称
             pub sub_merchant_shortname: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             device_sn: body("device_sn"),
             camera_sn: body("camera_sn"),
             device_category_code: body("device_category_code"),
@@ -161,9 +177,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),

@@ -162,13 +162,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total quantity · 总数量
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page number · 分页页码
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -184,12 +192,18 @@ pub mod get {
             pub appid: Option<String>,
             /// cooperating party's merchant ID · 合作方商户ID
             pub merchant_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Partner: Default {
-            type_: body("type"),
+        crate::model! { Partner: Received {
+            type_: body("type").promised(),
             appid: body("appid"),
             merchant_id: body("merchant_id"),
+        } }
+
+        crate::promised::promised! { Partner {
+            /// cooperating party category · 合作方类别
+            type_ 0(&str),
         } }
 
         /// authorised data · 被授权数据
@@ -199,11 +213,17 @@ pub mod get {
             pub business_type: Option<String>,
             /// authorised stock ID · 授权批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuthorizedData: Default {
-            business_type: body("business_type"),
+        crate::model! { AuthorizedData: Received {
+            business_type: body("business_type").promised(),
             stock_id: body("stock_id"),
+        } }
+
+        crate::promised::promised! { AuthorizedData {
+            /// authorised business category · 授权业务类别
+            business_type 0(&str),
         } }
 
         /// partnership result set · 合作关系结果集
@@ -221,15 +241,29 @@ pub mod get {
             pub create_time: Option<String>,
             /// update time · 更新时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            partner: body("partner"),
-            authorized_data: body("authorized_data"),
-            build_time: body("build_time"),
+        crate::model! { Data: Received {
+            partner: body("partner").promised(),
+            authorized_data: body("authorized_data").promised(),
+            build_time: body("build_time").promised(),
             terminate_time: body("terminate_time"),
-            create_time: body("create_time"),
-            update_time: body("update_time"),
+            create_time: body("create_time").promised(),
+            update_time: body("update_time").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// cooperating party information · 合作方信息
+            partner 0(&Partner),
+            /// authorised data · 被授权数据
+            authorized_data 1(&AuthorizedData),
+            /// partnership establishment time · 建立合作关系时间
+            build_time 2(&str),
+            /// creation time · 创建时间
+            create_time 4(&str),
+            /// update time · 更新时间
+            update_time 5(&str),
         } }
     }
 }

@@ -76,9 +76,10 @@ pub mod post {
     pub struct Response {
         /// application number · 申请单号
         pub apply_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         apply_id: body("apply_id"),
     } }
 }

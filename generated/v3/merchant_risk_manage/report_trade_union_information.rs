@@ -476,9 +476,10 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sp_mchid: body("sp_mchid"),
         acquiring_bank_id: body("acquiring_bank_id"),
         channel_id: body("channel_id"),

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
+/// let risk_score = answer.risk_score()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -102,13 +103,19 @@ pub mod get {
         pub punish_type: Option<response::PunishType>,
         /// description of the handling measures · 处置手段描述
         pub punish_description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        risk_score: body("risk_score"),
+    crate::model! { Response: Received {
+        risk_score: body("risk_score").promised(),
         risk_type: body("risk_type"),
         punish_type: body("punish_type"),
         punish_description: body("punish_description"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// risk coefficient value · 风险系数值
+        risk_score 0(i64),
     } }
 
     /// What is nested in the response.

@@ -156,17 +156,23 @@ pub mod post {
         pub additional_punish_type: Option<String>,
         /// description of the handling measures · 处置手段描述
         pub punish_description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sp_mchid: body("sp_mchid"),
         acquiring_bank_id: body("acquiring_bank_id"),
         channel_id: body("channel_id"),
         sub_mchid: body("sub_mchid"),
         out_trade_no: body("out_trade_no"),
         risk_type: body("risk_type"),
-        punish_type: body("punish_type"),
+        punish_type: body("punish_type").promised(),
         additional_punish_type: body("additional_punish_type"),
         punish_description: body("punish_description"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// handling measure · 处置手段
+        punish_type 6(&PunishType),
     } }
 }

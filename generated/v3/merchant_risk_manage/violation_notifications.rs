@@ -101,9 +101,10 @@ pub mod get {
     pub struct Response {
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         notify_url: body("notify_url"),
     } }
 }
@@ -172,9 +173,10 @@ pub mod post {
     pub struct Response {
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         notify_url: body("notify_url"),
     } }
 }
@@ -243,9 +245,10 @@ pub mod put {
     pub struct Response {
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         notify_url: body("notify_url"),
     } }
 }

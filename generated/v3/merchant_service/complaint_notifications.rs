@@ -80,6 +80,7 @@ pub mod delete {
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询投诉通知回调", "4012459014", "4012459065"))]
@@ -119,11 +120,19 @@ pub mod get {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }
 
@@ -149,6 +158,7 @@ pub mod get {
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建投诉通知回调", "4012458679", "4012458106"))]
@@ -191,11 +201,19 @@ pub mod post {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }
 
@@ -221,6 +239,7 @@ pub mod post {
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("更新投诉通知回调", "4012459282", "4012459287"))]
@@ -263,10 +282,18 @@ pub mod put {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }

@@ -104,13 +104,21 @@ pub mod get {
         pub total_count: Option<i64>,
         /// user's complaint details · 用户投诉信息详情
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         total_count: body("total_count"),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page start position · 分页开始位置
+        offset 0(i64),
+        /// page size · 分页大小
+        limit 1(i64),
     } }
 
     /// What is nested in the response.
@@ -151,18 +159,34 @@ pub mod get {
             pub frozen_end_time: Option<String>,
             /// sub-merchant ID · 特约商户号
             pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            out_trade_no: body("out_trade_no"),
-            complaint_time: body("complaint_time"),
-            amount: body("amount"),
+        crate::model! { Data: Received {
+            out_trade_no: body("out_trade_no").promised(),
+            complaint_time: body("complaint_time").promised(),
+            amount: body("amount").promised(),
             payer_phone: body("payer_phone").mark(Mark::Rsa),
-            complaint_detail: body("complaint_detail"),
-            complaint_state: body("complaint_state"),
-            transaction_id: body("transaction_id"),
+            complaint_detail: body("complaint_detail").promised(),
+            complaint_state: body("complaint_state").promised(),
+            transaction_id: body("transaction_id").promised(),
             frozen_end_time: body("frozen_end_time"),
             sub_mchid: body("sub_mchid"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant order number · 商户订单号
+            out_trade_no 0(&str),
+            /// complaint time · 投诉时间
+            complaint_time 1(&str),
+            /// order amount · 订单金额 (fen)
+            amount 2(i64),
+            /// complaint details · 投诉详情
+            complaint_detail 4(&str),
+            /// complaint state · 投诉单状态
+            complaint_state 5(&ComplaintState),
+            /// WeChat Pay transaction ID · 微信订单号
+            transaction_id 6(&str),
         } }
     }
 }

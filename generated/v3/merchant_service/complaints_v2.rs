@@ -108,13 +108,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total count of complaints · 投诉总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page start position · 分页开始位置
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -139,12 +147,22 @@ pub mod get {
             pub out_trade_no: Option<String>,
             /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintOrderInfo: Default {
-            transaction_id: body("transaction_id"),
-            out_trade_no: body("out_trade_no"),
-            amount: body("amount"),
+        crate::model! { ComplaintOrderInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+            out_trade_no: body("out_trade_no").promised(),
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { ComplaintOrderInfo {
+            /// WeChat Pay transaction ID · 微信订单号
+            transaction_id 0(&str),
+            /// merchant order number · 商户订单号
+            out_trade_no 1(&str),
+            /// order amount · 订单金额 (fen)
+            amount 2(i64),
         } }
 
         crate::open_enum! {
@@ -166,9 +184,10 @@ pub mod get {
             pub out_order_no: Option<String>,
             /// pay score service order state · 支付分服务单状态
             pub state: Option<State>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ServiceOrderInfo: Default {
+        crate::model! { ServiceOrderInfo: Received {
             order_id: body("order_id"),
             out_order_no: body("out_order_no"),
             state: body("state"),
@@ -189,11 +208,17 @@ pub mod get {
             pub media_type: Option<MediaType>,
             /// media file list · 媒体文列表
             pub media_url: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintMediaList: Default {
-            media_type: body("media_type"),
+        crate::model! { ComplaintMediaList: Received {
+            media_type: body("media_type").promised(),
             media_url: body("media_url"),
+        } }
+
+        crate::promised::promised! { ComplaintMediaList {
+            /// business type of the media file · 媒体文件业务类型
+            media_type 0(&MediaType),
         } }
 
         crate::open_enum! {
@@ -229,9 +254,10 @@ pub mod get {
             pub longitude: Option<String>,
             /// return location latitude · 归还地点纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReturnAddressInfo: Default {
+        crate::model! { ReturnAddressInfo: Received {
             return_address: body("return_address"),
             longitude: body("longitude"),
             latitude: body("latitude"),
@@ -246,9 +272,10 @@ pub mod get {
             pub return_address_info: Option<ReturnAddressInfo>,
             /// whether returned to the same machine · 是否归还同一柜机
             pub is_returned_to_same_machine: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SharePowerInfo: Default {
+        crate::model! { SharePowerInfo: Received {
             return_time: body("return_time"),
             return_address_info: body("return_address_info"),
             is_returned_to_same_machine: body("is_returned_to_same_machine"),
@@ -261,9 +288,10 @@ pub mod get {
             pub type_: Option<Type>,
             /// information related to the power bank complaint · 充电宝投诉相关信息
             pub share_power_info: Option<SharePowerInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AdditionalInfo: Default {
+        crate::model! { AdditionalInfo: Received {
             type_: body("type"),
             share_power_info: body("share_power_info"),
         } }
@@ -311,22 +339,23 @@ pub mod get {
             pub need_immediate_service: Option<bool>,
             /// whether it is an AI agent complaint · 是否是智能体投诉
             pub is_agent_mode: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            complaint_id: body("complaint_id"),
-            complaint_time: body("complaint_time"),
-            complaint_detail: body("complaint_detail"),
-            complaint_state: body("complaint_state"),
-            complainted_mchid: body("complainted_mchid"),
+        crate::model! { Data: Received {
+            complaint_id: body("complaint_id").promised(),
+            complaint_time: body("complaint_time").promised(),
+            complaint_detail: body("complaint_detail").promised(),
+            complaint_state: body("complaint_state").promised(),
+            complainted_mchid: body("complainted_mchid").promised(),
             payer_phone: body("payer_phone").mark(Mark::Rsa),
             complaint_order_info: body("complaint_order_info"),
             service_order_info: body("service_order_info"),
             complaint_media_list: body("complaint_media_list"),
-            complaint_full_refunded: body("complaint_full_refunded"),
-            incoming_user_response: body("incoming_user_response"),
-            problem_description: body("problem_description"),
-            user_complaint_times: body("user_complaint_times"),
+            complaint_full_refunded: body("complaint_full_refunded").promised(),
+            incoming_user_response: body("incoming_user_response").promised(),
+            problem_description: body("problem_description").promised(),
+            user_complaint_times: body("user_complaint_times").promised(),
             problem_type: body("problem_type"),
             apply_refund_amount: body("apply_refund_amount"),
             user_tag_list: body("user_tag_list"),
@@ -334,6 +363,27 @@ pub mod get {
             in_platform_service: body("in_platform_service"),
             need_immediate_service: body("need_immediate_service"),
             is_agent_mode: body("is_agent_mode"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// complaint ID · 投诉单号
+            complaint_id 0(&str),
+            /// complaint time · 投诉时间
+            complaint_time 1(&str),
+            /// complaint details · 投诉详情
+            complaint_detail 2(&str),
+            /// complaint state · 投诉单状态
+            complaint_state 3(&ComplaintState),
+            /// merchant ID complained about · 被诉商户号
+            complainted_mchid 4(&str),
+            /// whether the complaint is fully refunded · 投诉单是否已全额退款
+            complaint_full_refunded 9(bool),
+            /// whether a user message awaits a reply · 是否有待回复的用户留言
+            incoming_user_response 10(bool),
+            /// problem description · 问题描述
+            problem_description 11(&str),
+            /// number of user complaints · 用户投诉次数
+            user_complaint_times 12(i64),
         } }
     }
 }

@@ -23,6 +23,7 @@ pub mod by_application_id;
 ///     settle_rule_id: 760,
 /// });
 /// let answer = request.send(&client).await?;
+/// let application_id = answer.application_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请修改特约商户结算规则", "4012697924"))]
@@ -95,10 +96,11 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// settlement rule ID · 结算规则id
         pub settle_rule_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_id: body("application_id"),
+    crate::model! { Response: Received {
+        application_id: body("application_id").promised(),
         application_process_info: body("application_process_info"),
         application_state: body("application_state"),
         update_time: body("update_time"),
@@ -106,5 +108,10 @@ pub mod post {
         channel_id: body("channel_id"),
         sub_mchid: body("sub_mchid"),
         settle_rule_id: body("settle_rule_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单编号
+        application_id 0(&str),
     } }
 }

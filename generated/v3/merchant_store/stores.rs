@@ -18,6 +18,7 @@ pub mod by_store_id;
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let store_id = answer.store_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -220,9 +221,15 @@ pub mod post {
     pub struct Response {
         /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        store_id: body("store_id"),
+    crate::model! { Response: Received {
+        store_id: body("store_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
+        store_id 0(i64),
     } }
 }

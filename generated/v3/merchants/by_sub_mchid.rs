@@ -20,6 +20,7 @@
 ///     sp_mchid: "3200000001",
 /// });
 /// let answer = request.send(&client).await?;
+/// let name = answer.name()?;
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#get")]
@@ -107,15 +108,16 @@ pub mod get {
         pub director: Option<response::Director>,
         /// person in charge information · 负责人信息
         pub principal: Option<response::Principal>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        name: body("name"),
-        shortname: body("shortname"),
-        office_phone: body("office_phone"),
-        merchant_country_code: body("merchant_country_code"),
-        business_category: body("business_category"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        name: body("name").promised(),
+        shortname: body("shortname").promised(),
+        office_phone: body("office_phone").promised(),
+        merchant_country_code: body("merchant_country_code").promised(),
+        business_category: body("business_category").promised(),
         contact: body("contact"),
         merchant_type: body("merchant_type"),
         registration_certificate_number: body("registration_certificate_number"),
@@ -124,6 +126,21 @@ pub mod get {
         business: body("business"),
         director: body("director"),
         principal: body("principal"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// sub-merchant full name · 子商户全称
+        name 1(&str),
+        /// sub-merchant short name · 子商户简称
+        shortname 2(&str),
+        /// company contact details · 公司联系方式
+        office_phone 3(&str),
+        /// country or region of registration · 册国家或区域
+        merchant_country_code 4(&str),
+        /// category · 类目
+        business_category 5(i64),
     } }
 
     /// What is nested in the response.
@@ -139,9 +156,10 @@ pub mod get {
             pub phone: Option<crate::Sensitive>,
             /// contact person's e-mail · 联系人邮箱
             pub email: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Contact: Default {
+        crate::model! { Contact: Received {
             name: body("name").mark(Mark::Rsa),
             phone: body("phone").mark(Mark::Rsa),
             email: body("email").mark(Mark::Rsa),
@@ -181,9 +199,10 @@ pub mod get {
             pub store_address: Option<String>,
             /// MCC · MCC码
             pub mcc: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Business: Default {
+        crate::model! { Business: Received {
             business_type: body("business_type"),
             app_download: body("app_download"),
             website: body("website"),
@@ -200,9 +219,10 @@ pub mod get {
             pub name: Option<String>,
             /// director's identity document number · 董事证件号码
             pub number: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Director: Default {
+        crate::model! { Director: Received {
             name: body("name"),
             number: body("number"),
         } }
@@ -214,9 +234,10 @@ pub mod get {
             pub name: Option<String>,
             /// person in charge's identity document number · 负责人证件号码
             pub number: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Principal: Default {
+        crate::model! { Principal: Received {
             name: body("name"),
             number: body("number"),
         } }

@@ -20,6 +20,7 @@
 ///     card_template_information: CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_id = answer.card_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -155,10 +156,18 @@ pub mod post {
         pub card_appid: Option<String>,
         /// card template ID · 卡券模板id
         pub card_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_appid: body("card_appid"),
-        card_id: body("card_id"),
+    crate::model! { Response: Received {
+        card_appid: body("card_appid").promised(),
+        card_id: body("card_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// card-inserting official account appid · 插卡公众号AppID
+        card_appid 0(&str),
+        /// card template ID · 卡券模板id
+        card_id 1(&str),
     } }
 }

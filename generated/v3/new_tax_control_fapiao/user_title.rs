@@ -22,6 +22,7 @@ pub mod title_url;
 ///     fapiao_apply_id: "4200000444201910177461284488",
 /// });
 /// let answer = request.send(&client).await?;
+/// let type_ = answer.type_()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -120,11 +121,12 @@ pub mod get {
         pub fapiao_bill_type: Option<response::FapiaoBillType>,
         /// message information · 留言信息
         pub user_apply_message: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        type_: body("type"),
-        name: body("name"),
+    crate::model! { Response: Received {
+        type_: body("type").promised(),
+        name: body("name").promised(),
         taxpayer_id: body("taxpayer_id"),
         address: body("address"),
         telephone: body("telephone"),
@@ -136,6 +138,13 @@ pub mod get {
         out_trade_no: body("out_trade_no"),
         fapiao_bill_type: body("fapiao_bill_type"),
         user_apply_message: body("user_apply_message"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// buyer type · 购买方类型
+        type_ 0(&response::Type),
+        /// name · 名称
+        name 1(&str),
     } }
 
     /// What is nested in the response.

@@ -22,6 +22,7 @@
 ///     organization_id: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let authinfo = answer.authinfo()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -105,9 +106,15 @@ pub mod post {
     pub struct Response {
         /// authorisation information · 授权信息
         pub authinfo: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        authinfo: body("authinfo"),
+    crate::model! { Response: Received {
+        authinfo: body("authinfo").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// authorisation information · 授权信息
+        authinfo 0(&str),
     } }
 }

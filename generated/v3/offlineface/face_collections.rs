@@ -18,6 +18,7 @@ pub mod by_collection_id;
 ///
 /// let request = Request::new("Ofewewfwefweewf");
 /// let answer = request.send(&client).await?;
+/// let face_collections = answer.face_collections()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -78,10 +79,16 @@ pub mod get {
     pub struct Response {
         /// re-collection objects · 重采对象
         pub face_collections: Vec<response::FaceCollections>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        face_collections: body("face_collections"),
+    crate::model! { Response: Received {
+        face_collections: body("face_collections").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// re-collection objects · 重采对象
+        face_collections 0([response::FaceCollections]),
     } }
 
     /// What is nested in the response.
@@ -112,15 +119,27 @@ pub mod get {
             pub register_photo_upload_time: Option<String>,
             /// paying user confirmation time · 支付用户确认时间
             pub confirm_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FaceCollections: Default {
-            collection_id: body("collection_id"),
-            use_id: body("use_id"),
-            organization_id: body("organization_id"),
-            collection_state: body("collection_state"),
+        crate::model! { FaceCollections: Received {
+            collection_id: body("collection_id").promised(),
+            use_id: body("use_id").promised(),
+            organization_id: body("organization_id").promised(),
+            collection_state: body("collection_state").promised(),
             register_photo_upload_time: body("register_photo_upload_time"),
             confirm_time: body("confirm_time"),
+        } }
+
+        crate::promised::promised! { FaceCollections {
+            /// re-collection ID · 重采ID
+            collection_id 0(&str),
+            /// user ID · 用户ID
+            use_id 1(&str),
+            /// institution ID · 机构ID
+            organization_id 2(&str),
+            /// re-collection state · 重采状态
+            collection_state 3(&CollectionState),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { out_user_id: "", organization_id: "" });
 /// let answer = request.send(&client).await?;
+/// let repayment_url = answer.repayment_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取还款链接接口"))]
@@ -66,10 +67,18 @@ pub mod post {
         pub repayment_url: Option<String>,
         /// link expiry time · 链接过期时间
         pub expire_at: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        repayment_url: body("repayment_url"),
-        expire_at: body("expire_at"),
+    crate::model! { Response: Received {
+        repayment_url: body("repayment_url").promised(),
+        expire_at: body("expire_at").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// repayment link · 还款链接
+        repayment_url 0(&str),
+        /// link expiry time · 链接过期时间
+        expire_at 1(&str),
     } }
 }

@@ -261,13 +261,14 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// error category · 错误分类
         pub error_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid"),
+    crate::model! { Response: Received {
+        sp_appid: body("sp_appid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
         sub_appid: body("sub_appid"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         payer: body("payer"),
         amount: body("amount"),
         promotion_detail: body("promotion_detail"),
@@ -286,6 +287,15 @@ pub mod post {
         error_type: body("error_type"),
     } }
 
+    crate::promised::promised! { Response {
+        /// partner official account appid · 服务商公众号appid
+        sp_appid 0(&str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 1(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid 3(&str),
+    } }
+
     /// What is nested in the response.
     pub mod response {
         use crate::model::body;
@@ -297,9 +307,10 @@ pub mod post {
             pub sp_openid: Option<String>,
             /// openid under the sub official account · 子公众下的openid
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             sp_openid: body("sp_openid"),
             sub_openid: body("sub_openid"),
         } }
@@ -311,11 +322,19 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<super::Currency>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
-            currency: body("currency"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// total amount · 总金额 (fen)
+            total 0(i64),
+            /// currency type · 货币类型
+            currency 1(&super::Currency),
         } }
 
         /// payment scene information · 支付场景信息
@@ -323,9 +342,10 @@ pub mod post {
         pub struct SceneInfo {
             /// device IP · 设备IP
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SceneInfo: Default {
+        crate::model! { SceneInfo: Received {
             device_ip: body("device_ip"),
         } }
 

@@ -76,9 +76,10 @@ pub mod get {
         pub organization_id: Option<String>,
         /// institution name · 机构名称
         pub organization_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         organization_id: body("organization_id"),
         organization_name: body("organization_name"),
     } }

@@ -95,9 +95,10 @@ pub mod post {
     pub struct Response {
         /// authorisation credential · 授权凭证
         pub token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         token: body("token"),
     } }
 }

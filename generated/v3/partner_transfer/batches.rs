@@ -27,6 +27,7 @@ pub mod out_batch_no;
 ///     total_num: 200,
 /// });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -229,11 +230,21 @@ pub mod post {
         pub batch_id: Option<String>,
         /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        create_time: body("create_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant batch number · 商家批次单号
+        out_batch_no 0(&str),
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id 1(&str),
+        /// batch creation time · 批次创建时间
+        create_time 2(&str),
     } }
 }

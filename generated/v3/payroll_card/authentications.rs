@@ -25,6 +25,7 @@ pub mod pre_order_with_auth;
 ///     authenticate_state: "AUTHENTICATE_SUCCESS",
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -128,13 +129,23 @@ pub mod get {
         pub offset: Option<i64>,
         /// number of items returned this time · 本次返回条数
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total number of records · 总记录条数
+        total_count 1(i64),
+        /// record start position · 记录起始位置
+        offset 2(i64),
+        /// number of items returned this time · 本次返回条数
+        limit 3(i64),
     } }
 
     /// What is nested in the response.
@@ -185,21 +196,45 @@ pub mod get {
             pub authenticate_failed_reason: Option<String>,
             /// identity verification type · 核身类型
             pub authenticate_type: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            mchid: body("mchid"),
-            sub_mchid: body("sub_mchid"),
-            openid: body("openid"),
-            authenticate_scene: body("authenticate_scene"),
-            authenticate_source: body("authenticate_source"),
-            project_name: body("project_name"),
-            employer_name: body("employer_name"),
-            authenticate_state: body("authenticate_state"),
-            authenticate_time: body("authenticate_time"),
-            authenticate_number: body("authenticate_number"),
+        crate::model! { Data: Received {
+            mchid: body("mchid").promised(),
+            sub_mchid: body("sub_mchid").promised(),
+            openid: body("openid").promised(),
+            authenticate_scene: body("authenticate_scene").promised(),
+            authenticate_source: body("authenticate_source").promised(),
+            project_name: body("project_name").promised(),
+            employer_name: body("employer_name").promised(),
+            authenticate_state: body("authenticate_state").promised(),
+            authenticate_time: body("authenticate_time").promised(),
+            authenticate_number: body("authenticate_number").promised(),
             authenticate_failed_reason: body("authenticate_failed_reason"),
             authenticate_type: body("authenticate_type"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant ID · 商户号
+            mchid 0(&str),
+            /// sub-merchant ID · 子商户号
+            sub_mchid 1(&str),
+            /// user openid · 用户标识
+            openid 2(&str),
+            /// identity verification channel · 核身渠道
+            authenticate_scene 3(&AuthenticateScene),
+            /// identity verification channel ID · 核身渠道标识
+            authenticate_source 4(&str),
+            /// project name · 项目名称
+            project_name 5(&str),
+            /// employer name · 单位名称
+            employer_name 6(&str),
+            /// identity verification state · 核身状态
+            authenticate_state 7(&AuthenticateState),
+            /// identity verification time · 核身时间
+            authenticate_time 8(&str),
+            /// merchant identity verification number · 商家核身单号
+            authenticate_number 9(&str),
         } }
     }
 }

@@ -21,6 +21,7 @@
 ///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -127,13 +128,27 @@ pub mod post {
         pub token: Option<String>,
         /// token validity time · token有效时间
         pub expires_in: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        openid: body("openid"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        token: body("token"),
-        expires_in: body("expires_in"),
+    crate::model! { Response: Received {
+        openid: body("openid").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        token: body("token").promised(),
+        expires_in: body("expires_in").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// user openid · 用户标识
+        openid 0(&str),
+        /// partner merchant ID · 服务商商户号
+        mchid 1(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 2(&str),
+        /// authorisation token · 授权token
+        token 3(&str),
+        /// token validity time · token有效时间
+        expires_in 4(i64),
     } }
 }

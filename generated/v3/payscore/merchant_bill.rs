@@ -20,6 +20,7 @@
 ///     service_id: "2002000000000558128851361561536",
 /// });
 /// let answer = request.send(&client).await?;
+/// let download_bill_count = answer.download_bill_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -101,11 +102,19 @@ pub mod get {
         pub download_bill_count: Option<i64>,
         /// download details · 下载信息明细
         pub download_bill_list: Vec<response::DownloadBillList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        download_bill_count: body("download_bill_count"),
-        download_bill_list: body("download_bill_list"),
+    crate::model! { Response: Received {
+        download_bill_count: body("download_bill_count").promised(),
+        download_bill_list: body("download_bill_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of download items · 下载信息总数
+        download_bill_count 0(i64),
+        /// download details · 下载信息明细
+        download_bill_list 1([response::DownloadBillList]),
     } }
 
     /// What is nested in the response.
@@ -127,15 +136,31 @@ pub mod get {
             pub encrypt_key: Option<crate::Sensitive>,
             /// nonce · 随机字符串
             pub nonce: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DownloadBillList: Default {
-            bill_sequence: body("bill_sequence"),
-            hash_type: body("hash_type"),
-            hash_value: body("hash_value"),
-            download_url: body("download_url"),
-            encrypt_key: body("encrypt_key").mark(Mark::Rsa),
-            nonce: body("nonce"),
+        crate::model! { DownloadBillList: Received {
+            bill_sequence: body("bill_sequence").promised(),
+            hash_type: body("hash_type").promised(),
+            hash_value: body("hash_value").promised(),
+            download_url: body("download_url").promised(),
+            encrypt_key: body("encrypt_key").promised().mark(Mark::Rsa),
+            nonce: body("nonce").promised(),
+        } }
+
+        crate::promised::promised! { DownloadBillList {
+            /// bill file serial number · 账单文件序号
+            bill_sequence 0(i64),
+            /// hash type · 哈希类型
+            hash_type 1(&str),
+            /// hash · 哈希值
+            hash_value 2(&str),
+            /// download URL · 下载地址
+            download_url 3(&str),
+            /// encryption key · 加密密钥
+            encrypt_key 4(&crate::Sensitive),
+            /// nonce · 随机字符串
+            nonce 5(&str),
         } }
     }
 }

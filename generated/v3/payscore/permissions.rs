@@ -24,6 +24,7 @@ pub mod openid;
 ///     authorization_code: "1234323JKHDFE1243252",
 /// });
 /// let answer = request.send(&client).await?;
+/// let apply_permissions_token = answer.apply_permissions_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -95,9 +96,15 @@ pub mod post {
     pub struct Response {
         /// pre-authorisation token · 预授权token
         pub apply_permissions_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        apply_permissions_token: body("apply_permissions_token"),
+    crate::model! { Response: Received {
+        apply_permissions_token: body("apply_permissions_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-authorisation token · 预授权token
+        apply_permissions_token 0(&str),
     } }
 }

@@ -35,6 +35,7 @@ pub mod direct_complete;
 ///     appid: "wxd678efh567hg6787",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -145,6 +146,7 @@ pub mod get {
 ///     notify_url: "https://api.test.com",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///

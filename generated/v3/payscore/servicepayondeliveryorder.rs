@@ -33,6 +33,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -480,15 +481,16 @@ pub mod post {
         pub package: Option<String>,
         /// use-first-pay-after shopping details · 先用后付购物详情
         pub shopping_info: Option<response::ShoppingInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        service_introduction: body("service_introduction").promised(),
+        state: body("state").promised(),
         state_description: body("state_description"),
         post_payments: body("post_payments"),
         post_discounts: body("post_discounts"),
@@ -497,9 +499,28 @@ pub mod post {
         location: body("location"),
         attach: body("attach"),
         notify_url: body("notify_url"),
-        order_id: body("order_id"),
-        package: body("package"),
+        order_id: body("order_id").promised(),
+        package: body("package").promised(),
         shopping_info: body("shopping_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 2(&str),
+        /// service ID · 服务ID
+        service_id 3(&str),
+        /// service information · 服务信息
+        service_introduction 4(&str),
+        /// service order state · 服务订单状态
+        state 5(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 14(&str),
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+        package 15(&str),
     } }
 
     /// What is nested in the response.
@@ -517,9 +538,10 @@ pub mod post {
             pub description: Option<String>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostPayments: Default {
+        crate::model! { PostPayments: Received {
             name: body("name"),
             amount: body("amount"),
             description: body("description"),
@@ -537,9 +559,10 @@ pub mod post {
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostDiscounts: Default {
+        crate::model! { PostDiscounts: Received {
             name: body("name"),
             description: body("description"),
             amount: body("amount"),
@@ -555,12 +578,20 @@ pub mod post {
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
+        crate::model! { RiskFund: Received {
+            name: body("name").promised(),
+            amount: body("amount").promised(),
             description: body("description"),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk name · 风险名称
+            name 0(&str),
+            /// risk amount · 风险金额 (fen)
+            amount 1(i64),
         } }
 
         /// service period · 服务时间段
@@ -574,9 +605,10 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
+        crate::model! { TimeRange: Received {
             start_time: body("start_time"),
             end_time: body("end_time"),
             start_time_remark: body("start_time_remark"),
@@ -590,9 +622,10 @@ pub mod post {
             pub start_location: Option<String>,
             /// service end location · 服务结束地点
             pub end_location: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Location: Default {
+        crate::model! { Location: Received {
             start_location: body("start_location"),
             end_location: body("end_location"),
         } }
@@ -606,12 +639,18 @@ pub mod post {
             pub appid: Option<String>,
             /// mini program jump path · 小程序跳转path
             pub path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { JumpLink: Default {
-            jump_link_type: body("jump_link_type"),
+        crate::model! { JumpLink: Received {
+            jump_link_type: body("jump_link_type").promised(),
             appid: body("appid"),
             path: body("path"),
+        } }
+
+        crate::promised::promised! { JumpLink {
+            /// jump link type · 跳转链接类型
+            jump_link_type 0(&str),
         } }
 
         /// goods list · 商品列表
@@ -627,14 +666,26 @@ pub mod post {
             pub count: Option<i64>,
             /// goods category ID · 商品品类ID
             pub category_id: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Goods: Default {
-            name: body("name"),
-            picture: body("picture"),
-            amount: body("amount"),
-            count: body("count"),
+        crate::model! { Goods: Received {
+            name: body("name").promised(),
+            picture: body("picture").promised(),
+            amount: body("amount").promised(),
+            count: body("count").promised(),
             category_id: body("category_id"),
+        } }
+
+        crate::promised::promised! { Goods {
+            /// goods name · 商品名称
+            name 0(&str),
+            /// goods image link · 商品图片链接
+            picture 1(&str),
+            /// goods unit price · 商品单价金额 (fen)
+            amount 2(i64),
+            /// goods quantity · 商品数量
+            count 3(i64),
         } }
 
         /// use-first-pay-after shopping details · 先用后付购物详情
@@ -646,12 +697,20 @@ pub mod post {
             pub jump_link: Option<JumpLink>,
             /// goods list · 商品列表
             pub goods: Vec<Goods>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ShoppingInfo: Default {
+        crate::model! { ShoppingInfo: Received {
             real_merchant_appid: body("real_merchant_appid"),
-            jump_link: body("jump_link"),
-            goods: body("goods"),
+            jump_link: body("jump_link").promised(),
+            goods: body("goods").promised(),
+        } }
+
+        crate::promised::promised! { ShoppingInfo {
+            /// order details jump link · 单详跳转链接
+            jump_link 1(&JumpLink),
+            /// goods list · 商品列表
+            goods 2([Goods]),
         } }
     }
 }

@@ -130,9 +130,10 @@ pub mod get {
         pub finish_transaction_id: Option<String>,
         /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         appid: body("appid"),
         mchid: body("mchid"),
         out_order_no: body("out_order_no"),
@@ -186,9 +187,10 @@ pub mod get {
             pub fee_amount: Option<i64>,
             /// billing rule description · 描述计费规则
             pub fee_desc: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Fees: Default {
+        crate::model! { Fees: Received {
             fee_name: body("fee_name"),
             fee_count: body("fee_count"),
             fee_amount: body("fee_amount"),
@@ -204,9 +206,10 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// discount explanation · 优惠说明
             pub discount_desc: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Discounts: Default {
+        crate::model! { Discounts: Received {
             discount_name: body("discount_name"),
             discount_amount: body("discount_amount"),
             discount_desc: body("discount_desc"),
@@ -442,9 +445,10 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// data for jumping to the order in the WeChat mini program · 用于跳转到微信侧小程序订单数据
         pub package: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         appid: body("appid"),
         mchid: body("mchid"),
         out_order_no: body("out_order_no"),

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { appid: "", service_id: "", openid: "" });
 /// let answer = request.send(&client).await?;
+/// let use_service_state = answer.use_service_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询用户授权状态"))]
@@ -76,13 +77,23 @@ pub mod get {
         pub openid: Option<String>,
         /// user's service authorisation state · 用户授权服务情况
         pub use_service_state: Option<response::UseServiceState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        service_id: body("service_id"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        service_id: body("service_id").promised(),
         openid: body("openid"),
-        use_service_state: body("use_service_state"),
+        use_service_state: body("use_service_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 0(&str),
+        /// service ID · 服务ID
+        service_id 1(&str),
+        /// user's service authorisation state · 用户授权服务情况
+        use_service_state 3(&response::UseServiceState),
     } }
 
     /// What is nested in the response.

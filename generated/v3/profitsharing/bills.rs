@@ -26,6 +26,7 @@
 ///
 /// let request = Request::new("2019-06-11");
 /// let answer = request.send(&client).await?;
+/// let download_url = answer.download_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -96,12 +97,22 @@ pub mod get {
         pub hash_type: Option<response::HashType>,
         /// hash · 哈希值
         pub hash_value: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        download_url: body("download_url"),
-        hash_type: body("hash_type"),
-        hash_value: body("hash_value"),
+    crate::model! { Response: Received {
+        download_url: body("download_url").promised(),
+        hash_type: body("hash_type").promised(),
+        hash_value: body("hash_value").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// download URL · 下载地址
+        download_url 0(&str),
+        /// hash type · 哈希类型
+        hash_type 1(&response::HashType),
+        /// hash · 哈希值
+        hash_value 2(&str),
     } }
 
     /// What is nested in the response.

@@ -41,6 +41,7 @@ pub mod unfreeze;
 ///     unfreeze_unsplit: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///

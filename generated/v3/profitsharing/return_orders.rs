@@ -34,6 +34,7 @@ pub mod by_out_return_no;
 ///     order: SharingKey::OutOrderNo(""),
 /// });
 /// let answer = request.send(&client).await?;
+/// let return_id = answer.return_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -155,21 +156,45 @@ pub mod post {
         pub create_time: Option<String>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
-        out_return_no: body("out_return_no"),
-        return_id: body("return_id"),
-        return_mchid: body("return_mchid"),
-        amount: body("amount"),
-        description: body("description"),
-        result: body("result"),
+        order_id: body("order_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        out_return_no: body("out_return_no").promised(),
+        return_id: body("return_id").promised(),
+        return_mchid: body("return_mchid").promised(),
+        amount: body("amount").promised(),
+        description: body("description").promised(),
+        result: body("result").promised(),
         fail_reason: body("fail_reason"),
-        create_time: body("create_time"),
-        finish_time: body("finish_time"),
+        create_time: body("create_time").promised(),
+        finish_time: body("finish_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// merchant return number · 商户回退单号
+        out_return_no 3(&str),
+        /// WeChat return ID · 微信回退单号
+        return_id 4(&str),
+        /// returning merchant ID · 回退商户号
+        return_mchid 5(&str),
+        /// return amount · 回退金额 (fen)
+        amount 6(i64),
+        /// return description of profit sharing · 回退描述
+        description 7(&str),
+        /// result of the return · 回退结果
+        result 8(&response::Result),
+        /// creation time · 创建时间
+        create_time 10(&str),
+        /// completion time · 完成时间
+        finish_time 11(&str),
     } }
 
     /// What is nested in the response.

@@ -282,9 +282,10 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         appid: body("appid"),
         sub_appid: body("sub_appid"),
         sp_mchid: body("sp_mchid"),
@@ -350,9 +351,10 @@ pub mod post {
             pub line_name: Option<String>,
             /// licence plate number · 车牌号
             pub plate_number: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BusInfo: Default {
+        crate::model! { BusInfo: Received {
             start_time: body("start_time"),
             line_name: body("line_name"),
             plate_number: body("plate_number"),
@@ -369,9 +371,10 @@ pub mod post {
             pub start_station: Option<String>,
             /// alighting station · 乘车终点站
             pub end_station: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MetroInfo: Default {
+        crate::model! { MetroInfo: Received {
             start_time: body("start_time"),
             end_time: body("end_time"),
             start_station: body("start_station"),
@@ -387,9 +390,10 @@ pub mod post {
             pub payer_total: Option<i64>,
             /// amount · 金额 (fen)
             pub total: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
+        crate::model! { Amount: Received {
             currency: body("currency"),
             payer_total: body("payer_total"),
             total: body("total"),
@@ -434,9 +438,10 @@ pub mod post {
             pub other_contribute: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
+        crate::model! { PromotionDetail: Received {
             coupon_id: body("coupon_id"),
             name: body("name"),
             scope: body("scope"),

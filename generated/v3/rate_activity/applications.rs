@@ -23,6 +23,7 @@ pub mod id;
 ///     activity_detail: ActivityDetail::new("schoolcanteen_001"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let application_id = answer.application_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -175,9 +176,15 @@ pub mod post {
     pub struct Response {
         /// application number · 申请单编号
         pub application_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_id: body("application_id"),
+    crate::model! { Response: Received {
+        application_id: body("application_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单编号
+        application_id 0(&str),
     } }
 }

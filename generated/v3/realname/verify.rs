@@ -21,6 +21,7 @@
 ///     wxp_trade_no: "442100010320250122523549415021",
 /// });
 /// let answer = request.send(&client).await?;
+/// let verify_result = answer.verify_result()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("实名信息校验", "4013735179"))]
@@ -82,10 +83,16 @@ pub mod get {
         pub verify_result: Option<i64>,
         /// error information · 错误信息
         pub err_message: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        verify_result: body("verify_result"),
+    crate::model! { Response: Received {
+        verify_result: body("verify_result").promised(),
         err_message: body("err_message"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// real-name comparison result · 实名比对结果 (`0`, `1`)
+        verify_result 0(i64),
     } }
 }

@@ -79,10 +79,16 @@ pub mod post {
         pub echo_message: Option<String>,
         /// test field encrypted with the platform certificate or the WeChat Pay public key · 平台证书或微信支付公钥加密测试字段
         pub encrypted_echo_message: Option<crate::Sensitive>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        echo_message: body("echo_message"),
+    crate::model! { Response: Received {
+        echo_message: body("echo_message").promised(),
         encrypted_echo_message: body("encrypted_echo_message").mark(Mark::Rsa),
+    } }
+
+    crate::promised::promised! { Response {
+        /// echo message · 回显信息
+        echo_message 0(&str),
     } }
 }

@@ -111,9 +111,10 @@ pub mod get {
         pub offset: Option<i64>,
         /// service staff information · 服务人员信息
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_count: body("total_count"),
         limit: body("limit"),
         offset: body("offset"),
@@ -139,9 +140,10 @@ pub mod get {
             pub userid: Option<String>,
             /// employee number · 工号
             pub work_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             guide_id: body("guide_id"),
             store_id: body("store_id"),
             name: body("name").mark(Mark::Rsa),
@@ -175,6 +177,7 @@ pub mod get {
 ///     avatar: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let guide_id = answer.guide_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -276,9 +279,15 @@ pub mod post {
     pub struct Response {
         /// service staff ID · 服务人员ID
         pub guide_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        guide_id: body("guide_id"),
+    crate::model! { Response: Received {
+        guide_id: body("guide_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service staff ID · 服务人员ID
+        guide_id 0(&str),
     } }
 }

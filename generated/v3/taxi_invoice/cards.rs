@@ -46,6 +46,7 @@ pub mod upload_file;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_appid = answer.card_appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -468,12 +469,24 @@ pub mod post {
         pub card_id: Option<String>,
         /// taxi e-fapiao code in the card pack · 出租车电子发票在卡包中的编码
         pub card_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_appid: body("card_appid"),
-        card_openid: body("card_openid"),
-        card_id: body("card_id"),
-        card_code: body("card_code"),
+    crate::model! { Response: Received {
+        card_appid: body("card_appid").promised(),
+        card_openid: body("card_openid").promised(),
+        card_id: body("card_id").promised(),
+        card_code: body("card_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// appid of the official account inserting into the user's card wallet · 插入用户卡包的公众号AppID
+        card_appid 0(&str),
+        /// user openid under the card-inserting official account · 用户在插卡公众号下的OpenID
+        card_openid 1(&str),
+        /// taxi e-fapiao card template ID · 出租车电子发票卡券模板ID
+        card_id 2(&str),
+        /// taxi e-fapiao code in the card pack · 出租车电子发票在卡包中的编码
+        card_code 3(&str),
     } }
 }

@@ -22,6 +22,7 @@
 ///     region_id: 510100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -121,14 +122,26 @@ pub mod get {
         pub total_count: Option<i64>,
         /// related links · 相关链接
         pub links: Option<response::Links>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
         links: body("links"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// passenger trip record details · 乘客行程单详情
+        data 0([response::Data]),
+        /// start position of the requested resource · 请求资源起始位置
+        offset 1(i64),
+        /// maximum number of resources · 最大资源条数
+        limit 2(i64),
+        /// total count of resources · 资源总条数
+        total_count 3(i64),
     } }
 
     /// What is nested in the response.
@@ -144,12 +157,22 @@ pub mod get {
             pub driver_license: Option<String>,
             /// boarding time · 上车时间
             pub up_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            plate_number: body("plate_number"),
-            driver_license: body("driver_license"),
-            up_time: body("up_time"),
+        crate::model! { Data: Received {
+            plate_number: body("plate_number").promised(),
+            driver_license: body("driver_license").promised(),
+            up_time: body("up_time").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// licence plate number · 车牌号
+            plate_number 0(&str),
+            /// operating qualification certificate number · 营运资格证号
+            driver_license 1(&str),
+            /// boarding time · 上车时间
+            up_time 2(&str),
         } }
 
         /// related links · 相关链接
@@ -161,9 +184,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),

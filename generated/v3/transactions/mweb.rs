@@ -30,6 +30,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let mweb_url = answer.mweb_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -402,9 +403,15 @@ pub mod post {
     pub struct Response {
         /// payment jump link · 支付跳转链接
         pub mweb_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mweb_url: body("mweb_url"),
+    crate::model! { Response: Received {
+        mweb_url: body("mweb_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// payment jump link · 支付跳转链接
+        mweb_url 0(&str),
     } }
 }

@@ -32,6 +32,7 @@ pub mod out_batch_no;
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -189,13 +190,23 @@ pub mod post {
         pub create_time: Option<String>,
         /// batch or stock state · 批次状态
         pub batch_status: Option<response::BatchStatus>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        create_time: body("create_time").promised(),
         batch_status: body("batch_status"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant batch number · 商家批次单号
+        out_batch_no 0(&str),
+        /// WeChat batch ID · 微信批次单号
+        batch_id 1(&str),
+        /// batch creation time · 批次创建时间
+        create_time 2(&str),
     } }
 
     /// What is nested in the response.

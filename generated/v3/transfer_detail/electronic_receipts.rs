@@ -20,6 +20,7 @@
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
 /// let answer = request.send(&client).await?;
+/// let signature_no = answer.signature_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -109,17 +110,27 @@ pub mod get {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        accept_type: body("accept_type"),
+    crate::model! { Response: Received {
+        accept_type: body("accept_type").promised(),
         out_batch_no: body("out_batch_no"),
-        out_detail_no: body("out_detail_no"),
-        signature_no: body("signature_no"),
+        out_detail_no: body("out_detail_no").promised(),
+        signature_no: body("signature_no").promised(),
         signature_status: body("signature_status"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// acceptance type · 受理类型
+        accept_type 0(&str),
+        /// merchant transfer detail number · 商家转账明细单号
+        out_detail_no 2(&str),
+        /// electronic receipt acceptance number · 电子回单受理单号
+        signature_no 3(&str),
     } }
 }
 
@@ -141,6 +152,7 @@ pub mod get {
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
 /// let answer = request.send(&client).await?;
+/// let signature_no = answer.signature_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -229,16 +241,26 @@ pub mod post {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        accept_type: body("accept_type"),
+    crate::model! { Response: Received {
+        accept_type: body("accept_type").promised(),
         out_batch_no: body("out_batch_no"),
-        out_detail_no: body("out_detail_no"),
-        signature_no: body("signature_no"),
+        out_detail_no: body("out_detail_no").promised(),
+        signature_no: body("signature_no").promised(),
         signature_status: body("signature_status"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// acceptance type · 受理类型
+        accept_type 0(&str),
+        /// merchant transfer detail number · 商家转账明细单号
+        out_detail_no 2(&str),
+        /// electronic receipt acceptance number · 电子回单受理单号
+        signature_no 3(&str),
     } }
 }

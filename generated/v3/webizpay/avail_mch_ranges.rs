@@ -18,6 +18,7 @@ pub mod by_range_id;
 ///
 /// let request = Request::new("12341234");
 /// let answer = request.send(&client).await?;
+/// let range_list = answer.range_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询可用商户范围列表", "4017205627"))]
@@ -61,11 +62,19 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// available merchant range list · 可用商户范围列表
         pub range_list: Vec<response::RangeList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        range_list: body("range_list"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        range_list: body("range_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// available merchant range list · 可用商户范围列表
+        range_list 1([response::RangeList]),
     } }
 
     /// What is nested in the response.
@@ -87,9 +96,10 @@ pub mod get {
             pub range_id: Option<String>,
             /// merchant identifier type · 商户标识类型
             pub identifier_type: Option<IdentifierType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RangeList: Default {
+        crate::model! { RangeList: Received {
             range_id: body("range_id"),
             identifier_type: body("identifier_type"),
         } }
@@ -113,6 +123,7 @@ pub mod get {
 ///     identifier_type: IdentifierType::OrganizationCode,
 /// });
 /// let answer = request.send(&client).await?;
+/// let range_id = answer.range_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建可用商户范围", "4017205621"))]
@@ -169,9 +180,15 @@ pub mod post {
     pub struct Response {
         /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        range_id: body("range_id"),
+    crate::model! { Response: Received {
+        range_id: body("range_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available merchant range ID · 可用商户范围id
+        range_id 0(&str),
     } }
 }

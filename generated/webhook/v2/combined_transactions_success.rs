@@ -50,18 +50,19 @@ pub struct Body {
     pub err_code_des: Option<String>,
     /// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合
     pub sub_order_list: Option<crate::JsonString<SubOrderList>>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
+crate::model! { Body: Received {
     return_code: body("return_code"),
     return_msg: body("return_msg"),
-    combine_appid: body("combine_appid"),
-    combine_mch_id: body("combine_mch_id"),
+    combine_appid: body("combine_appid").promised(),
+    combine_mch_id: body("combine_mch_id").promised(),
     nonce_str: body("nonce_str"),
     device_info: body("device_info"),
     combine_openid: body("combine_openid"),
-    combine_out_trade_no: body("combine_out_trade_no"),
-    trade_type: body("trade_type"),
+    combine_out_trade_no: body("combine_out_trade_no").promised(),
+    trade_type: body("trade_type").promised(),
     bank_type: body("bank_type"),
     sign: body("sign"),
     sign_type: body("sign_type"),
@@ -69,7 +70,20 @@ crate::model! { Body: Default {
     result_msg: body("result_msg"),
     err_code: body("err_code"),
     err_code_des: body("err_code_des"),
-    sub_order_list: body("sub_order_list").mark(Mark::Json),
+    sub_order_list: body("sub_order_list").promised().mark(Mark::Json),
+} }
+
+crate::promised::promised! { Body {
+    /// combined order appid · 合单APPID
+    combine_appid 2(&str),
+    /// combined order merchant ID · 合单商户号
+    combine_mch_id 3(&str),
+    /// merchant order number of the combined order · 合单商户订单号
+    combine_out_trade_no 7(&str),
+    /// trade type · 交易类型
+    trade_type 8(&TradeType),
+    /// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合
+    sub_order_list 16(&SubOrderList),
 } }
 
 impl crate::endpoint::V2Notification for Body {
@@ -107,18 +121,38 @@ pub struct OrderList {
     pub attach: Option<String>,
     /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { OrderList: Default {
-    appid: body("appid"),
-    mch_id: body("mch_id"),
-    openid: body("openid"),
-    total_fee: body("total_fee"),
-    cash_fee: body("cash_fee"),
-    transaction_id: body("transaction_id"),
-    out_trade_no: body("out_trade_no"),
+crate::model! { OrderList: Received {
+    appid: body("appid").promised(),
+    mch_id: body("mch_id").promised(),
+    openid: body("openid").promised(),
+    total_fee: body("total_fee").promised(),
+    cash_fee: body("cash_fee").promised(),
+    transaction_id: body("transaction_id").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     attach: body("attach"),
-    time_end: body("time_end"),
+    time_end: body("time_end").promised(),
+} }
+
+crate::promised::promised! { OrderList {
+    /// official account appid · 公众账号ID
+    appid 0(&str),
+    /// merchant ID · 商户号
+    mch_id 1(&str),
+    /// user openid · 用户标识
+    openid 2(&str),
+    /// quoted amount · 标价金额 (fen)
+    total_fee 3(i64),
+    /// cash payment amount · 现金支付金额 (fen)
+    cash_fee 4(i64),
+    /// WeChat Pay transaction ID · 微信订单号
+    transaction_id 5(&str),
+    /// merchant order number of the sub-order · 子单商户订单号
+    out_trade_no 6(&str),
+    /// payment completion time · 支付完成时间
+    time_end 8(&str),
 } }
 
 /// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合
@@ -128,9 +162,17 @@ pub struct SubOrderList {
     pub order_num: Option<i64>,
     /// sub-order list · 子订单列表
     pub order_list: Vec<OrderList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SubOrderList: Default {
-    order_num: body("order_num"),
-    order_list: body("order_list"),
+crate::model! { SubOrderList: Received {
+    order_num: body("order_num").promised(),
+    order_list: body("order_list").promised(),
+} }
+
+crate::promised::promised! { SubOrderList {
+    /// number of sub-orders · 子订单数
+    order_num 0(i64),
+    /// sub-order list · 子订单列表
+    order_list 1([OrderList]),
 } }

@@ -55,22 +55,23 @@ pub struct Body {
     pub contract_terminated_time: Option<String>,
     /// contract termination remark · 解约备注
     pub contract_termination_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
-    mch_id: body("mch_id"),
+crate::model! { Body: Received {
+    mch_id: body("mch_id").promised(),
     sub_mch_id: body("sub_mch_id"),
-    contract_code: body("contract_code"),
-    plan_id: body("plan_id"),
-    openid: body("openid"),
+    contract_code: body("contract_code").promised(),
+    plan_id: body("plan_id").promised(),
+    openid: body("openid").promised(),
     sub_openid: body("sub_openid"),
     sign: body("sign"),
-    change_type: body("change_type"),
-    operate_time: body("operate_time"),
-    contract_id: body("contract_id"),
+    change_type: body("change_type").promised(),
+    operate_time: body("operate_time").promised(),
+    contract_id: body("contract_id").promised(),
     contract_expired_time: body("contract_expired_time"),
     contract_termination_mode: body("contract_termination_mode"),
-    request_serial: body("request_serial"),
+    request_serial: body("request_serial").promised(),
     appid: body("appid"),
     sub_appid: body("sub_appid"),
     contract_display_account: body("contract_display_account"),
@@ -78,6 +79,25 @@ crate::model! { Body: Default {
     contract_signed_time: body("contract_signed_time"),
     contract_terminated_time: body("contract_terminated_time"),
     contract_termination_remark: body("contract_termination_remark"),
+} }
+
+crate::promised::promised! { Body {
+    /// merchant ID · 商户号
+    mch_id 0(&str),
+    /// contract number · 签约协议号
+    contract_code 2(&str),
+    /// template ID · 模板id
+    plan_id 3(&str),
+    /// user openid · 用户标识
+    openid 4(&str),
+    /// change type · 变更类型
+    change_type 7(&ChangeType),
+    /// operation time · 操作时间
+    operate_time 8(&str),
+    /// entrusted deduction contract ID · 委托代扣协议id
+    contract_id 9(&str),
+    /// request serial number · 请求序列号
+    request_serial 12(&str),
 } }
 
 impl crate::endpoint::V2Notification for Body {

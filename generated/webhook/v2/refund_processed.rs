@@ -32,17 +32,27 @@ pub struct Body {
     pub nonce_str: Option<String>,
     /// encrypted `XML` information · 加密的`XML`信息
     pub req_info: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
+crate::model! { Body: Received {
     return_code: body("return_code"),
     return_msg: body("return_msg"),
-    appid: body("appid"),
-    mch_id: body("mch_id"),
+    appid: body("appid").promised(),
+    mch_id: body("mch_id").promised(),
     sub_mch_id: body("sub_mch_id"),
     sub_appid: body("sub_appid"),
     nonce_str: body("nonce_str"),
-    req_info: body("req_info").mark(Mark::AesEcb),
+    req_info: body("req_info").promised().mark(Mark::AesEcb),
+} }
+
+crate::promised::promised! { Body {
+    /// official account platform appid · 公众平台APPID
+    appid 2(&str),
+    /// merchant ID · 商户号
+    mch_id 3(&str),
+    /// encrypted `XML` information · 加密的`XML`信息
+    req_info 7(&str),
 } }
 
 impl crate::endpoint::V2Notification for Resource {
@@ -106,21 +116,43 @@ pub struct Resource {
     pub transaction_id: Option<String>,
     /// user refund amount · 用户退款金额 (fen)
     pub cash_refund_fee: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_refund_no: body("out_refund_no"),
-    out_trade_no: body("out_trade_no"),
-    refund_account: body("refund_account"),
-    refund_fee: body("refund_fee"),
-    refund_id: body("refund_id"),
+crate::model! { Resource: Received {
+    out_refund_no: body("out_refund_no").promised(),
+    out_trade_no: body("out_trade_no").promised(),
+    refund_account: body("refund_account").promised(),
+    refund_fee: body("refund_fee").promised(),
+    refund_id: body("refund_id").promised(),
     refund_recv_accout: body("refund_recv_accout"),
     refund_request_source: body("refund_request_source"),
-    refund_status: body("refund_status"),
+    refund_status: body("refund_status").promised(),
     settlement_refund_fee: body("settlement_refund_fee"),
     settlement_total_fee: body("settlement_total_fee"),
     success_time: body("success_time"),
-    total_fee: body("total_fee"),
-    transaction_id: body("transaction_id"),
-    cash_refund_fee: body("cash_refund_fee"),
+    total_fee: body("total_fee").promised(),
+    transaction_id: body("transaction_id").promised(),
+    cash_refund_fee: body("cash_refund_fee").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant refund number · 商户退款单号
+    out_refund_no 0(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 1(&str),
+    /// refund funding source · 退款资金来源
+    refund_account 2(&str),
+    /// refund amount applied for · 申请退款金额 (fen)
+    refund_fee 3(i64),
+    /// WeChat refund ID · 微信退款单号
+    refund_id 4(&str),
+    /// refund state · 退款状态
+    refund_status 7(&RefundStatus),
+    /// order amount · 订单金额 (fen)
+    total_fee 11(i64),
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 12(&str),
+    /// user refund amount · 用户退款金额 (fen)
+    cash_refund_fee 13(i64),
 } }

@@ -88,30 +88,31 @@ pub struct Body {
     pub promotion_detail: Option<crate::JsonString<Vec<PromotionDetail>>>,
     /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
     pub coupons: Vec<Coupon>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
-    appid: body("appid"),
+crate::model! { Body: Received {
+    appid: body("appid").promised(),
     attach: body("attach"),
-    bank_type: body("bank_type"),
+    bank_type: body("bank_type").promised(),
     fee_type: body("fee_type"),
-    is_subscribe: body("is_subscribe"),
-    mch_id: body("mch_id"),
+    is_subscribe: body("is_subscribe").promised(),
+    mch_id: body("mch_id").promised(),
     sub_mch_id: body("sub_mch_id"),
     sub_appid: body("sub_appid"),
     nonce_str: body("nonce_str"),
     sign_type: body("sign_type"),
-    openid: body("openid"),
-    out_trade_no: body("out_trade_no"),
+    openid: body("openid").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     result_code: body("result_code"),
     return_code: body("return_code"),
     sign: body("sign"),
     time_end: body("time_end"),
-    total_fee: body("total_fee"),
+    total_fee: body("total_fee").promised(),
     coupon_fee: body("coupon_fee"),
     coupon_count: body("coupon_count"),
-    trade_type: body("trade_type"),
-    transaction_id: body("transaction_id"),
+    trade_type: body("trade_type").promised(),
+    transaction_id: body("transaction_id").promised(),
     contract_id: body("contract_id"),
     user_repaid: body("user_repaid"),
     trade_state: body("trade_state"),
@@ -123,10 +124,33 @@ crate::model! { Body: Default {
     sub_openid: body("sub_openid"),
     sub_is_subscribe: body("sub_is_subscribe"),
     settlement_total_fee: body("settlement_total_fee"),
-    cash_fee: body("cash_fee"),
+    cash_fee: body("cash_fee").promised(),
     cash_fee_type: body("cash_fee_type"),
     promotion_detail: body("promotion_detail").mark(Mark::Json),
     coupons: body("coupons"),
+} }
+
+crate::promised::promised! { Body {
+    /// official account platform appid · 公众平台APPID
+    appid 0(&str),
+    /// payer's bank · 付款银行
+    bank_type 2(&str),
+    /// whether the official account is followed · 是否关注公众账号
+    is_subscribe 4(&IsSubscribe),
+    /// merchant ID · 商户号
+    mch_id 5(&str),
+    /// user openid · 用户标识
+    openid 10(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 11(&str),
+    /// quoted amount · 标价金额 (fen)
+    total_fee 16(i64),
+    /// trade type · 交易类型
+    trade_type 19(&TradeType),
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 20(&str),
+    /// cash payment amount · 现金支付金额 (fen)
+    cash_fee 32(i64),
 } }
 
 impl crate::endpoint::V2Notification for Body {
@@ -238,14 +262,22 @@ pub struct GoodsDetail {
     pub quantity: Option<i64>,
     /// goods unit price · 商品单价 (fen)
     pub price: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
+crate::model! { GoodsDetail: Received {
     goods_id: body("goods_id"),
     wxpay_goods_id: body("wxpay_goods_id"),
     goods_name: body("goods_name"),
-    quantity: body("quantity"),
-    price: body("price"),
+    quantity: body("quantity").promised(),
+    price: body("price").promised(),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods quantity · 商品数量
+    quantity 3(i64),
+    /// goods unit price · 商品单价 (fen)
+    price 4(i64),
 } }
 
 /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
@@ -271,19 +303,31 @@ pub struct PromotionDetail {
     pub other_contribute: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    promotion_id: body("promotion_id"),
+crate::model! { PromotionDetail: Received {
+    promotion_id: body("promotion_id").promised(),
     name: body("name"),
     scope: body("scope"),
     type_: body("type"),
-    amount: body("amount"),
-    activity_id: body("activity_id"),
+    amount: body("amount").promised(),
+    activity_id: body("activity_id").promised(),
     wxpay_contribute: body("wxpay_contribute"),
     merchant_contribute: body("merchant_contribute"),
     other_contribute: body("other_contribute"),
-    goods_detail: body("goods_detail"),
+    goods_detail: body("goods_detail").promised(),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon ID · 券ID
+    promotion_id 0(&str),
+    /// coupon face value · 优惠券面额 (fen)
+    amount 4(&str),
+    /// activity ID · 活动ID
+    activity_id 5(&str),
+    /// item list · 单品列表
+    goods_detail 9([GoodsDetail]),
 } }
 
 /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
@@ -295,9 +339,10 @@ pub struct Coupon {
     pub coupon_id: Option<String>,
     /// payment amount of a single cash coupon · 单个代金券支付金额 (fen)
     pub coupon_fee: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Coupon: Default {
+crate::model! { Coupon: Received {
     coupon_type: body("coupon_type").family("coupon_type_$n"),
     coupon_id: body("coupon_id").family("coupon_id_$n"),
     coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

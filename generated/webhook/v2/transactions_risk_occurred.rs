@@ -36,20 +36,36 @@ pub struct Body {
     pub sub_mch_id: Option<String>,
     /// WeChat Pay transaction IDs of risky transactions in `JSON` format · 风险交易的微信订单号列表`JSON`格式
     pub transaction_id_list: Option<crate::JsonString<TransactionIdList>>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
+crate::model! { Body: Received {
     return_code: body("return_code"),
     return_msg: body("return_msg"),
     sign_type: body("sign_type"),
     sign: body("sign"),
     nonce_str: body("nonce_str"),
-    event_code: body("event_code"),
-    risk_level: body("risk_level"),
-    risk_level_desc: body("risk_level_desc"),
-    mch_id: body("mch_id"),
-    sub_mch_id: body("sub_mch_id"),
-    transaction_id_list: body("transaction_id_list").mark(Mark::Json),
+    event_code: body("event_code").promised(),
+    risk_level: body("risk_level").promised(),
+    risk_level_desc: body("risk_level_desc").promised(),
+    mch_id: body("mch_id").promised(),
+    sub_mch_id: body("sub_mch_id").promised(),
+    transaction_id_list: body("transaction_id_list").promised().mark(Mark::Json),
+} }
+
+crate::promised::promised! { Body {
+    /// event number · 事件单号
+    event_code 5(&str),
+    /// risk level · 风险级别
+    risk_level 6(&RiskLevel),
+    /// risk description · 风险描述
+    risk_level_desc 7(&str),
+    /// partner merchant ID with risky trades · 有风险交易的服务商号
+    mch_id 8(&str),
+    /// merchant ID with risky trades · 有风险交易的商户号
+    sub_mch_id 9(&str),
+    /// WeChat Pay transaction IDs of risky transactions in `JSON` format · 风险交易的微信订单号列表`JSON`格式
+    transaction_id_list 10(&TransactionIdList),
 } }
 
 impl crate::endpoint::V2Notification for Body {
@@ -85,10 +101,16 @@ crate::open_enum! {
 pub struct Data {
     /// WeChat Pay transaction ID · 微信订单号
     pub transaction_id: Vec<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Data: Default {
-    transaction_id: body("transaction_id"),
+crate::model! { Data: Received {
+    transaction_id: body("transaction_id").promised(),
+} }
+
+crate::promised::promised! { Data {
+    /// WeChat Pay transaction ID · 微信订单号
+    transaction_id 0([String]),
 } }
 
 /// WeChat Pay transaction IDs of risky transactions in `JSON` format · 风险交易的微信订单号列表`JSON`格式
@@ -96,8 +118,14 @@ crate::model! { Data: Default {
 pub struct TransactionIdList {
     /// WeChat Pay transaction ID list · 微信订单号列表
     pub data: Option<Data>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TransactionIdList: Default {
-    data: body("data"),
+crate::model! { TransactionIdList: Received {
+    data: body("data").promised(),
+} }
+
+crate::promised::promised! { TransactionIdList {
+    /// WeChat Pay transaction ID list · 微信订单号列表
+    data 0(&Data),
 } }

@@ -37,20 +37,32 @@ pub struct Body {
     pub deduct_mode: Option<DeductMode>,
     /// licence plate change event time · 车牌变更事件发生时间
     pub vehicle_event_createtime: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
-    mch_id: body("mch_id"),
+crate::model! { Body: Received {
+    mch_id: body("mch_id").promised(),
     sub_mch_id: body("sub_mch_id"),
-    appid: body("appid"),
+    appid: body("appid").promised(),
     nonce_str: body("nonce_str"),
     sign_type: body("sign_type"),
     sign: body("sign"),
-    plate_number: body("plate_number"),
+    plate_number: body("plate_number").promised(),
     vehicle_event_type: body("vehicle_event_type"),
     vehicle_event_des: body("vehicle_event_des"),
     deduct_mode: body("deduct_mode"),
-    vehicle_event_createtime: body("vehicle_event_createtime"),
+    vehicle_event_createtime: body("vehicle_event_createtime").promised(),
+} }
+
+crate::promised::promised! { Body {
+    /// merchant ID · 商户号
+    mch_id 0(&str),
+    /// official account platform appid · 公众平台APPID
+    appid 2(&str),
+    /// licence plate number · 车牌号
+    plate_number 6(&str),
+    /// licence plate change event time · 车牌变更事件发生时间
+    vehicle_event_createtime 10(&str),
 } }
 
 impl crate::endpoint::V2Notification for Body {

@@ -216,7 +216,7 @@ async fn a_sub_merchants_service_is_confirmed_billed_and_paid_to_him() {
     assert_eq!(envelope["event_type"], "PAYSCORE.USER_CONFIRM");
     assert_eq!((&told["sub_mchid"], &told["out_order_no"]), (&json!(SUB), &json!("s1")));
 
-    assert_eq!(bill("s1", 500).send(&client).await.unwrap().status(), 204);
+    assert_eq!(bill("s1", 500).send(&client).await.unwrap().http_status(), 204);
     let modify = services::by_out_order_no::modify::post::Request::new(
         services::by_out_order_no::modify::post::Required {
             out_order_no: "s1",
@@ -228,13 +228,13 @@ async fn a_sub_merchants_service_is_confirmed_billed_and_paid_to_him() {
             reason: "a scratch",
         },
     );
-    assert_eq!(modify.send(&client).await.unwrap().status(), 204);
+    assert_eq!(modify.send(&client).await.unwrap().http_status(), 204);
     let urged =
         services::by_out_order_no::pay::post::Request::new(services::by_out_order_no::pay::post::Required {
             out_order_no: "s1",
             sub_mchid: SUB,
         });
-    assert_eq!(urged.send(&client).await.unwrap().status(), 204);
+    assert_eq!(urged.send(&client).await.unwrap().http_status(), 204);
     assert_eq!(asked(&client, "s1").await.collection.unwrap().paying_amount, Some(400));
     sandbox.advance(Duration::from_secs(60)).await.unwrap();
     let (headers, body) = shop.next().await;
@@ -273,7 +273,7 @@ async fn a_sub_merchants_service_is_called_off_or_paid_elsewhere() {
             reason: "rain",
         },
     );
-    assert_eq!(cancel.send(&client).await.unwrap().status(), 204);
+    assert_eq!(cancel.send(&client).await.unwrap().http_status(), 204);
     assert_eq!(asked(&client, "s1").await.state.unwrap().as_str(), "REVOKED");
     bill("s2", 50).send(&client).await.unwrap();
     let detail = services::by_out_order_no::sync::post::Detail::new("20260101000000");
@@ -286,7 +286,7 @@ async fn a_sub_merchants_service_is_called_off_or_paid_elsewhere() {
             detail,
         },
     );
-    assert_eq!(sync.send(&client).await.unwrap().status(), 204);
+    assert_eq!(sync.send(&client).await.unwrap().http_status(), 204);
     assert_eq!(asked(&client, "s2").await.state.unwrap().as_str(), "DONE");
     assert!(sandbox.ledger().await.unwrap().entries.is_empty());
     let elsewhere = services::get::Request::new(services::get::Required {

@@ -7,7 +7,7 @@ use super::business_id::{self, REFUND};
 use super::{NotificationError, OtherEventError, Outcome};
 use crate::crypto::{base64, cipher};
 use crate::endpoint::V2Notification;
-use crate::model::{self, Decoded, FieldProblem};
+use crate::model::{self, Decoded, FieldProblem, Message};
 use crate::secret::{ApiV2Key, ApiV3Key};
 use crate::sign_v2;
 use crate::xml::{self, Document};
@@ -198,6 +198,7 @@ impl Notification {
         }
         let mut value = T::blank();
         let met = self.resource().reading(&mut value);
+        model::mark(&mut value, Message::Notification(T::EVENT.into()), &met);
         for (problem, places) in model::by_field(&met.problems) {
             tracing::warn!(wechatpay.event = T::EVENT, %problem, places, "a field of a notification was left empty or damaged");
         }

@@ -24,7 +24,12 @@ pub(super) fn compare(old: &Position, new: &Position) -> Vec<Change> {
     let shown = (text(&before.ty), text(&after.ty));
     note(unless(retyped, Effect::Docs), Kind::Type, before.ty != after.ty, shown, retyped);
     let shown = (word(before.required), word(after.required));
-    note(unless(demanded, Effect::Docs), Kind::Required, before.required != after.required, shown, demanded);
+    let promise = match both.map(|(old, new)| (old.promised, new.promised)) {
+        Some((true, false)) => Effect::Breaks,
+        Some((false, true)) => Effect::Adds,
+        _ => Effect::Docs,
+    };
+    note(unless(demanded, promise), Kind::Required, before.required != after.required, shown, demanded);
     let shown = (before.mark.and_then(text), after.mark.and_then(text));
     note(unless(retyped, Effect::Behaviour), Kind::Mark, before.mark != after.mark, shown, retyped);
     let shown = (text(before.place), text(after.place));

@@ -3,8 +3,7 @@
 //! Two levels are read of either side: the facts of the pages after errata, and the Rust they become
 //! (by [`names::plan`](crate::names::plan), as the generator does). A difference of the facts is what
 //! is listed; the difference of the Rust at the same place decides what it does to a downstream
-//! build. So a fact that is not to be trusted (a response's `required`), or that the runtime owns (a
-//! notification's envelope, `nonce_str`), breaks nobody. Where the Rust differs and no fact of the
+//! build. So a fact that the runtime owns (a notification's envelope, `nonce_str`) breaks nobody. Where the Rust differs and no fact of the
 //! place does, that is listed by itself.
 //!
 //! | difference | effect |
@@ -23,7 +22,8 @@
 //! | required field in an object that is new itself | adds, with the object |
 //! | optional <-> required in a request: `Option<T>` <-> `T` | breaks |
 //! | fields in another order: the constructor takes them by name | not a difference |
-//! | `required` in a response, where all is optional | docs |
+//! | optional -> required in a response: an accessor of the field | adds |
+//! | required -> optional in a response: the accessor goes | breaks |
 //! | response field added: `#[non_exhaustive]` | adds |
 //! | field gone, on either side | breaks |
 //! | type, list, sensitive or first values of a string, so that the Rust type is another | breaks |

@@ -18,6 +18,8 @@ pub(super) struct Rust {
     pub(super) optional: bool,
     /// True if a constructor asks for it.
     pub(super) argument: bool,
+    /// True if it has an accessor, which says so where it is missing.
+    pub(super) promised: bool,
     /// The kind of the type.
     pub(super) shape: Shape,
     /// An enum's variants with their values.
@@ -66,6 +68,7 @@ impl Rust {
             list: field.list,
             optional: !(field.required || (owner.of.lenient && field.list)),
             argument: field.required && !owner.of.lenient,
+            promised: field.promised,
             shape,
             variants,
             group,
@@ -81,6 +84,7 @@ impl Rust {
             list: false,
             optional: false,
             argument: false,
+            promised: false,
             shape: Shape::Form,
             variants: Vec::new(),
             group: None,

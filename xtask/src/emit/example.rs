@@ -73,10 +73,24 @@ fn shortest<'v>(
     lines.extend(format!("let request = {call};").lines().map(str::to_owned));
     if sends {
         let answer = if module.response.is_some() { "let answer = " } else { "" };
-        lines.extend([format!("{answer}request.send(&client).await?;"), "# Ok(()) }".to_owned()]);
+        lines.push(format!("{answer}request.send(&client).await?;"));
+        if let Some(field) = worth_reading(module) {
+            lines.push(format!("let {field} = answer.{field}()?;"));
+        }
+        lines.push("# Ok(()) }".to_owned());
     }
     lines.push("```".to_owned());
     lines
+}
+
+/// The first promised field of the answer that says something new, and is no echo of the request. What a front
+/// end pays with is for `launch`.
+fn worth_reading<'m>(module: &'m Module<'_>) -> Option<&'m str> {
+    let asked = |name: &str| module.operation.request.iter().any(|field| field.name == name);
+    let response = module.response.as_ref().filter(|_| module.operation.facts.front_end.is_none())?;
+    let mut promised = response.fields.iter().filter(|field| field.promised);
+    let new = |field: &&Field| !asked(&field.wire);
+    promised.find(new).map(|field| field.rust.as_str())
 }
 
 /// True if the request is sent as it is: no redirect, which the user's browser follows, and no file, which is saved.

@@ -14,6 +14,7 @@ mod markup;
 mod nouns;
 mod official;
 mod page;
+mod promised;
 mod sent;
 mod structs;
 mod text;

@@ -18,8 +18,14 @@ pub(super) struct Declared<'f> {
     pub(super) ty: String,
 }
 
-/// The declaration, with the attributes it stands under.
-pub(super) fn declaration(label: &str, attributes: &[&str], name: &str, fields: &[Declared<'_>]) -> String {
+/// The declaration, with the attributes it stands under; `inside` are the fields that nobody sees.
+pub(super) fn declaration(
+    label: &str,
+    attributes: &[&str],
+    name: &str,
+    fields: &[Declared<'_>],
+    inside: &[(&str, &str)],
+) -> String {
     let mut out = doc("///", label) + "\n";
     for attribute in attributes {
         out.push_str(attribute);
@@ -27,7 +33,7 @@ pub(super) fn declaration(label: &str, attributes: &[&str], name: &str, fields: 
     }
     out.push_str("pub struct ");
     out.push_str(name);
-    if fields.is_empty() {
+    if fields.is_empty() && inside.is_empty() {
         out.push_str(" {}\n");
         return out;
     }
@@ -35,6 +41,9 @@ pub(super) fn declaration(label: &str, attributes: &[&str], name: &str, fields: 
     for field in fields {
         line(&mut out, 1, &[&doc("///", &field.label)]);
         entry(&mut out, 1, (&["pub ", field.name, ": "], 1), &field.ty);
+    }
+    for (name, ty) in inside {
+        entry(&mut out, 1, (&[name, ": "], 1), ty);
     }
     out.push_str("}\n");
     out
@@ -83,9 +92,11 @@ mod tests {
                 .into_iter()
                 .map(|ty| Declared { label: "a label · 标签".to_owned(), name: "name_of_a_field", ty })
                 .collect();
-            let text = declaration("of all", &["#[must_use]", "#[non_exhaustive]"], "Name", &fields);
+            let inside = [("origin_", "crate::model::Origin")];
+            let attributes = ["#[must_use]", "#[non_exhaustive]"];
+            let text = declaration("of all", &attributes, "Name", &fields, &inside);
             assert_eq!(text, laid_out(&text));
         }
-        assert_eq!(declaration("empty", &[], "Name", &[]), laid_out("/// empty\npub struct Name {}"));
+        assert_eq!(declaration("empty", &[], "Name", &[], &[]), laid_out("/// empty\npub struct Name {}"));
     }
 }

@@ -46,16 +46,14 @@ impl Site<'_> {
         // What is sent is of use only where it goes on: its setters take it and give it back.
         let stands: &[&str] =
             if of.lenient { &["#[non_exhaustive]"] } else { &["#[must_use]", "#[non_exhaustive]"] };
+        // What comes back knows the message that it came in.
+        let inside: &[(&str, &str)] = if of.lenient { &[("origin_", "crate::model::Origin")] } else { &[] };
         let label = docs::label(&of.label, &of.name);
         let mut pieces = vec![
-            Piece::Text(structs::declaration(&label, stands, &of.name, &fields)),
+            Piece::Text(structs::declaration(&label, stands, &of.name, &fields, inside)),
             Piece::Call {
                 head: Vec::new(),
-                open: vec![format!(
-                    "crate::model! {{ {}{} {{",
-                    of.name,
-                    if has_default(of) { ": Default" } else { "" }
-                )],
+                open: vec![format!("crate::model! {{ {}{} {{", of.name, standing(of))],
                 entries: of
                     .fields
                     .iter()
@@ -64,7 +62,9 @@ impl Site<'_> {
                 close: &["} }"],
             },
         ];
-        if !of.lenient {
+        if of.lenient {
+            pieces.extend(self.promised(of));
+        } else {
             pieces.push(self.sent(of));
             pieces.extend(of.choices().iter().map(|choice| self.key(choice)));
         }
@@ -132,9 +132,15 @@ impl Site<'_> {
     }
 }
 
-/// A blank value is a value where nothing is required.
-fn has_default(of: &Struct) -> bool {
-    of.lenient || of.fields.iter().all(Field::is_optional)
+/// How the table of a struct calls it. A blank value is a value where nothing is required.
+fn standing(of: &Struct) -> &'static str {
+    if of.lenient {
+        ": Received"
+    } else if of.fields.iter().all(Field::is_optional) {
+        ": Default"
+    } else {
+        ""
+    }
 }
 
 fn open_enum(of: &Enum) -> Piece {
@@ -179,6 +185,9 @@ fn facts(of: &Struct, field: &Field) -> String {
     }
     if field.required || field.filled {
         facts.push_str(".required()");
+    }
+    if field.promised {
+        facts.push_str(".promised()");
     }
     if let Some(one_of) = &field.one_of {
         let set = of.choices().iter().position(|choice| choice.set == one_of.set).unwrap_or_default();

@@ -102,6 +102,8 @@ fn unite(
                 known.values.push(value.clone());
             }
         }
+        // What any of them promises is asked for where it comes from.
+        known.required |= field.required;
         known.mark = known.mark.or(field.mark);
         known.unit = known.unit.or(field.unit);
         if known.label.text.is_empty() {

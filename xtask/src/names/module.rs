@@ -148,7 +148,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         response = resource(operation)
             .map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
         if operation.version.is_v2() {
-            let body: Vec<Field> = body_of(operation);
+            let body = promising(operation, &body_of(operation));
             request = Some(sent.root("Body", &operation.title, &body, problems));
         }
         if operation.response.iter().any(|field| !PLAIN_REPLY.contains(&field.name.as_str())) {
@@ -171,7 +171,8 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         };
         let fields = if operation.exception.is_empty() { &operation.response } else { &operation.exception };
         if !fields.is_empty() {
-            response = Some(received.root("Response", &operation.title, fields, problems));
+            let fields = promising(operation, fields);
+            response = Some(received.root("Response", &operation.title, &fields, problems));
         }
         response_types = received.into_types();
     }
@@ -212,6 +213,30 @@ fn resource(operation: &Operation) -> Option<&Field> {
         })
     }
     find(&operation.request)
+}
+
+/// How v2 says that all is well, and signs it: the runtime has looked at that, and a success has no error.
+const OF_THE_ENVELOPE: [&str; 11] = [
+    "return_code",
+    "return_msg",
+    "result_code",
+    "result_msg",
+    "err_code",
+    "err_code_des",
+    "error_code",
+    "error_code_des",
+    "nonce_str",
+    "sign",
+    "sign_type",
+];
+
+/// The fields that come back, with nothing promised that nobody asks for.
+fn promising(operation: &Operation, fields: &[Field]) -> Vec<Field> {
+    let mut fields = fields.to_vec();
+    for field in fields.iter_mut().filter(|field| OF_THE_ENVELOPE.contains(&field.name.as_str())) {
+        field.required &= !operation.version.is_v2();
+    }
+    fields
 }
 
 /// A v2 notification's body as it comes, the ciphertext still a string.

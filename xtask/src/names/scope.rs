@@ -98,6 +98,12 @@ impl Scope<'_> {
             }
             list.push(self.field(field, rust, path, parents, problems));
         }
+        for (field, line) in list.iter().zip(fields.iter().map(|field| field.line)) {
+            if field.promised && setters::is_hidden(name, &field.rust) {
+                let found = format!("`{}`, promised and called as a method of every answer", field.wire);
+                problems.push(self.page, line, found, "another name of that method in src/response.rs");
+            }
+        }
         if !self.lenient {
             let lines = fields.iter().map(|field| field.line);
             for (line, found) in setters::collisions(name, list.iter().zip(lines)) {
@@ -125,6 +131,7 @@ impl Scope<'_> {
             place: field.place,
             required: field.required && !self.lenient && !indexed && !filled,
             filled,
+            promised: field.required && self.lenient,
             // The list of a document is inside its text.
             list: (field.ty.list && !matches!(kind, Kind::Document(..))) || indexed,
             values: if matches!(kind, Kind::Enum(_)) { Vec::new() } else { field.values.clone() },
@@ -285,6 +292,7 @@ impl Scope<'_> {
             return TypeRef { response: false, at };
         }
         if let Some(at) = self.entries.iter().position(matching) {
+            only_common_promises(&mut self.entries[at].ty, &ty);
             // The shallowest place gives the name.
             if parents.len() < self.entries[at].parents.len() {
                 self.entries[at].parents = parents.iter().map(|&parent| parent.to_owned()).collect();
@@ -327,6 +335,15 @@ impl Scope<'_> {
             names[at] = name;
         }
         self.entries.into_iter().zip(names).map(|(entry, name)| named(entry.ty, name)).collect()
+    }
+}
+
+/// Leaves what both promise, of one type that stands in two places.
+fn only_common_promises(known: &mut Type, new: &Type) {
+    if let (Type::Struct(known), Type::Struct(new)) = (known, new) {
+        for (known, new) in known.fields.iter_mut().zip(&new.fields) {
+            known.promised &= new.promised;
+        }
     }
 }
 

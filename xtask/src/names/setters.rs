@@ -7,6 +7,25 @@ use super::Field;
 /// The methods of a request beside setters; other structs have `new` alone.
 const METHODS: [&str; 5] = ["new", "send", "download", "pages", "url"];
 
+/// The methods of an answer that stand in front of those of what is answered.
+const OF_ANSWERS: [&str; 10] = [
+    "http_status",
+    "answer",
+    "headers",
+    "is_verified",
+    "request_id",
+    "body",
+    "problems",
+    "unknown",
+    "into_inner",
+    "paid",
+];
+
+/// True if an accessor of that name would be hidden behind a method that every answer has.
+pub(super) fn is_hidden(owner: &str, rust: &str) -> bool {
+    owner == "Response" && OF_ANSWERS.contains(&rust)
+}
+
 /// The setters of the field that Rust calls `rust`: `attach` and `attach_opt`, `type_` and `type_opt`.
 #[must_use]
 pub fn setters_of(rust: &str) -> [String; 2] {

@@ -158,11 +158,26 @@ fn structure(out: &mut String, module: &Module<'_>, of: &Struct) {
 }
 
 fn field(module: &Module<'_>, of: &Field) -> String {
-    let Field { rust, wire, place, required, filled, list, kind, mark, label, unit, values, one_of } = of;
+    let Field {
+        rust,
+        wire,
+        place,
+        required,
+        filled,
+        promised,
+        list,
+        kind,
+        mark,
+        label,
+        unit,
+        values,
+        one_of,
+    } = of;
     let kind = self::kind(module, kind);
     let mut line = format!("{rust}: {}", if *list { format!("[{kind}]") } else { kind });
     line.push_str(if *required { "!" } else { "" });
     line.push_str(if *filled { " filled" } else { "" });
+    line.push_str(if *promised { " promised" } else { "" });
     if let Some(one_of) = one_of {
         write!(line, " way {} of {}", one_of.at, one_of.set).unwrap();
     }

@@ -26,6 +26,7 @@ pub mod invalidate;
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询会员卡模板信息", "4015582715"))]
@@ -92,6 +93,7 @@ pub mod get {
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改会员卡模板信息", "4015582722"))]

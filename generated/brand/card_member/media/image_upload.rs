@@ -27,6 +27,7 @@
 ///     meta: Meta::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let media_url = answer.media_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("图片上传", "4015680641"))]
@@ -97,9 +98,15 @@ pub mod post {
     pub struct Response {
         /// media file URL · 媒体文件URL地址
         pub media_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        media_url: body("media_url"),
+    crate::model! { Response: Received {
+        media_url: body("media_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// media file URL · 媒体文件URL地址
+        media_url 0(&str),
     } }
 }

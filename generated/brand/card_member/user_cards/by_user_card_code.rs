@@ -31,6 +31,7 @@ pub mod invalidate;
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_id = answer.brand_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询用户会员卡信息", "4015582716"))]
@@ -114,6 +115,7 @@ pub mod get {
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_id = answer.brand_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改用户会员卡信息", "4015582719"))]

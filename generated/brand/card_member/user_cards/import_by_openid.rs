@@ -28,6 +28,7 @@
 ///     user_card_code: "478515832665",
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_id = answer.brand_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("根据OPENID导入用户会员卡", "4015582744"))]

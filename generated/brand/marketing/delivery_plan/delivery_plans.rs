@@ -25,6 +25,7 @@ pub mod by_plan_id;
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("分页查询投放计划列表", "4018381151"))]
@@ -111,11 +112,17 @@ pub mod get {
         pub total_count: Option<i64>,
         /// distribution plan list · 投放计划列表
         pub plan_list: Vec<response::PlanList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         plan_list: body("plan_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of resources · 资源总条数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -163,24 +170,52 @@ pub mod get {
             pub reuse_coupon_config: Option<bool>,
             /// brand ID · 品牌ID
             pub brand_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PlanList: Default {
-            plan_id: body("plan_id"),
-            plan_name: body("plan_name"),
-            plan_state: body("plan_state"),
-            delivery_start_time: body("delivery_start_time"),
-            delivery_end_time: body("delivery_end_time"),
-            product_coupon_id: body("product_coupon_id"),
-            usage_mode: body("usage_mode"),
+        crate::model! { PlanList: Received {
+            plan_id: body("plan_id").promised(),
+            plan_name: body("plan_name").promised(),
+            plan_state: body("plan_state").promised(),
+            delivery_start_time: body("delivery_start_time").promised(),
+            delivery_end_time: body("delivery_end_time").promised(),
+            product_coupon_id: body("product_coupon_id").promised(),
+            usage_mode: body("usage_mode").promised(),
             stock_id: body("stock_id"),
             stock_bundle_id: body("stock_bundle_id"),
             recommend_word: body("recommend_word"),
-            total_count: body("total_count"),
-            user_limit: body("user_limit"),
-            daily_limit: body("daily_limit"),
-            reuse_coupon_config: body("reuse_coupon_config"),
-            brand_id: body("brand_id"),
+            total_count: body("total_count").promised(),
+            user_limit: body("user_limit").promised(),
+            daily_limit: body("daily_limit").promised(),
+            reuse_coupon_config: body("reuse_coupon_config").promised(),
+            brand_id: body("brand_id").promised(),
+        } }
+
+        crate::promised::promised! { PlanList {
+            /// distribution plan ID · 投放计划ID
+            plan_id 0(&str),
+            /// distribution plan name · 投放计划名称
+            plan_name 1(&str),
+            /// distribution plan state · 投放计划状态
+            plan_state 2(&super::PlanState),
+            /// distribution start time · 投放开始时间
+            delivery_start_time 3(&str),
+            /// distribution end time · 投放结束时间
+            delivery_end_time 4(&str),
+            /// product coupon ID · 商品券ID
+            product_coupon_id 5(&str),
+            /// usage mode · 使用模式
+            usage_mode 6(&UsageMode),
+            /// total stock quantity to distribute · 投放总库存数量
+            total_count 10(i64),
+            /// claim limit per user · 单用户限领
+            user_limit 11(i64),
+            /// claim limit per day · 单日限领
+            daily_limit 12(i64),
+            /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
+            reuse_coupon_config 13(bool),
+            /// brand ID · 品牌ID
+            brand_id 14(&str),
         } }
     }
 }
@@ -210,6 +245,7 @@ pub mod get {
 ///     reuse_coupon_config: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let plan = answer.plan()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建投放计划", "4018381114"))]

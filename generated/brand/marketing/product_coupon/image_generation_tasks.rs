@@ -252,9 +252,15 @@ pub mod post {
     pub struct Response {
         /// image generation task ID · 图片生成的任务ID
         pub task_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        task_id: body("task_id"),
+    crate::model! { Response: Received {
+        task_id: body("task_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// image generation task ID · 图片生成的任务ID
+        task_id 0(&str),
     } }
 }

@@ -25,6 +25,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let notify_url = answer.notify_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取商品券事件通知地址", "4015736292", "4016427364"))]
@@ -64,11 +65,19 @@ pub mod get {
         pub notify_url: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 0(&str),
+        /// update time · 更新时间
+        update_time 1(&str),
     } }
 }
 
@@ -95,6 +104,7 @@ pub mod get {
 ///
 /// let request = Request::new("https://www.daydaymoney.com/notify");
 /// let answer = request.send(&client).await?;
+/// let update_time = answer.update_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("设置商品券事件通知地址", "4015736293", "4016427365"))]
@@ -137,10 +147,18 @@ pub mod post {
         pub notify_url: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 0(&str),
+        /// update time · 更新时间
+        update_time 1(&str),
     } }
 }

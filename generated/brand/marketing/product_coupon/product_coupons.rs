@@ -36,6 +36,7 @@ pub mod by_product_coupon_id;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let product_coupon_id = answer.product_coupon_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建商品券", "4015736297", "4016427368"))]
@@ -1044,20 +1045,36 @@ pub mod post {
         pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// stock bundle · 批次组
         pub stock_bundle: Option<response::StockBundle>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_coupon_id: body("product_coupon_id"),
-        scope: body("scope"),
-        type_: body("type"),
-        usage_mode: body("usage_mode"),
+    crate::model! { Response: Received {
+        product_coupon_id: body("product_coupon_id").promised(),
+        scope: body("scope").promised(),
+        type_: body("type").promised(),
+        usage_mode: body("usage_mode").promised(),
         single_usage_info: body("single_usage_info"),
-        display_info: body("display_info"),
+        display_info: body("display_info").promised(),
         out_product_no: body("out_product_no"),
-        state: body("state"),
+        state: body("state").promised(),
         stock: body("stock"),
         progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
         stock_bundle: body("stock_bundle"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product coupon ID · 商品券ID
+        product_coupon_id 0(&str),
+        /// discount scope · 优惠范围
+        scope 1(&Scope),
+        /// product coupon type · 商品券类型
+        type_ 2(&Type),
+        /// usage mode · 使用模式
+        usage_mode 3(&UsageMode),
+        /// display information · 展示信息
+        display_info 5(&response::DisplayInfo),
+        /// product coupon state · 商品券状态
+        state 7(&response::State),
     } }
 
     /// What is nested in the response.
@@ -1071,11 +1088,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -1085,11 +1110,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// single-coupon mode information · 单券模式信息
@@ -1099,9 +1132,10 @@ pub mod post {
             pub normal_coupon: Option<NormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfo: Default {
+        crate::model! { SingleUsageInfo: Received {
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
         } }
@@ -1121,15 +1155,25 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChoiceList: Default {
-            name: body("name"),
-            price: body("price"),
-            count: body("count"),
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
             image_url: body("image_url"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(i64),
+            /// item quantity · 单品数量
+            count 2(i64),
         } }
 
         /// combination of the applicable goods · 适用商品组合
@@ -1141,12 +1185,22 @@ pub mod post {
             pub pick_count: Option<i64>,
             /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComboPackageList: Default {
-            name: body("name"),
-            pick_count: body("pick_count"),
-            choice_list: body("choice_list"),
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// name of the applicable goods · 适用商品名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
@@ -1164,15 +1218,25 @@ pub mod post {
             pub original_price: Option<i64>,
             /// combination of the applicable goods · 适用商品组合
             pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayInfo: Default {
-            name: body("name"),
-            image_url: body("image_url"),
-            background_url: body("background_url"),
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
         } }
 
         crate::open_enum! {
@@ -1191,11 +1255,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// count of codes available now · 当前可用的Code数
             pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCountInfo: Default {
-            total_count: body("total_count"),
-            available_count: body("available_count"),
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
+
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// count of codes available now · 当前可用的Code数
+            available_count 1(i64),
         } }
 
         /// issuing rules · 发放规则
@@ -1207,12 +1279,20 @@ pub mod post {
             pub max_count_per_day: Option<i64>,
             /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
-            max_count: body("max_count"),
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
             max_count_per_day: body("max_count_per_day"),
-            max_count_per_user: body("max_count_per_user"),
+            max_count_per_user: body("max_count_per_user").promised(),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
+            /// limit on claims per user · 每个用户领取次数上限
+            max_count_per_user 2(i64),
         } }
 
         /// available periods of the day · 当天可用时间段
@@ -1222,11 +1302,19 @@ pub mod post {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DayPeriodList: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { DayPeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            begin_time 0(i64),
+            /// availability end time of the day · 当天可用结束时间
+            end_time 1(i64),
         } }
 
         /// fixed weekly available time · 每周固定可用时间
@@ -1236,9 +1324,10 @@ pub mod post {
             pub day_list: Vec<super::DayList>,
             /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WeeklyAvailablePeriod: Default {
+        crate::model! { WeeklyAvailablePeriod: Received {
             day_list: body("day_list"),
             day_period_list: body("day_period_list"),
         } }
@@ -1250,11 +1339,19 @@ pub mod post {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularAvailablePeriodList: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { IrregularAvailablePeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { IrregularAvailablePeriodList {
+            /// start time · 开始时间
+            begin_time 0(&str),
+            /// end time · 结束时间
+            end_time 1(&str),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -1274,16 +1371,24 @@ pub mod post {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// valid within N seconds after claiming · 领取后N秒内有效
             pub available_seconds: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { CouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_days: body("available_days"),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
             available_seconds: body("available_seconds"),
+        } }
+
+        crate::promised::promised! { CouponAvailablePeriod {
+            /// stock start time · 批次开始时间
+            available_begin_time 0(&str),
+            /// stock end time · 批次结束时间
+            available_end_time 1(&str),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -1293,11 +1398,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1311,13 +1424,19 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
         /// information of the stores where the coupon is available · 券可用门店信息
@@ -1329,12 +1448,18 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableStoreInfo: Default {
-            description: body("description"),
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            description 0(&str),
         } }
 
         /// display information of the coupon usage rules · 券使用规则展示信息
@@ -1356,17 +1481,25 @@ pub mod post {
             pub app_jump_type: Option<super::AppJumpType>,
             /// passcode link · 口令链接
             pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UsageRuleDisplayInfo: Default {
-            coupon_usage_method_list: body("coupon_usage_method_list"),
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             app_path: body("app_path"),
-            usage_description: body("usage_description"),
+            usage_description: body("usage_description").promised(),
             coupon_available_store_info: body("coupon_available_store_info"),
             app_jump_type: body("app_jump_type"),
             passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([super::CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
         } }
 
         /// mini program entrance · 小程序入口
@@ -1380,13 +1513,25 @@ pub mod post {
             pub entrance_wording: Option<String>,
             /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceMiniProgram: Default {
-            appid: body("appid"),
-            path: body("path"),
-            entrance_wording: body("entrance_wording"),
-            guidance_wording: body("guidance_wording"),
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序AppID
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
         } }
 
         /// official account entrance · 公众号入口
@@ -1394,10 +1539,16 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// official account appid · 公众号AppID
             pub appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceOfficialAccount: Default {
-            appid: body("appid"),
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
         } }
 
         /// Channels account entrance · 视频号入口
@@ -1409,12 +1560,22 @@ pub mod post {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceFinder: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
@@ -1430,14 +1591,20 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfo: Default {
-            code_display_mode: body("code_display_mode"),
+        crate::model! { CouponDisplayInfo: Received {
+            code_display_mode: body("code_display_mode").promised(),
             background_color: body("background_color"),
             entrance_mini_program: body("entrance_mini_program"),
             entrance_official_account: body("entrance_official_account"),
             entrance_finder: body("entrance_finder"),
+        } }
+
+        crate::promised::promised! { CouponDisplayInfo {
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            code_display_mode 0(&super::CodeDisplayMode),
         } }
 
         /// event notification configuration · 事件通知配置
@@ -1445,10 +1612,16 @@ pub mod post {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知AppID
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
-            notify_appid: body("notify_appid"),
+        crate::model! { NotifyConfig: Received {
+            notify_appid: body("notify_appid").promised(),
+        } }
+
+        crate::promised::promised! { NotifyConfig {
+            /// event notification appid · 事件通知AppID
+            notify_appid 0(&str),
         } }
 
         /// number issued · 已发放次数
@@ -1458,11 +1631,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SentCountInfo: Default {
-            total_count: body("total_count"),
-            today_count: body("today_count"),
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
         } }
 
         crate::open_enum! {
@@ -1511,25 +1692,51 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Stock: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { Stock: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
             remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
             coupon_code_count_info: body("coupon_code_count_info"),
-            stock_send_rule: body("stock_send_rule"),
-            single_usage_rule: body("single_usage_rule"),
-            usage_rule_display_info: body("usage_rule_display_info"),
-            coupon_display_info: body("coupon_display_info"),
-            notify_config: body("notify_config"),
-            store_scope: body("store_scope"),
-            sent_count_info: body("sent_count_info"),
-            state: body("state"),
+            stock_send_rule: body("stock_send_rule").promised(),
+            single_usage_rule: body("single_usage_rule").promised(),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
+        } }
+
+        crate::promised::promised! { Stock {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&super::StockCouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// single-coupon usage rules · 单券使用规则
+            single_usage_rule 6(&SingleUsageRule),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 7(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 8(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 9(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 10(&super::StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 11(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 12(&StockState),
         } }
 
         /// multi-use discount mode information · 多次优惠模式信息
@@ -1539,11 +1746,17 @@ pub mod post {
             pub count: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageInfo: Default {
-            count: body("count"),
+        crate::model! { ProgressiveBundleUsageInfo: Received {
+            count: body("count").promised(),
             interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { ProgressiveBundleUsageInfo {
+            /// number of allowed uses · 可使用次数
+            count 0(i64),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -1557,13 +1770,19 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { ProgressiveBundleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
         /// stock bundle information · 批次组信息
@@ -1573,11 +1792,19 @@ pub mod post {
             pub stock_bundle_id: Option<String>,
             /// order of the stock within the stock bundle · 批次在批次组内的次序
             pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundleInfo: Default {
-            stock_bundle_id: body("stock_bundle_id"),
-            stock_bundle_index: body("stock_bundle_index"),
+        crate::model! { StockBundleInfo: Received {
+            stock_bundle_id: body("stock_bundle_id").promised(),
+            stock_bundle_index: body("stock_bundle_index").promised(),
+        } }
+
+        crate::promised::promised! { StockBundleInfo {
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+            stock_bundle_id 0(&str),
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            stock_bundle_index 1(i64),
         } }
 
         /// stock list · 批次列表
@@ -1617,26 +1844,54 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { StockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
             remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
             coupon_code_count_info: body("coupon_code_count_info"),
-            stock_send_rule: body("stock_send_rule"),
-            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
-            stock_bundle_info: body("stock_bundle_info"),
-            usage_rule_display_info: body("usage_rule_display_info"),
-            coupon_display_info: body("coupon_display_info"),
-            notify_config: body("notify_config"),
-            store_scope: body("store_scope"),
-            sent_count_info: body("sent_count_info"),
-            state: body("state"),
+            stock_send_rule: body("stock_send_rule").promised(),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule").promised(),
+            stock_bundle_info: body("stock_bundle_info").promised(),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
+        } }
+
+        crate::promised::promised! { StockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&super::CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// multi-use discount usage rules · 多次优惠使用规则
+            progressive_bundle_usage_rule 6(&ProgressiveBundleUsageRule),
+            /// stock bundle information · 批次组信息
+            stock_bundle_info 7(&StockBundleInfo),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 8(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 9(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 10(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 11(&super::StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 12(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 13(&StockState),
         } }
 
         /// stock bundle · 批次组
@@ -1646,11 +1901,19 @@ pub mod post {
             pub stock_bundle_id: Option<String>,
             /// stock list · 批次列表
             pub stock_list: Vec<StockList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundle: Default {
-            stock_bundle_id: body("stock_bundle_id"),
-            stock_list: body("stock_list"),
+        crate::model! { StockBundle: Received {
+            stock_bundle_id: body("stock_bundle_id").promised(),
+            stock_list: body("stock_list").promised(),
+        } }
+
+        crate::promised::promised! { StockBundle {
+            /// stock bundle ID · 批次组ID
+            stock_bundle_id 0(&str),
+            /// stock list · 批次列表
+            stock_list 1([StockList]),
         } }
     }
 }

@@ -38,10 +38,16 @@ crate::open_enum! {
 pub struct CombineImageResult {
     /// generated image URL · 生成的图片URL
     pub image_url: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CombineImageResult: Default {
-    image_url: body("image_url"),
+crate::model! { CombineImageResult: Received {
+    image_url: body("image_url").promised(),
+} }
+
+crate::promised::promised! { CombineImageResult {
+    /// generated image URL · 生成的图片URL
+    image_url 0(&str),
 } }
 
 /// cut-out result · 抠图结果
@@ -49,10 +55,16 @@ crate::model! { CombineImageResult: Default {
 pub struct CutOutResult {
     /// generated image URL · 生成的图片URL
     pub image_url: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CutOutResult: Default {
-    image_url: body("image_url"),
+crate::model! { CutOutResult: Received {
+    image_url: body("image_url").promised(),
+} }
+
+crate::promised::promised! { CutOutResult {
+    /// generated image URL · 生成的图片URL
+    image_url 0(&str),
 } }
 
 /// Notification: result of an image generation · 图片生成回调通知
@@ -70,13 +82,25 @@ pub struct Resource {
     pub combine_image_result: Option<CombineImageResult>,
     /// cut-out result · 抠图结果
     pub cut_out_result: Option<CutOutResult>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    task_id: body("task_id"),
-    brand_id: body("brand_id"),
-    image_generation_type: body("image_generation_type"),
-    task_state: body("task_state"),
+crate::model! { Resource: Received {
+    task_id: body("task_id").promised(),
+    brand_id: body("brand_id").promised(),
+    image_generation_type: body("image_generation_type").promised(),
+    task_state: body("task_state").promised(),
     combine_image_result: body("combine_image_result"),
     cut_out_result: body("cut_out_result"),
+} }
+
+crate::promised::promised! { Resource {
+    /// image generation task ID · 图片生成的任务ID
+    task_id 0(&str),
+    /// brand ID · 品牌ID
+    brand_id 1(&str),
+    /// image generation type · 图片生成类型
+    image_generation_type 2(&ImageGenerationType),
+    /// task state · 任务状态
+    task_state 3(&TaskState),
 } }

@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new("1.0");
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -135,9 +136,10 @@ pub mod post {
         pub param_name: Option<String>,
         /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),
@@ -145,14 +147,27 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        applyment_id: body("applyment_id"),
-        applyment_state: body("applyment_state"),
-        applyment_state_desc: body("applyment_state_desc"),
+        applyment_id: body("applyment_id").promised(),
+        applyment_state: body("applyment_state").promised(),
+        applyment_state_desc: body("applyment_state_desc").promised(),
         sub_mch_id: body("sub_mch_id"),
         sign_url: body("sign_url"),
         audit_detail: body("audit_detail"),
-        param_name: body("param_name"),
-        reject_reason: body("reject_reason"),
+        param_name: body("param_name").promised(),
+        reject_reason: body("reject_reason").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant application number · 商户申请单号
+        applyment_id 7(&str),
+        /// application state · 申请状态
+        applyment_state 8(&str),
+        /// application state description · 申请状态描述
+        applyment_state_desc 9(&str),
+        /// parameter name · 参数名称
+        param_name 13(&str),
+        /// rejection reason · 驳回原因
+        reject_reason 14(&str),
     } }
 
     /// What is nested in the response.

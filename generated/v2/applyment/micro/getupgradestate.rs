@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new(Required { version: "1.0", sub_mch_id: "1230000109" });
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -147,9 +148,10 @@ pub mod post {
         pub param_name: Option<String>,
         /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),
@@ -157,22 +159,51 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        sub_mch_id: body("sub_mch_id"),
-        applyment_state: body("applyment_state"),
-        applyment_state_desc: body("applyment_state_desc"),
+        sub_mch_id: body("sub_mch_id").promised(),
+        applyment_state: body("applyment_state").promised(),
+        applyment_state_desc: body("applyment_state_desc").promised(),
         sign_qrcode: body("sign_qrcode"),
         sign_url: body("sign_url"),
         audit_detail: body("audit_detail"),
-        account_name: body("account_name"),
-        pay_amount: body("pay_amount"),
-        destination_account_number: body("destination_account_number"),
-        destination_account_name: body("destination_account_name"),
-        destination_account_bank: body("destination_account_bank"),
-        city: body("city"),
-        remark: body("remark"),
-        deadline_time: body("deadline_time"),
-        param_name: body("param_name"),
-        reject_reason: body("reject_reason"),
+        account_name: body("account_name").promised(),
+        pay_amount: body("pay_amount").promised(),
+        destination_account_number: body("destination_account_number").promised(),
+        destination_account_name: body("destination_account_name").promised(),
+        destination_account_bank: body("destination_account_bank").promised(),
+        city: body("city").promised(),
+        remark: body("remark").promised(),
+        deadline_time: body("deadline_time").promised(),
+        param_name: body("param_name").promised(),
+        reject_reason: body("reject_reason").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// micro merchant ID · 小微商户号
+        sub_mch_id 7(&str),
+        /// application state · 申请状态
+        applyment_state 8(&str),
+        /// application state description · 申请状态描述
+        applyment_state_desc 9(&str),
+        /// paying account name · 付款户名
+        account_name 13(&str),
+        /// remittance amount · 汇款金额
+        pay_amount 14(&str),
+        /// receiving card number · 收款卡号
+        destination_account_number 15(&str),
+        /// receiving account name · 收款户名
+        destination_account_name 16(&str),
+        /// bank of deposit · 开户银行
+        destination_account_bank 17(&str),
+        /// province and city · 省市信息
+        city 18(&str),
+        /// remark information · 备注信息
+        remark 19(&str),
+        /// remittance deadline · 汇款截止时间
+        deadline_time 20(&str),
+        /// parameter name · 参数名称
+        param_name 21(&str),
+        /// rejection reason · 驳回原因
+        reject_reason 22(&str),
     } }
 
     /// What is nested in the response.

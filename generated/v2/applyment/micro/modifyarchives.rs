@@ -162,9 +162,10 @@ pub mod post {
         pub mch_id: Option<String>,
         /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),

@@ -42,6 +42,7 @@
 ///     contact_phone: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -319,9 +320,10 @@ pub mod post {
         pub err_param: Option<String>,
         /// merchant application number · 商户申请单号
         pub applyment_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),
@@ -330,7 +332,12 @@ pub mod post {
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         err_param: body("err_param"),
-        applyment_id: body("applyment_id"),
+        applyment_id: body("applyment_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant application number · 商户申请单号
+        applyment_id 8(&str),
     } }
 
     /// What is nested in the response.

@@ -284,9 +284,10 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// name of the field that failed parameter validation · 参数校验不通过的字段名
         pub err_param: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         nonce_str: body("nonce_str"),

@@ -26,6 +26,7 @@
 ///     spbill_create_ip: "192.168.0.1",
 /// });
 /// let answer = request.send(&client).await?;
+/// let payment_no = answer.payment_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -222,9 +223,10 @@ pub mod post {
         pub payment_no: Option<String>,
         /// payment success time · 付款成功时间
         pub payment_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         appid: body("appid"),
@@ -234,9 +236,18 @@ pub mod post {
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        partner_trade_no: body("partner_trade_no"),
-        payment_no: body("payment_no"),
-        payment_time: body("payment_time"),
+        partner_trade_no: body("partner_trade_no").promised(),
+        payment_no: body("payment_no").promised(),
+        payment_time: body("payment_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        partner_trade_no 9(&str),
+        /// WeChat payment ID · 微信付款单号
+        payment_no 10(&str),
+        /// payment success time · 付款成功时间
+        payment_time 11(&str),
     } }
 
     /// What is nested in the response.

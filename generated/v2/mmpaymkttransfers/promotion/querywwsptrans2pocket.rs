@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new("wxe062425f740d30d8");
 /// let answer = request.send(&client).await?;
+/// let detail_id = answer.detail_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -113,23 +114,43 @@ pub mod post {
         pub transfer_time: Option<String>,
         /// payment description · 付款描述
         pub desc: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        partner_trade_no: body("partner_trade_no"),
-        mch_id: body("mch_id"),
-        detail_id: body("detail_id"),
-        status: body("status"),
-        reason: body("reason"),
+        partner_trade_no: body("partner_trade_no").promised(),
+        mch_id: body("mch_id").promised(),
+        detail_id: body("detail_id").promised(),
+        status: body("status").promised(),
+        reason: body("reason").promised(),
         transfer_name: body("transfer_name"),
-        payment_amount: body("payment_amount"),
-        transfer_time: body("transfer_time"),
-        desc: body("desc"),
+        payment_amount: body("payment_amount").promised(),
+        transfer_time: body("transfer_time").promised(),
+        desc: body("desc").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        partner_trade_no 5(&str),
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// red packet number · 红包单号
+        detail_id 7(&str),
+        /// red packet state · 红包状态
+        status 8(&response::Status),
+        /// failure reason · 失败原因
+        reason 9(&str),
+        /// red packet refund amount · 红包退款金额 (fen)
+        payment_amount 11(i64),
+        /// transfer time · 转账时间
+        transfer_time 12(&str),
+        /// payment description · 付款描述
+        desc 13(&str),
     } }
 
     /// What is nested in the response.

@@ -172,22 +172,38 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// signature · 签名
         pub sign: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
-        contract_id: body("contract_id"),
-        plan_id: body("plan_id"),
-        contract_code: body("contract_code"),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
+        contract_id: body("contract_id").promised(),
+        plan_id: body("plan_id").promised(),
+        contract_code: body("contract_code").promised(),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         sign: body("sign"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号id
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 5(&str),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id 6(&str),
+        /// template ID · 模板id
+        plan_id 7(&str),
+        /// contract number · 签约协议号
+        contract_code 8(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     contract: ContractKey::PlanIdAndContractCode { plan_id: "123", contract_code: "1023658866" },
 /// });
 /// let answer = request.send(&client).await?;
+/// let contract_display_account = answer.contract_display_account()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -182,30 +183,54 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
-        mch_id: body("mch_id"),
-        appid: body("appid"),
-        contract_id: body("contract_id"),
-        plan_id: body("plan_id"),
-        contract_code: body("contract_code"),
-        contract_display_account: body("contract_display_account"),
-        contract_state: body("contract_state"),
-        contract_signed_time: body("contract_signed_time"),
-        contract_expired_time: body("contract_expired_time"),
+        mch_id: body("mch_id").promised(),
+        appid: body("appid").promised(),
+        contract_id: body("contract_id").promised(),
+        plan_id: body("plan_id").promised(),
+        contract_code: body("contract_code").promised(),
+        contract_display_account: body("contract_display_account").promised(),
+        contract_state: body("contract_state").promised(),
+        contract_signed_time: body("contract_signed_time").promised(),
+        contract_expired_time: body("contract_expired_time").promised(),
         contract_terminated_time: body("contract_terminated_time"),
         contract_termination_mode: body("contract_termination_mode"),
         sign: body("sign"),
         contract_termination_remark: body("contract_termination_remark"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 3(i64),
+        /// official account appid · 公众账号id
+        appid 4(&str),
+        /// entrusted deduction contract ID · 委托代扣协议id
+        contract_id 5(&str),
+        /// template ID · 模板id
+        plan_id 6(i64),
+        /// contract number · 签约协议号
+        contract_code 7(&str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account 8(&str),
+        /// contract state · 协议状态
+        contract_state 9(i64),
+        /// contract signing time · 协议签署时间
+        contract_signed_time 10(&str),
+        /// contract expiry time · 协议到期时间
+        contract_expired_time 11(&str),
+        /// user openid · 用户标识
+        openid 16(&str),
     } }
 
     /// What is nested in the response.

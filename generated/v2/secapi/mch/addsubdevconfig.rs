@@ -117,9 +117,10 @@ pub mod post {
         pub result_code: Option<response::ResultCode>,
         /// signature · 签名
         pub sign: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         err_code: body("err_code"),

@@ -120,20 +120,32 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         sign: body("sign"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         result_msg: body("result_msg"),
-        appid: body("appid"),
-        sub_mch_id: body("sub_mch_id"),
-        channel_id: body("channel_id"),
+        appid: body("appid").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
+        channel_id: body("channel_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 6(&str),
+        /// official account appid · 公众账号ID
+        appid 8(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mch_id 9(&str),
+        /// channel partner merchant ID · 渠道商商户号
+        channel_id 10(&str),
     } }
 
     /// What is nested in the response.

@@ -326,18 +326,24 @@ pub mod post {
         pub verification_status: Option<response::VerificationStatus>,
         /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        sub_mch_id: body("sub_mch_id"),
+        sub_mch_id: body("sub_mch_id").promised(),
         sign: body("sign"),
         verification_status: body("verification_status"),
         h5_authorization_state: body("h5_authorization_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 5(&str),
     } }
 
     /// What is nested in the response.

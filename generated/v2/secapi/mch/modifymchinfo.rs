@@ -105,9 +105,10 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// nonce · 随机字符串
         pub nonce_str: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),

@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new(Required { app_id: "wx8888888888888888", sub_mch_id: "20000100" });
 /// let answer = request.send(&client).await?;
+/// let merchant_name = answer.merchant_name()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -165,26 +166,27 @@ pub mod post {
         >,
         /// attached information · 附加信息
         pub attach: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         sign: body("sign"),
-        sub_mch_id: body("sub_mch_id"),
-        merchant_name: body("merchant_name"),
-        merchant_shortname: body("merchant_shortname"),
+        sub_mch_id: body("sub_mch_id").promised(),
+        merchant_name: body("merchant_name").promised(),
+        merchant_shortname: body("merchant_shortname").promised(),
         merchant_country_code: body("merchant_country_code"),
-        business_category: body("business_category"),
+        business_category: body("business_category").promised(),
         mcc: body("mcc"),
-        office_phone: body("office_phone"),
+        office_phone: body("office_phone").promised(),
         contact_name: body("contact_name"),
         contact_phone: body("contact_phone"),
         contact_email: body("contact_email"),
-        merchant_remark: body("merchant_remark"),
+        merchant_remark: body("merchant_remark").promised(),
         business_type: body("business_type"),
         merchant_type: body("merchant_type"),
         registration_certificate_number: body("registration_certificate_number"),
@@ -206,6 +208,21 @@ pub mod post {
         application_status: body("application_status"),
         application_reject_detail: body("application_reject_detail").mark(Mark::Json),
         attach: body("attach"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 6(&str),
+        /// sub-merchant name · 子商户名称
+        merchant_name 7(&str),
+        /// sub-merchant short name · 子商户简称
+        merchant_shortname 8(&str),
+        /// business category · 业务类目
+        business_category 10(&str),
+        /// company contact telephone · 公司联系电话
+        office_phone 12(&str),
+        /// unique ID of the sub-merchant · 子商户唯一标识
+        merchant_remark 16(&str),
     } }
 
     /// What is nested in the response.
@@ -283,9 +300,10 @@ pub mod post {
             pub field: Option<String>,
             /// reason · 原因
             pub reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Reason: Default {
+        crate::model! { Reason: Received {
             field: body("field"),
             reason: body("reason"),
         } }
@@ -295,10 +313,16 @@ pub mod post {
         pub struct ApplicationRejectDetail {
             /// rejection reason list · 驳回原因列表
             pub reason: Vec<Reason>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ApplicationRejectDetail: Default {
-            reason: body("reason"),
+        crate::model! { ApplicationRejectDetail: Received {
+            reason: body("reason").promised(),
+        } }
+
+        crate::promised::promised! { ApplicationRejectDetail {
+            /// rejection reason list · 驳回原因列表
+            reason 0([Reason]),
         } }
     }
 }

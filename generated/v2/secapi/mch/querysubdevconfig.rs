@@ -19,6 +19,7 @@
 ///
 /// let request = Request::new(Required { appid: "wx8888888888888888", sub_mch_id: "1900000100" });
 /// let answer = request.send(&client).await?;
+/// let jsapi_path_list = answer.jsapi_path_list()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -104,17 +105,25 @@ pub mod post {
         pub jsapi_path_list: Option<crate::JsonString<response::JsapiPathList>>,
         /// associated appid and appid of the sub-merchant official account to follow · 关联APPID与关注特约商户公众号的APPID
         pub appid_config_list: Option<crate::JsonString<response::AppidConfigList>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
         result_code: body("result_code"),
         sign: body("sign"),
-        jsapi_path_list: body("jsapi_path_list").mark(Mark::Json),
-        appid_config_list: body("appid_config_list").mark(Mark::Json),
+        jsapi_path_list: body("jsapi_path_list").promised().mark(Mark::Json),
+        appid_config_list: body("appid_config_list").promised().mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// authorised directory · 授权目录
+        jsapi_path_list 6(&response::JsapiPathList),
+        /// associated appid and appid of the sub-merchant official account to follow · 关联APPID与关注特约商户公众号的APPID
+        appid_config_list 7(&response::AppidConfigList),
     } }
 
     /// What is nested in the response.
@@ -142,9 +151,10 @@ pub mod post {
         pub struct JsapiPathList {
             /// payment directory URI array · 支付目录URI数组
             pub jsapi_path_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { JsapiPathList: Default {
+        crate::model! { JsapiPathList: Received {
             jsapi_path_list: body("jsapi_path_list"),
         } }
 
@@ -155,9 +165,10 @@ pub mod post {
             pub subscribe_appid: Option<String>,
             /// bound merchant official account, mini program or app payment appid · 绑定好的商户公众号、小程序、APP支付等APPID
             pub sub_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AppidConfigListAppidConfigList: Default {
+        crate::model! { AppidConfigListAppidConfigList: Received {
             subscribe_appid: body("subscribe_appid"),
             sub_appid: body("sub_appid"),
         } }
@@ -167,9 +178,10 @@ pub mod post {
         pub struct AppidConfigList {
             /// appid array · APPID数组
             pub appid_config_list: Vec<AppidConfigListAppidConfigList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AppidConfigList: Default {
+        crate::model! { AppidConfigList: Received {
             appid_config_list: body("appid_config_list"),
         } }
     }

@@ -22,6 +22,7 @@
 ///     action: Action::Add,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total = answer.total()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -136,15 +137,23 @@ pub mod post {
         pub total: Option<String>,
         /// merchant list · 商户信息列表
         pub mchinfo: Vec<response::Mchinfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         result_msg: body("result_msg"),
-        total: body("total"),
-        mchinfo: body("mchinfo"),
+        total: body("total").promised(),
+        mchinfo: body("mchinfo").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total number of records · 总记录数
+        total 4(&str),
+        /// merchant list · 商户信息列表
+        mchinfo 5([response::Mchinfo]),
     } }
 
     /// What is nested in the response.
@@ -192,20 +201,40 @@ pub mod post {
             pub channel_id: Option<String>,
             /// channel partner name · 渠道商名称
             pub channel_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Mchinfo: Default {
-            appid: body("appid"),
-            mch_id: body("mch_id"),
-            merchant_name: body("merchant_name"),
-            merchant_shortname: body("merchant_shortname"),
-            service_phone: body("service_phone"),
+        crate::model! { Mchinfo: Received {
+            appid: body("appid").promised(),
+            mch_id: body("mch_id").promised(),
+            merchant_name: body("merchant_name").promised(),
+            merchant_shortname: body("merchant_shortname").promised(),
+            service_phone: body("service_phone").promised(),
             contact: body("contact"),
             contact_phone: body("contact_phone"),
             contact_email: body("contact_email"),
-            business: body("business"),
-            channel_id: body("channel_id"),
-            channel_name: body("channel_name"),
+            business: body("business").promised(),
+            channel_id: body("channel_id").promised(),
+            channel_name: body("channel_name").promised(),
+        } }
+
+        crate::promised::promised! { Mchinfo {
+            /// official account appid · 公众账号ID
+            appid 0(&str),
+            /// merchant ID · 商户号
+            mch_id 1(&str),
+            /// merchant name · 商户名称
+            merchant_name 2(&str),
+            /// merchant short name · 商户简称
+            merchant_shortname 3(&str),
+            /// customer service telephone · 客服电话
+            service_phone 4(&str),
+            /// business operation category · 经营类目
+            business 8(&str),
+            /// channel partner merchant ID · 渠道商商户号
+            channel_id 9(&str),
+            /// channel partner name · 渠道商名称
+            channel_name 10(&str),
         } }
     }
 }

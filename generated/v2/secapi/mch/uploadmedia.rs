@@ -18,6 +18,7 @@
 ///
 /// let request = Request::new(wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']));
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("图片上传", "4013641477"))]
@@ -105,19 +106,29 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// media ID · 媒体标识Id
         pub media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        media_id: body("media_id"),
+        media_id: body("media_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// media ID · 媒体标识Id
+        media_id 9(&str),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let recall = answer.recall()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -156,21 +157,31 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// whether to call again · 是否重调
         pub recall: Option<response::Recall>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        recall: body("recall"),
+        recall: body("recall").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// whether to call again · 是否重调
+        recall 11(&response::Recall),
     } }
 
     /// What is nested in the response.

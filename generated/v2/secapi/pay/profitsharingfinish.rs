@@ -24,6 +24,7 @@
 ///     description: "分账已完成",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -152,23 +153,37 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 4(&str),
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 11(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 12(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 13(&str),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@
 ///     openid: "oyobu0dmn6tdodznfwkoekqorbi8",
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_state = answer.user_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -154,25 +155,35 @@ pub mod post {
         pub contract_code: Option<String>,
         /// contract state · 协议状态
         pub contract_state: Option<response::ContractState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sub_mch_id: body("sub_mch_id"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        user_state: body("user_state"),
+        user_state: body("user_state").promised(),
         contract_id: body("contract_id"),
         plan_id: body("plan_id"),
         contract_code: body("contract_code"),
         contract_state: body("contract_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// requesting appid · 请求appid
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// user state · 用户状态
+        user_state 11(&response::UserState),
     } }
 
     /// What is nested in the response.

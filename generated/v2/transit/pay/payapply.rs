@@ -366,19 +366,27 @@ pub mod post {
         pub err_code: Option<String>,
         /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号id
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
     } }
 
     /// What is nested in the response.

@@ -580,21 +580,31 @@ pub mod post {
         pub err_code: Option<String>,
         /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id"),
-        sub_mch_id: body("sub_mch_id"),
+        mch_id: body("mch_id").promised(),
+        sub_mch_id: body("sub_mch_id").promised(),
         device_info: body("device_info"),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号id
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mch_id 5(&str),
     } }
 
     /// What is nested in the response.

@@ -26,6 +26,7 @@
 ///     })),
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_state = answer.user_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -265,20 +266,30 @@ pub mod post {
         pub user_state: Option<response::UserState>,
         /// deduction initiation method · 发起扣费方式
         pub deduct_mode: Option<response::DeductMode>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        user_state: body("user_state"),
+        user_state: body("user_state").promised(),
         deduct_mode: body("deduct_mode"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号id
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// user state · 用户状态
+        user_state 9(&response::UserState),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@
 ///     version: Version::V3_0,
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_state = answer.user_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -168,23 +169,33 @@ pub mod post {
         pub path: Option<String>,
         /// licence plate information · 车牌信息
         pub plate_number_info: Option<crate::JsonString<response::PlateNumberInfo>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         nonce_str: body("nonce_str"),
         sign: body("sign"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        user_state: body("user_state"),
+        user_state: body("user_state").promised(),
         openid: body("openid"),
         deduct_mode: body("deduct_mode"),
         path: body("path"),
         plate_number_info: body("plate_number_info").mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// requesting appid · 请求appid
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mch_id 3(&str),
+        /// user state · 用户状态
+        user_state 9(&response::UserState),
     } }
 
     /// What is nested in the response.
@@ -241,9 +252,10 @@ pub mod post {
             pub channel_type: Option<String>,
             /// frequently used licence plate flag · 常用车牌标志
             pub common_use_flag: Option<CommonUseFlag>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PlateNumberInfoPlateNumberInfo: Default {
+        crate::model! { PlateNumberInfoPlateNumberInfo: Received {
             plate_number: body("plate_number"),
             channel_type: body("channel_type"),
             common_use_flag: body("common_use_flag"),
@@ -254,9 +266,10 @@ pub mod post {
         pub struct PlateNumberInfo {
             /// licence plate list · 车牌信息列表
             pub plate_number_info: Vec<PlateNumberInfoPlateNumberInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PlateNumberInfo: Default {
+        crate::model! { PlateNumberInfo: Received {
             plate_number_info: body("plate_number_info"),
         } }
     }

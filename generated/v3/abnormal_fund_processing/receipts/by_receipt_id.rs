@@ -18,6 +18,7 @@ pub mod transfer_instructions;
 ///
 /// let request = Request::new("0100011742874700562078230000");
 /// let answer = request.send(&client).await?;
+/// let product_name = answer.product_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询在途异常资金付款结果", "4015408031"))]
@@ -71,16 +72,28 @@ pub mod get {
         pub last_update_time: Option<String>,
         /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         pub instruction: Option<response::Instruction>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_name: body("product_name"),
-        receipt_id: body("receipt_id"),
-        transfer_amount: body("transfer_amount"),
-        receipt_state: body("receipt_state"),
+    crate::model! { Response: Received {
+        product_name: body("product_name").promised(),
+        receipt_id: body("receipt_id").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        receipt_state: body("receipt_state").promised(),
         create_time: body("create_time"),
         last_update_time: body("last_update_time"),
         instruction: body("instruction"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product name · 产品名称
+        product_name 0(&response::ProductName),
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
+        receipt_id 1(&str),
+        /// payment amount · 付款金额信息
+        transfer_amount 2(&response::TransferAmount),
+        /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
+        receipt_state 3(&response::ReceiptState),
     } }
 
     /// What is nested in the response.
@@ -108,11 +121,19 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<Currency>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferAmount: Default {
-            total: body("total"),
-            currency: body("currency"),
+        crate::model! { TransferAmount: Received {
+            total: body("total").promised(),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { TransferAmount {
+            /// total amount · 总金额 (fen)
+            total 0(i64),
+            /// currency type · 货币类型
+            currency 1(&Currency),
         } }
 
         crate::open_enum! {
@@ -138,11 +159,19 @@ pub mod get {
             pub operator: Option<Operator>,
             /// WeChat Pay merchant ID · 微信支付商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Commander: Default {
-            operator: body("operator"),
-            mchid: body("mchid"),
+        crate::model! { Commander: Received {
+            operator: body("operator").promised(),
+            mchid: body("mchid").promised(),
+        } }
+
+        crate::promised::promised! { Commander {
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
+            operator 0(&Operator),
+            /// WeChat Pay merchant ID · 微信支付商户号
+            mchid 1(&str),
         } }
 
         crate::open_enum! {
@@ -167,15 +196,29 @@ pub mod get {
             pub appid: Vec<String>,
             /// notification URL · 回调通知地址
             pub notify_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Instruction: Default {
-            out_instruction_no: body("out_instruction_no"),
-            commander: body("commander"),
-            transfer_mode: body("transfer_mode"),
+        crate::model! { Instruction: Received {
+            out_instruction_no: body("out_instruction_no").promised(),
+            commander: body("commander").promised(),
+            transfer_mode: body("transfer_mode").promised(),
             success_time: body("success_time"),
-            appid: body("appid"),
-            notify_url: body("notify_url"),
+            appid: body("appid").promised(),
+            notify_url: body("notify_url").promised(),
+        } }
+
+        crate::promised::promised! { Instruction {
+            /// merchant-side instruction number · 商户侧指令编号
+            out_instruction_no 0(&str),
+            /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
+            commander 1(&Commander),
+            /// payment method · 付款方式
+            transfer_mode 2(&TransferMode),
+            /// merchant appid · 商户AppID
+            appid 4([String]),
+            /// notification URL · 回调通知地址
+            notify_url 5(&str),
         } }
     }
 }

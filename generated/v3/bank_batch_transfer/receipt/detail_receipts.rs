@@ -19,6 +19,7 @@
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
 /// let answer = request.send(&client).await?;
+/// let receipt_no = answer.receipt_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询明细电子回单受理结果", "4012470775"))]
@@ -80,16 +81,26 @@ pub mod get {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        out_detail_no: body("out_detail_no"),
-        receipt_no: body("receipt_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        receipt_no: body("receipt_no").promised(),
         receipt_state: body("receipt_state"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no 0(&str),
+        /// bank transfer detail number · 银行转账明细单号
+        out_detail_no 1(&str),
+        /// electronic receipt acceptance number · 电子回单受理单号
+        receipt_no 2(&str),
     } }
 }
 
@@ -110,6 +121,7 @@ pub mod get {
 ///     out_detail_no: "mx0911231610162610v4CNkO4HAf",
 /// });
 /// let answer = request.send(&client).await?;
+/// let receipt_no = answer.receipt_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("受理明细电子回单", "4012470770"))]
@@ -170,15 +182,25 @@ pub mod post {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        out_detail_no: body("out_detail_no"),
-        receipt_no: body("receipt_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        receipt_no: body("receipt_no").promised(),
         receipt_state: body("receipt_state"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no 0(&str),
+        /// bank transfer detail number · 银行转账明细单号
+        out_detail_no 1(&str),
+        /// electronic receipt acceptance number · 电子回单受理单号
+        receipt_no 2(&str),
     } }
 }

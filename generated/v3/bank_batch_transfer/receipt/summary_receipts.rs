@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("GD2021011610162610BBdkkIwcu3");
 /// let answer = request.send(&client).await?;
+/// let receipt_no = answer.receipt_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询汇总电子回单受理结果", "4012470761"))]
@@ -71,17 +72,25 @@ pub mod get {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        receipt_no: body("receipt_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        receipt_no: body("receipt_no").promised(),
         receipt_state: body("receipt_state"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
         create_time: body("create_time"),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no 0(&str),
+        /// electronic receipt application number · 电子回单申请单号
+        receipt_no 1(&str),
     } }
 }
 
@@ -99,6 +108,7 @@ pub mod get {
 ///
 /// let request = Request::new("GD2021011610162610BBdkkIwcu3");
 /// let answer = request.send(&client).await?;
+/// let receipt_no = answer.receipt_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("受理汇总电子回单", "4012470746"))]
@@ -153,16 +163,24 @@ pub mod post {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        receipt_no: body("receipt_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        receipt_no: body("receipt_no").promised(),
         receipt_state: body("receipt_state"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
         create_time: body("create_time"),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank transfer batch number · 银行转账批次单号
+        out_batch_no 0(&str),
+        /// electronic receipt application number · 电子回单申请单号
+        receipt_no 1(&str),
     } }
 }

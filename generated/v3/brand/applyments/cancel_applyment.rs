@@ -75,10 +75,18 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
-        business_code: body("business_code"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+        business_code: body("business_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 0(&str),
+        /// business application number · 业务申请编号
+        business_code 1(&str),
     } }
 }

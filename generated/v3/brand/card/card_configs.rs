@@ -20,6 +20,7 @@ pub mod publish;
 ///
 /// let request = Request::new("120344");
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -93,16 +94,28 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// actual publishing time · 实际发布时间
         pub actual_publish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        applyment_id: body("applyment_id"),
-        brand_id: body("brand_id"),
-        applyment_state: body("applyment_state"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        applyment_id: body("applyment_id").promised(),
+        brand_id: body("brand_id").promised(),
+        applyment_state: body("applyment_state").promised(),
         scheduled_publish_time: body("scheduled_publish_time"),
         reject_reason: body("reject_reason"),
         actual_publish_time: body("actual_publish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// application state · 申请单状态
+        applyment_state 3(&response::ApplymentState),
     } }
 
     /// What is nested in the response.
@@ -140,6 +153,7 @@ pub mod get {
 ///     brand_customer_service: BrandCustomerService::new(CustomerServiceType::MiniProgram),
 /// });
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -339,12 +353,24 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// QR code link for previewing the merchant card · 商家名片预览二维码链接
         pub card_preview_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        brand_id: body("brand_id"),
-        applyment_id: body("applyment_id"),
-        card_preview_url: body("card_preview_url"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        brand_id: body("brand_id").promised(),
+        applyment_id: body("applyment_id").promised(),
+        card_preview_url: body("card_preview_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 2(&str),
+        /// QR code link for previewing the merchant card · 商家名片预览二维码链接
+        card_preview_url 3(&str),
     } }
 }

@@ -105,9 +105,10 @@ pub mod get {
         pub total_num: Option<i64>,
         /// list of links in effect · 已生效连接列表
         pub active_link_list: Vec<response::ActiveLinkList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         brand_id: body("brand_id"),
         page_index: body("page_index"),
         page_size: body("page_size"),
@@ -130,13 +131,19 @@ pub mod get {
             pub card_link_mchid: Option<String>,
             /// service ID · 服务ID
             pub service_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActiveLinkList: Default {
-            payment_scene: body("payment_scene"),
+        crate::model! { ActiveLinkList: Received {
+            payment_scene: body("payment_scene").promised(),
             appid_list: body("appid_list"),
             card_link_mchid: body("card_link_mchid"),
             service_id: body("service_id"),
+        } }
+
+        crate::promised::promised! { ActiveLinkList {
+            /// trade scene type · 交易场景类型
+            payment_scene 0(&super::PaymentScene),
         } }
     }
 }
@@ -262,14 +269,24 @@ pub mod post {
         pub card_link_mchid: Option<String>,
         /// service ID · 服务ID
         pub service_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        brand_id: body("brand_id"),
-        payment_scene: body("payment_scene"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        brand_id: body("brand_id").promised(),
+        payment_scene: body("payment_scene").promised(),
         appid: body("appid"),
         card_link_mchid: body("card_link_mchid"),
         service_id: body("service_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// trade scene type · 交易场景类型
+        payment_scene 2(&PaymentScene),
     } }
 }

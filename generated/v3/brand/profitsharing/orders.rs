@@ -22,6 +22,7 @@ pub mod by_transaction_id;
 ///     out_order_no: "P20150806125346",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询分账结果", "4012467002"))]
@@ -90,17 +91,33 @@ pub mod get {
         pub finish_amount: Option<i64>,
         /// profit-sharing finish description · 分账完结描述
         pub finish_description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        status: body("status"),
-        receivers: body("receivers"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+        status: body("status").promised(),
+        receivers: body("receivers").promised(),
         finish_amount: body("finish_amount"),
         finish_description: body("finish_description"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 3(&str),
+        /// profit-sharing order state · 分账单状态
+        status 4(&response::Status),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers 5([response::Receivers]),
     } }
 
     /// What is nested in the response.
@@ -184,17 +201,35 @@ pub mod get {
             pub fail_reason: Option<FailReason>,
             /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receivers: Default {
-            type_: body("type"),
-            account: body("account"),
-            amount: body("amount"),
-            description: body("description"),
-            result: body("result"),
-            finish_time: body("finish_time"),
+        crate::model! { Receivers: Received {
+            type_: body("type").promised(),
+            account: body("account").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            result: body("result").promised(),
+            finish_time: body("finish_time").promised(),
             fail_reason: body("fail_reason"),
-            detail_id: body("detail_id"),
+            detail_id: body("detail_id").promised(),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 0(&Type),
+            /// profit-sharing receiver's account · 分账接收方账号
+            account 1(&str),
+            /// profit-sharing amount · 分账金额 (fen)
+            amount 2(i64),
+            /// profit-sharing description · 分账描述
+            description 3(&str),
+            /// profit sharing result · 分账结果
+            result 4(&Result),
+            /// completion time · 完成时间
+            finish_time 5(&str),
+            /// profit-sharing detail ID · 分账明细单号
+            detail_id 7(&str),
         } }
     }
 }
@@ -226,6 +261,7 @@ pub mod get {
 ///     finish: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -391,16 +427,30 @@ pub mod post {
         pub receivers: Vec<response::Receivers>,
         /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_mchid: body("brand_mchid"),
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        brand_mchid: body("brand_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
         receivers: body("receivers"),
         status: body("status"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid 0(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 1(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 2(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 3(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 4(&str),
     } }
 
     /// What is nested in the response.
@@ -458,17 +508,35 @@ pub mod post {
             pub fail_reason: Option<FailReason>,
             /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receivers: Default {
-            type_: body("type"),
-            account: body("account"),
-            amount: body("amount"),
-            description: body("description"),
-            result: body("result"),
-            finish_time: body("finish_time"),
+        crate::model! { Receivers: Received {
+            type_: body("type").promised(),
+            account: body("account").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            result: body("result").promised(),
+            finish_time: body("finish_time").promised(),
             fail_reason: body("fail_reason"),
-            detail_id: body("detail_id"),
+            detail_id: body("detail_id").promised(),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// receiver type · 接收方类型
+            type_ 0(&super::Type),
+            /// receiver's account · 接收方账号
+            account 1(&str),
+            /// profit-sharing amount · 分账金额 (fen)
+            amount 2(i64),
+            /// profit-sharing description · 分账描述
+            description 3(&str),
+            /// profit sharing result · 分账结果
+            result 4(&Result),
+            /// profit-sharing completion time · 分账完成时间
+            finish_time 5(&str),
+            /// profit-sharing detail ID · 分账明细单号
+            detail_id 7(&str),
         } }
 
         crate::open_enum! {

@@ -20,6 +20,7 @@
 ///     order: SharingKey::OutOrderNo(""),
 /// });
 /// let answer = request.send(&client).await?;
+/// let return_mchid = answer.return_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询分账回退结果", "4012467011"))]
@@ -108,19 +109,41 @@ pub mod get {
         pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
-        out_return_no: body("out_return_no"),
-        return_mchid: body("return_mchid"),
-        return_no: body("return_no"),
-        amount: body("amount"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        order_id: body("order_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        out_return_no: body("out_return_no").promised(),
+        return_mchid: body("return_mchid").promised(),
+        return_no: body("return_no").promised(),
+        amount: body("amount").promised(),
+        result: body("result").promised(),
         fail_reason: body("fail_reason"),
-        finish_time: body("finish_time"),
+        finish_time: body("finish_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// merchant return number · 商户回退单号
+        out_return_no 3(&str),
+        /// returning merchant ID · 回退商户号
+        return_mchid 4(&str),
+        /// WeChat return ID · 微信回退单号
+        return_no 5(&str),
+        /// return amount · 回退金额 (fen)
+        amount 6(i64),
+        /// result of the return · 回退结果
+        result 7(&response::Result),
+        /// completion time · 完成时间
+        finish_time 9(&str),
     } }
 
     /// What is nested in the response.
@@ -176,6 +199,7 @@ pub mod get {
 ///     order: SharingKey::OutOrderNo("P20150806125346"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let return_no = answer.return_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("请求分账回退", "4012467097"))]
@@ -278,19 +302,41 @@ pub mod post {
         pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        order_id: body("order_id"),
-        out_order_no: body("out_order_no"),
-        out_return_no: body("out_return_no"),
-        return_mchid: body("return_mchid"),
-        amount: body("amount"),
-        return_no: body("return_no"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        order_id: body("order_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        out_return_no: body("out_return_no").promised(),
+        return_mchid: body("return_mchid").promised(),
+        amount: body("amount").promised(),
+        return_no: body("return_no").promised(),
+        result: body("result").promised(),
         fail_reason: body("fail_reason"),
-        finish_time: body("finish_time"),
+        finish_time: body("finish_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// merchant return number · 商户回退单号
+        out_return_no 3(&str),
+        /// returning merchant ID · 回退商户号
+        return_mchid 4(&str),
+        /// return amount · 回退金额 (fen)
+        amount 5(i64),
+        /// WeChat return ID · 微信回退单号
+        return_no 6(&str),
+        /// result of the return · 回退结果
+        result 7(&response::Result),
+        /// completion time · 完成时间
+        finish_time 9(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     appid: "wx1234567890abcdef",
 /// });
 /// let answer = request.send(&client).await?;
+/// let authorize_state = answer.authorize_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -92,12 +93,20 @@ pub mod get {
         pub authorize_time: Option<String>,
         /// authorisation cancellation time · 取消授权时间
         pub deauthorize_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        openid: body("openid"),
-        authorize_state: body("authorize_state"),
+    crate::model! { Response: Received {
+        openid: body("openid").promised(),
+        authorize_state: body("authorize_state").promised(),
         authorize_time: body("authorize_time"),
         deauthorize_time: body("deauthorize_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// customer openid · 顾客openid
+        openid 0(&str),
+        /// authorisation state · 授权状态
+        authorize_state 1(&str),
     } }
 }

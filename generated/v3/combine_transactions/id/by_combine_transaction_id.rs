@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
+/// let combine_appid = answer.combine_appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("个人收款交易通过微信支付订单号查单", "4012602242"))]
@@ -71,17 +72,29 @@ pub mod get {
         pub sub_orders: Vec<response::SubOrders>,
         /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        combine_appid: body("combine_appid"),
-        combine_mchid: body("combine_mchid"),
-        combine_out_trade_no: body("combine_out_trade_no"),
-        combine_transaction_id: body("combine_transaction_id"),
+    crate::model! { Response: Received {
+        combine_appid: body("combine_appid").promised(),
+        combine_mchid: body("combine_mchid").promised(),
+        combine_out_trade_no: body("combine_out_trade_no").promised(),
+        combine_transaction_id: body("combine_transaction_id").promised(),
         combine_payer_info: body("combine_payer_info"),
         scene_info: body("scene_info"),
         sub_orders: body("sub_orders"),
         trade_scenario: body("trade_scenario"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// platform merchant appid · 平台商户应用ID
+        combine_appid 0(&str),
+        /// platform merchant ID · 平台商户号
+        combine_mchid 1(&str),
+        /// order number of the trade order · 交易单订单号
+        combine_out_trade_no 2(&str),
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
+        combine_transaction_id 3(&str),
     } }
 
     /// What is nested in the response.
@@ -93,9 +106,10 @@ pub mod get {
         pub struct CombinePayerInfo {
             /// user openid · 用户标识
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CombinePayerInfo: Default {
+        crate::model! { CombinePayerInfo: Received {
             openid: body("openid"),
         } }
 
@@ -104,9 +118,10 @@ pub mod get {
         pub struct SceneInfo {
             /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SceneInfo: Default {
+        crate::model! { SceneInfo: Received {
             device_id: body("device_id"),
         } }
 
@@ -123,14 +138,26 @@ pub mod get {
             pub payer_currency: Option<String>,
             /// settlement exchange rate · 结算汇率
             pub settlement_rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total_amount: body("total_amount"),
-            payer_amount: body("payer_amount"),
-            currency: body("currency"),
-            payer_currency: body("payer_currency"),
+        crate::model! { Amount: Received {
+            total_amount: body("total_amount").promised(),
+            payer_amount: body("payer_amount").promised(),
+            currency: body("currency").promised(),
+            payer_currency: body("payer_currency").promised(),
             settlement_rate: body("settlement_rate"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// quoted amount · 标价金额 (fen)
+            total_amount 0(i64),
+            /// cash payment amount · 现金支付金额 (fen)
+            payer_amount 1(i64),
+            /// quoted currency · 标价币种
+            currency 2(&str),
+            /// cash payment currency · 现金支付币种
+            payer_currency 3(&str),
         } }
 
         /// goods order information · 商品单信息
@@ -158,20 +185,32 @@ pub mod get {
             pub success_time: Option<String>,
             /// order amount · 订单金额
             pub amount: Option<Amount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubOrders: Default {
-            mchid: body("mchid"),
-            individual_auth_id: body("individual_auth_id"),
+        crate::model! { SubOrders: Received {
+            mchid: body("mchid").promised(),
+            individual_auth_id: body("individual_auth_id").promised(),
             individual_name: body("individual_name"),
-            out_trade_no: body("out_trade_no"),
+            out_trade_no: body("out_trade_no").promised(),
             transaction_id: body("transaction_id"),
             trade_type: body("trade_type"),
-            trade_state: body("trade_state"),
+            trade_state: body("trade_state").promised(),
             bank_type: body("bank_type"),
             attach: body("attach"),
             success_time: body("success_time"),
             amount: body("amount"),
+        } }
+
+        crate::promised::promised! { SubOrders {
+            /// goods order's initiating merchant ID · 商品单发起商户号
+            mchid 0(&str),
+            /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+            individual_auth_id 1(&str),
+            /// merchant order number of the goods order · 商品单商户订单号
+            out_trade_no 3(&str),
+            /// trade state · 交易状态
+            trade_state 6(&str),
         } }
 
         crate::open_enum! {

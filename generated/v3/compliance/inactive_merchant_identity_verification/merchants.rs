@@ -18,6 +18,7 @@ pub mod by_sub_mchid;
 ///
 /// let request = Request::new("1900009231");
 /// let answer = request.send(&client).await?;
+/// let verification_id = answer.verification_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("发起不活跃商户身份核实", "4012471357"))]
@@ -58,9 +59,15 @@ pub mod post {
     pub struct Response {
         /// verification ID · 核实单号
         pub verification_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        verification_id: body("verification_id"),
+    crate::model! { Response: Received {
+        verification_id: body("verification_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// verification ID · 核实单号
+        verification_id 0(&str),
     } }
 }

@@ -18,6 +18,7 @@ pub mod add_user_records;
 ///
 /// let request = Request::new("6e8369071cd942c0476613f9d1ce9ca3");
 /// let answer = request.send(&client).await?;
+/// let card_id = answer.card_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询先享卡订单"))]
@@ -85,23 +86,43 @@ pub mod get {
         pub rewards: Vec<response::Rewards>,
         /// inviter user openid · 邀请者用户标识
         pub sharer_openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        card_template_id: body("card_template_id"),
-        out_card_code: body("out_card_code"),
-        appid: body("appid"),
-        mchid: body("mchid"),
-        time_range: body("time_range"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        card_template_id: body("card_template_id").promised(),
+        out_card_code: body("out_card_code").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        time_range: body("time_range").promised(),
+        state: body("state").promised(),
         unfinished_reason: body("unfinished_reason"),
         total_amount: body("total_amount"),
         pay_information: body("pay_information"),
-        create_time: body("create_time"),
+        create_time: body("create_time").promised(),
         objectives: body("objectives"),
         rewards: body("rewards"),
         sharer_openid: body("sharer_openid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// discount card ID · 先享卡ID
+        card_id 0(&str),
+        /// discount card template ID · 先享卡模板ID
+        card_template_id 1(&str),
+        /// merchant card claim number · 商户领卡号
+        out_card_code 2(&str),
+        /// official account appid · 公众账号ID
+        appid 3(&str),
+        /// merchant ID · 商户号
+        mchid 4(&str),
+        /// agreed time limit · 约定时间期限
+        time_range 5(&response::TimeRange),
+        /// state · 状态
+        state 6(&str),
+        /// card creation time · 创卡时间
+        create_time 10(&str),
     } }
 
     /// What is nested in the response.
@@ -115,11 +136,19 @@ pub mod get {
             pub begin_time: Option<String>,
             /// agreed end time · 约定结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { TimeRange: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { TimeRange {
+            /// agreed start time · 约定开始时间
+            begin_time 0(&str),
+            /// agreed end time · 约定结束时间
+            end_time 1(&str),
         } }
 
         /// payment information for the user's returned discount · 用户退回优惠的付款信息
@@ -133,13 +162,21 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// payment time · 支付时间
             pub pay_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PayInformation: Default {
-            pay_amount: body("pay_amount"),
-            pay_state: body("pay_state"),
+        crate::model! { PayInformation: Received {
+            pay_amount: body("pay_amount").promised(),
+            pay_state: body("pay_state").promised(),
             transaction_id: body("transaction_id"),
             pay_time: body("pay_time"),
+        } }
+
+        crate::promised::promised! { PayInformation {
+            /// payment amount · 付款金额
+            pay_amount 0(i64),
+            /// payment state · 付款状态
+            pay_state 1(&str),
         } }
 
         /// objective completion records · 目标完成记录
@@ -159,16 +196,32 @@ pub mod get {
             pub completion_count: Option<i64>,
             /// remark · 备注说明
             pub remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ObjectiveCompletionRecords: Default {
-            objective_completion_serial_no: body("objective_completion_serial_no"),
-            objective_id: body("objective_id"),
-            completion_time: body("completion_time"),
-            completion_type: body("completion_type"),
-            description: body("description"),
-            completion_count: body("completion_count"),
+        crate::model! { ObjectiveCompletionRecords: Received {
+            objective_completion_serial_no: body("objective_completion_serial_no").promised(),
+            objective_id: body("objective_id").promised(),
+            completion_time: body("completion_time").promised(),
+            completion_type: body("completion_type").promised(),
+            description: body("description").promised(),
+            completion_count: body("completion_count").promised(),
             remark: body("remark"),
+        } }
+
+        crate::promised::promised! { ObjectiveCompletionRecords {
+            /// objective completion serial number · 目标完成流水号
+            objective_completion_serial_no 0(&str),
+            /// objective ID · 目标ID
+            objective_id 1(&str),
+            /// objective completion time · 目标完成时间
+            completion_time 2(&str),
+            /// objective completion type · 目标完成类型
+            completion_type 3(&str),
+            /// objective completion description · 目标完成描述
+            description 4(&str),
+            /// objective completion quantity · 目标完成数量
+            completion_count 5(i64),
         } }
 
         /// objective list · 目标列表
@@ -186,15 +239,27 @@ pub mod get {
             pub description: Option<String>,
             /// objective completion records · 目标完成记录
             pub objective_completion_records: Vec<ObjectiveCompletionRecords>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Objectives: Default {
-            objective_id: body("objective_id"),
-            name: body("name"),
-            count: body("count"),
-            unit: body("unit"),
+        crate::model! { Objectives: Received {
+            objective_id: body("objective_id").promised(),
+            name: body("name").promised(),
+            count: body("count").promised(),
+            unit: body("unit").promised(),
             description: body("description"),
             objective_completion_records: body("objective_completion_records"),
+        } }
+
+        crate::promised::promised! { Objectives {
+            /// objective ID · 目标ID
+            objective_id 0(&str),
+            /// objective name · 目标名称
+            name 1(&str),
+            /// objective quantity · 目标数量
+            count 2(i64),
+            /// objective unit · 目标单位
+            unit 3(&str),
         } }
 
         /// discount usage records · 优惠使用记录列
@@ -216,17 +281,35 @@ pub mod get {
             pub amount: Option<i64>,
             /// remark · 备注说明
             pub remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RewardUsageRecords: Default {
-            reward_usage_serial_no: body("reward_usage_serial_no"),
-            reward_id: body("reward_id"),
-            usage_time: body("usage_time"),
-            usage_type: body("usage_type"),
-            description: body("description"),
-            usage_count: body("usage_count"),
-            amount: body("amount"),
+        crate::model! { RewardUsageRecords: Received {
+            reward_usage_serial_no: body("reward_usage_serial_no").promised(),
+            reward_id: body("reward_id").promised(),
+            usage_time: body("usage_time").promised(),
+            usage_type: body("usage_type").promised(),
+            description: body("description").promised(),
+            usage_count: body("usage_count").promised(),
+            amount: body("amount").promised(),
             remark: body("remark"),
+        } }
+
+        crate::promised::promised! { RewardUsageRecords {
+            /// discount usage record serial number · 优惠使用记录流水号
+            reward_usage_serial_no 0(&str),
+            /// discount ID · 优惠ID
+            reward_id 1(&str),
+            /// discount usage time · 优惠使用时间
+            usage_time 2(&str),
+            /// discount usage type · 优惠使用类型
+            usage_type 3(&str),
+            /// discount usage description · 优惠使用描述
+            description 4(&str),
+            /// quantity of discounts used · 优惠使用数量
+            usage_count 5(i64),
+            /// discount amount · 优惠金额
+            amount 6(i64),
         } }
 
         /// discount list · 优惠列表
@@ -248,17 +331,33 @@ pub mod get {
             pub description: Option<String>,
             /// discount usage records · 优惠使用记录列
             pub reward_usage_records: Vec<RewardUsageRecords>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Rewards: Default {
-            reward_id: body("reward_id"),
-            name: body("name"),
-            count_type: body("count_type"),
-            count: body("count"),
-            unit: body("unit"),
-            amount: body("amount"),
+        crate::model! { Rewards: Received {
+            reward_id: body("reward_id").promised(),
+            name: body("name").promised(),
+            count_type: body("count_type").promised(),
+            count: body("count").promised(),
+            unit: body("unit").promised(),
+            amount: body("amount").promised(),
             description: body("description"),
             reward_usage_records: body("reward_usage_records"),
+        } }
+
+        crate::promised::promised! { Rewards {
+            /// discount ID · 优惠ID
+            reward_id 0(&str),
+            /// discount name · 优惠名称
+            name 1(&str),
+            /// discount quantity type · 优惠数量类型
+            count_type 2(&str),
+            /// discount quantity · 优惠数量
+            count 3(i64),
+            /// discount unit · 优惠单位
+            unit 4(&str),
+            /// discount amount · 优惠金额
+            amount 5(i64),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("233bcbf407e87789b8e471f251774f95");
 /// let answer = request.send(&client).await?;
+/// let discount_card_id = answer.discount_card_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过先享卡订单号查询订单"))]
@@ -103,33 +104,67 @@ pub mod get {
         pub objectives: Vec<response::Objectives>,
         /// reward detail list · 奖励明细列表
         pub rewards: Vec<response::Rewards>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        discount_card_id: body("discount_card_id"),
-        out_trade_no: body("out_trade_no"),
-        appid: body("appid"),
-        service_id: body("service_id"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        discount_card_id: body("discount_card_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        appid: body("appid").promised(),
+        service_id: body("service_id").promised(),
+        order_id: body("order_id").promised(),
         transaction_id: body("transaction_id"),
-        openid: body("openid"),
-        card_begin_time: body("card_begin_time"),
-        card_end_time: body("card_end_time"),
-        card_name: body("card_name"),
-        objective_description: body("objective_description"),
-        reward_description: body("reward_description"),
-        estimated_reward_amount: body("estimated_reward_amount"),
+        openid: body("openid").promised(),
+        card_begin_time: body("card_begin_time").promised(),
+        card_end_time: body("card_end_time").promised(),
+        card_name: body("card_name").promised(),
+        objective_description: body("objective_description").promised(),
+        reward_description: body("reward_description").promised(),
+        estimated_reward_amount: body("estimated_reward_amount").promised(),
         online_instructions: body("online_instructions"),
         offline_instructions: body("offline_instructions"),
-        state: body("state"),
+        state: body("state").promised(),
         total_amount: body("total_amount"),
         deduction_amount: body("deduction_amount"),
         settlement_amount: body("settlement_amount"),
-        create_time: body("create_time"),
+        create_time: body("create_time").promised(),
         pay_time: body("pay_time"),
         objectives: body("objectives"),
         rewards: body("rewards"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// discount card order number · 先享卡订单号
+        out_order_no 0(&str),
+        /// discount card ID · 先享卡ID
+        discount_card_id 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 2(&str),
+        /// official account appid · 公众账号ID
+        appid 3(&str),
+        /// service ID · 服务ID
+        service_id 4(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 5(&str),
+        /// user openid · 用户标识
+        openid 7(&str),
+        /// discount card start time · 先享卡开始时间
+        card_begin_time 8(&str),
+        /// discount card end time · 先享卡结束时间
+        card_end_time 9(&str),
+        /// discount card name · 先享卡名称
+        card_name 10(&str),
+        /// objective description · 目标描述
+        objective_description 11(&str),
+        /// reward description · 奖励描述
+        reward_description 12(&str),
+        /// estimated reward amount · 预估奖励金额
+        estimated_reward_amount 13(i64),
+        /// order state · 订单状态
+        state 16(&str),
+        /// creation time · 创建时间
+        create_time 20(&str),
     } }
 
     /// What is nested in the response.
@@ -157,18 +192,34 @@ pub mod get {
             pub performance_time: Option<String>,
             /// remark · 备注说明
             pub remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Objectives: Default {
-            objective_serial_no: body("objective_serial_no"),
-            objective_id: body("objective_id"),
+        crate::model! { Objectives: Received {
+            objective_serial_no: body("objective_serial_no").promised(),
+            objective_id: body("objective_id").promised(),
             name: body("name"),
             unit: body("unit"),
-            performance_description: body("performance_description"),
-            performance_type: body("performance_type"),
-            count: body("count"),
-            performance_time: body("performance_time"),
+            performance_description: body("performance_description").promised(),
+            performance_type: body("performance_type").promised(),
+            count: body("count").promised(),
+            performance_time: body("performance_time").promised(),
             remark: body("remark"),
+        } }
+
+        crate::promised::promised! { Objectives {
+            /// objective serial number · 目标流水号
+            objective_serial_no 0(&str),
+            /// discount card objective ID · 先享卡目标ID
+            objective_id 1(i64),
+            /// performance description · 履约描述
+            performance_description 4(&str),
+            /// performance type · 履约类型
+            performance_type 5(&str),
+            /// objective quantity · 目标数量
+            count 6(i64),
+            /// performance time · 履约时间
+            performance_time 7(&str),
         } }
 
         /// reward detail list · 奖励明细列表
@@ -194,19 +245,37 @@ pub mod get {
             pub reward_time: Option<String>,
             /// remark · 备注说明
             pub remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Rewards: Default {
-            reward_serial_no: body("reward_serial_no"),
-            reward_id: body("reward_id"),
+        crate::model! { Rewards: Received {
+            reward_serial_no: body("reward_serial_no").promised(),
+            reward_id: body("reward_id").promised(),
             name: body("name"),
             unit: body("unit"),
-            description: body("description"),
-            reward_type: body("reward_type"),
-            count: body("count"),
-            amount: body("amount"),
-            reward_time: body("reward_time"),
+            description: body("description").promised(),
+            reward_type: body("reward_type").promised(),
+            count: body("count").promised(),
+            amount: body("amount").promised(),
+            reward_time: body("reward_time").promised(),
             remark: body("remark"),
+        } }
+
+        crate::promised::promised! { Rewards {
+            /// reward serial number · 奖励流水号
+            reward_serial_no 0(&str),
+            /// discount card reward ID · 先享卡奖励ID
+            reward_id 1(i64),
+            /// reward description · 奖励描述
+            description 4(&str),
+            /// reward type · 奖励类型
+            reward_type 5(&str),
+            /// reward quantity · 奖励数量
+            count 6(i64),
+            /// reward amount · 奖励金额
+            amount 7(i64),
+            /// reward time · 奖励时间
+            reward_time 8(&str),
         } }
     }
 }
@@ -225,6 +294,7 @@ pub mod get {
 ///
 /// let request = Request::new("233bcbf407e87789b8e471f251774f95");
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -405,10 +475,18 @@ pub mod patch {
         pub out_order_no: Option<String>,
         /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// discount card order number · 先享卡订单号
+        out_order_no 0(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 1(&str),
     } }
 }

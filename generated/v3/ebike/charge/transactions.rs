@@ -37,6 +37,7 @@ pub mod out_trade_no;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let accept_state = answer.accept_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -264,10 +265,16 @@ pub mod post {
         pub accept_state: Option<String>,
         /// order creation time · 订单创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        accept_state: body("accept_state"),
+    crate::model! { Response: Received {
+        accept_state: body("accept_state").promised(),
         create_time: body("create_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// acceptance state · 受理状态
+        accept_state 0(&str),
     } }
 }

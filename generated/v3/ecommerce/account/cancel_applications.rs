@@ -128,14 +128,22 @@ pub mod post {
         pub cancel_state: Option<response::CancelState>,
         /// last update time · 最后更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_apply_no: body("out_apply_no"),
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        out_apply_no: body("out_apply_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
         reject_reason: body("reject_reason"),
         cancel_state: body("cancel_state"),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant deregistration application number · 商户注销申请单号
+        out_apply_no 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
     } }
 
     /// What is nested in the response.

@@ -116,9 +116,15 @@ pub mod post {
     pub struct Response {
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 0(i64),
     } }
 }

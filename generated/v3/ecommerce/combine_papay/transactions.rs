@@ -227,14 +227,24 @@ pub mod post {
         pub sub_orders: Vec<response::SubOrders>,
         /// payer · 支付者
         pub combine_payer_info: Option<response::CombinePayerInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        combine_appid: body("combine_appid"),
-        combine_mchid: body("combine_mchid"),
-        combine_out_trade_no: body("combine_out_trade_no"),
+    crate::model! { Response: Received {
+        combine_appid: body("combine_appid").promised(),
+        combine_mchid: body("combine_mchid").promised(),
+        combine_out_trade_no: body("combine_out_trade_no").promised(),
         sub_orders: body("sub_orders"),
         combine_payer_info: body("combine_payer_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// combined order merchant appid · 合单商户APPID
+        combine_appid 0(&str),
+        /// combined order merchant ID · 合单商户号
+        combine_mchid 1(&str),
+        /// merchant order number of the combined order · 合单商户订单号
+        combine_out_trade_no 2(&str),
     } }
 
     /// What is nested in the response.
@@ -252,13 +262,21 @@ pub mod post {
             pub payer_amount: Option<i64>,
             /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total_amount: body("total_amount"),
-            currency: body("currency"),
+        crate::model! { Amount: Received {
+            total_amount: body("total_amount").promised(),
+            currency: body("currency").promised(),
             payer_amount: body("payer_amount"),
             payer_currency: body("payer_currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// quoted amount · 标价金额 (fen)
+            total_amount 0(i64),
+            /// quoted currency · 标价币种
+            currency 1(&str),
         } }
 
         /// sub-order information · 子单信息
@@ -286,20 +304,36 @@ pub mod post {
             pub sub_appid: Option<String>,
             /// order amount · 订单金额
             pub amount: Option<Amount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubOrders: Default {
-            mchid: body("mchid"),
-            trade_type: body("trade_type"),
-            trade_state: body("trade_state"),
+        crate::model! { SubOrders: Received {
+            mchid: body("mchid").promised(),
+            trade_type: body("trade_type").promised(),
+            trade_state: body("trade_state").promised(),
             bank_type: body("bank_type"),
             attach: body("attach"),
             success_time: body("success_time"),
-            transaction_id: body("transaction_id"),
-            out_trade_no: body("out_trade_no"),
-            sub_mchid: body("sub_mchid"),
+            transaction_id: body("transaction_id").promised(),
+            out_trade_no: body("out_trade_no").promised(),
+            sub_mchid: body("sub_mchid").promised(),
             sub_appid: body("sub_appid"),
             amount: body("amount"),
+        } }
+
+        crate::promised::promised! { SubOrders {
+            /// sub-order merchant ID · 子单商户号
+            mchid 0(&str),
+            /// trade type · 交易类型
+            trade_type 1(&str),
+            /// trade state · 交易状态
+            trade_state 2(&str),
+            /// WeChat Pay transaction ID of the sub-order · 子单微信订单号
+            transaction_id 6(&str),
+            /// merchant order number of the sub-order · 子单商户订单号
+            out_trade_no 7(&str),
+            /// second-tier merchant ID · 二级商户号
+            sub_mchid 8(&str),
         } }
 
         /// payer · 支付者
@@ -307,10 +341,16 @@ pub mod post {
         pub struct CombinePayerInfo {
             /// user openid · 用户标识
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CombinePayerInfo: Default {
-            openid: body("openid"),
+        crate::model! { CombinePayerInfo: Received {
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { CombinePayerInfo {
+            /// user openid · 用户标识
+            openid 0(&str),
         } }
     }
 }

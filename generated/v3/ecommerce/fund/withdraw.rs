@@ -38,6 +38,7 @@ pub mod out_request_no;
 ///     amount: 100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let withdraw_id = answer.withdraw_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -140,11 +141,21 @@ pub mod post {
         pub withdraw_id: Option<String>,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        withdraw_id: body("withdraw_id"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        withdraw_id: body("withdraw_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id 1(&str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no 2(&str),
     } }
 }

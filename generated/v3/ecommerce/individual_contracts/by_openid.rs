@@ -20,6 +20,7 @@
 ///     permission_type: PermissionType::IndividualPayee,
 /// });
 /// let answer = request.send(&client).await?;
+/// let individual_auth_id = answer.individual_auth_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询个人收款方授权结果", "4012739528"))]
@@ -85,12 +86,22 @@ pub mod get {
         pub operation_time: Option<String>,
         /// authorisation state · 授权状态
         pub auth_state: Option<response::AuthState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        individual_auth_id: body("individual_auth_id"),
-        operation_time: body("operation_time"),
-        auth_state: body("auth_state"),
+    crate::model! { Response: Received {
+        individual_auth_id: body("individual_auth_id").promised(),
+        operation_time: body("operation_time").promised(),
+        auth_state: body("auth_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// authorisation ID · 授权ID
+        individual_auth_id 0(&str),
+        /// operation time · 操作时间
+        operation_time 1(&str),
+        /// authorisation state · 授权状态
+        auth_state 2(&response::AuthState),
     } }
 
     /// What is nested in the response.

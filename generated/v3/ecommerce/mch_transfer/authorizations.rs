@@ -26,6 +26,7 @@ pub mod by_sub_mchid;
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let authorization_state = answer.authorization_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请二级商户商家转账授权", "4013504208"))]
@@ -113,12 +114,22 @@ pub mod post {
         pub accept_time: Option<String>,
         /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        authorization_state: body("authorization_state"),
-        accept_time: body("accept_time"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        authorization_state: body("authorization_state").promised(),
+        accept_time: body("accept_time").promised(),
         authorize_time: body("authorize_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// authorisation state · 授权状态
+        authorization_state 1(&str),
+        /// authorisation application acceptance time · 授权申请受理时间
+        accept_time 2(&str),
     } }
 }

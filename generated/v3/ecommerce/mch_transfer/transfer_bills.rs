@@ -27,6 +27,7 @@ pub mod transfer_bill_no;
 ///     transfer_remark: "2020年4月报销",
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -140,15 +141,29 @@ pub mod post {
         pub fail_reason: Option<String>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        create_time: body("create_time"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        create_time: body("create_time").promised(),
+        state: body("state").promised(),
         fail_reason: body("fail_reason"),
         package_info: body("package_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 2(&str),
+        /// order creation time · 单据创建时间
+        create_time 3(&str),
+        /// order state · 单据状态
+        state 4(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("");
 /// let answer = request.send(&client).await?;
+/// let amount = answer.amount()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -80,15 +81,29 @@ pub mod get {
         pub fail_reason: Option<response::FailReason>,
         /// profit-sharing completion time · 分账完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        amount: body("amount"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        amount: body("amount").promised(),
+        result: body("result").promised(),
         fail_reason: body("fail_reason"),
-        finish_time: body("finish_time"),
+        finish_time: body("finish_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        transaction_id 1(&str),
+        /// profit-sharing amount · 分账金额 (fen)
+        amount 2(i64),
+        /// profit sharing result · 分账结果
+        result 3(&response::Result),
+        /// profit-sharing completion time · 分账完成时间
+        finish_time 5(&str),
     } }
 
     /// What is nested in the response.
@@ -231,11 +246,21 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// profit-sharing amount · 分账金额 (fen)
         pub amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        amount: body("amount"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        amount: body("amount").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// profit-sharing amount · 分账金额 (fen)
+        amount 2(i64),
     } }
 }

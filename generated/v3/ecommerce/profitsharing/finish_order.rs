@@ -31,6 +31,7 @@
 ///     description: "分账完结",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("完结分账", "4012477745"))]
@@ -100,12 +101,24 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// WeChat profit-sharing ID · 微信分帐单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// merchant profit-sharing number · 商户分帐单号
+        out_order_no 2(&str),
+        /// WeChat profit-sharing ID · 微信分帐单号
+        order_id 3(&str),
     } }
 }

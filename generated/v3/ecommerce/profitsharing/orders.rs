@@ -27,6 +27,7 @@ pub mod by_transaction_id;
 ///
 /// let request = Request::new(Required { sub_mchid: "", transaction_id: "", out_order_no: "" });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询分账结果", "4012477734"))]
@@ -95,17 +96,33 @@ pub mod get {
         pub finish_amount: Option<i64>,
         /// description of the reason for finishing profit sharing · 分账完结的原因描述
         pub finish_description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        status: body("status"),
-        receivers: body("receivers"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+        status: body("status").promised(),
+        receivers: body("receivers").promised(),
         finish_amount: body("finish_amount"),
         finish_description: body("finish_description"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 3(&str),
+        /// profit-sharing order state · 分账单状态
+        status 4(&response::Status),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers 5([response::Receivers]),
     } }
 
     /// What is nested in the response.
@@ -191,9 +208,10 @@ pub mod get {
         pub struct FundsAbnormalReceivers {
             /// platform merchant ID receiving abnormal funds · 平台接收异常资金商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FundsAbnormalReceivers: Default {
+        crate::model! { FundsAbnormalReceivers: Received {
             mchid: body("mchid"),
         } }
 
@@ -226,22 +244,40 @@ pub mod get {
             pub funds_abnormal_redirect_id: Option<String>,
             /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
             pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receivers: Default {
+        crate::model! { Receivers: Received {
             receiver_mchid: body("receiver_mchid"),
-            amount: body("amount"),
-            description: body("description"),
-            result: body("result"),
-            finish_time: body("finish_time"),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            result: body("result").promised(),
+            finish_time: body("finish_time").promised(),
             fail_reason: body("fail_reason"),
-            type_: body("type"),
-            receiver_account: body("receiver_account"),
-            detail_id: body("detail_id"),
+            type_: body("type").promised(),
+            receiver_account: body("receiver_account").promised(),
+            detail_id: body("detail_id").promised(),
             abnormal_status: body("abnormal_status"),
             funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
             funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
             funds_abnormal_receivers: body("funds_abnormal_receivers"),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// profit-sharing amount · 分账金额 (fen)
+            amount 1(i64),
+            /// profit-sharing description · 分账描述
+            description 2(&str),
+            /// profit sharing result · 分账结果
+            result 3(&Result),
+            /// completion time · 完成时间
+            finish_time 4(&str),
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 6(&Type),
+            /// profit-sharing receiver's account · 分账接收方账号
+            receiver_account 7(&str),
+            /// profit-sharing detail ID · 分账明细单号
+            detail_id 8(&str),
         } }
     }
 }
@@ -282,6 +318,7 @@ pub mod get {
 ///     finish: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -432,15 +469,29 @@ pub mod post {
         pub status: Option<response::Status>,
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
         status: body("status"),
-        receivers: body("receivers"),
+        receivers: body("receivers").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 3(&str),
+        /// profit-sharing receiver list · 分账接收方列表
+        receivers 5([response::Receivers]),
     } }
 
     /// What is nested in the response.
@@ -514,9 +565,10 @@ pub mod post {
         pub struct FundsAbnormalReceivers {
             /// platform merchant ID receiving abnormal funds · 平台接收异常资金商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FundsAbnormalReceivers: Default {
+        crate::model! { FundsAbnormalReceivers: Received {
             mchid: body("mchid"),
         } }
 
@@ -549,22 +601,40 @@ pub mod post {
             pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
             /// profit-sharing receiving merchant ID · 分账接收商户号
             pub receiver_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receivers: Default {
-            amount: body("amount"),
-            description: body("description"),
-            result: body("result"),
-            finish_time: body("finish_time"),
+        crate::model! { Receivers: Received {
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            result: body("result").promised(),
+            finish_time: body("finish_time").promised(),
             fail_reason: body("fail_reason"),
-            type_: body("type"),
-            receiver_account: body("receiver_account"),
-            detail_id: body("detail_id"),
+            type_: body("type").promised(),
+            receiver_account: body("receiver_account").promised(),
+            detail_id: body("detail_id").promised(),
             abnormal_status: body("abnormal_status"),
             funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
             funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
             funds_abnormal_receivers: body("funds_abnormal_receivers"),
             receiver_mchid: body("receiver_mchid"),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// profit-sharing amount · 分账金额 (fen)
+            amount 0(i64),
+            /// profit-sharing description · 分账描述
+            description 1(&str),
+            /// profit sharing result · 分账结果
+            result 2(&Result),
+            /// completion time · 完成时间
+            finish_time 3(&str),
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 5(&super::Type),
+            /// profit-sharing receiver's account · 分账接收方账号
+            receiver_account 6(&str),
+            /// profit-sharing detail ID · 分账明细单号
+            detail_id 7(&str),
         } }
     }
 }

@@ -28,6 +28,7 @@
 ///     description: "订单退款",
 /// });
 /// let answer = request.send(&client).await?;
+/// let result = answer.result()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("取消补差", "4012477639"))]
@@ -87,13 +88,25 @@ pub mod post {
         pub result: Option<response::Result>,
         /// subsidy top-up cancellation description · 取消补差描述
         pub description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        result: body("result"),
-        description: body("description"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        result: body("result").promised(),
+        description: body("description").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// subsidy top-up cancellation result · 取消补差结果
+        result 2(&response::Result),
+        /// subsidy top-up cancellation description · 取消补差描述
+        description 3(&str),
     } }
 
     /// What is nested in the response.

@@ -29,6 +29,7 @@
 ///     description: "测试备注",
 /// });
 /// let answer = request.send(&client).await?;
+/// let subsidy_id = answer.subsidy_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -126,17 +127,33 @@ pub mod post {
         pub success_time: Option<String>,
         /// merchant subsidy top-up number · 商户补差单号
         pub out_subsidy_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        subsidy_id: body("subsidy_id"),
-        description: body("description"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        subsidy_id: body("subsidy_id").promised(),
+        description: body("description").promised(),
         amount: body("amount"),
-        result: body("result"),
-        success_time: body("success_time"),
+        result: body("result").promised(),
+        success_time: body("success_time").promised(),
         out_subsidy_no: body("out_subsidy_no"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// WeChat subsidy top-up ID · 微信补差单号
+        subsidy_id 2(&str),
+        /// subsidy top-up description · 补差描述
+        description 3(&str),
+        /// subsidy top-up result · 补差单结果
+        result 5(&response::Result),
+        /// subsidy top-up completion time · 补差完成时间
+        success_time 6(&str),
     } }
 
     /// What is nested in the response.

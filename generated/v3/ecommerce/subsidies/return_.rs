@@ -30,6 +30,7 @@
 ///     description: "测试备注",
 /// });
 /// let answer = request.send(&client).await?;
+/// let subsidy_refund_id = answer.subsidy_refund_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -175,20 +176,40 @@ pub mod post {
         pub subsidy_id: Option<String>,
         /// return funding accounts and amounts · 回退出资账户及金额
         pub from: Vec<response::From>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        subsidy_refund_id: body("subsidy_refund_id"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        subsidy_refund_id: body("subsidy_refund_id").promised(),
         refund_id: body("refund_id"),
-        out_order_no: body("out_order_no"),
-        amount: body("amount"),
-        description: body("description"),
-        result: body("result"),
-        success_time: body("success_time"),
+        out_order_no: body("out_order_no").promised(),
+        amount: body("amount").promised(),
+        description: body("description").promised(),
+        result: body("result").promised(),
+        success_time: body("success_time").promised(),
         subsidy_id: body("subsidy_id"),
         from: body("from"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// WeChat subsidy return ID · 微信补差回退单号
+        subsidy_refund_id 2(&str),
+        /// merchant subsidy return number · 商户补差回退单号
+        out_order_no 4(&str),
+        /// subsidy return amount · 补差回退金额 (fen)
+        amount 5(i64),
+        /// subsidy return description · 补差回退描述
+        description 6(&str),
+        /// subsidy return result · 补差回退结果
+        result 7(&response::Result),
+        /// subsidy return completion time · 补差回退完成时间
+        success_time 8(&str),
     } }
 
     /// What is nested in the response.
@@ -210,9 +231,10 @@ pub mod post {
             pub account: Option<super::Account>,
             /// funding amount · 出资金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { From: Default {
+        crate::model! { From: Received {
             account: body("account"),
             amount: body("amount"),
         } }

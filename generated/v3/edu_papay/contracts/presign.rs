@@ -24,6 +24,7 @@
 ///     trade_scene: "EDUCATION_PERIOD",
 /// });
 /// let answer = request.send(&client).await?;
+/// let presign_token = answer.presign_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -125,9 +126,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing number · 预签约号
         pub presign_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        presign_token: body("presign_token"),
+    crate::model! { Response: Received {
+        presign_token: body("presign_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing number · 预签约号
+        presign_token 0(&str),
     } }
 }

@@ -18,6 +18,7 @@ pub mod terminate;
 ///
 /// let request = Request::new("2045011120563805041758214605");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过协议号查询签约", "4012468959"))]
@@ -73,16 +74,36 @@ pub mod get {
         pub create_time: Option<String>,
         /// external contract number · 外部签约号
         pub out_contract_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        contract_id: body("contract_id"),
-        mchid: body("mchid"),
-        appid: body("appid"),
-        openid: body("openid"),
-        plan_id: body("plan_id"),
-        contract_status: body("contract_status"),
-        create_time: body("create_time"),
-        out_contract_code: body("out_contract_code"),
+    crate::model! { Response: Received {
+        contract_id: body("contract_id").promised(),
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
+        openid: body("openid").promised(),
+        plan_id: body("plan_id").promised(),
+        contract_status: body("contract_status").promised(),
+        create_time: body("create_time").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// contract number · 签约协议号
+        contract_id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// merchant appid · 商户appid
+        appid 2(&str),
+        /// user openid under the merchant appid · 商户appid下的用户标识
+        openid 3(&str),
+        /// contract template number · 签约模板号
+        plan_id 4(&str),
+        /// contract signing state · 签约状态
+        contract_status 5(&str),
+        /// contract signing time · 签约时间
+        create_time 6(&str),
+        /// external contract number · 外部签约号
+        out_contract_code 7(&str),
     } }
 }

@@ -23,6 +23,7 @@
 ///     out_contract_code: "20190806125346",
 /// });
 /// let answer = request.send(&client).await?;
+/// let presign_token = answer.presign_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -195,9 +196,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing code · 预签约码
         pub presign_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        presign_token: body("presign_token"),
+    crate::model! { Response: Received {
+        presign_token: body("presign_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing code · 预签约码
+        presign_token 0(&str),
     } }
 }

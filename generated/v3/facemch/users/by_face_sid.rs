@@ -118,9 +118,10 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// name information · 姓名信息
         pub real_name_info: Option<response::RealNameInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         union_id: body("union_id"),
         openid: body("openid"),
         sub_openid: body("sub_openid"),
@@ -140,9 +141,10 @@ pub mod get {
             pub credential_type: Option<i64>,
             /// encrypted ID card number · 加密后的身份证号
             pub encrypted_credential_id: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RealNameInfo: Default {
+        crate::model! { RealNameInfo: Received {
             encrypted_real_name: body("encrypted_real_name").mark(Mark::Rsa),
             credential_type: body("credential_type"),
             encrypted_credential_id: body("encrypted_credential_id").mark(Mark::Rsa),

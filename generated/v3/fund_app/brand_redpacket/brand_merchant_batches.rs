@@ -34,6 +34,7 @@ pub mod by_batch_no;
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let create_time = answer.create_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -198,13 +199,21 @@ pub mod post {
         pub create_time: Option<String>,
         /// batch state · 批次单状态
         pub batch_state: Option<response::BatchState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
         batch_no: body("batch_no"),
-        create_time: body("create_time"),
+        create_time: body("create_time").promised(),
         batch_state: body("batch_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
+        out_batch_no 0(&str),
+        /// brand red packet batch creation time · 品牌红包批次创建时间
+        create_time 2(&str),
     } }
 
     /// What is nested in the response.

@@ -25,6 +25,7 @@ pub mod out_authorization_no;
 ///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -180,13 +181,25 @@ pub mod post {
         pub create_time: Option<String>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_authorization_no: body("out_authorization_no"),
-        state: body("state"),
-        create_time: body("create_time"),
-        package_info: body("package_info"),
+    crate::model! { Response: Received {
+        out_authorization_no: body("out_authorization_no").promised(),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        package_info: body("package_info").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no 0(&str),
+        /// order state · 单据状态
+        state 1(&response::State),
+        /// order creation time · 单据创建时间
+        create_time 2(&str),
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
+        package_info 3(&str),
     } }
 
     /// What is nested in the response.

@@ -25,6 +25,7 @@ pub mod out_return_no;
 ///     amount: 100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let return_id = answer.return_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请资金出境退回", "4013735039"))]
@@ -113,20 +114,40 @@ pub mod post {
         pub success_time: Option<String>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_return_no: body("out_return_no"),
-        sub_mchid: body("sub_mchid"),
-        return_id: body("return_id"),
-        out_order_id: body("out_order_id"),
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        out_return_no: body("out_return_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        return_id: body("return_id").promised(),
+        out_order_id: body("out_order_id").promised(),
+        transaction_id: body("transaction_id").promised(),
         supplement_info: body("supplement_info"),
-        amount: body("amount"),
-        state: body("state"),
-        create_time: body("create_time"),
+        amount: body("amount").promised(),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
         success_time: body("success_time"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant outbound return number · 商户出境退回单号
+        out_return_no 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// WeChat outbound return ID · 微信出境退回单号
+        return_id 2(&str),
+        /// merchant outbound number · 商户出境单号
+        out_order_id 3(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 4(&str),
+        /// returned amount · 退回金额 (fen)
+        amount 6(i64),
+        /// outbound return state · 出境退回状态
+        state 7(&response::State),
+        /// creation time · 创建时间
+        create_time 8(&str),
     } }
 
     /// What is nested in the response.

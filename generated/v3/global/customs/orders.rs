@@ -22,6 +22,7 @@
 ///     customs: Customs::ShanghaiZs,
 /// });
 /// let answer = request.send(&client).await?;
+/// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -157,18 +158,40 @@ pub mod get {
         pub total_count: Option<i64>,
         /// customs declaration data package · 报关数据包
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        transaction_id: body("transaction_id"),
-        verify_department: body("verify_department"),
-        verify_department_trade_id: body("verify_department_trade_id"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
-        data: body("data"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        transaction_id: body("transaction_id").promised(),
+        verify_department: body("verify_department").promised(),
+        verify_department_trade_id: body("verify_department_trade_id").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+        data: body("data").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// institution appid · 机构APPID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 2(&str),
+        /// verifying institution · 核验机构
+        verify_department 3(&response::VerifyDepartment),
+        /// verification institution's serial number · 核验机构流水号
+        verify_department_trade_id 4(&str),
+        /// offset · 偏移量
+        offset 5(i64),
+        /// maximum number of records requested · 请求最大记录条数
+        limit 6(i64),
+        /// total count of query results · 查询结果总条数
+        total_count 7(i64),
+        /// customs declaration data package · 报关数据包
+        data 8([response::Data]),
     } }
 
     /// What is nested in the response.
@@ -223,21 +246,31 @@ pub mod get {
             pub explanation: Option<String>,
             /// last update time · 最后更新时间
             pub modify_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             sub_order_no: body("sub_order_no"),
             sub_order_id: body("sub_order_id"),
             mch_customs_no: body("mch_customs_no"),
-            customs: body("customs"),
+            customs: body("customs").promised(),
             fee_type: body("fee_type"),
             order_fee: body("order_fee"),
             duty: body("duty"),
             transport_fee: body("transport_fee"),
             product_fee: body("product_fee"),
-            state: body("state"),
+            state: body("state").promised(),
             explanation: body("explanation"),
-            modify_time: body("modify_time"),
+            modify_time: body("modify_time").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// customs code · 海关代码
+            customs 3(&super::Customs),
+            /// customs declaration state · 报关状态
+            state 9(&State),
+            /// last update time · 最后更新时间
+            modify_time 11(&str),
         } }
     }
 }
@@ -263,6 +296,7 @@ pub mod get {
 ///     merchant_customs_no: "123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -412,19 +446,39 @@ pub mod patch {
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's serial number · 核验机构流水号
         pub verify_department_trade_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        state: body("state"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        state: body("state").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
         sub_order_no: body("sub_order_no"),
         sub_order_id: body("sub_order_id"),
-        modify_time: body("modify_time"),
-        verify_department: body("verify_department"),
-        verify_department_trade_id: body("verify_department_trade_id"),
+        modify_time: body("modify_time").promised(),
+        verify_department: body("verify_department").promised(),
+        verify_department_trade_id: body("verify_department_trade_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// institution appid · 机构APPID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// customs declaration state · 报关状态
+        state 2(&response::State),
+        /// merchant order number · 商户订单号
+        out_trade_no 3(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 4(&str),
+        /// last update time · 最后更新时间
+        modify_time 7(&str),
+        /// verifying institution · 核验机构
+        verify_department 8(&response::VerifyDepartment),
+        /// verification institution's serial number · 核验机构流水号
+        verify_department_trade_id 9(&str),
     } }
 
     /// What is nested in the response.
@@ -473,6 +527,7 @@ pub mod patch {
 ///     merchant_customs_no: "123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -626,18 +681,36 @@ pub mod post {
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's trade serial number · 核验机构交易流水号
         pub verify_department_trade_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        state: body("state"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        state: body("state").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
         sub_order_no: body("sub_order_no"),
         sub_order_id: body("sub_order_id"),
-        verify_department: body("verify_department"),
-        verify_department_trade_id: body("verify_department_trade_id"),
+        verify_department: body("verify_department").promised(),
+        verify_department_trade_id: body("verify_department_trade_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// institution appid · 机构APPID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// customs declaration state · 报关状态
+        state 2(&response::State),
+        /// merchant order number · 商户订单号
+        out_trade_no 3(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 4(&str),
+        /// verifying institution · 核验机构
+        verify_department 7(&response::VerifyDepartment),
+        /// verification institution's trade serial number · 核验机构交易流水号
+        verify_department_trade_id 8(&str),
     } }
 
     /// What is nested in the response.

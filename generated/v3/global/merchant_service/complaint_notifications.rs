@@ -65,6 +65,7 @@ pub mod delete {
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询投诉通知回调"))]
@@ -107,11 +108,19 @@ pub mod get {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }
 
@@ -129,6 +138,7 @@ pub mod get {
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建投诉通知回调"))]
@@ -174,11 +184,19 @@ pub mod post {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }
 
@@ -196,6 +214,7 @@ pub mod post {
 ///
 /// let request = Request::new("https://www.xxx.com/notify");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("更新投诉通知回调"))]
@@ -241,10 +260,18 @@ pub mod put {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        url: body("url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        url 1(&str),
     } }
 }

@@ -129,13 +129,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total count of complaints · 投诉总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page start position · 分页开始位置
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -172,18 +180,40 @@ pub mod get {
             pub payer_currency: Option<String>,
             /// trade time · 交易时间
             pub trade_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintOrderInfo: Default {
-            transaction_id: body("transaction_id"),
-            out_trade_no: body("out_trade_no"),
-            settlement_amount: body("settlement_amount"),
-            settlement_refunded_amount: body("settlement_refunded_amount"),
-            settlement_currency: body("settlement_currency"),
-            payer_amount: body("payer_amount"),
-            payer_refunded_amount: body("payer_refunded_amount"),
-            payer_currency: body("payer_currency"),
-            trade_time: body("trade_time"),
+        crate::model! { ComplaintOrderInfo: Received {
+            transaction_id: body("transaction_id").promised(),
+            out_trade_no: body("out_trade_no").promised(),
+            settlement_amount: body("settlement_amount").promised(),
+            settlement_refunded_amount: body("settlement_refunded_amount").promised(),
+            settlement_currency: body("settlement_currency").promised(),
+            payer_amount: body("payer_amount").promised(),
+            payer_refunded_amount: body("payer_refunded_amount").promised(),
+            payer_currency: body("payer_currency").promised(),
+            trade_time: body("trade_time").promised(),
+        } }
+
+        crate::promised::promised! { ComplaintOrderInfo {
+            /// WeChat Pay transaction ID · 微信订单号
+            transaction_id 0(&str),
+            /// merchant order number · 商户订单号
+            out_trade_no 1(&str),
+            /// amount in the settlement currency · 结算币种金额 (smallest unit of its currency)
+            settlement_amount 2(i64),
+            /// accumulated refunded amount in the settlement currency · 结算币种累计已退款金额
+            settlement_refunded_amount 3(&str),
+            /// settlement currency · 结算币种
+            settlement_currency 4(&str),
+            /// order amount · 订单金额 (smallest unit of its currency)
+            payer_amount 5(i64),
+            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额 (smallest unit of its currency)
+            payer_refunded_amount 6(i64),
+            /// payment currency · 支付币种
+            payer_currency 7(&str),
+            /// trade time · 交易时间
+            trade_time 8(&str),
         } }
 
         crate::open_enum! {
@@ -209,11 +239,19 @@ pub mod get {
             pub media_type: Option<MediaType>,
             /// media file list · 媒体文列表
             pub media_url: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintMediaList: Default {
-            media_type: body("media_type"),
-            media_url: body("media_url"),
+        crate::model! { ComplaintMediaList: Received {
+            media_type: body("media_type").promised(),
+            media_url: body("media_url").promised(),
+        } }
+
+        crate::promised::promised! { ComplaintMediaList {
+            /// business type of the media file · 媒体文件业务类型
+            media_type 0(&MediaType),
+            /// media file list · 媒体文列表
+            media_url 1([String]),
         } }
 
         crate::open_enum! {
@@ -235,9 +273,10 @@ pub mod get {
             pub out_order_no: Option<String>,
             /// pay score service order state · 支付分服务单状态
             pub state: Option<State>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ServiceOrderInfo: Default {
+        crate::model! { ServiceOrderInfo: Received {
             order_id: body("order_id"),
             out_order_no: body("out_order_no"),
             state: body("state"),
@@ -278,25 +317,45 @@ pub mod get {
             pub complaint_detail_trans: Option<String>,
             /// information of the service order associated with the complaint · 投诉单关联服务单信息
             pub service_order_info: Vec<ServiceOrderInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            complaint_id: body("complaint_id"),
-            complaint_time: body("complaint_time"),
-            complaint_detail: body("complaint_detail"),
-            complaint_state: body("complaint_state"),
-            complainted_mchid: body("complainted_mchid"),
+        crate::model! { Data: Received {
+            complaint_id: body("complaint_id").promised(),
+            complaint_time: body("complaint_time").promised(),
+            complaint_detail: body("complaint_detail").promised(),
+            complaint_state: body("complaint_state").promised(),
+            complainted_mchid: body("complainted_mchid").promised(),
             payer_phone: body("payer_phone").mark(Mark::Rsa),
             complaint_order_info: body("complaint_order_info"),
-            complaint_full_refunded: body("complaint_full_refunded"),
+            complaint_full_refunded: body("complaint_full_refunded").promised(),
             is_overdue: body("is_overdue"),
             priority: body("priority"),
-            incoming_user_response: body("incoming_user_response"),
-            user_complaint_times: body("user_complaint_times"),
+            incoming_user_response: body("incoming_user_response").promised(),
+            user_complaint_times: body("user_complaint_times").promised(),
             complaint_media_list: body("complaint_media_list"),
             problem_description: body("problem_description"),
             complaint_detail_trans: body("complaint_detail_trans"),
             service_order_info: body("service_order_info"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// complaint ID · 投诉单号
+            complaint_id 0(&str),
+            /// complaint time · 投诉时间
+            complaint_time 1(&str),
+            /// complaint details · 投诉详情
+            complaint_detail 2(&str),
+            /// complaint state · 投诉单状态
+            complaint_state 3(&ComplaintState),
+            /// merchant ID complained about · 被诉商户号
+            complainted_mchid 4(&str),
+            /// whether the complaint is fully refunded · 投诉单是否已全额退款
+            complaint_full_refunded 7(bool),
+            /// whether a user message awaits a reply · 是否有待回复的用户留言
+            incoming_user_response 10(bool),
+            /// number of user complaints · 用户投诉次数
+            user_complaint_times 11(i64),
         } }
     }
 }

@@ -20,6 +20,7 @@
 ///     sp_mchid: "3200000001",
 /// });
 /// let answer = request.send(&client).await?;
+/// let name = answer.name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询子商户（融合钱包）", "4013025092"))]
@@ -110,15 +111,16 @@ pub mod get {
         pub sub_merchant_state: Option<response::SubMerchantState>,
         /// attached information · 附加信息
         pub attach: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        name: body("name"),
-        shortname: body("shortname"),
-        office_phone: body("office_phone"),
-        merchant_country_code: body("merchant_country_code"),
-        business_category: body("business_category"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        name: body("name").promised(),
+        shortname: body("shortname").promised(),
+        office_phone: body("office_phone").promised(),
+        merchant_country_code: body("merchant_country_code").promised(),
+        business_category: body("business_category").promised(),
         contact: body("contact"),
         merchant_type: body("merchant_type"),
         registration_certificate_number: body("registration_certificate_number"),
@@ -130,6 +132,21 @@ pub mod get {
         h5_payment: body("h5_payment"),
         sub_merchant_state: body("sub_merchant_state"),
         attach: body("attach"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// sub-merchant full name · 子商户全称
+        name 1(&str),
+        /// sub-merchant short name · 子商户简称
+        shortname 2(&str),
+        /// company contact details · 公司联系方式
+        office_phone 3(&str),
+        /// country or region of registration · 册国家或区域
+        merchant_country_code 4(&str),
+        /// category · 类目
+        business_category 5(i64),
     } }
 
     /// What is nested in the response.
@@ -145,9 +162,10 @@ pub mod get {
             pub phone: Option<crate::Sensitive>,
             /// contact person's e-mail · 联系人邮箱
             pub email: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Contact: Default {
+        crate::model! { Contact: Received {
             name: body("name").mark(Mark::Rsa),
             phone: body("phone").mark(Mark::Rsa),
             email: body("email").mark(Mark::Rsa),
@@ -187,9 +205,10 @@ pub mod get {
             pub store_address: Option<String>,
             /// MCC · MCC码
             pub mcc: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Business: Default {
+        crate::model! { Business: Received {
             business_type: body("business_type"),
             app_download: body("app_download"),
             website: body("website"),
@@ -206,9 +225,10 @@ pub mod get {
             pub name: Option<String>,
             /// director's identity document number · 董事证件号码
             pub number: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Director: Default {
+        crate::model! { Director: Received {
             name: body("name"),
             number: body("number"),
         } }
@@ -220,9 +240,10 @@ pub mod get {
             pub name: Option<String>,
             /// person in charge's identity document number · 负责人证件号码
             pub number: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Principal: Default {
+        crate::model! { Principal: Received {
             name: body("name"),
             number: body("number"),
         } }
@@ -246,9 +267,10 @@ pub mod get {
             pub audit_reject_detail: Option<String>,
             /// H5 payment permission state · H5支付权限状态
             pub h5_authorization_state: Option<H5AuthorizationState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { H5Payment: Default {
+        crate::model! { H5Payment: Received {
             audit_reject_detail: body("audit_reject_detail"),
             h5_authorization_state: body("h5_authorization_state"),
         } }
@@ -280,9 +302,10 @@ pub mod get {
             pub field: Option<String>,
             /// rejection reason · 驳回原因
             pub reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ApplicationRejectDetail: Default {
+        crate::model! { ApplicationRejectDetail: Received {
             field: body("field"),
             reason: body("reason"),
         } }
@@ -296,9 +319,10 @@ pub mod get {
             pub application_status: Option<ApplicationStatus>,
             /// sub-merchant onboarding rejection details · 子商户入驻驳回详情
             pub application_reject_detail: Option<ApplicationRejectDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubMerchantState: Default {
+        crate::model! { SubMerchantState: Received {
             sub_merchant_status: body("sub_merchant_status"),
             application_status: body("application_status"),
             application_reject_detail: body("application_reject_detail"),
@@ -683,11 +707,17 @@ pub mod patch {
         pub sub_mchid: Option<String>,
         /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         h5_authorization_state: body("h5_authorization_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
     } }
 
     /// What is nested in the response.

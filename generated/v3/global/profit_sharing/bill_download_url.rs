@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let download_url = answer.download_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -75,9 +76,15 @@ pub mod get {
     pub struct Response {
         /// download URL · 下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        download_url: body("download_url"),
+    crate::model! { Response: Received {
+        download_url: body("download_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// download URL · 下载地址
+        download_url 0(&str),
     } }
 }

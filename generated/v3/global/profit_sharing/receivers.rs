@@ -295,14 +295,15 @@ pub mod post {
         pub application_file_id: Option<String>,
         /// file ID of proof of cooperation between sharing party and receiver · 分账方与接收方合作关系证明文件ID
         pub partnership_file_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        type_: body("type"),
-        account: body("account"),
+        type_: body("type").promised(),
+        account: body("account").promised(),
         name: body("name").mark(Mark::Rsa),
-        relation_type: body("relation_type"),
+        relation_type: body("relation_type").promised(),
         custom_relation: body("custom_relation"),
         scene: body("scene"),
         major_service: body("major_service"),
@@ -312,5 +313,14 @@ pub mod post {
         fail_reason: body("fail_reason"),
         application_file_id: body("application_file_id"),
         partnership_file_id: body("partnership_file_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ 1(&Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account 2(&str),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type 4(&RelationType),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let remaining_amount = answer.remaining_amount()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商家充值退款余额查询", "4013068962"))]
@@ -58,10 +59,18 @@ pub mod get {
         pub remaining_amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        remaining_amount: body("remaining_amount"),
-        currency: body("currency"),
+    crate::model! { Response: Received {
+        remaining_amount: body("remaining_amount").promised(),
+        currency: body("currency").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available balance of the account · 账户可用余额 (smallest unit of its currency)
+        remaining_amount 0(i64),
+        /// currency type · 货币类型
+        currency 1(&str),
     } }
 }

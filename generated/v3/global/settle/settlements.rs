@@ -20,6 +20,7 @@
 ///     offset: 10,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -122,13 +123,23 @@ pub mod get {
         pub offset: Option<i64>,
         /// number of items returned this time · 本次返回条数
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total number of records · 总记录条数
+        total_count 1(i64),
+        /// record start position · 记录起始位置
+        offset 2(i64),
+        /// number of items returned this time · 本次返回条数
+        limit 3(i64),
     } }
 
     /// What is nested in the response.
@@ -152,16 +163,34 @@ pub mod get {
             pub net: Option<i64>,
             /// fee amount · 手续费金额 (smallest unit of its currency)
             pub fee: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            settled: body("settled"),
-            unsettle: body("unsettle"),
-            currency: body("currency"),
-            pay: body("pay"),
-            refund: body("refund"),
-            net: body("net"),
-            fee: body("fee"),
+        crate::model! { Amount: Received {
+            settled: body("settled").promised(),
+            unsettle: body("unsettle").promised(),
+            currency: body("currency").promised(),
+            pay: body("pay").promised(),
+            refund: body("refund").promised(),
+            net: body("net").promised(),
+            fee: body("fee").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// settled amount · 已结算金额 (smallest unit of its currency)
+            settled 0(i64),
+            /// unsettled amount · 未结算金额 (smallest unit of its currency)
+            unsettle 1(i64),
+            /// settlement currency · 结算币种
+            currency 2(&str),
+            /// payment amount · 支付金额 (smallest unit of its currency)
+            pay 3(i64),
+            /// refund amount · 退款金额 (smallest unit of its currency)
+            refund 4(i64),
+            /// net payment amount · 支付净额 (smallest unit of its currency)
+            net 5(i64),
+            /// fee amount · 手续费金额 (smallest unit of its currency)
+            fee 6(i64),
         } }
 
         crate::open_enum! {
@@ -185,14 +214,28 @@ pub mod get {
             pub pay: Option<i64>,
             /// refund amount · 退款金额 (smallest unit of its currency)
             pub refund: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SplitAmount: Default {
-            settled: body("settled"),
-            unsettle: body("unsettle"),
-            currency: body("currency"),
-            pay: body("pay"),
-            refund: body("refund"),
+        crate::model! { SplitAmount: Received {
+            settled: body("settled").promised(),
+            unsettle: body("unsettle").promised(),
+            currency: body("currency").promised(),
+            pay: body("pay").promised(),
+            refund: body("refund").promised(),
+        } }
+
+        crate::promised::promised! { SplitAmount {
+            /// settled amount · 已结算金额 (smallest unit of its currency)
+            settled 0(i64),
+            /// unsettled amount · 未结算金额 (smallest unit of its currency)
+            unsettle 1(i64),
+            /// settlement currency · 结算币种
+            currency 2(&str),
+            /// payment amount · 支付金额 (smallest unit of its currency)
+            pay 3(i64),
+            /// refund amount · 退款金额 (smallest unit of its currency)
+            refund 4(i64),
         } }
 
         /// settlement list · 结算信息列表
@@ -212,16 +255,30 @@ pub mod get {
             pub wallet_region: Option<WalletRegion>,
             /// profit-sharing business amount · 分账业务金额
             pub split_amount: Option<SplitAmount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            batch_id: body("batch_id"),
-            settlement_date: body("settlement_date"),
-            trade_start_date: body("trade_start_date"),
-            trade_end_date: body("trade_end_date"),
-            amount: body("amount"),
+        crate::model! { Data: Received {
+            batch_id: body("batch_id").promised(),
+            settlement_date: body("settlement_date").promised(),
+            trade_start_date: body("trade_start_date").promised(),
+            trade_end_date: body("trade_end_date").promised(),
+            amount: body("amount").promised(),
             wallet_region: body("wallet_region"),
             split_amount: body("split_amount"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// payment batch number · 付款批次号
+            batch_id 0(&str),
+            /// settlement date · 结算日期
+            settlement_date 1(&str),
+            /// transaction start date · 交易开始日期
+            trade_start_date 2(&str),
+            /// trade end date · 交易结束日期
+            trade_end_date 3(&str),
+            /// amount · 金额
+            amount 4(&Amount),
         } }
     }
 }

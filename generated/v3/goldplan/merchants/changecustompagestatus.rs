@@ -77,10 +77,18 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// operation type · 操作类型
         pub operation_type: Option<OperationType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        operation_type: body("operation_type"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        operation_type: body("operation_type").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid 0(&str),
+        /// operation type · 操作类型
+        operation_type 1(&OperationType),
     } }
 }

@@ -101,9 +101,15 @@ pub mod post {
     pub struct Response {
         /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户ID
+        sub_mchid 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { appliance_id: 1, qualification_region_code: 310100 });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -118,10 +119,16 @@ pub mod get {
     pub struct Response {
         /// state of the qualification · 资格的状态
         pub state: Option<response::State>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        state: body("state"),
+    crate::model! { Response: Received {
+        state: body("state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// state of the qualification · 资格的状态
+        state 0(&response::State),
     } }
 
     /// What is nested in the response.

@@ -73,9 +73,10 @@ pub mod get {
         pub order_end_time: Option<String>,
         /// insurance order claim state · 保险订单领取状态
         pub order_receive_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         order_id: body("order_id"),
         out_order_no: body("out_order_no"),
         openid: body("openid"),

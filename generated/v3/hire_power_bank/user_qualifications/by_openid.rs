@@ -57,9 +57,10 @@ pub mod get {
     pub struct Response {
         /// whether the user is eligible to claim the insurance order · 用户是否具有保险订单领取资格
         pub qualified_user: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         qualified_user: body("qualified_user"),
     } }
 }

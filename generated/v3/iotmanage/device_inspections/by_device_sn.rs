@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("AAAAA123456789012345678");
 /// let answer = request.send(&client).await?;
+/// let wired_mac = answer.wired_mac()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取出厂检查结果"))]
@@ -77,20 +78,42 @@ pub mod get {
         pub warnings: Vec<String>,
         /// query time · 查询时间
         pub inspect_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        device_sn: body("device_sn"),
-        wired_mac: body("wired_mac"),
-        wireless_mac: body("wireless_mac"),
-        bluetooth_mac: body("bluetooth_mac"),
-        app_version: body("app_version"),
-        camera_sn: body("camera_sn"),
-        imei: body("imei"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        device_sn: body("device_sn").promised(),
+        wired_mac: body("wired_mac").promised(),
+        wireless_mac: body("wireless_mac").promised(),
+        bluetooth_mac: body("bluetooth_mac").promised(),
+        app_version: body("app_version").promised(),
+        camera_sn: body("camera_sn").promised(),
+        imei: body("imei").promised(),
+        result: body("result").promised(),
         errors: body("errors"),
         warnings: body("warnings"),
-        inspect_time: body("inspect_time"),
+        inspect_time: body("inspect_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// device serial number · 设备序列号
+        device_sn 0(&str),
+        /// wired network card MAC address · 有线网卡MAC地址
+        wired_mac 1(&str),
+        /// wireless network card MAC address · 无线网卡MAC地址
+        wireless_mac 2(&str),
+        /// Bluetooth MAC address · 蓝牙MAC地址
+        bluetooth_mac 3(&str),
+        /// face app version number · 刷脸应用版本号
+        app_version 4(&str),
+        /// camera serial number · 摄像头序列号
+        camera_sn 5(&str),
+        /// International Mobile Equipment Identity (IMEI) · 国际移动设备识别码
+        imei 6(&str),
+        /// query result · 查询结果
+        result 7(&response::Result),
+        /// query time · 查询时间
+        inspect_time 10(&str),
     } }
 
     /// What is nested in the response.

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("2250");
 /// let answer = request.send(&client).await?;
+/// let donate_count = answer.donate_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询爱心餐品牌信息", "4012472863", "4012466619"))]
@@ -60,10 +61,18 @@ pub mod get {
         pub donate_count: Option<i64>,
         /// quantity of meals served · 供餐数量
         pub consume_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        donate_count: body("donate_count"),
-        consume_count: body("consume_count"),
+    crate::model! { Response: Received {
+        donate_count: body("donate_count").promised(),
+        consume_count: body("consume_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// donation quantity · 捐赠数量
+        donate_count 0(i64),
+        /// quantity of meals served · 供餐数量
+        consume_count 1(i64),
     } }
 }

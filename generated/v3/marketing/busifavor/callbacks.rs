@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("10000098");
 /// let answer = request.send(&client).await?;
+/// let notify_url = answer.notify_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商家券事件通知地址", "4012465507", "4012465557", "4015716846", "4015717465"))]
@@ -60,11 +61,19 @@ pub mod get {
         pub notify_url: Option<String>,
         /// merchant ID · 商户号
         pub mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+        mchid: body("mchid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
     } }
 }
 
@@ -140,11 +149,19 @@ pub mod post {
         pub notify_url: Option<String>,
         /// merchant ID · 商户号
         pub mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         update_time: body("update_time"),
-        notify_url: body("notify_url"),
-        mchid: body("mchid"),
+        notify_url: body("notify_url").promised(),
+        mchid: body("mchid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 1(&str),
+        /// merchant ID · 商户号
+        mchid 2(&str),
     } }
 }

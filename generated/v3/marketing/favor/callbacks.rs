@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new("9856888");
 /// let answer = request.send(&client).await?;
+/// let notify_url = answer.notify_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取已设置的消息通知地址", "4012464070", "4012464155"))]
@@ -74,11 +75,19 @@ pub mod get {
         pub mchid: Option<String>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        notify_url: body("notify_url"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        notify_url: body("notify_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// notification URL · 通知地址
+        notify_url 1(&str),
     } }
 }
 
@@ -114,6 +123,7 @@ pub mod get {
 ///     notify_url: "https://pay.weixin.qq.com",
 /// });
 /// let answer = request.send(&client).await?;
+/// let update_time = answer.update_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -181,10 +191,18 @@ pub mod post {
         pub update_time: Option<String>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        update_time: body("update_time"),
-        notify_url: body("notify_url"),
+    crate::model! { Response: Received {
+        update_time: body("update_time").promised(),
+        notify_url: body("notify_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// modification time · 修改时间
+        update_time 0(&str),
+        /// notification URL · 通知地址
+        notify_url 1(&str),
     } }
 }

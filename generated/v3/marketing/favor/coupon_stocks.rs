@@ -48,6 +48,7 @@
 ///     out_request_no: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_id = answer.stock_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -587,10 +588,18 @@ pub mod post {
         pub stock_id: Option<String>,
         /// creation time · 创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        stock_id: body("stock_id").promised(),
+        create_time: body("create_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon stock ID · 批次号
+        stock_id 0(&str),
+        /// creation time · 创建时间
+        create_time 1(&str),
     } }
 }

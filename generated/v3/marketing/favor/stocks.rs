@@ -33,6 +33,7 @@ pub mod by_stock_id;
 ///
 /// let request = Request::new(Required { offset: 0, limit: 0, stock_creator_mchid: "" });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -131,13 +132,23 @@ pub mod get {
         pub offset: Option<i64>,
         /// stock details · 批次详情
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        limit: body("limit"),
-        offset: body("offset"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of stocks · 批次总数
+        total_count 0(i64),
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page number · 分页页码
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -151,9 +162,10 @@ pub mod get {
             pub coupon_amount: Option<i64>,
             /// threshold · 门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedNormalCoupon: Default {
+        crate::model! { FixedNormalCoupon: Received {
             coupon_amount: body("coupon_amount"),
             transaction_minimum: body("transaction_minimum"),
         } }
@@ -187,9 +199,10 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// threshold · 门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedDiscountCoupon: Default {
+        crate::model! { FixedDiscountCoupon: Received {
             discount_amount_max: body("discount_amount_max"),
             discount_percent: body("discount_percent"),
             transaction_minimum: body("transaction_minimum"),
@@ -222,21 +235,35 @@ pub mod get {
             pub combine_use: Option<bool>,
             /// details of the fixed discount · 固定折扣特定信息
             pub fixed_discount_coupon: Option<FixedDiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockUseRule: Default {
-            max_coupons: body("max_coupons"),
-            max_amount: body("max_amount"),
+        crate::model! { StockUseRule: Received {
+            max_coupons: body("max_coupons").promised(),
+            max_amount: body("max_amount").promised(),
             max_amount_by_day: body("max_amount_by_day"),
-            max_coupons_per_user: body("max_coupons_per_user"),
-            natural_person_limit: body("natural_person_limit"),
-            prevent_api_abuse: body("prevent_api_abuse"),
+            max_coupons_per_user: body("max_coupons_per_user").promised(),
+            natural_person_limit: body("natural_person_limit").promised(),
+            prevent_api_abuse: body("prevent_api_abuse").promised(),
             fixed_normal_coupon: body("fixed_normal_coupon"),
             coupon_type: body("coupon_type"),
             goods_tag: body("goods_tag"),
             trade_type: body("trade_type"),
             combine_use: body("combine_use"),
             fixed_discount_coupon: body("fixed_discount_coupon"),
+        } }
+
+        crate::promised::promised! { StockUseRule {
+            /// total issue limit · 发放总上限
+            max_coupons 0(i64),
+            /// total budget · 总预算 (fen)
+            max_amount 1(i64),
+            /// quantity a single user can claim · 单个用户可领个数
+            max_coupons_per_user 3(i64),
+            /// whether to limit by natural person · 是否开启自然人限制
+            natural_person_limit 4(bool),
+            /// anti-abuse protection for API coupon issuing · api发券防刷
+            prevent_api_abuse 5(bool),
         } }
 
         crate::open_enum! {
@@ -258,9 +285,10 @@ pub mod get {
             pub single_price_max: Option<i64>,
             /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
             pub cut_to_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CutToMessage: Default {
+        crate::model! { CutToMessage: Received {
             single_price_max: body("single_price_max"),
             cut_to_price: body("cut_to_price"),
         } }
@@ -295,9 +323,10 @@ pub mod get {
             pub district: Option<String>,
             /// country · 国家
             pub country: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableRegionList: Default {
+        crate::model! { AvailableRegionList: Received {
             type_: body("type"),
             province: body("province"),
             city: body("city"),
@@ -348,19 +377,20 @@ pub mod get {
             pub available_industry_list: Vec<String>,
             /// card package ID · 卡包ID
             pub card_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            stock_name: body("stock_name"),
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { Data: Received {
+            stock_name: body("stock_name").promised(),
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             stock_use_rule: body("stock_use_rule"),
-            no_cash: body("no_cash"),
-            stock_type: body("stock_type"),
+            no_cash: body("no_cash").promised(),
+            stock_type: body("stock_type").promised(),
             stock_id: body("stock_id"),
             stock_creator_mchid: body("stock_creator_mchid"),
             status: body("status"),
-            description: body("description"),
+            description: body("description").promised(),
             create_time: body("create_time"),
             start_time: body("start_time"),
             stop_time: body("stop_time"),
@@ -371,6 +401,21 @@ pub mod get {
             available_region_list: body("available_region_list"),
             available_industry_list: body("available_industry_list"),
             card_id: body("card_id"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// batch name · 批次名称
+            stock_name 0(&str),
+            /// start time · 开始时间
+            available_begin_time 1(&str),
+            /// end time · 结束时间
+            available_end_time 2(&str),
+            /// whether there is no fund flow · 是否无资金流
+            no_cash 4(bool),
+            /// stock type · 批次类型
+            stock_type 5(&StockType),
+            /// usage instructions · 使用说明
+            description 9(&str),
         } }
     }
 }

@@ -77,9 +77,10 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_count: body("total_count"),
         data: body("data"),
         offset: body("offset"),
@@ -105,9 +106,10 @@ pub mod get {
             pub activity_end_time: Option<String>,
             /// activity description · 活动描述
             pub activity_description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActivityInfo: Default {
+        crate::model! { ActivityInfo: Received {
             activity_name: body("activity_name"),
             apply_start_time: body("apply_start_time"),
             apply_end_time: body("apply_end_time"),
@@ -125,9 +127,10 @@ pub mod get {
             pub goods_name: Option<String>,
             /// goods image URL · 商品图片URL
             pub goods_picture_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsInformation: Default {
+        crate::model! { GoodsInformation: Received {
             goods_id: body("goods_id"),
             goods_name: body("goods_name"),
             goods_picture_url: body("goods_picture_url"),
@@ -142,9 +145,10 @@ pub mod get {
             pub city: Option<String>,
             /// district name · 区名称
             pub district: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Areas: Default {
+        crate::model! { Areas: Received {
             province: body("province"),
             city: body("city"),
             district: body("district"),
@@ -163,9 +167,10 @@ pub mod get {
             pub user_subsidy_quota: Option<String>,
             /// activity area list · 活动区域列表
             pub areas: Vec<Areas>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RuleInformation: Default {
+        crate::model! { RuleInformation: Received {
             store_subsidy: body("store_subsidy"),
             service_provider_subsidy: body("service_provider_subsidy"),
             store_subsidy_quota: body("store_subsidy_quota"),
@@ -188,9 +193,10 @@ pub mod get {
             pub goods_information: Option<GoodsInformation>,
             /// activity rules · 活动规则
             pub rule_information: Option<RuleInformation>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             activity_id: body("activity_id"),
             brand_id: body("brand_id"),
             creator_merchant_id: body("creator_merchant_id"),

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let notify_url = answer.notify_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询回调地址", "4012552275", "4012714354"))]
@@ -56,11 +57,17 @@ pub mod get {
         pub notify_url: Option<String>,
         /// merchant ID · 商户号
         pub mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
         mchid: body("mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知url地址
+        notify_url 0(&str),
     } }
 }
 
@@ -121,10 +128,16 @@ pub mod patch {
         pub notify_url: Option<String>,
         /// merchant ID · 商户号
         pub mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
         mchid: body("mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知url地址
+        notify_url 0(&str),
     } }
 }

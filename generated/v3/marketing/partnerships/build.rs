@@ -21,6 +21,7 @@
 ///     idempotency_key: "12345",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -157,15 +158,31 @@ pub mod post {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        partner: body("partner"),
-        authorized_data: body("authorized_data"),
-        state: body("state"),
-        build_time: body("build_time"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        partner: body("partner").promised(),
+        authorized_data: body("authorized_data").promised(),
+        state: body("state").promised(),
+        build_time: body("build_time").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// cooperating party information · 合作方信息
+        partner 0(&response::Partner),
+        /// authorised data · 被授权数据
+        authorized_data 1(&response::AuthorizedData),
+        /// partnership state · 合作状态
+        state 2(&response::State),
+        /// partnership establishment time · 建立合作关系时间
+        build_time 3(&str),
+        /// creation time · 创建时间
+        create_time 4(&str),
+        /// update time · 更新时间
+        update_time 5(&str),
     } }
 
     /// What is nested in the response.
@@ -181,12 +198,18 @@ pub mod post {
             pub appid: Option<String>,
             /// cooperating party's merchant ID · 合作方商户ID
             pub merchant_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Partner: Default {
-            type_: body("type"),
+        crate::model! { Partner: Received {
+            type_: body("type").promised(),
             appid: body("appid"),
             merchant_id: body("merchant_id"),
+        } }
+
+        crate::promised::promised! { Partner {
+            /// cooperating party category · 合作方类别
+            type_ 0(&super::Type),
         } }
 
         /// authorised data · 被授权数据
@@ -196,11 +219,17 @@ pub mod post {
             pub business_type: Option<super::BusinessType>,
             /// authorised stock ID · 授权批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuthorizedData: Default {
-            business_type: body("business_type"),
+        crate::model! { AuthorizedData: Received {
+            business_type: body("business_type").promised(),
             stock_id: body("stock_id"),
+        } }
+
+        crate::promised::promised! { AuthorizedData {
+            /// authorised business category · 授权业务类别
+            business_type 0(&super::BusinessType),
         } }
 
         crate::open_enum! {

@@ -21,6 +21,7 @@
 ///     idempotency_key: "12345",
 /// });
 /// let answer = request.send(&client).await?;
+/// let terminate_time = answer.terminate_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -147,9 +148,15 @@ pub mod post {
     pub struct Response {
         /// partnership termination time · 终止合作关系时间
         pub terminate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        terminate_time: body("terminate_time"),
+    crate::model! { Response: Received {
+        terminate_time: body("terminate_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partnership termination time · 终止合作关系时间
+        terminate_time 0(&str),
     } }
 }

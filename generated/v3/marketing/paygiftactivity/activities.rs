@@ -120,9 +120,10 @@ pub mod get {
         pub total_count: Option<i64>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         offset: body("offset"),
         limit: body("limit"),
         total_count: body("total_count"),
@@ -156,9 +157,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// availability end time · 可用结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableTime: Default {
+        crate::model! { AvailableTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -170,9 +172,10 @@ pub mod get {
             pub begin_day_time: Option<String>,
             /// daily availability end time · 每日可用结束时间
             pub end_day_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableDayTime: Default {
+        crate::model! { AvailableDayTime: Received {
             begin_day_time: body("begin_day_time"),
             end_day_time: body("end_day_time"),
         } }
@@ -184,9 +187,10 @@ pub mod get {
             pub available_time: Vec<AvailableTime>,
             /// daily available time · 每日可用时间
             pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailablePeriods: Default {
+        crate::model! { AvailablePeriods: Received {
             available_time: body("available_time"),
             available_day_time: body("available_day_time"),
         } }
@@ -224,20 +228,34 @@ pub mod get {
             pub mini_programs_appid: Option<String>,
             /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActivityBaseInfo: Default {
-            activity_name: body("activity_name"),
-            activity_second_title: body("activity_second_title"),
-            merchant_logo_url: body("merchant_logo_url"),
+        crate::model! { ActivityBaseInfo: Received {
+            activity_name: body("activity_name").promised(),
+            activity_second_title: body("activity_second_title").promised(),
+            merchant_logo_url: body("merchant_logo_url").promised(),
             background_color: body("background_color"),
             begin_time: body("begin_time"),
             end_time: body("end_time"),
             available_periods: body("available_periods"),
-            out_request_no: body("out_request_no"),
-            delivery_purpose: body("delivery_purpose"),
+            out_request_no: body("out_request_no").promised(),
+            delivery_purpose: body("delivery_purpose").promised(),
             mini_programs_appid: body("mini_programs_appid"),
             mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { ActivityBaseInfo {
+            /// activity name · 活动名称
+            activity_name 0(&str),
+            /// activity subtitle · 活动副标题
+            activity_second_title 1(&str),
+            /// merchant logo · 商户logo
+            merchant_logo_url 2(&str),
+            /// merchant request number · 商户请求单号
+            out_request_no 7(&str),
+            /// distribution purpose · 投放目的
+            delivery_purpose 8(&DeliveryPurpose),
         } }
 
         crate::open_enum! {
@@ -265,9 +283,10 @@ pub mod get {
         pub struct PaymentMode {
             /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<PaymentSceneList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentMode: Default {
+        crate::model! { PaymentMode: Received {
             payment_scene_list: body("payment_scene_list"),
         } }
 
@@ -286,9 +305,10 @@ pub mod get {
             pub payment_method: Option<PaymentMethod>,
             /// bank short name · 银行简称
             pub bank_abbreviation: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentMethodInformation: Default {
+        crate::model! { PaymentMethodInformation: Received {
             payment_method: body("payment_method"),
             bank_abbreviation: body("bank_abbreviation"),
         } }
@@ -306,9 +326,10 @@ pub mod get {
             pub goods_tags: Vec<String>,
             /// payment method information · 支付方式信息
             pub payment_method_information: Option<PaymentMethodInformation>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AdvancedSetting: Default {
+        crate::model! { AdvancedSetting: Received {
             delivery_user_category: body("delivery_user_category"),
             merchant_member_appid: body("merchant_member_appid"),
             payment_mode: body("payment_mode"),
@@ -341,9 +362,10 @@ pub mod get {
             pub original_image_url: Option<String>,
             /// thumbnail prize image (small) · 奖品缩略图（小图）
             pub thumbnail_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardList: Default {
+        crate::model! { AwardList: Received {
             stock_id: body("stock_id"),
             original_image_url: body("original_image_url"),
             thumbnail_url: body("thumbnail_url"),
@@ -364,15 +386,27 @@ pub mod get {
             pub award_list: Vec<AwardList>,
             /// list of coupon-issuing merchant IDs · 发券商户号列表
             pub merchant_id_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FullSendRule: Default {
-            award_type: body("award_type"),
-            merchant_option: body("merchant_option"),
-            transaction_amount_minimum: body("transaction_amount_minimum"),
-            send_content: body("send_content"),
+        crate::model! { FullSendRule: Received {
+            award_type: body("award_type").promised(),
+            merchant_option: body("merchant_option").promised(),
+            transaction_amount_minimum: body("transaction_amount_minimum").promised(),
+            send_content: body("send_content").promised(),
             award_list: body("award_list"),
             merchant_id_list: body("merchant_id_list"),
+        } }
+
+        crate::promised::promised! { FullSendRule {
+            /// prize type · 奖品类型
+            award_type 0(&super::AwardType),
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            merchant_option 1(&MerchantOption),
+            /// spending amount threshold · 消费金额门槛 (fen)
+            transaction_amount_minimum 2(i64),
+            /// issuing content · 发放内容
+            send_content 3(&SendContent),
         } }
 
         /// tiered gift issuing rules · 阶梯送发放规则
@@ -382,11 +416,19 @@ pub mod get {
             pub award_type: Option<super::AwardType>,
             /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StepSendRule: Default {
-            award_type: body("award_type"),
-            merchant_option: body("merchant_option"),
+        crate::model! { StepSendRule: Received {
+            award_type: body("award_type").promised(),
+            merchant_option: body("merchant_option").promised(),
+        } }
+
+        crate::promised::promised! { StepSendRule {
+            /// prize type · 奖品类型
+            award_type 0(&super::AwardType),
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            merchant_option 1(&MerchantOption),
         } }
 
         /// activity prize issuing rules · 活动奖品发放规则
@@ -396,9 +438,10 @@ pub mod get {
             pub full_send_rule: Option<FullSendRule>,
             /// tiered gift issuing rules · 阶梯送发放规则
             pub step_send_rule: Option<StepSendRule>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardSendRule: Default {
+        crate::model! { AwardSendRule: Received {
             full_send_rule: body("full_send_rule"),
             step_send_rule: body("step_send_rule"),
         } }
@@ -426,19 +469,27 @@ pub mod get {
             pub creator_merchant_id: Option<String>,
             /// update time · 更新时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            activity_base_info: body("activity_base_info"),
+        crate::model! { Data: Received {
+            activity_base_info: body("activity_base_info").promised(),
             advanced_setting: body("advanced_setting"),
             activity_id: body("activity_id"),
-            award_send_rule: body("award_send_rule"),
+            award_send_rule: body("award_send_rule").promised(),
             activity_status: body("activity_status"),
             activity_type: body("activity_type"),
             belong_merchant_id: body("belong_merchant_id"),
             create_time: body("create_time"),
             creator_merchant_id: body("creator_merchant_id"),
             update_time: body("update_time"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// activity's basic information · 活动基本信息
+            activity_base_info 0(&ActivityBaseInfo),
+            /// activity prize issuing rules · 活动奖品发放规则
+            award_send_rule 3(&AwardSendRule),
         } }
     }
 }

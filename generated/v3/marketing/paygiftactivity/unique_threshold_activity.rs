@@ -31,6 +31,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let activity_id = answer.activity_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -490,10 +491,18 @@ pub mod post {
         pub activity_id: Option<String>,
         /// creation time · 创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
+        create_time: body("create_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// activity ID · 活动id
+        activity_id 0(&str),
+        /// creation time · 创建时间
+        create_time 1(&str),
     } }
 }

@@ -31,6 +31,7 @@ pub mod by_brand_id;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let create_time = answer.create_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -194,20 +195,44 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        custom_entrance_type: body("custom_entrance_type"),
-        subtitle: body("subtitle"),
+    crate::model! { Response: Received {
+        custom_entrance_type: body("custom_entrance_type").promised(),
+        subtitle: body("subtitle").promised(),
         goods_thumbnail_url: body("goods_thumbnail_url"),
-        custom_entrance_state: body("custom_entrance_state"),
-        start_time: body("start_time"),
-        end_time: body("end_time"),
-        brand_id: body("brand_id"),
-        create_time: body("create_time"),
-        modify_time: body("modify_time"),
-        out_request_no: body("out_request_no"),
-        jump_link: body("jump_link"),
+        custom_entrance_state: body("custom_entrance_state").promised(),
+        start_time: body("start_time").promised(),
+        end_time: body("end_time").promised(),
+        brand_id: body("brand_id").promised(),
+        create_time: body("create_time").promised(),
+        modify_time: body("modify_time").promised(),
+        out_request_no: body("out_request_no").promised(),
+        jump_link: body("jump_link").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// custom entrance type · 自定义入口种类
+        custom_entrance_type 0(&CustomEntranceType),
+        /// subtitle · 副标题
+        subtitle 1(&str),
+        /// state to set for the custom entrance · 设置自定义入口的状态
+        custom_entrance_state 3(&CustomEntranceState),
+        /// custom entrance start time · 自定义入口的开始时间
+        start_time 4(&str),
+        /// custom entrance end time · 自定义入口的结束时间
+        end_time 5(&str),
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
+        brand_id 6(&str),
+        /// time the custom entrance was created · 自定义入口创建的时间
+        create_time 7(&str),
+        /// time the custom entrance was modified · 自定义入口修改的时间
+        modify_time 8(&str),
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
+        out_request_no 9(&str),
+        /// custom entrance jump information · 自定义入口跳转信息
+        jump_link 10(&response::JumpLink),
     } }
 
     /// What is nested in the response.
@@ -221,11 +246,19 @@ pub mod post {
             pub mini_programs_appid: Option<String>,
             /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { JumpLink: Default {
-            mini_programs_appid: body("mini_programs_appid"),
-            mini_programs_path: body("mini_programs_path"),
+        crate::model! { JumpLink: Received {
+            mini_programs_appid: body("mini_programs_appid").promised(),
+            mini_programs_path: body("mini_programs_path").promised(),
+        } }
+
+        crate::promised::promised! { JumpLink {
+            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
+            mini_programs_appid 0(&str),
+            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
+            mini_programs_path 1(&str),
         } }
     }
 }

@@ -134,9 +134,10 @@ pub mod post {
     pub struct Response {
         /// merchant's electronic receipt jump information · 商家电子小票跳转信息
         pub merchant_jump_info: Option<response::MerchantJumpInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         merchant_jump_info: body("merchant_jump_info"),
     } }
 
@@ -151,11 +152,19 @@ pub mod post {
             pub merchant_appid: Option<String>,
             /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
             pub merchant_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { JumpInfo: Default {
-            merchant_appid: body("merchant_appid"),
-            merchant_path: body("merchant_path"),
+        crate::model! { JumpInfo: Received {
+            merchant_appid: body("merchant_appid").promised(),
+            merchant_path: body("merchant_path").promised(),
+        } }
+
+        crate::promised::promised! { JumpInfo {
+            /// mini program appid of the merchant electronic receipt jump · 商户电子小票跳转信息小程序AppID
+            merchant_appid 0(&str),
+            /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
+            merchant_path 1(&str),
         } }
 
         /// merchant's electronic receipt jump information · 商家电子小票跳转信息
@@ -179,18 +188,34 @@ pub mod post {
             pub modify_time: Option<String>,
             /// owning brand ID · 归属品牌ID
             pub brand_id: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MerchantJumpInfo: Default {
-            transaction_id: body("transaction_id"),
+        crate::model! { MerchantJumpInfo: Received {
+            transaction_id: body("transaction_id").promised(),
             transaction_mchid: body("transaction_mchid"),
             transaction_sub_mchid: body("transaction_sub_mchid"),
-            openid: body("openid"),
-            merchant_upload_time: body("merchant_upload_time"),
-            jump_info: body("jump_info"),
-            create_time: body("create_time"),
-            modify_time: body("modify_time"),
+            openid: body("openid").promised(),
+            merchant_upload_time: body("merchant_upload_time").promised(),
+            jump_info: body("jump_info").promised(),
+            create_time: body("create_time").promised(),
+            modify_time: body("modify_time").promised(),
             brand_id: body("brand_id"),
+        } }
+
+        crate::promised::promised! { MerchantJumpInfo {
+            /// WeChat Pay transaction ID · 微信支付订单号
+            transaction_id 0(&str),
+            /// openid of the user who placed the order · 下单用户OpenID
+            openid 3(&str),
+            /// merchant upload time · 商户上传时间
+            merchant_upload_time 4(&str),
+            /// jump information · 跳转信息
+            jump_info 5(&JumpInfo),
+            /// creation time · 创建时间
+            create_time 6(&str),
+            /// modification time · 修改时间
+            modify_time 7(&str),
         } }
     }
 }

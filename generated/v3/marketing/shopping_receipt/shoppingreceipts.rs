@@ -20,6 +20,7 @@
 ///     meta: Meta::new(MetaRequired { transaction_id: "…", openid: "…" }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let receipt = answer.receipt()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("上传电子小票", "4012553506", "4012698614"))]
@@ -138,10 +139,16 @@ pub mod post {
     pub struct Response {
         /// electronic receipt upload information · 电子小票上传信息
         pub receipt: Option<response::Receipt>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        receipt: body("receipt"),
+    crate::model! { Response: Received {
+        receipt: body("receipt").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// electronic receipt upload information · 电子小票上传信息
+        receipt 0(&response::Receipt),
     } }
 
     /// What is nested in the response.
@@ -153,9 +160,10 @@ pub mod post {
         pub struct MerchantContactInformation {
             /// consultation telephone of the brand's after-sales department · 品牌售后部门的咨询电话
             pub consultation_phone_number: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MerchantContactInformation: Default {
+        crate::model! { MerchantContactInformation: Received {
             consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
         } }
 
@@ -186,21 +194,41 @@ pub mod post {
             pub merchant_contact_information: Option<MerchantContactInformation>,
             /// upload time · 上传时间
             pub upload_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receipt: Default {
-            receipt_id: body("receipt_id"),
-            state: body("state"),
-            transaction_id: body("transaction_id"),
+        crate::model! { Receipt: Received {
+            receipt_id: body("receipt_id").promised(),
+            state: body("state").promised(),
+            transaction_id: body("transaction_id").promised(),
             transaction_mchid: body("transaction_mchid"),
             transaction_sub_mchid: body("transaction_sub_mchid"),
-            openid: body("openid"),
-            sha256: body("sha256"),
-            image_type: body("image_type"),
-            create_time: body("create_time"),
-            modify_time: body("modify_time"),
+            openid: body("openid").promised(),
+            sha256: body("sha256").promised(),
+            image_type: body("image_type").promised(),
+            create_time: body("create_time").promised(),
+            modify_time: body("modify_time").promised(),
             merchant_contact_information: body("merchant_contact_information"),
             upload_time: body("upload_time"),
+        } }
+
+        crate::promised::promised! { Receipt {
+            /// electronic receipt ID · 电子小票ID
+            receipt_id 0(&str),
+            /// electronic receipt image review state · 电子小票图片审核状态
+            state 1(&str),
+            /// WeChat Pay order's transaction ID · 微信支付订单的交易单号
+            transaction_id 2(&str),
+            /// openid in the WeChat Pay order · 微信支付订单中OpenID
+            openid 5(&str),
+            /// file digest of the image file · 图片文件的文件摘要
+            sha256 6(&str),
+            /// type of the electronic receipt image · 标识电子小票图片类型
+            image_type 7(&str),
+            /// time the electronic shopping receipt was created · 电子小票创建的时间
+            create_time 8(&str),
+            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间
+            modify_time 9(&str),
         } }
     }
 }

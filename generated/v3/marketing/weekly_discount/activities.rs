@@ -24,6 +24,7 @@ pub mod by_activity_id;
 ///     activity_scene: "SCAN_CODE_TO_ORDER",
 /// });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -115,13 +116,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// weekly discount activity details · 周周惠活动详情
+        data 0([response::Data]),
+        /// start position of the requested resource · 请求资源起始位置
+        offset 1(i64),
+        /// maximum number of resources · 最大资源条数
+        limit 2(i64),
+        /// total count of resources · 资源总条数
+        total_count 3(i64),
     } }
 
     /// What is nested in the response.
@@ -161,24 +174,50 @@ pub mod get {
             pub activity_remark: Option<String>,
             /// activity logo · 活动logo
             pub activity_logo: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             activity_id: body("activity_id"),
-            activity_name: body("activity_name"),
-            activity_scene: body("activity_scene"),
-            activity_area_code: body("activity_area_code"),
+            activity_name: body("activity_name").promised(),
+            activity_scene: body("activity_scene").promised(),
+            activity_area_code: body("activity_area_code").promised(),
             activity_limit_pay: body("activity_limit_pay"),
-            activity_transaction_minimum_amount: body("activity_transaction_minimum_amount"),
-            activity_coupon_amount: body("activity_coupon_amount"),
-            activity_available_week: body("activity_available_week"),
-            activity_max_amount: body("activity_max_amount"),
+            activity_transaction_minimum_amount: body("activity_transaction_minimum_amount").promised(),
+            activity_coupon_amount: body("activity_coupon_amount").promised(),
+            activity_available_week: body("activity_available_week").promised(),
+            activity_max_amount: body("activity_max_amount").promised(),
             activity_max_amount_per_day: body("activity_max_amount_per_day"),
-            activity_available_begin_time: body("activity_available_begin_time"),
-            activity_available_end_time: body("activity_available_end_time"),
-            activity_state: body("activity_state"),
+            activity_available_begin_time: body("activity_available_begin_time").promised(),
+            activity_available_end_time: body("activity_available_end_time").promised(),
+            activity_state: body("activity_state").promised(),
             activity_remark: body("activity_remark"),
-            activity_logo: body("activity_logo"),
+            activity_logo: body("activity_logo").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// activity name · 活动名称
+            activity_name 1(&str),
+            /// activity distribution scene · 活动投放场景
+            activity_scene 2(&str),
+            /// activity distribution region code · 活动投放区域编码
+            activity_area_code 3([String]),
+            /// activity discount threshold · 活动优惠门槛 (fen)
+            activity_transaction_minimum_amount 5(i64),
+            /// activity discount amount · 活动优惠金额 (fen)
+            activity_coupon_amount 6(i64),
+            /// activity available weekly cycle · 活动可使用周期
+            activity_available_week 7([String]),
+            /// activity budget · 活动预算 (fen)
+            activity_max_amount 8(i64),
+            /// activity start time · 活动开始时间
+            activity_available_begin_time 10(&str),
+            /// activity end time · 活动结束时间
+            activity_available_end_time 11(&str),
+            /// activity state · 活动状态
+            activity_state 12(&str),
+            /// activity logo · 活动logo
+            activity_logo 14(&str),
         } }
     }
 }

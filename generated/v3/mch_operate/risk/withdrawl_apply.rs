@@ -354,9 +354,10 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// merchant withdrawal application number · 商户提现申请单号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         applyment_id: body("applyment_id"),
         out_request_no: body("out_request_no"),
     } }

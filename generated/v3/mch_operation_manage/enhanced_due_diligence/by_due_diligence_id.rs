@@ -22,6 +22,7 @@ pub mod upload;
 ///     sub_mchid: "123000110",
 /// });
 /// let answer = request.send(&client).await?;
+/// let due_diligence_state = answer.due_diligence_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询子商户强化尽调单信息", "4015631048"))]
@@ -91,20 +92,32 @@ pub mod get {
         pub submission_template: Option<crate::JsonString<response::SubmissionTemplate>>,
         /// materials already submitted for due diligence · 尽调已经提交的资料
         pub submission_data: Option<crate::JsonString<response::SubmissionData>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        due_diligence_id: body("due_diligence_id"),
-        sub_mchid: body("sub_mchid"),
-        due_diligence_state: body("due_diligence_state"),
+    crate::model! { Response: Received {
+        due_diligence_id: body("due_diligence_id").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        due_diligence_state: body("due_diligence_state").promised(),
         reject_reason: body("reject_reason").mark(Mark::Json),
-        deadline_time: body("deadline_time"),
+        deadline_time: body("deadline_time").promised(),
         terminal_time: body("terminal_time"),
         submit_time: body("submit_time"),
         reject_time: body("reject_time"),
         complete_time: body("complete_time"),
         submission_template: body("submission_template").mark(Mark::Json),
         submission_data: body("submission_data").mark(Mark::Json),
+    } }
+
+    crate::promised::promised! { Response {
+        /// due diligence ID · 尽调单号
+        due_diligence_id 0(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 1(&str),
+        /// due diligence state · 尽调单状态
+        due_diligence_state 2(&response::DueDiligenceState),
+        /// deadline · 截止时间
+        deadline_time 4(&str),
     } }
 
     /// What is nested in the response.
@@ -132,9 +145,10 @@ pub mod get {
             pub item_id: Option<i64>,
             /// review result shown to the merchant · 展示给商户的审核结果
             pub reject_reason_to_merchant: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuditDetailByItem: Default {
+        crate::model! { AuditDetailByItem: Received {
             audit_result: body("audit_result"),
             item_id: body("item_id"),
             reject_reason_to_merchant: body("reject_reason_to_merchant"),
@@ -145,9 +159,10 @@ pub mod get {
         pub struct RejectReason {
             /// review reasons · 审核原因集合
             pub audit_detail_by_item: Vec<AuditDetailByItem>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RejectReason: Default {
+        crate::model! { RejectReason: Received {
             audit_detail_by_item: body("audit_detail_by_item"),
         } }
 
@@ -175,9 +190,10 @@ pub mod get {
             pub enum_keys: Vec<i64>,
             /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
             pub enum_values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CheckRule: Default {
+        crate::model! { CheckRule: Received {
             min_length: body("min_length"),
             max_length: body("max_length"),
             enum_file_exts: body("enum_file_exts"),
@@ -217,9 +233,10 @@ pub mod get {
             pub type_: Option<i64>,
             /// whether "long-term" may be ticked for the date type · 日期类型是否可勾选“长期有效” (`0`, `1`)
             pub use_permanently_date: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RecordFields: Default {
+        crate::model! { RecordFields: Received {
             check_rule: body("check_rule"),
             disabled: body("disabled"),
             field_data: body("field_data"),
@@ -241,10 +258,16 @@ pub mod get {
         pub struct SubmissionTemplate {
             /// material items · 资料项集合
             pub record_fields: Vec<RecordFields>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionTemplate: Default {
-            record_fields: body("record_fields"),
+        crate::model! { SubmissionTemplate: Received {
+            record_fields: body("record_fields").promised(),
+        } }
+
+        crate::promised::promised! { SubmissionTemplate {
+            /// material items · 资料项集合
+            record_fields 0([RecordFields]),
         } }
 
         /// association rules of the material items · 资料项关联规则集合
@@ -254,9 +277,10 @@ pub mod get {
             pub source_key: Option<i64>,
             /// associated material item value · 关联的资料项值
             pub source_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Relations: Default {
+        crate::model! { Relations: Received {
             source_key: body("source_key"),
             source_value: body("source_value"),
         } }
@@ -286,9 +310,10 @@ pub mod get {
             pub relations: Vec<Relations>,
             /// whether the submitted content must be encrypted · 提交内容需要加密
             pub need_encrypt: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionDataRecordFields: Default {
+        crate::model! { SubmissionDataRecordFields: Received {
             item_id: body("item_id"),
             field_name: body("field_name"),
             name: body("name"),
@@ -307,10 +332,16 @@ pub mod get {
         pub struct SubmissionData {
             /// material items · 资料项集合
             pub record_fields: Vec<SubmissionDataRecordFields>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionData: Default {
-            record_fields: body("record_fields"),
+        crate::model! { SubmissionData: Received {
+            record_fields: body("record_fields").promised(),
+        } }
+
+        crate::promised::promised! { SubmissionData {
+            /// material items · 资料项集合
+            record_fields 0([SubmissionDataRecordFields]),
         } }
     }
 }

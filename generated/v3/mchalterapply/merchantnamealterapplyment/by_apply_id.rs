@@ -18,6 +18,7 @@ pub mod revoke;
 ///
 /// let request = Request::new("20220617143306000013906025001");
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商户简称变更申请单状态-使用申请单号", "4016166074"))]
@@ -67,14 +68,26 @@ pub mod get {
         pub state: Option<response::State>,
         /// overall rejection reason · 总体驳回原因
         pub audit_reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        apply_id: body("apply_id"),
-        out_request_no: body("out_request_no"),
-        merchant_code: body("merchant_code"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        apply_id: body("apply_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        merchant_code: body("merchant_code").promised(),
+        state: body("state").promised(),
         audit_reject_reason: body("audit_reject_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单号
+        apply_id 0(&str),
+        /// business application number · 业务申请编号
+        out_request_no 1(&str),
+        /// WeChat Pay merchant ID · 微信支付商户号
+        merchant_code 2(&str),
+        /// application state · 申请单状态
+        state 3(&response::State),
     } }
 
     /// What is nested in the response.

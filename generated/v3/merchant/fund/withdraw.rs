@@ -39,6 +39,7 @@ pub mod withdraw_id;
 ///     account_type: AccountType::Basic,
 /// });
 /// let answer = request.send(&client).await?;
+/// let withdraw_id = answer.withdraw_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -133,10 +134,18 @@ pub mod post {
         pub withdraw_id: Option<String>,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        withdraw_id: body("withdraw_id"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        withdraw_id: body("withdraw_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id 0(&str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no 1(&str),
     } }
 }

@@ -19,6 +19,7 @@
 ///     meta: Meta::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let media_id = answer.media_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("视频上传", "4012761084"))]
@@ -89,9 +90,15 @@ pub mod post {
     pub struct Response {
         /// media file ID · 媒体文件标识Id
         pub media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        media_id: body("media_id"),
+    crate::model! { Response: Received {
+        media_id: body("media_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// media file ID · 媒体文件标识Id
+        media_id 0(&str),
     } }
 }

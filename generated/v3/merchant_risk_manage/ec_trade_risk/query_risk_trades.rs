@@ -106,9 +106,10 @@ pub mod post {
         pub total_num: Option<i64>,
         /// risk order list · 风险订单列表
         pub risk_trade_list: Vec<response::RiskTradeList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_num: body("total_num"),
         risk_trade_list: body("risk_trade_list"),
     } }
@@ -130,9 +131,10 @@ pub mod post {
             pub risk_level: Option<i64>,
             /// complaint state · 投诉单状态
             pub risk_discove_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RiskTradeList: Default {
+        crate::model! { RiskTradeList: Received {
             mchid: body("mchid"),
             out_trade_no: body("out_trade_no"),
             risk_type: body("risk_type"),

@@ -119,9 +119,10 @@ pub mod post {
     pub struct Response {
         /// return description · 返回描述
         pub rsp_msg: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         rsp_msg: body("rsp_msg"),
     } }
 }

@@ -18,6 +18,7 @@ pub mod negotiation_historys;
 ///
 /// let request = Request::new("4200000404201909069117582536");
 /// let answer = request.send(&client).await?;
+/// let out_trade_no = answer.out_trade_no()?;
 /// # Ok(()) }
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}")]
@@ -83,18 +84,34 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// complaint handling progress state · 投诉单处理进展状态
         pub complaint_handle_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_trade_no: body("out_trade_no"),
-        complaint_time: body("complaint_time"),
-        amount: body("amount"),
+    crate::model! { Response: Received {
+        out_trade_no: body("out_trade_no").promised(),
+        complaint_time: body("complaint_time").promised(),
+        amount: body("amount").promised(),
         payer_phone: body("payer_phone").mark(Mark::Rsa),
-        complaint_detail: body("complaint_detail"),
+        complaint_detail: body("complaint_detail").promised(),
         complaint_state: body("complaint_state"),
-        transaction_id: body("transaction_id"),
+        transaction_id: body("transaction_id").promised(),
         frozen_end_time: body("frozen_end_time"),
         sub_mchid: body("sub_mchid"),
-        complaint_handle_state: body("complaint_handle_state"),
+        complaint_handle_state: body("complaint_handle_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        out_trade_no 0(&str),
+        /// complaint time · 投诉时间
+        complaint_time 1(&str),
+        /// complaint amount · 投诉金额 (fen)
+        amount 2(i64),
+        /// complaint description · 投诉描述
+        complaint_detail 4(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 6(&str),
+        /// complaint handling progress state · 投诉单处理进展状态
+        complaint_handle_state 9(&str),
     } }
 }

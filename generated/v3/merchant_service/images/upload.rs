@@ -27,6 +27,7 @@
 ///     meta: Meta::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let media_id = answer.media_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户上传反馈图片", "4012467250", "4012467222"))]
@@ -97,9 +98,15 @@ pub mod post {
     pub struct Response {
         /// media file ID · 媒体文件标识ID
         pub media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        media_id: body("media_id"),
+    crate::model! { Response: Received {
+        media_id: body("media_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// media file ID · 媒体文件标识ID
+        media_id 0(&str),
     } }
 }

@@ -71,10 +71,11 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// settlement rule ID · 结算规则id
         pub settle_rule_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_id: body("application_id"),
+    crate::model! { Response: Received {
+        application_id: body("application_id").promised(),
         application_process_info: body("application_process_info"),
         application_state: body("application_state"),
         update_time: body("update_time"),
@@ -82,5 +83,10 @@ pub mod get {
         channel_id: body("channel_id"),
         sub_mchid: body("sub_mchid"),
         settle_rule_id: body("settle_rule_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单编号
+        application_id 0(&str),
     } }
 }

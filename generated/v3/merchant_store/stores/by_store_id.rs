@@ -80,9 +80,10 @@ pub mod get {
         pub store_recipient: Vec<response::StoreRecipient>,
         /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         store_basics: body("store_basics"),
         store_address: body("store_address"),
         store_business: body("store_business"),
@@ -107,14 +108,20 @@ pub mod get {
             pub branch_name: Option<String>,
             /// brand ID · 品牌ID
             pub brand_id: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             brand_name: body("brand_name"),
-            store_name: body("store_name"),
+            store_name: body("store_name").promised(),
             branch_name: body("branch_name"),
             brand_id: body("brand_id"),
+        } }
+
+        crate::promised::promised! { StoreBasics {
+            /// store name · 门店名称
+            store_name 2(&str),
         } }
 
         /// store address information · 门店地址信息
@@ -130,14 +137,22 @@ pub mod get {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -147,9 +162,10 @@ pub mod get {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -161,11 +177,17 @@ pub mod get {
             pub mchid: Option<String>,
             /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
-            mchid: body("mchid"),
+        crate::model! { StoreRecipient: Received {
+            mchid: body("mchid").promised(),
             company_name: body("company_name"),
+        } }
+
+        crate::promised::promised! { StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            mchid 0(&str),
         } }
 
         /// store state · 门店状态
@@ -177,9 +199,10 @@ pub mod get {
             pub address_failed_reason: Option<String>,
             /// STORE\_STATE\_VALID (store state) · STORE\_STATE\_VALID
             pub store_state_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreState: Default {
+        crate::model! { StoreState: Received {
             store_state_message: body("store_state_message"),
             address_failed_reason: body("address_failed_reason"),
             store_state_value: body("store_state_value"),

@@ -20,6 +20,7 @@
 ///     limit: 100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -110,14 +111,26 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// pagination links · 分页链接
         pub links: Option<response::Links>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         data: body("data"),
-        links: body("links"),
+        links: body("links").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 0(i64),
+        /// offset of this query · 本次查询偏移量
+        offset 1(i64),
+        /// number of items in this query · 本次查询条数
+        limit 2(i64),
+        /// pagination links · 分页链接
+        links 4(&response::Links),
     } }
 
     /// What is nested in the response.
@@ -155,19 +168,43 @@ pub mod get {
             pub bank_account_number: Option<String>,
             /// bank remark · 银行备注
             pub recharge_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            mchid: body("mchid"),
-            account_type: body("account_type"),
-            income_record_type: body("income_record_type"),
-            income_record_id: body("income_record_id"),
-            amount: body("amount"),
-            success_time: body("success_time"),
-            bank_name: body("bank_name"),
-            bank_account_name: body("bank_account_name"),
-            bank_account_number: body("bank_account_number"),
-            recharge_remark: body("recharge_remark"),
+        crate::model! { Data: Received {
+            mchid: body("mchid").promised(),
+            account_type: body("account_type").promised(),
+            income_record_type: body("income_record_type").promised(),
+            income_record_id: body("income_record_id").promised(),
+            amount: body("amount").promised(),
+            success_time: body("success_time").promised(),
+            bank_name: body("bank_name").promised(),
+            bank_account_name: body("bank_account_name").promised(),
+            bank_account_number: body("bank_account_number").promised(),
+            recharge_remark: body("recharge_remark").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant ID · 商户号
+            mchid 0(&str),
+            /// account type · 账户类型
+            account_type 1(&super::AccountType),
+            /// incoming bank payment type · 银行来账类型
+            income_record_type 2(&IncomeRecordType),
+            /// WeChat ID of the bank's incoming payment · 银行来账微信单号
+            income_record_id 3(&str),
+            /// incoming bank payment amount · 银行来账金额 (fen)
+            amount 4(i64),
+            /// incoming bank payment completion time · 银行来账完成时间
+            success_time 5(&str),
+            /// payer's bank name · 付款方银行名称
+            bank_name 6(&str),
+            /// payer's bank account name · 付款方银行户名
+            bank_account_name 7(&str),
+            /// payer's bank card number · 付款方银行卡号
+            bank_account_number 8(&str),
+            /// bank remark · 银行备注
+            recharge_remark 9(&str),
         } }
 
         /// pagination links · 分页链接
@@ -179,12 +216,22 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
-            next: body("next"),
-            prev: body("prev"),
-            self_: body("self"),
+        crate::model! { Links: Received {
+            next: body("next").promised(),
+            prev: body("prev").promised(),
+            self_: body("self").promised(),
+        } }
+
+        crate::promised::promised! { Links {
+            /// next page link · 下一页链接
+            next 0(&str),
+            /// previous page link · 上一页链接
+            prev 1(&str),
+            /// current link · 当前链接
+            self_ 2(&str),
         } }
     }
 }

@@ -21,6 +21,7 @@ pub mod reverse;
 ///
 /// let request = Request::new("4200000444201910177461284488");
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -84,11 +85,19 @@ pub mod get {
         pub total_count: Option<i64>,
         /// fapiao information · 发票信息
         pub fapiao_information: Vec<response::FapiaoInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        fapiao_information: body("fapiao_information"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        fapiao_information: body("fapiao_information").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// fapiao quantity · 发票数量
+        total_count 0(i64),
+        /// fapiao information · 发票信息
+        fapiao_information 1([response::FapiaoInformation]),
     } }
 
     /// What is nested in the response.
@@ -120,14 +129,28 @@ pub mod get {
             pub password: Option<String>,
             /// fapiao issuing time · 开票时间
             pub fapiao_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BlueFapiao: Default {
-            fapiao_code: body("fapiao_code"),
-            fapiao_number: body("fapiao_number"),
-            check_code: body("check_code"),
-            password: body("password"),
-            fapiao_time: body("fapiao_time"),
+        crate::model! { BlueFapiao: Received {
+            fapiao_code: body("fapiao_code").promised(),
+            fapiao_number: body("fapiao_number").promised(),
+            check_code: body("check_code").promised(),
+            password: body("password").promised(),
+            fapiao_time: body("fapiao_time").promised(),
+        } }
+
+        crate::promised::promised! { BlueFapiao {
+            /// fapiao code · 发票代码
+            fapiao_code 0(&str),
+            /// fapiao number · 发票号码
+            fapiao_number 1(&str),
+            /// check code · 校验码
+            check_code 2(&str),
+            /// password · 密码
+            password 3(&str),
+            /// fapiao issuing time · 开票时间
+            fapiao_time 4(&str),
         } }
 
         /// red-letter fapiao information · 红字发票信息
@@ -143,14 +166,28 @@ pub mod get {
             pub password: Option<String>,
             /// fapiao issuing time · 开票时间
             pub fapiao_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RedFapiao: Default {
-            fapiao_code: body("fapiao_code"),
-            fapiao_number: body("fapiao_number"),
-            check_code: body("check_code"),
-            password: body("password"),
-            fapiao_time: body("fapiao_time"),
+        crate::model! { RedFapiao: Received {
+            fapiao_code: body("fapiao_code").promised(),
+            fapiao_number: body("fapiao_number").promised(),
+            check_code: body("check_code").promised(),
+            password: body("password").promised(),
+            fapiao_time: body("fapiao_time").promised(),
+        } }
+
+        crate::promised::promised! { RedFapiao {
+            /// fapiao code · 发票代码
+            fapiao_code 0(&str),
+            /// fapiao number · 发票号码
+            fapiao_number 1(&str),
+            /// check code · 校验码
+            check_code 2(&str),
+            /// password · 密码
+            password 3(&str),
+            /// fapiao issuing time · 开票时间
+            fapiao_time 4(&str),
         } }
 
         crate::open_enum! {
@@ -176,14 +213,24 @@ pub mod get {
             pub card_code: Option<String>,
             /// fapiao card state · 发票卡券状态
             pub card_status: Option<CardStatus>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CardInformation: Default {
-            card_appid: body("card_appid"),
-            card_openid: body("card_openid"),
+        crate::model! { CardInformation: Received {
+            card_appid: body("card_appid").promised(),
+            card_openid: body("card_openid").promised(),
             card_id: body("card_id"),
             card_code: body("card_code"),
-            card_status: body("card_status"),
+            card_status: body("card_status").promised(),
+        } }
+
+        crate::promised::promised! { CardInformation {
+            /// card-inserting official account appid · 插卡公众号AppID
+            card_appid 0(&str),
+            /// user openid under the card-inserting official account · 用户在插卡公众号下的OpenID
+            card_openid 1(&str),
+            /// fapiao card state · 发票卡券状态
+            card_status 4(&CardStatus),
         } }
 
         /// seller information · 销售方信息
@@ -201,15 +248,25 @@ pub mod get {
             pub bank_name: Option<String>,
             /// bank account number · 银行账号
             pub bank_account: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SellerInformation: Default {
-            name: body("name"),
-            taxpayer_id: body("taxpayer_id"),
-            address: body("address"),
+        crate::model! { SellerInformation: Received {
+            name: body("name").promised(),
+            taxpayer_id: body("taxpayer_id").promised(),
+            address: body("address").promised(),
             telephone: body("telephone"),
             bank_name: body("bank_name"),
             bank_account: body("bank_account"),
+        } }
+
+        crate::promised::promised! { SellerInformation {
+            /// name · 名称
+            name 0(&str),
+            /// taxpayer identification number · 纳税人识别号
+            taxpayer_id 1(&str),
+            /// address · 地址
+            address 2(&str),
         } }
 
         crate::open_enum! {
@@ -257,11 +314,12 @@ pub mod get {
             pub fapiao_bill_type: Option<FapiaoBillType>,
             /// message information · 留言信息
             pub user_apply_message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BuyerInformation: Default {
-            type_: body("type"),
-            name: body("name"),
+        crate::model! { BuyerInformation: Received {
+            type_: body("type").promised(),
+            name: body("name").promised(),
             taxpayer_id: body("taxpayer_id"),
             address: body("address"),
             telephone: body("telephone"),
@@ -275,6 +333,13 @@ pub mod get {
             user_apply_message: body("user_apply_message"),
         } }
 
+        crate::promised::promised! { BuyerInformation {
+            /// buyer type · 购买方类型
+            type_ 0(&Type),
+            /// name · 名称
+            name 1(&str),
+        } }
+
         /// attached information · 附加信息
         #[non_exhaustive]
         pub struct ExtraInformation {
@@ -284,12 +349,18 @@ pub mod get {
             pub reviewer: Option<String>,
             /// fapiao issuer · 开票人
             pub drawer: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExtraInformation: Default {
+        crate::model! { ExtraInformation: Received {
             payee: body("payee"),
             reviewer: body("reviewer"),
-            drawer: body("drawer"),
+            drawer: body("drawer").promised(),
+        } }
+
+        crate::promised::promised! { ExtraInformation {
+            /// fapiao issuer · 开票人
+            drawer 2(&str),
         } }
 
         crate::open_enum! {
@@ -330,21 +401,45 @@ pub mod get {
             pub tax_prefer_mark: Option<TaxPreferMark>,
             /// whether a discount line · 是否折扣行
             pub discount: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Items: Default {
-            tax_code: body("tax_code"),
-            goods_name: body("goods_name"),
+        crate::model! { Items: Received {
+            tax_code: body("tax_code").promised(),
+            goods_name: body("goods_name").promised(),
             specification: body("specification"),
             unit: body("unit"),
-            quantity: body("quantity"),
-            unit_price: body("unit_price"),
-            amount: body("amount"),
-            tax_amount: body("tax_amount"),
-            total_amount: body("total_amount"),
-            tax_rate: body("tax_rate"),
-            tax_prefer_mark: body("tax_prefer_mark"),
-            discount: body("discount"),
+            quantity: body("quantity").promised(),
+            unit_price: body("unit_price").promised(),
+            amount: body("amount").promised(),
+            tax_amount: body("tax_amount").promised(),
+            total_amount: body("total_amount").promised(),
+            tax_rate: body("tax_rate").promised(),
+            tax_prefer_mark: body("tax_prefer_mark").promised(),
+            discount: body("discount").promised(),
+        } }
+
+        crate::promised::promised! { Items {
+            /// code of the goods or taxable services · 货物或应税劳务、服务编码
+            tax_code 0(&str),
+            /// name of the goods or taxable services · 货物或应税劳务、服务名称
+            goods_name 1(&str),
+            /// quantity · 数量
+            quantity 4(i64),
+            /// unit price · 单价
+            unit_price 5(i64),
+            /// amount of the line · 单行金额 (fen)
+            amount 6(i64),
+            /// tax amount of the line · 单行税额 (fen)
+            tax_amount 7(i64),
+            /// total amount of the line · 单行金额合计 (fen)
+            total_amount 8(i64),
+            /// tax rate · 税率
+            tax_rate 9(i64),
+            /// tax preferential policy flag · 税收优惠政策标识
+            tax_prefer_mark 10(&TaxPreferMark),
+            /// whether a discount line · 是否折扣行
+            discount 11(bool),
         } }
 
         /// fapiao information · 发票信息
@@ -380,24 +475,46 @@ pub mod get {
             pub fapiao_error_code: Option<String>,
             /// fapiao issuing failure reason · 开票失败原因
             pub fapiao_error_message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FapiaoInformation: Default {
-            fapiao_id: body("fapiao_id"),
-            status: body("status"),
+        crate::model! { FapiaoInformation: Received {
+            fapiao_id: body("fapiao_id").promised(),
+            status: body("status").promised(),
             blue_fapiao: body("blue_fapiao"),
             red_fapiao: body("red_fapiao"),
             card_information: body("card_information"),
-            total_amount: body("total_amount"),
-            tax_amount: body("tax_amount"),
-            amount: body("amount"),
-            seller_information: body("seller_information"),
-            buyer_information: body("buyer_information"),
-            extra_information: body("extra_information"),
-            items: body("items"),
+            total_amount: body("total_amount").promised(),
+            tax_amount: body("tax_amount").promised(),
+            amount: body("amount").promised(),
+            seller_information: body("seller_information").promised(),
+            buyer_information: body("buyer_information").promised(),
+            extra_information: body("extra_information").promised(),
+            items: body("items").promised(),
             remark: body("remark"),
             fapiao_error_code: body("fapiao_error_code"),
             fapiao_error_message: body("fapiao_error_message"),
+        } }
+
+        crate::promised::promised! { FapiaoInformation {
+            /// merchant fapiao number · 商户发票单号
+            fapiao_id 0(&str),
+            /// fapiao state · 发票状态
+            status 1(&Status),
+            /// grand total of price and tax · 总价税合计 (fen)
+            total_amount 5(i64),
+            /// total tax amount · 总税额 (fen)
+            tax_amount 6(i64),
+            /// total amount · 总金额 (fen)
+            amount 7(i64),
+            /// seller information · 销售方信息
+            seller_information 8(&SellerInformation),
+            /// buyer information · 购买方信息
+            buyer_information 9(&BuyerInformation),
+            /// attached information · 附加信息
+            extra_information 10(&ExtraInformation),
+            /// fapiao line information · 发票行信息
+            items 11([Items]),
         } }
     }
 }

@@ -23,6 +23,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let fapiao_media_id = answer.fapiao_media_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("上传电子发票文件", "4012556605", "4012696830"))]
@@ -119,9 +120,15 @@ pub mod post {
     pub struct Response {
         /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        fapiao_media_id: body("fapiao_media_id"),
+    crate::model! { Response: Received {
+        fapiao_media_id: body("fapiao_media_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// e-fapiao file ID · 电子发票文件ID
+        fapiao_media_id 0(&str),
     } }
 }

@@ -20,6 +20,7 @@
 ///     invite_code: "code_20200101_123",
 /// });
 /// let answer = request.send(&client).await?;
+/// let invite_url = answer.invite_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -138,11 +139,21 @@ pub mod get {
         pub miniprogram_appid: Option<String>,
         /// jump path of the activation mini program · 开通小程序跳转路径
         pub miniprogram_path: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        invite_url: body("invite_url"),
-        miniprogram_appid: body("miniprogram_appid"),
-        miniprogram_path: body("miniprogram_path"),
+    crate::model! { Response: Received {
+        invite_url: body("invite_url").promised(),
+        miniprogram_appid: body("miniprogram_appid").promised(),
+        miniprogram_path: body("miniprogram_path").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// QR code link of the activation invitation · 邀请开通二维码链接
+        invite_url 0(&str),
+        /// activation mini program appid · 开通小程序AppID
+        miniprogram_appid 1(&str),
+        /// jump path of the activation mini program · 开通小程序跳转路径
+        miniprogram_path 2(&str),
     } }
 }

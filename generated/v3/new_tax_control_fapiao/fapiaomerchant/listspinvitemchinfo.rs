@@ -22,6 +22,7 @@
 ///     mch_invite_status: MchInviteStatus::MchInviteSucc,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -123,14 +124,24 @@ pub mod get {
         pub links: Option<response::Links>,
         /// invited merchant result · 邀请的商户结果
         pub mch_invite_result_list: Vec<response::MchInviteResultList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         links: body("links"),
         mch_invite_result_list: body("mch_invite_result_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count · 总数
+        total_count 0(i64),
+        /// start position of this query · 本次查询的起始位置
+        offset 1(i64),
+        /// maximum quantity of this query · 本次查询的最大数量
+        limit 2(i64),
     } }
 
     /// What is nested in the response.
@@ -146,9 +157,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),
@@ -186,17 +198,31 @@ pub mod get {
             pub invite_failed_code: Option<InviteFailedCode>,
             /// reason the merchant invitation failed · 商户邀请失败的原因
             pub invite_failed_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MchInviteResultList: Default {
+        crate::model! { MchInviteResultList: Received {
             sub_mchid: body("sub_mchid"),
-            mch_invite_status: body("mch_invite_status"),
-            ep_name: body("ep_name"),
-            tax_id: body("tax_id"),
-            invite_code: body("invite_code"),
-            operate_time: body("operate_time"),
+            mch_invite_status: body("mch_invite_status").promised(),
+            ep_name: body("ep_name").promised(),
+            tax_id: body("tax_id").promised(),
+            invite_code: body("invite_code").promised(),
+            operate_time: body("operate_time").promised(),
             invite_failed_code: body("invite_failed_code"),
             invite_failed_reason: body("invite_failed_reason"),
+        } }
+
+        crate::promised::promised! { MchInviteResultList {
+            /// state of the merchant invitation · 商户邀请的状态
+            mch_invite_status 1(&super::MchInviteStatus),
+            /// merchant name · 商户名称
+            ep_name 2(&str),
+            /// merchant tax number · 商户税号
+            tax_id 3(&str),
+            /// partner invitation code · 服务商邀请code
+            invite_code 4(&str),
+            /// merchant operation time · 商户操作时间
+            operate_time 5(&str),
         } }
     }
 }

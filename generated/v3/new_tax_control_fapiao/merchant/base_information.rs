@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("1900000109");
 /// let answer = request.send(&client).await?;
+/// let seller_information = answer.seller_information()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取商户开票基础信息", "4012538180", "4012474053"))]
@@ -60,11 +61,19 @@ pub mod get {
         pub seller_information: Option<response::SellerInformation>,
         /// attached information · 附加信息
         pub extra_information: Option<response::ExtraInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        seller_information: body("seller_information"),
-        extra_information: body("extra_information"),
+    crate::model! { Response: Received {
+        seller_information: body("seller_information").promised(),
+        extra_information: body("extra_information").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// seller information · 销售方信息
+        seller_information 0(&response::SellerInformation),
+        /// attached information · 附加信息
+        extra_information 1(&response::ExtraInformation),
     } }
 
     /// What is nested in the response.
@@ -86,15 +95,25 @@ pub mod get {
             pub bank_name: Option<String>,
             /// bank account number · 银行账号
             pub bank_account: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SellerInformation: Default {
-            name: body("name"),
-            taxpayer_id: body("taxpayer_id"),
-            address: body("address"),
+        crate::model! { SellerInformation: Received {
+            name: body("name").promised(),
+            taxpayer_id: body("taxpayer_id").promised(),
+            address: body("address").promised(),
             telephone: body("telephone"),
             bank_name: body("bank_name"),
             bank_account: body("bank_account"),
+        } }
+
+        crate::promised::promised! { SellerInformation {
+            /// name · 名称
+            name 0(&str),
+            /// taxpayer identification number · 纳税人识别号
+            taxpayer_id 1(&str),
+            /// address · 地址
+            address 2(&str),
         } }
 
         /// attached information · 附加信息
@@ -106,12 +125,18 @@ pub mod get {
             pub reviewer: Option<String>,
             /// fapiao issuer · 开票人
             pub drawer: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExtraInformation: Default {
+        crate::model! { ExtraInformation: Received {
             payee: body("payee"),
             reviewer: body("reviewer"),
-            drawer: body("drawer"),
+            drawer: body("drawer").promised(),
+        } }
+
+        crate::promised::promised! { ExtraInformation {
+            /// fapiao issuer · 开票人
+            drawer 2(&str),
         } }
     }
 }

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let callback_url = answer.callback_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商户配置的开发选项", "4012529526", "4012474033"))]
@@ -58,12 +59,18 @@ pub mod get {
         pub show_fapiao_cell: Option<bool>,
         /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        callback_url: body("callback_url"),
+    crate::model! { Response: Received {
+        callback_url: body("callback_url").promised(),
         show_fapiao_cell: body("show_fapiao_cell"),
         support_vat_fapiao: body("support_vat_fapiao"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant notification URL · 商户回调地址
+        callback_url 0(&str),
     } }
 }
 
@@ -155,11 +162,17 @@ pub mod patch {
         pub show_fapiao_cell: Option<bool>,
         /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        callback_url: body("callback_url"),
+    crate::model! { Response: Received {
+        callback_url: body("callback_url").promised(),
         show_fapiao_cell: body("show_fapiao_cell"),
         support_vat_fapiao: body("support_vat_fapiao"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant notification URL · 商户回调地址
+        callback_url 0(&str),
     } }
 }

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new(Required { offset: 0, limit: 5 });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -88,14 +89,26 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// total number of records · 总记录数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         links: body("links"),
-        data: body("data"),
-        total_count: body("total_count"),
+        data: body("data").promised(),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// start position of this query · 本次查询的起始位置
+        offset 0(i64),
+        /// maximum quantity of this query · 本次查询的最大数量
+        limit 1(i64),
+        /// data returned by this query · 本次查询到的数据
+        data 3([response::Data]),
+        /// total number of records · 总记录数
+        total_count 4(i64),
     } }
 
     /// What is nested in the response.
@@ -111,9 +124,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),
@@ -134,15 +148,27 @@ pub mod get {
             pub tax_rate: Option<i64>,
             /// tax preferential policy flag · 税收优惠政策标识
             pub tax_prefer_mark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            goods_name: body("goods_name"),
+        crate::model! { Data: Received {
+            goods_name: body("goods_name").promised(),
             goods_id: body("goods_id"),
             goods_category: body("goods_category"),
-            tax_code: body("tax_code"),
-            tax_rate: body("tax_rate"),
-            tax_prefer_mark: body("tax_prefer_mark"),
+            tax_code: body("tax_code").promised(),
+            tax_rate: body("tax_rate").promised(),
+            tax_prefer_mark: body("tax_prefer_mark").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant-defined name of the goods or taxable services · 由商户自定义的货物或应税劳务、服务名称
+            goods_name 0(&str),
+            /// code of the goods or taxable services · 货物或应税劳务、服务编码
+            tax_code 3(&str),
+            /// tax rate · 税率
+            tax_rate 4(i64),
+            /// tax preferential policy flag · 税收优惠政策标识
+            tax_prefer_mark 5(&str),
         } }
     }
 }

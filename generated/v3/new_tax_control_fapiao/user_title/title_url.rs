@@ -151,9 +151,10 @@ pub mod get {
         pub miniprogram_path: Option<String>,
         /// user name of the mini program for entering the fapiao title · 抬头填写小程序的用户名
         pub miniprogram_user_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         title_url: body("title_url"),
         miniprogram_appid: body("miniprogram_appid"),
         miniprogram_path: body("miniprogram_path"),

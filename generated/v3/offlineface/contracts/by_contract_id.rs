@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("CI8CD208Z7e9906f89");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -88,19 +89,37 @@ pub mod get {
         pub contract_mode: Option<response::ContractMode>,
         /// contracted card source · 签约卡来源
         pub contract_bank_card_from: Option<response::ContractBankCardFrom>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        contract_id: body("contract_id"),
-        mchid: body("mchid"),
-        organization_id: body("organization_id"),
+    crate::model! { Response: Received {
+        contract_id: body("contract_id").promised(),
+        mchid: body("mchid").promised(),
+        organization_id: body("organization_id").promised(),
         use_id: body("use_id"),
         openid: body("openid"),
-        contract_state: body("contract_state"),
-        contract_signed_time: body("contract_signed_time"),
+        contract_state: body("contract_state").promised(),
+        contract_signed_time: body("contract_signed_time").promised(),
         contract_terminated_time: body("contract_terminated_time"),
-        contract_mode: body("contract_mode"),
-        contract_bank_card_from: body("contract_bank_card_from"),
+        contract_mode: body("contract_mode").promised(),
+        contract_bank_card_from: body("contract_bank_card_from").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// contract signing ID · 签约ID
+        contract_id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// institution ID · 机构ID
+        organization_id 2(&str),
+        /// contract signing state · 签约状态
+        contract_state 5(&response::ContractState),
+        /// contract signing time · 签约时间
+        contract_signed_time 6(&str),
+        /// contract signing mode · 签约模式
+        contract_mode 8(&response::ContractMode),
+        /// contracted card source · 签约卡来源
+        contract_bank_card_from 9(&response::ContractBankCardFrom),
     } }
 
     /// What is nested in the response.

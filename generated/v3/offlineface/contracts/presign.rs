@@ -19,6 +19,7 @@
 ///     facepay_user: FacepayUser::new(FacepayUserRequired { out_user_id: "", organization_id: "" }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let presign_token = answer.presign_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -224,9 +225,15 @@ pub mod post {
     pub struct Response {
         /// session ID · 会话ID
         pub presign_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        presign_token: body("presign_token"),
+    crate::model! { Response: Received {
+        presign_token: body("presign_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// session ID · 会话ID
+        presign_token 0(&str),
     } }
 }

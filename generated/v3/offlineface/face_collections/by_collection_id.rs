@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("FC2353ZJIHOJKHOIIOIJ");
 /// let answer = request.send(&client).await?;
+/// let use_id = answer.use_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询重采请求详情"))]
@@ -67,15 +68,27 @@ pub mod get {
         pub register_photo_upload_time: Option<String>,
         /// paying user confirmation time · 支付用户确认时间
         pub confirm_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        collection_id: body("collection_id"),
-        use_id: body("use_id"),
-        organization_id: body("organization_id"),
-        collection_state: body("collection_state"),
+    crate::model! { Response: Received {
+        collection_id: body("collection_id").promised(),
+        use_id: body("use_id").promised(),
+        organization_id: body("organization_id").promised(),
+        collection_state: body("collection_state").promised(),
         register_photo_upload_time: body("register_photo_upload_time"),
         confirm_time: body("confirm_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// re-collection ID · 重采ID
+        collection_id 0(&str),
+        /// user ID · 用户ID
+        use_id 1(&str),
+        /// institution ID · 机构ID
+        organization_id 2(&str),
+        /// re-collection state · 重采状态
+        collection_state 3(&response::CollectionState),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
 /// let answer = request.send(&client).await?;
+/// let permission_token = answer.permission_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -76,9 +77,15 @@ pub mod post {
     pub struct Response {
         /// pre-authorisation token · 预授权token
         pub permission_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        permission_token: body("permission_token"),
+    crate::model! { Response: Received {
+        permission_token: body("permission_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-authorisation token · 预授权token
+        permission_token 0(&str),
     } }
 }

@@ -653,9 +653,10 @@ pub mod post {
     pub struct Response {
         /// car park onboarding review number · 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         parking_lot_audit_no: body("parking_lot_audit_no"),
     } }
 }

@@ -169,9 +169,10 @@ pub mod post {
     pub struct Response {
         /// WeChat parking ID · 微信停车单号
         pub serial_number: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         serial_number: body("serial_number"),
     } }
 }

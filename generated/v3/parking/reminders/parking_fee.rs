@@ -92,9 +92,10 @@ pub mod post {
         pub payable_amount: Option<i64>,
         /// amount already paid · 已付金额
         pub paid_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_amount: body("total_amount"),
         parking_timestamp: body("parking_timestamp"),
         parking_state: body("parking_state"),

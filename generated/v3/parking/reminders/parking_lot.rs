@@ -92,9 +92,10 @@ pub mod get {
         pub enabled_state: Option<response::EnabledState>,
         /// reason · 原因
         pub reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         wx_parking_lot_id: body("wx_parking_lot_id"),
         out_parking_lot_id: body("out_parking_lot_id"),
         parking_lot_name: body("parking_lot_name"),

@@ -20,6 +20,7 @@
 ///     user_id_type: UserIdType::Openid,
 /// });
 /// let answer = request.send(&client).await?;
+/// let recommend_exposure = answer.recommend_exposure()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -108,9 +109,15 @@ pub mod post {
     pub struct Response {
         /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        recommend_exposure: body("recommend_exposure"),
+    crate::model! { Response: Received {
+        recommend_exposure: body("recommend_exposure").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
+        recommend_exposure 0(bool),
     } }
 }

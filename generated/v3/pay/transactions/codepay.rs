@@ -24,6 +24,7 @@
 ///     scene_info: SceneInfo::new(StoreInfo::new()),
 /// });
 /// let answer = request.send(&client).await?;
+/// let trade_state = answer.trade_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -339,22 +340,32 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         appid: body("appid"),
-        mchid: body("mchid"),
-        out_trade_no: body("out_trade_no"),
+        mchid: body("mchid").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         transaction_id: body("transaction_id"),
         trade_type: body("trade_type"),
         bank_type: body("bank_type"),
         success_time: body("success_time"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_desc: body("trade_state_desc"),
         attach: body("attach"),
         payer: body("payer"),
         amount: body("amount"),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// direct merchant ID · 直连商户号
+        mchid 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 2(&str),
+        /// trade state · 交易状态
+        trade_state 7(&str),
     } }
 
     /// What is nested in the response.
@@ -366,9 +377,10 @@ pub mod post {
         pub struct Payer {
             /// user openid · 用户标识
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
         } }
 
@@ -383,13 +395,19 @@ pub mod post {
             pub currency: Option<String>,
             /// user's payment currency type · 用户支付货币类型
             pub payer_currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             payer_total: body("payer_total"),
             currency: body("currency"),
             payer_currency: body("payer_currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
         } }
 
         /// item list · 单品列表
@@ -405,14 +423,26 @@ pub mod post {
             pub discount_amount: Option<i64>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
-            goods_id: body("goods_id"),
-            quantity: body("quantity"),
-            unit_price: body("unit_price"),
-            discount_amount: body("discount_amount"),
+        crate::model! { GoodsDetail: Received {
+            goods_id: body("goods_id").promised(),
+            quantity: body("quantity").promised(),
+            unit_price: body("unit_price").promised(),
+            discount_amount: body("discount_amount").promised(),
             goods_remark: body("goods_remark"),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods code · 商品编码
+            goods_id 0(&str),
+            /// goods quantity · 商品数量
+            quantity 1(i64),
+            /// goods unit price · 商品单价 (fen)
+            unit_price 2(i64),
+            /// goods discount amount · 商品优惠金额 (fen)
+            discount_amount 3(i64),
         } }
 
         /// discount information · 优惠信息
@@ -440,20 +470,28 @@ pub mod post {
             pub currency: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            coupon_id: body("coupon_id"),
+        crate::model! { PromotionDetail: Received {
+            coupon_id: body("coupon_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             stock_id: body("stock_id"),
             wechatpay_contribute: body("wechatpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
             currency: body("currency"),
             goods_detail: body("goods_detail"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            coupon_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 4(i64),
         } }
     }
 }

@@ -508,9 +508,15 @@ pub mod post {
     pub struct Response {
         /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        prepay_id: body("prepay_id"),
+    crate::model! { Response: Received {
+        prepay_id: body("prepay_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// prepay ID · 预支付交易会话标识
+        prepay_id 0(&str),
     } }
 }

@@ -36,6 +36,7 @@
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// });
 /// let answer = request.send(&client).await?;
+/// let code_url = answer.code_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -417,9 +418,15 @@ pub mod post {
     pub struct Response {
         /// QR code link · 二维码链接
         pub code_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code_url: body("code_url"),
+    crate::model! { Response: Received {
+        code_url: body("code_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// QR code link · 二维码链接
+        code_url 0(&str),
     } }
 }

@@ -19,6 +19,7 @@
 ///     sub_mchid: "1111111",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取核身结果", "4012461785"))]
@@ -90,21 +91,45 @@ pub mod get {
         pub authenticate_failed_reason: Option<String>,
         /// identity verification type · 核身类型
         pub authenticate_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        openid: body("openid"),
-        authenticate_scene: body("authenticate_scene"),
-        authenticate_source: body("authenticate_source"),
-        project_name: body("project_name"),
-        employer_name: body("employer_name"),
-        authenticate_state: body("authenticate_state"),
-        authenticate_time: body("authenticate_time"),
-        authenticate_number: body("authenticate_number"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        openid: body("openid").promised(),
+        authenticate_scene: body("authenticate_scene").promised(),
+        authenticate_source: body("authenticate_source").promised(),
+        project_name: body("project_name").promised(),
+        employer_name: body("employer_name").promised(),
+        authenticate_state: body("authenticate_state").promised(),
+        authenticate_time: body("authenticate_time").promised(),
+        authenticate_number: body("authenticate_number").promised(),
         authenticate_failed_reason: body("authenticate_failed_reason"),
         authenticate_type: body("authenticate_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 1(&str),
+        /// user openid · 用户标识
+        openid 2(&str),
+        /// identity verification channel · 核身渠道
+        authenticate_scene 3(&response::AuthenticateScene),
+        /// identity verification channel ID · 核身渠道标识
+        authenticate_source 4(&str),
+        /// project name · 项目名称
+        project_name 5(&str),
+        /// employer name · 单位名称
+        employer_name 6(&str),
+        /// identity verification state · 核身状态
+        authenticate_state 7(&response::AuthenticateState),
+        /// identity verification time · 核身时间
+        authenticate_time 8(&str),
+        /// merchant identity verification number · 商家核身单号
+        authenticate_number 9(&str),
     } }
 
     /// What is nested in the response.

@@ -25,6 +25,7 @@
 ///     employment_type: EmploymentType::LongTermEmployment,
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -167,14 +168,30 @@ pub mod post {
         pub token: Option<String>,
         /// token validity time · token有效时间
         pub expires_in: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        authenticate_number: body("authenticate_number"),
-        openid: body("openid"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        token: body("token"),
-        expires_in: body("expires_in"),
+    crate::model! { Response: Received {
+        authenticate_number: body("authenticate_number").promised(),
+        openid: body("openid").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        token: body("token").promised(),
+        expires_in: body("expires_in").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant identity verification number · 商家核身单号
+        authenticate_number 0(&str),
+        /// user openid · 用户标识
+        openid 1(&str),
+        /// merchant ID · 商户号
+        mchid 2(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 3(&str),
+        /// token value · token值
+        token 4(&str),
+        /// token validity time · token有效时间
+        expires_in 5(i64),
     } }
 }

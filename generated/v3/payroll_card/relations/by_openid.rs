@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { openid: "9x111111", sub_mchid: "1111111" });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -101,18 +102,30 @@ pub mod get {
         pub register_state: Option<String>,
         /// registration time · 注册时间
         pub register_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        openid: body("openid"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        authorize_state: body("authorize_state"),
+    crate::model! { Response: Received {
+        openid: body("openid").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        authorize_state: body("authorize_state").promised(),
         authorize_time: body("authorize_time"),
         deauthorize_time: body("deauthorize_time"),
         close_time: body("close_time"),
         register_state: body("register_state"),
         register_time: body("register_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// user openid · 用户标识
+        openid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 2(&str),
+        /// authorisation state · 授权状态
+        authorize_state 3(&response::AuthorizeState),
     } }
 
     /// What is nested in the response.

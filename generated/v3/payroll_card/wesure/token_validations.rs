@@ -22,6 +22,7 @@
 ///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
 /// });
 /// let answer = request.send(&client).await?;
+/// let result = answer.result()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -121,12 +122,18 @@ pub mod post {
         pub openid: Option<String>,
         /// reason the check did not pass · 校验不通过原因
         pub fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        result: body("result"),
+    crate::model! { Response: Received {
+        result: body("result").promised(),
         authenticate_success_time: body("authenticate_success_time"),
         openid: body("openid"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// check result · 校验结果
+        result 0(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     time_range: TimeRange::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -306,24 +307,46 @@ pub mod post {
         pub notify_url: Option<String>,
         /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        appid: body("appid"),
-        service_id: body("service_id"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        appid: body("appid").promised(),
+        service_id: body("service_id").promised(),
         post_payments: body("post_payments"),
         post_discounts: body("post_discounts"),
-        time_range: body("time_range"),
+        time_range: body("time_range").promised(),
         location: body("location"),
-        service_introduction: body("service_introduction"),
-        mchid: body("mchid"),
-        order_id: body("order_id"),
-        state: body("state"),
-        state_description: body("state_description"),
+        service_introduction: body("service_introduction").promised(),
+        mchid: body("mchid").promised(),
+        order_id: body("order_id").promised(),
+        state: body("state").promised(),
+        state_description: body("state_description").promised(),
         attach: body("attach"),
         notify_url: body("notify_url"),
         total_amount: body("total_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant service order number · 商户服务订单号
+        out_order_no 0(&str),
+        /// official account appid · 公众账号ID
+        appid 1(&str),
+        /// service ID · 服务ID
+        service_id 2(&str),
+        /// service period · 服务时间段
+        time_range 5(&response::TimeRange),
+        /// service information · 服务信息
+        service_introduction 7(&str),
+        /// merchant ID · 商户号
+        mchid 8(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 9(&str),
+        /// service order state · 服务订单状态
+        state 10(&response::State),
+        /// order state explanation · 订单状态说明
+        state_description 11(&response::StateDescription),
     } }
 
     /// What is nested in the response.
@@ -341,9 +364,10 @@ pub mod post {
             pub description: Option<String>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostPayments: Default {
+        crate::model! { PostPayments: Received {
             name: body("name"),
             amount: body("amount"),
             description: body("description"),
@@ -361,9 +385,10 @@ pub mod post {
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostDiscounts: Default {
+        crate::model! { PostDiscounts: Received {
             name: body("name"),
             description: body("description"),
             amount: body("amount"),
@@ -381,9 +406,10 @@ pub mod post {
             pub end_time: Option<String>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
+        crate::model! { TimeRange: Received {
             start_time: body("start_time"),
             start_time_remark: body("start_time_remark"),
             end_time: body("end_time"),
@@ -397,9 +423,10 @@ pub mod post {
             pub start_location: Option<String>,
             /// service end location · 服务结束地点
             pub end_location: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Location: Default {
+        crate::model! { Location: Received {
             start_location: body("start_location"),
             end_location: body("end_location"),
         } }

@@ -26,6 +26,7 @@
 ///     out_trade_no: "1514323JSVDFE1243252",
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_order_no = answer.out_order_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -222,15 +223,16 @@ pub mod post {
         pub notify_url: Option<String>,
         /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        service_introduction: body("service_introduction").promised(),
+        state: body("state").promised(),
         state_description: body("state_description"),
         post_payments: body("post_payments"),
         post_discounts: body("post_discounts"),
@@ -240,6 +242,21 @@ pub mod post {
         attach: body("attach"),
         notify_url: body("notify_url"),
         order_id: body("order_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        out_order_no 0(&str),
+        /// service ID · 服务ID
+        service_id 1(&str),
+        /// merchant official account appid · 商户公众号ID
+        appid 2(&str),
+        /// merchant ID · 商户号
+        mchid 3(&str),
+        /// service information · 服务信息
+        service_introduction 4(&str),
+        /// service order state · 服务订单状态
+        state 5(&str),
     } }
 
     /// What is nested in the response.
@@ -255,9 +272,10 @@ pub mod post {
             pub amount: Option<i64>,
             /// payment explanation · 付费说明
             pub description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostPayments: Default {
+        crate::model! { PostPayments: Received {
             name: body("name"),
             amount: body("amount"),
             description: body("description"),
@@ -270,9 +288,10 @@ pub mod post {
             pub name: Option<String>,
             /// discount amount · 优惠金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostDiscounts: Default {
+        crate::model! { PostDiscounts: Received {
             name: body("name"),
             amount: body("amount"),
         } }
@@ -282,10 +301,16 @@ pub mod post {
         pub struct RiskFund {
             /// risk amount · 风险金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RiskFund: Default {
-            amount: body("amount"),
+        crate::model! { RiskFund: Received {
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk amount · 风险金额 (fen)
+            amount 0(i64),
         } }
 
         /// service time · 服务时间
@@ -299,13 +324,19 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
+        crate::model! { TimeRange: Received {
+            start_time: body("start_time").promised(),
             end_time: body("end_time"),
             start_time_remark: body("start_time_remark"),
             end_time_remark: body("end_time_remark"),
+        } }
+
+        crate::promised::promised! { TimeRange {
+            /// service start time · 服务开始时间
+            start_time 0(&str),
         } }
 
         /// service location · 服务位置
@@ -315,9 +346,10 @@ pub mod post {
             pub start_location: Option<String>,
             /// service end location · 服务结束地点
             pub end_location: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Location: Default {
+        crate::model! { Location: Received {
             start_location: body("start_location"),
             end_location: body("end_location"),
         } }

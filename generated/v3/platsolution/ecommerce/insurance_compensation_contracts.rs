@@ -27,6 +27,7 @@ pub mod sub_mchid;
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let opened = answer.opened()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("开通保险理赔功能", "4012781476"))]
@@ -117,11 +118,19 @@ pub mod post {
         pub opened: Option<bool>,
         /// success time · 成功时间
         pub success_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        opened: body("opened"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        opened: body("opened").promised(),
         success_time: body("success_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// whether activation succeeded · 是否开通成功
+        opened 1(bool),
     } }
 }

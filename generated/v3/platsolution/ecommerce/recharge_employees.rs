@@ -77,14 +77,20 @@ pub mod post {
         pub create_time: Option<String>,
         /// last update time · 最后更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         sp_openid: body("sp_openid"),
         state: body("state"),
         create_time: body("create_time"),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
     } }
 
     /// What is nested in the response.

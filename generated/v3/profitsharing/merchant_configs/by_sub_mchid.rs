@@ -25,6 +25,7 @@
 ///
 /// let request = Request::new("1900000109");
 /// let answer = request.send(&client).await?;
+/// let max_ratio = answer.max_ratio()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询最大分账比例", "4012466864"))]
@@ -68,10 +69,18 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// maximum profit-sharing ratio · 最大分账比例
         pub max_ratio: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        max_ratio: body("max_ratio"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        max_ratio: body("max_ratio").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// maximum profit-sharing ratio · 最大分账比例
+        max_ratio 1(i64),
     } }
 }

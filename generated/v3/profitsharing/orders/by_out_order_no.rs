@@ -29,6 +29,7 @@
 ///     transaction_id: "4208450740201411110007820472",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///

@@ -31,6 +31,7 @@
 ///     description: "解冻全部剩余资金",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///

@@ -162,14 +162,24 @@ pub mod post {
         pub relation_type: Option<RelationType>,
         /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        type_: body("type"),
-        account: body("account"),
+        type_: body("type").promised(),
+        account: body("account").promised(),
         name: body("name").mark(Mark::Rsa),
-        relation_type: body("relation_type"),
+        relation_type: body("relation_type").promised(),
         custom_relation: body("custom_relation"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ 1(&Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account 2(&str),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type 4(&RelationType),
     } }
 }

@@ -120,11 +120,19 @@ pub mod post {
         pub type_: Option<Type>,
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        type_: body("type"),
-        account: body("account"),
+        type_: body("type").promised(),
+        account: body("account").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ 1(&Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account 2(&str),
     } }
 }

@@ -37,6 +37,7 @@ pub mod by_refund_id;
 ///     order: OrderKey::OutTradeNo("1217752501201407033233368018"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let refund_id = answer.refund_id()?;
 /// # Ok(()) }
 /// ```
 ///

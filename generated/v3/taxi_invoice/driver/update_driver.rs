@@ -202,18 +202,38 @@ pub mod post {
         pub driver_photo: Option<response::DriverPhoto>,
         /// administrative division ID · 行政区划ID
         pub region_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        driver_name: body("driver_name").mark(Mark::Rsa),
-        id_card_number: body("id_card_number").mark(Mark::Rsa),
-        company_name: body("company_name"),
-        mchid: body("mchid"),
-        driver_license: body("driver_license"),
-        driver_category: body("driver_category"),
-        driver_status: body("driver_status"),
+    crate::model! { Response: Received {
+        driver_name: body("driver_name").promised().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").promised().mark(Mark::Rsa),
+        company_name: body("company_name").promised(),
+        mchid: body("mchid").promised(),
+        driver_license: body("driver_license").promised(),
+        driver_category: body("driver_category").promised(),
+        driver_status: body("driver_status").promised(),
         driver_photo: body("driver_photo"),
-        region_id: body("region_id"),
+        region_id: body("region_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// driver's name · 司机姓名
+        driver_name 0(&crate::Sensitive),
+        /// driver's ID card number · 司机身份证号码
+        id_card_number 1(&crate::Sensitive),
+        /// company name · 公司名称
+        company_name 2(&str),
+        /// merchant ID · 商户号
+        mchid 3(&str),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license 4(&str),
+        /// driver category · 司机类别
+        driver_category 5(&str),
+        /// post state · 岗位状态
+        driver_status 6(&str),
+        /// administrative division ID · 行政区划ID
+        region_id 8(i64),
     } }
 
     /// What is nested in the response.
@@ -227,9 +247,10 @@ pub mod post {
             pub hash_type: Option<String>,
             /// hash · 哈希值
             pub hash_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PhotoDigest: Default {
+        crate::model! { PhotoDigest: Received {
             hash_type: body("hash_type"),
             hash_value: body("hash_value"),
         } }
@@ -245,9 +266,10 @@ pub mod post {
             pub photo_url: Option<String>,
             /// avatar icon · 头像icon
             pub photo_icon: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DriverPhoto: Default {
+        crate::model! { DriverPhoto: Received {
             photo_type: body("photo_type"),
             photo_digest: body("photo_digest"),
             photo_url: body("photo_url"),

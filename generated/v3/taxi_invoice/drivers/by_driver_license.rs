@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { driver_license: "6298416", region_id: 510100 });
 /// let answer = request.send(&client).await?;
+/// let driver_name = answer.driver_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取司机信息", "4012461309"))]
@@ -79,17 +80,35 @@ pub mod get {
         pub region_id: Option<i64>,
         /// driver state · 司机状态
         pub driver_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        driver_name: body("driver_name"),
-        company_name: body("company_name"),
-        company_mchid: body("company_mchid"),
-        driver_license: body("driver_license"),
-        driver_category: body("driver_category"),
+    crate::model! { Response: Received {
+        driver_name: body("driver_name").promised(),
+        company_name: body("company_name").promised(),
+        company_mchid: body("company_mchid").promised(),
+        driver_license: body("driver_license").promised(),
+        driver_category: body("driver_category").promised(),
         driver_photo: body("driver_photo"),
-        region_id: body("region_id"),
-        driver_state: body("driver_state"),
+        region_id: body("region_id").promised(),
+        driver_state: body("driver_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// driver's name · 司机姓名
+        driver_name 0(&str),
+        /// company name · 公司名称
+        company_name 1(&str),
+        /// merchant ID · 商户号
+        company_mchid 2(&str),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license 3(&str),
+        /// driver category · 司机类别
+        driver_category 4(&str),
+        /// administrative division code · 行政区划代码
+        region_id 6(i64),
+        /// driver state · 司机状态
+        driver_state 7(&str),
     } }
 
     /// What is nested in the response.
@@ -103,9 +122,10 @@ pub mod get {
             pub hash_type: Option<String>,
             /// hash · 哈希值
             pub hash_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PhotoDigest: Default {
+        crate::model! { PhotoDigest: Received {
             hash_type: body("hash_type"),
             hash_value: body("hash_value"),
         } }
@@ -121,9 +141,10 @@ pub mod get {
             pub photo_url: Option<String>,
             /// avatar icon · 头像icon
             pub photo_data: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DriverPhoto: Default {
+        crate::model! { DriverPhoto: Received {
             photo_type: body("photo_type"),
             photo_digest: body("photo_digest"),
             photo_url: body("photo_url"),

@@ -134,14 +134,26 @@ pub mod post {
         pub deputy_license: Option<String>,
         /// administrative division ID · 行政区划ID
         pub region_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plate_number: body("plate_number"),
-        company_name: body("company_name"),
+    crate::model! { Response: Received {
+        plate_number: body("plate_number").promised(),
+        company_name: body("company_name").promised(),
         mchid: body("mchid"),
-        main_license: body("main_license"),
+        main_license: body("main_license").promised(),
         deputy_license: body("deputy_license"),
-        region_id: body("region_id"),
+        region_id: body("region_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// licence plate number · 车牌号
+        plate_number 0(&str),
+        /// company name · 公司名称
+        company_name 1(&str),
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
+        main_license 3(&str),
+        /// administrative division ID · 行政区划ID
+        region_id 5(i64),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { company_mchid: "1900000109", region_id: 510100 });
 /// let answer = request.send(&client).await?;
+/// let enterprise_type = answer.enterprise_type()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取出租车公司商户信息", "4012460161"))]
@@ -87,20 +88,42 @@ pub mod get {
         pub invoice_mode: Option<String>,
         /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        company_mchid: body("company_mchid"),
-        enterprise_type: body("enterprise_type"),
-        company_name: body("company_name"),
-        short_name: body("short_name"),
-        tax_id: body("tax_id"),
-        address: body("address"),
+    crate::model! { Response: Received {
+        company_mchid: body("company_mchid").promised(),
+        enterprise_type: body("enterprise_type").promised(),
+        company_name: body("company_name").promised(),
+        short_name: body("short_name").promised(),
+        tax_id: body("tax_id").promised(),
+        address: body("address").promised(),
         phone: body("phone"),
         bank_name: body("bank_name"),
         bank_account: body("bank_account"),
-        legal_person: body("legal_person"),
-        invoice_mode: body("invoice_mode"),
-        region_id: body("region_id"),
+        legal_person: body("legal_person").promised(),
+        invoice_mode: body("invoice_mode").promised(),
+        region_id: body("region_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        company_mchid 0(&str),
+        /// enterprise type · 企业类型
+        enterprise_type 1(&str),
+        /// company name · 公司名称
+        company_name 2(&str),
+        /// company short name · 公司简称
+        short_name 3(&str),
+        /// tax number · 税号
+        tax_id 4(&str),
+        /// company address · 公司地址
+        address 5(&str),
+        /// enterprise legal representative's name · 企业法人姓名
+        legal_person 9(&str),
+        /// fapiao issuing channel · 开票渠道
+        invoice_mode 10(&str),
+        /// administrative division code · 行政区划代码
+        region_id 11(i64),
     } }
 }

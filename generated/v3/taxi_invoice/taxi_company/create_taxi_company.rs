@@ -23,6 +23,7 @@
 ///     enterprise_type: "ENTERPRISE",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -138,10 +139,16 @@ pub mod post {
         pub mchid: Option<String>,
         /// company name · 公司名称
         pub company_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
         company_name: body("company_name"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { plate_number: "粤B12345", region_id: 510100 });
 /// let answer = request.send(&client).await?;
+/// let company_name = answer.company_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取出租车信息", "4012460169"))]
@@ -79,16 +80,36 @@ pub mod get {
         pub support_invoice: Option<bool>,
         /// taxi state · 出租车状态
         pub taxi_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plate_number: body("plate_number"),
-        company_name: body("company_name"),
-        company_mchid: body("company_mchid"),
-        main_license: body("main_license"),
-        deputy_license: body("deputy_license"),
-        region_id: body("region_id"),
-        support_invoice: body("support_invoice"),
-        taxi_state: body("taxi_state"),
+    crate::model! { Response: Received {
+        plate_number: body("plate_number").promised(),
+        company_name: body("company_name").promised(),
+        company_mchid: body("company_mchid").promised(),
+        main_license: body("main_license").promised(),
+        deputy_license: body("deputy_license").promised(),
+        region_id: body("region_id").promised(),
+        support_invoice: body("support_invoice").promised(),
+        taxi_state: body("taxi_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// licence plate number · 车牌号
+        plate_number 0(&str),
+        /// company name · 公司名称
+        company_name 1(&str),
+        /// company merchant ID · 公司商户号
+        company_mchid 2(&str),
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
+        main_license 3(&str),
+        /// relief-shift driver's qualification certificate number · 副班司机资格证号
+        deputy_license 4(&str),
+        /// administrative division code · 行政区划代码
+        region_id 5(i64),
+        /// whether fapiao issuing is supported · 是否支持开票
+        support_invoice 6(bool),
+        /// taxi state · 出租车状态
+        taxi_state 7(&str),
     } }
 }

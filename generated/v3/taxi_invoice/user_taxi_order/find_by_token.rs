@@ -20,6 +20,7 @@
 ///     appid: "wxb1170446a4c0a5a2",
 /// });
 /// let answer = request.send(&client).await?;
+/// let plate_number = answer.plate_number()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -110,15 +111,29 @@ pub mod get {
         pub pay_time: Option<String>,
         /// face-to-face payment amount · 面对面付款金额 (fen)
         pub pay_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plate_number: body("plate_number"),
-        driver_license: body("driver_license"),
-        up_time: body("up_time"),
-        region_id: body("region_id"),
-        source: body("source"),
+    crate::model! { Response: Received {
+        plate_number: body("plate_number").promised(),
+        driver_license: body("driver_license").promised(),
+        up_time: body("up_time").promised(),
+        region_id: body("region_id").promised(),
+        source: body("source").promised(),
         pay_time: body("pay_time"),
         pay_amount: body("pay_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// licence plate number · 车牌号
+        plate_number 0(&str),
+        /// operating qualification certificate number · 营运资格证号
+        driver_license 1(&str),
+        /// boarding time · 上车时间
+        up_time 2(&str),
+        /// administrative division code · 行政区划代码
+        region_id 3(i64),
+        /// passenger trip record source · 乘客行程单来源
+        source 4(&str),
     } }
 }

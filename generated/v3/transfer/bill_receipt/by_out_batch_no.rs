@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let signature_no = answer.signature_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询转账电子回单", "4012458950", "4012718640", "4012721812"))]
@@ -72,16 +73,24 @@ pub mod get {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        signature_no: body("signature_no"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        signature_no: body("signature_no").promised(),
         signature_status: body("signature_status"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
         create_time: body("create_time"),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant batch number · 商家批次单号
+        out_batch_no 0(&str),
+        /// electronic receipt application number · 电子回单申请单号
+        signature_no 1(&str),
     } }
 }

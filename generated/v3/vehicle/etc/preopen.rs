@@ -26,6 +26,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let preopen_id = answer.preopen_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -159,9 +160,15 @@ pub mod post {
     pub struct Response {
         /// pre-activation ID · 预开通ID
         pub preopen_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        preopen_id: body("preopen_id"),
+    crate::model! { Response: Received {
+        preopen_id: body("preopen_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-activation ID · 预开通ID
+        preopen_id 0(&str),
     } }
 }

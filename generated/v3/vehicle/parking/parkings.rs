@@ -25,6 +25,7 @@
 ///     free_duration: 3600,
 /// });
 /// let answer = request.send(&client).await?;
+/// let id = answer.id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -148,18 +149,38 @@ pub mod post {
         pub state: Option<response::State>,
         /// unavailable state description · 不可用状态描述
         pub block_reason: Option<response::BlockReason>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        id: body("id"),
-        out_parking_no: body("out_parking_no"),
-        plate_number: body("plate_number"),
-        plate_color: body("plate_color"),
-        start_time: body("start_time"),
-        parking_name: body("parking_name"),
-        free_duration: body("free_duration"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        id: body("id").promised(),
+        out_parking_no: body("out_parking_no").promised(),
+        plate_number: body("plate_number").promised(),
+        plate_color: body("plate_color").promised(),
+        start_time: body("start_time").promised(),
+        parking_name: body("parking_name").promised(),
+        free_duration: body("free_duration").promised(),
+        state: body("state").promised(),
         block_reason: body("block_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// parking entry ID · 停车入场id
+        id 0(&str),
+        /// merchant entry ID · 商户入场id
+        out_parking_no 1(&str),
+        /// licence plate number · 车牌号
+        plate_number 2(&str),
+        /// licence plate colour · 车牌颜色
+        plate_color 3(&PlateColor),
+        /// entry time · 入场时间
+        start_time 4(&str),
+        /// car park name · 停车场名称
+        parking_name 5(&str),
+        /// free duration · 免费时长
+        free_duration 6(i64),
+        /// parking entry state · 停车入场状态
+        state 7(&response::State),
     } }
 
     /// What is nested in the response.

@@ -24,6 +24,7 @@
 ///     amount: Amount::new(888),
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -288,28 +289,50 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        sp_mchid: body("sp_mchid"),
+        sp_mchid: body("sp_mchid").promised(),
         sub_mchid: body("sub_mchid"),
-        description: body("description"),
-        create_time: body("create_time"),
-        out_trade_no: body("out_trade_no"),
+        description: body("description").promised(),
+        create_time: body("create_time").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         transaction_id: body("transaction_id"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_description: body("trade_state_description"),
         success_time: body("success_time"),
         bank_type: body("bank_type"),
         user_repaid: body("user_repaid"),
         attach: body("attach"),
-        trade_scene: body("trade_scene"),
+        trade_scene: body("trade_scene").promised(),
         parking_info: body("parking_info"),
-        payer: body("payer"),
-        amount: body("amount"),
+        payer: body("payer").promised(),
+        amount: body("amount").promised(),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// appid · 应用ID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        sp_mchid 2(&str),
+        /// service description · 服务描述
+        description 4(&str),
+        /// order creation time · 订单创建时间
+        create_time 5(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 6(&str),
+        /// trade state · 交易状态
+        trade_state 8(&response::TradeState),
+        /// trade scene · 交易场景
+        trade_scene 14(&response::TradeScene),
+        /// payer information · 支付者信息
+        payer 16(&response::Payer),
+        /// order amount · 订单金额信息
+        amount 17(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -369,17 +392,37 @@ pub mod post {
             pub charging_duration: Option<i64>,
             /// car park device ID · 停车场设备id
             pub device_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ParkingInfo: Default {
-            parking_id: body("parking_id"),
-            plate_number: body("plate_number"),
-            plate_color: body("plate_color"),
-            start_time: body("start_time"),
-            end_time: body("end_time"),
-            parking_name: body("parking_name"),
-            charging_duration: body("charging_duration"),
-            device_id: body("device_id"),
+        crate::model! { ParkingInfo: Received {
+            parking_id: body("parking_id").promised(),
+            plate_number: body("plate_number").promised(),
+            plate_color: body("plate_color").promised(),
+            start_time: body("start_time").promised(),
+            end_time: body("end_time").promised(),
+            parking_name: body("parking_name").promised(),
+            charging_duration: body("charging_duration").promised(),
+            device_id: body("device_id").promised(),
+        } }
+
+        crate::promised::promised! { ParkingInfo {
+            /// parking entry ID · 停车入场id
+            parking_id 0(&str),
+            /// licence plate number · 车牌号
+            plate_number 1(&str),
+            /// licence plate colour · 车牌颜色
+            plate_color 2(&super::PlateColor),
+            /// entry time · 入场时间
+            start_time 3(&str),
+            /// exit time · 出场时间
+            end_time 4(&str),
+            /// car park name · 停车场名称
+            parking_name 5(&str),
+            /// billed duration · 计费时长
+            charging_duration 6(i64),
+            /// car park device ID · 停车场设备id
+            device_id 7(&str),
         } }
 
         /// payer information · 支付者信息
@@ -389,11 +432,17 @@ pub mod post {
             pub openid: Option<String>,
             /// user openid under the sub\_appid · 用户在sub\_appid下的标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
-            openid: body("openid"),
+        crate::model! { Payer: Received {
+            openid: body("openid").promised(),
             sub_openid: body("sub_openid"),
+        } }
+
+        crate::promised::promised! { Payer {
+            /// user openid under the appid · 用户在appid下的标识
+            openid 0(&str),
         } }
 
         /// order amount · 订单金额信息
@@ -407,13 +456,21 @@ pub mod post {
             pub payer_total: Option<i64>,
             /// discount · 折扣 (fen)
             pub discount_total: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
-            currency: body("currency"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            currency: body("currency").promised(),
             payer_total: body("payer_total"),
             discount_total: body("discount_total"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
+            /// currency type · 货币类型
+            currency 1(&super::Currency),
         } }
 
         crate::open_enum! {
@@ -455,19 +512,27 @@ pub mod post {
             pub other_contribute: Option<i64>,
             /// discount currency · 优惠币种
             pub currency: Option<super::Currency>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            coupon_id: body("coupon_id"),
+        crate::model! { PromotionDetail: Received {
+            coupon_id: body("coupon_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
             stock_id: body("stock_id"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             wechatpay_contribute: body("wechatpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            coupon_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 5(i64),
         } }
     }
 }

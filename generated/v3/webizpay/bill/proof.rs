@@ -22,6 +22,7 @@
 ///     out_operation_id: "operation12345678",
 /// });
 /// let answer = request.send(&client).await?;
+/// let operation_id = answer.operation_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -125,19 +126,45 @@ pub mod post {
         pub create_time: Option<String>,
         /// voucher state update time · 凭证状态更新时间
         pub updated_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_operation_id: body("out_operation_id"),
-        operation_id: body("operation_id"),
-        sub_mchid: body("sub_mchid"),
-        start_date: body("start_date"),
-        end_date: body("end_date"),
-        entity_name: body("entity_name"),
-        proof_id: body("proof_id"),
-        download_url: body("download_url"),
-        create_time: body("create_time"),
-        updated_time: body("updated_time"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_operation_id: body("out_operation_id").promised(),
+        operation_id: body("operation_id").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        start_date: body("start_date").promised(),
+        end_date: body("end_date").promised(),
+        entity_name: body("entity_name").promised(),
+        proof_id: body("proof_id").promised(),
+        download_url: body("download_url").promised(),
+        create_time: body("create_time").promised(),
+        updated_time: body("updated_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant operation serial number · 商户操作流水号
+        out_operation_id 1(&str),
+        /// WeChat Pay operation serial number · 微信支付操作流水号
+        operation_id 2(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 3(&str),
+        /// start date · 起始日期
+        start_date 4(&str),
+        /// end date · 结束日期
+        end_date 5(&str),
+        /// merchant legal entity name · 商户主体名称
+        entity_name 6(&str),
+        /// funding voucher application number · 出资凭证申请单单号
+        proof_id 7(&str),
+        /// voucher download URL · 凭证下载地址
+        download_url 8(&str),
+        /// voucher application creation time · 凭证申请创建时间
+        create_time 9(&str),
+        /// voucher state update time · 凭证状态更新时间
+        updated_time 10(&str),
     } }
 }

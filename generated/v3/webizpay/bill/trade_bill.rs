@@ -21,6 +21,7 @@
 ///     type_: Type::Qyzfall,
 /// });
 /// let answer = request.send(&client).await?;
+/// let download_url = answer.download_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请企业商户企业支付业务账单", "4014507142"))]
@@ -94,13 +95,27 @@ pub mod post {
         pub type_: Option<Type>,
         /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        date: body("date"),
-        type_: body("type"),
-        download_url: body("download_url"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        date: body("date").promised(),
+        type_: body("type").promised(),
+        download_url: body("download_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// bill date · 账单日期
+        date 2(&str),
+        /// bill type · 账单类型
+        type_ 3(&Type),
+        /// bill download URL · 账单下载地址
+        download_url 4(&str),
     } }
 }

@@ -18,6 +18,7 @@ pub mod by_batch_id;
 ///
 /// let request = Request::new(Required { sp_mchid: "12341234", out_batch_id: "batch12345678" });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -128,14 +129,28 @@ pub mod post {
         pub time: Option<String>,
         /// batch or stock state · 批次状态
         pub state: Option<response::State>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_batch_id: body("out_batch_id"),
-        batch_id: body("batch_id"),
-        time: body("time"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_batch_id: body("out_batch_id").promised(),
+        batch_id: body("batch_id").promised(),
+        time: body("time").promised(),
+        state: body("state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant entity matching batch number · 商户主体匹配批次单号
+        out_batch_id 1(&str),
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
+        batch_id 2(&str),
+        /// batch creation time · 批次创建时间
+        time 3(&str),
+        /// batch or stock state · 批次状态
+        state 4(&response::State),
     } }
 
     /// What is nested in the response.

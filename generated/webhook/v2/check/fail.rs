@@ -39,21 +39,43 @@ pub struct Body {
     pub event_associated_data: Option<String>,
     /// notification ciphertext · 通知密文
     pub event_ciphertext: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Body: Default {
-    mch_id: body("mch_id"),
-    appid: body("appid"),
-    algorithm: body("algorithm"),
+crate::model! { Body: Received {
+    mch_id: body("mch_id").promised(),
+    appid: body("appid").promised(),
+    algorithm: body("algorithm").promised(),
     nonce_str: body("nonce_str"),
     sign: body("sign"),
-    event_id: body("event_id"),
-    event_create_time: body("event_create_time"),
-    event_type: body("event_type"),
-    event_algorithm: body("event_algorithm"),
-    event_nonce: body("event_nonce"),
+    event_id: body("event_id").promised(),
+    event_create_time: body("event_create_time").promised(),
+    event_type: body("event_type").promised(),
+    event_algorithm: body("event_algorithm").promised(),
+    event_nonce: body("event_nonce").promised(),
     event_associated_data: body("event_associated_data"),
-    event_ciphertext: body("event_ciphertext").mark(Mark::AesGcm),
+    event_ciphertext: body("event_ciphertext").promised().mark(Mark::AesGcm),
+} }
+
+crate::promised::promised! { Body {
+    /// merchant ID · 商户号
+    mch_id 0(&str),
+    /// official account appid · 公众账号ID
+    appid 1(&str),
+    /// signature algorithm · 签名算法
+    algorithm 2(&Algorithm),
+    /// notification ID · 通知ID
+    event_id 5(&str),
+    /// notification creation time · 通知创建时间
+    event_create_time 6(&str),
+    /// notification type · 通知类型
+    event_type 7(&EventType),
+    /// notification encryption type · 通知加密类型
+    event_algorithm 8(&EventAlgorithm),
+    /// notification nonce · 通知随机串
+    event_nonce 9(&str),
+    /// notification ciphertext · 通知密文
+    event_ciphertext 11(&str),
 } }
 
 impl crate::endpoint::V2Notification for Resource {
@@ -106,9 +128,10 @@ pub struct Resource {
     pub deposit_amount: Option<i64>,
     /// finish credential · 完结凭证
     pub finish_ticket: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     state: body("state"),
     service_id: body("service_id"),
     out_order_no: body("out_order_no"),

@@ -59,9 +59,10 @@ pub struct Resource {
     pub notify_url: Option<String>,
     /// merchant application number · 商户申请单号
     pub out_applyment_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     sub_mchid: body("sub_mchid"),
     website_state: body("website_state"),
     domains: body("domains"),

@@ -35,10 +35,20 @@ pub struct Resource {
     pub block_record_id: Option<String>,
     /// merchant management record state · 商户管理记录状态
     pub block_count_level: Option<BlockCountLevel>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sub_mchid: body("sub_mchid"),
-    block_record_id: body("block_record_id"),
-    block_count_level: body("block_count_level"),
+crate::model! { Resource: Received {
+    sub_mchid: body("sub_mchid").promised(),
+    block_record_id: body("block_record_id").promised(),
+    block_count_level: body("block_count_level").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// sub-merchant ID · 子商户号
+    sub_mchid 0(&str),
+    /// transaction block record ID · 交易拦截记录ID
+    block_record_id 1(&str),
+    /// merchant management record state · 商户管理记录状态
+    block_count_level 2(&BlockCountLevel),
 } }

@@ -33,10 +33,20 @@ pub struct Resource {
     pub appeal_record_id: Option<String>,
     /// merchant management record state · 商户管理记录状态
     pub appeal_result: Option<AppealResult>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sub_mchid: body("sub_mchid"),
-    appeal_record_id: body("appeal_record_id"),
-    appeal_result: body("appeal_result"),
+crate::model! { Resource: Received {
+    sub_mchid: body("sub_mchid").promised(),
+    appeal_record_id: body("appeal_record_id").promised(),
+    appeal_result: body("appeal_result").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// sub-merchant ID · 子商户号
+    sub_mchid 0(&str),
+    /// transaction block record appeal ID · 交易拦截记录申诉ID
+    appeal_record_id 1(&str),
+    /// merchant management record state · 商户管理记录状态
+    appeal_result 2(&AppealResult),
 } }

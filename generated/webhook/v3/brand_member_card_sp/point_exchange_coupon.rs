@@ -35,15 +35,35 @@ pub struct Resource {
     pub deduct_points: Option<i64>,
     /// stock ID · 批次ID
     pub stock_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    record_id: body("record_id"),
-    brand_id: body("brand_id"),
-    card_id: body("card_id"),
-    openid: body("openid"),
-    user_card_code: body("user_card_code"),
-    exchange_coupon_template_id: body("exchange_coupon_template_id"),
-    deduct_points: body("deduct_points"),
-    stock_id: body("stock_id"),
+crate::model! { Resource: Received {
+    record_id: body("record_id").promised(),
+    brand_id: body("brand_id").promised(),
+    card_id: body("card_id").promised(),
+    openid: body("openid").promised(),
+    user_card_code: body("user_card_code").promised(),
+    exchange_coupon_template_id: body("exchange_coupon_template_id").promised(),
+    deduct_points: body("deduct_points").promised(),
+    stock_id: body("stock_id").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// coupon exchange record ID · 兑券记录ID
+    record_id 0(&str),
+    /// brand ID · 品牌ID
+    brand_id 1(&str),
+    /// membership card template ID · 会员卡模板ID
+    card_id 2(&str),
+    /// user openid · 用户标识
+    openid 3(&str),
+    /// membership card code · 会员卡code
+    user_card_code 4(&str),
+    /// points-for-coupon template ID · 积分兑券模板ID
+    exchange_coupon_template_id 5(&str),
+    /// points consumed · 消耗积分数
+    deduct_points 6(i64),
+    /// stock ID · 批次ID
+    stock_id 7(&str),
 } }

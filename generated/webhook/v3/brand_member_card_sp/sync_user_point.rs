@@ -27,11 +27,23 @@ pub struct Resource {
     pub openid: Option<String>,
     /// membership card code · 会员卡code
     pub user_card_code: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    brand_id: body("brand_id"),
-    card_id: body("card_id"),
-    openid: body("openid"),
-    user_card_code: body("user_card_code"),
+crate::model! { Resource: Received {
+    brand_id: body("brand_id").promised(),
+    card_id: body("card_id").promised(),
+    openid: body("openid").promised(),
+    user_card_code: body("user_card_code").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// brand ID · 品牌ID
+    brand_id 0(&str),
+    /// membership card template ID · 会员卡模板ID
+    card_id 1(&str),
+    /// user openid · 用户标识
+    openid 2(&str),
+    /// membership card code · 会员卡code
+    user_card_code 3(&str),
 } }

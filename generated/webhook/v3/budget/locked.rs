@@ -44,16 +44,36 @@ pub struct Resource {
     pub state: Option<State>,
     /// fund locking time · 资金锁定时间
     pub locked_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    out_budget_no: body("out_budget_no"),
-    budget_id: body("budget_id"),
-    amount: body("amount"),
-    sponsor_mchid: body("sponsor_mchid"),
-    activity_name: body("activity_name"),
-    activity_remark: body("activity_remark"),
-    state: body("state"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    out_budget_no: body("out_budget_no").promised(),
+    budget_id: body("budget_id").promised(),
+    amount: body("amount").promised(),
+    sponsor_mchid: body("sponsor_mchid").promised(),
+    activity_name: body("activity_name").promised(),
+    activity_remark: body("activity_remark").promised(),
+    state: body("state").promised(),
     locked_time: body("locked_time"),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// merchant budget number · 商户预算单号
+    out_budget_no 1(&str),
+    /// WeChat Pay budget ID · 微信支付预算单号
+    budget_id 2(&str),
+    /// total budget amount · 预算总金额 (fen)
+    amount 3(i64),
+    /// funding merchant ID · 出资商户号
+    sponsor_mchid 4(&str),
+    /// activity name · 活动名称
+    activity_name 5(&str),
+    /// activity explanation · 活动说明
+    activity_remark 6(&str),
+    /// budget order state · 预算单状态
+    state 7(&State),
 } }

@@ -43,9 +43,17 @@ pub struct Resource {
     pub complaint_id: Option<String>,
     /// specific action type that triggered this complaint notification · 触发本次投诉通知回调的具体动作类型
     pub action_type: Option<ActionType>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    complaint_id: body("complaint_id"),
-    action_type: body("action_type"),
+crate::model! { Resource: Received {
+    complaint_id: body("complaint_id").promised(),
+    action_type: body("action_type").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// ID of the complaint · 投诉单对应的投诉单号
+    complaint_id 0(&str),
+    /// specific action type that triggered this complaint notification · 触发本次投诉通知回调的具体动作类型
+    action_type 1(&ActionType),
 } }

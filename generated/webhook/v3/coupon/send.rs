@@ -69,9 +69,10 @@ pub struct AttachInfo {
     pub phone_number: Option<String>,
     /// dialling code of the mobile that claimed the coupon · 领券手机区号
     pub country_code: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { AttachInfo: Default {
+crate::model! { AttachInfo: Received {
     transaction_id: body("transaction_id"),
     act_code: body("act_code"),
     hall_code: body("hall_code"),
@@ -106,17 +107,31 @@ pub struct Resource {
     pub act_id: Option<String>,
     /// for the pay-gift, scan-to-claim (marketing hall) and member gift channels only · 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
     pub attach_info: Option<AttachInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     event_type: body("event_type"),
-    coupon_code: body("coupon_code"),
-    stock_id: body("stock_id"),
-    send_time: body("send_time"),
+    coupon_code: body("coupon_code").promised(),
+    stock_id: body("stock_id").promised(),
+    send_time: body("send_time").promised(),
     openid: body("openid"),
     unionid: body("unionid"),
-    send_channel: body("send_channel"),
-    send_merchant: body("send_merchant"),
+    send_channel: body("send_channel").promised(),
+    send_merchant: body("send_merchant").promised(),
     act_id: body("act_id"),
     attach_info: body("attach_info"),
+} }
+
+crate::promised::promised! { Resource {
+    /// unique ID of the coupon · 券的唯一标识
+    coupon_code 1(&str),
+    /// coupon stock ID · 批次号
+    stock_id 2(&str),
+    /// issue time · 发放时间
+    send_time 3(&str),
+    /// issuing channel · 发放渠道
+    send_channel 6(&SendChannel),
+    /// coupon-issuing merchant IDs · 发券商户号
+    send_merchant 7(&str),
 } }

@@ -54,21 +54,47 @@ pub struct Resource {
     pub attach: Option<String>,
     /// WeChat Pay's payment transaction ID · 微信支付的支付单号
     pub transaction_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    appid: body("appid"),
-    sub_appid: body("sub_appid"),
-    openid: body("openid"),
-    order_state: body("order_state"),
-    out_trade_no: body("out_trade_no"),
-    out_record_id: body("out_record_id"),
-    contract_id: body("contract_id"),
-    deduct_amount: body("deduct_amount"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    appid: body("appid").promised(),
+    sub_appid: body("sub_appid").promised(),
+    openid: body("openid").promised(),
+    order_state: body("order_state").promised(),
+    out_trade_no: body("out_trade_no").promised(),
+    out_record_id: body("out_record_id").promised(),
+    contract_id: body("contract_id").promised(),
+    deduct_amount: body("deduct_amount").promised(),
     pay_success_amount: body("pay_success_amount"),
-    description: body("description"),
+    description: body("description").promised(),
     attach: body("attach"),
     transaction_id: body("transaction_id"),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// sub-merchant ID · 子商户号
+    sub_mchid 1(&str),
+    /// partner appid · 服务商AppID
+    appid 2(&str),
+    /// sub-merchant appid · 子商户AppID
+    sub_appid 3(&str),
+    /// user openid · 用户标识
+    openid 4(&str),
+    /// repayment order state · 还款单状态
+    order_state 5(&OrderState),
+    /// merchant-side trade number · 商户侧交易单号
+    out_trade_no 6(&str),
+    /// merchant-side scheduled repayment number · 商户侧预约还款单号
+    out_record_id 7(&str),
+    /// repayment contract ID · 还款协议ID
+    contract_id 8(&str),
+    /// repayment amount · 还款金额
+    deduct_amount 9(&str),
+    /// product description · 产品描述
+    description 11(&str),
 } }

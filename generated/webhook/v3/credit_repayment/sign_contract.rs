@@ -66,21 +66,47 @@ pub struct Resource {
     pub appid: Option<String>,
     /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    contract_id: body("contract_id"),
-    plan_id: body("plan_id"),
-    out_contract_code: body("out_contract_code"),
-    display_name: body("display_name"),
-    contract_state: body("contract_state"),
-    contract_signed_time: body("contract_signed_time"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    contract_id: body("contract_id").promised(),
+    plan_id: body("plan_id").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    display_name: body("display_name").promised(),
+    contract_state: body("contract_state").promised(),
+    contract_signed_time: body("contract_signed_time").promised(),
     contract_terminated_time: body("contract_terminated_time"),
-    contract_terminated_mode: body("contract_terminated_mode"),
+    contract_terminated_mode: body("contract_terminated_mode").promised(),
     contract_termination_remark: body("contract_termination_remark"),
     repayment_day: body("repayment_day"),
-    repayment_amount_limit: body("repayment_amount_limit"),
-    appid: body("appid"),
-    openid: body("openid"),
+    repayment_amount_limit: body("repayment_amount_limit").promised(),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// template ID · 模板ID
+    contract_id 1(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 2(i64),
+    /// partner contract number · 服务商签约协议号
+    out_contract_code 3(&str),
+    /// user display name · 用户展示名称
+    display_name 4(&str),
+    /// entrusted deduction contract state · 委托代扣协议状态
+    contract_state 5(&ContractState),
+    /// contract signing time · 协议签署时间
+    contract_signed_time 6(&str),
+    /// contract termination method · 协议解约方式
+    contract_terminated_mode 8(&ContractTerminatedMode),
+    /// repayment amount limit · 还款金额上限
+    repayment_amount_limit 11(&str),
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
+    appid 12(&str),
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
+    openid 13(&str),
 } }

@@ -42,12 +42,22 @@ pub struct Resource {
     pub bank_type: Option<String>,
     /// receipt QR code · 收款码
     pub qr_cd_mp: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    acq_tid: body("acq_tid"),
-    bank_type: body("bank_type"),
-    qr_cd_mp: body("qr_cd_mp"),
+crate::model! { Resource: Received {
+    acq_tid: body("acq_tid").promised(),
+    bank_type: body("bank_type").promised(),
+    qr_cd_mp: body("qr_cd_mp").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// acquiring network's trade serial number · 受理网络交易流水号
+    acq_tid 0(&str),
+    /// wallet code · 钱包编码
+    bank_type 1(&str),
+    /// receipt QR code · 收款码
+    qr_cd_mp 2(&str),
 } }
 
 /// Notification: overseas wallet, query payment QR code (CROSS\_BORDER\_PAY.GET\_MCH\_INFO, JSON) · 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)

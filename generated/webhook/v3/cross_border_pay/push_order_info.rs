@@ -24,11 +24,17 @@ pub struct Amount {
     pub total: Option<i64>,
     /// currency type · 货币类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total: body("total"),
+crate::model! { Amount: Received {
+    total: body("total").promised(),
     currency: body("currency"),
+} }
+
+crate::promised::promised! { Amount {
+    /// amount entered by the user · 用户输入金额 (fen)
+    total 0(i64),
 } }
 
 crate::open_enum! {
@@ -50,13 +56,25 @@ pub struct Resource {
     pub amount: Option<Amount>,
     /// user openid · 用户标识
     pub openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    acq_tid: body("acq_tid"),
-    bank_type: body("bank_type"),
-    amount: body("amount"),
-    openid: body("openid"),
+crate::model! { Resource: Received {
+    acq_tid: body("acq_tid").promised(),
+    bank_type: body("bank_type").promised(),
+    amount: body("amount").promised(),
+    openid: body("openid").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// acquiring network's trade serial number · 受理网络交易流水号
+    acq_tid 0(&str),
+    /// wallet code · 钱包编码
+    bank_type 1(&str),
+    /// order amount · 订单金额信息
+    amount 2(&Amount),
+    /// user openid · 用户标识
+    openid 3(&str),
 } }
 
 /// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)

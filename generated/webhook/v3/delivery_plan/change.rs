@@ -50,12 +50,24 @@ pub struct Resource {
     pub change_reason: Option<String>,
     /// modification time · 修改时间
     pub modify_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     plan_id: body("plan_id"),
-    plan_state: body("plan_state"),
-    audit_state: body("audit_state"),
-    change_reason: body("change_reason"),
-    modify_time: body("modify_time"),
+    plan_state: body("plan_state").promised(),
+    audit_state: body("audit_state").promised(),
+    change_reason: body("change_reason").promised(),
+    modify_time: body("modify_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// distribution plan's state before the change · 投放计划变更前状态
+    plan_state 1(&PlanState),
+    /// distribution plan's current review state · 投放计划当前审核状态
+    audit_state 2(&AuditState),
+    /// change reason · 变更原因
+    change_reason 3(&str),
+    /// modification time · 修改时间
+    modify_time 4(&str),
 } }

@@ -21,9 +21,10 @@ impl crate::endpoint::NotificationResource for Resource {
 pub struct Objectives {
     /// objective ID
     pub objective_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Objectives: Default {
+crate::model! { Objectives: Received {
     objective_id: body("objective_id"),
 } }
 
@@ -32,9 +33,10 @@ crate::model! { Objectives: Default {
 pub struct Rewards {
     /// reward ID
     pub reward_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Rewards: Default {
+crate::model! { Rewards: Received {
     reward_id: body("reward_id"),
 } }
 
@@ -45,9 +47,10 @@ pub struct TimeRange {
     pub begin_time: Option<String>,
     /// end time
     pub end_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TimeRange: Default {
+crate::model! { TimeRange: Received {
     begin_time: body("begin_time"),
     end_time: body("end_time"),
 } }
@@ -81,9 +84,10 @@ pub struct Resource {
     pub total_amount: Option<String>,
     /// reason the objectives were not finished
     pub unfinished_reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     appid: body("appid"),
     openid: body("openid"),
     card_id: body("card_id"),

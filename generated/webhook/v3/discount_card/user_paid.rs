@@ -27,9 +27,10 @@ pub struct PayInformation {
     pub pay_amount: Option<String>,
     /// payment time
     pub pay_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PayInformation: Default {
+crate::model! { PayInformation: Received {
     transaction_id: body("transaction_id"),
     pay_state: body("pay_state"),
     pay_amount: body("pay_amount"),
@@ -59,9 +60,10 @@ pub struct Resource {
     pub total_amount: Option<String>,
     /// payment information
     pub pay_information: Option<PayInformation>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     appid: body("appid"),
     openid: body("openid"),
     card_id: body("card_id"),

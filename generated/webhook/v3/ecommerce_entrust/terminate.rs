@@ -46,15 +46,33 @@ pub struct Resource {
     pub operate_time: Option<String>,
     /// attached data · 附加数据
     pub attach: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    out_contract_code: body("out_contract_code"),
-    plan_id: body("plan_id"),
-    appid: body("appid"),
-    openid: body("openid"),
-    contract_termination_mode: body("contract_termination_mode"),
-    operate_time: body("operate_time"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    plan_id: body("plan_id").promised(),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    contract_termination_mode: body("contract_termination_mode").promised(),
+    operate_time: body("operate_time").promised(),
     attach: body("attach"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// merchant-side contract number · 商户侧的签约协议号
+    out_contract_code 1(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 2(i64),
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
+    appid 3(&str),
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
+    openid 4(&str),
+    /// contract termination method · 协议解约方式
+    contract_termination_mode 5(&ContractTerminationMode),
+    /// operation time · 操作时间
+    operate_time 6(&str),
 } }

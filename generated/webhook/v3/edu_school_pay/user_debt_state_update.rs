@@ -37,12 +37,26 @@ pub struct Resource {
     pub debt_count: Option<i64>,
     /// standard format following RFC 3339 · 遵循rfc3339标准格式
     pub update_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    appid: body("appid"),
-    openid: body("openid"),
-    state: body("state"),
-    debt_count: body("debt_count"),
-    update_time: body("update_time"),
+crate::model! { Resource: Received {
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    state: body("state").promised(),
+    debt_count: body("debt_count").promised(),
+    update_time: body("update_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// official account appid the WeChat platform assigned to the partner merchant · 微信公众平台为服务商商户分配的公众账号ID
+    appid 0(&str),
+    /// user openid generated from the field appid · 使用字段AppID生成的用户唯一标识
+    openid 1(&str),
+    /// by campus easy pay risk control rules · 根据校园轻松付风控规则
+    state 2(&State),
+    /// number of the user's outstanding debts in campus easy pay · 用户在校园轻松付中尚未归还的欠款笔数
+    debt_count 3(i64),
+    /// standard format following RFC 3339 · 遵循rfc3339标准格式
+    update_time 4(&str),
 } }

@@ -43,9 +43,10 @@ pub struct Payer {
     pub openid: Option<String>,
     /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payer: Default {
+crate::model! { Payer: Received {
     openid: body("openid"),
     sub_openid: body("sub_openid"),
 } }
@@ -61,13 +62,19 @@ pub struct Amount {
     pub discount_total: Option<i64>,
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total: body("total"),
+crate::model! { Amount: Received {
+    total: body("total").promised(),
     payer_total: body("payer_total"),
     discount_total: body("discount_total"),
     currency: body("currency"),
+} }
+
+crate::promised::promised! { Amount {
+    /// total order amount · 订单总金额 (fen)
+    total 0(i64),
 } }
 
 /// device information · 设备信息
@@ -77,11 +84,17 @@ pub struct DeviceInformation {
     pub device_id: Option<String>,
     /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
     pub payer_total: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeviceInformation: Default {
+crate::model! { DeviceInformation: Received {
     device_id: body("device_id"),
-    payer_total: body("payer_total"),
+    payer_total: body("payer_total").promised(),
+} }
+
+crate::promised::promised! { DeviceInformation {
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
+    payer_total 1(&str),
 } }
 
 crate::open_enum! {
@@ -121,9 +134,10 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// funding amount of other funders · 其他出资方出资金额 (fen)
     pub other_contribute: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
+crate::model! { PromotionDetail: Received {
     coupon_id: body("coupon_id"),
     name: body("name"),
     scope: body("scope"),
@@ -152,12 +166,18 @@ pub struct ContractInformation {
     pub contract_status: Option<ContractStatus>,
     /// contract signing completion time · 签约完成时间
     pub create_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractInformation: Default {
+crate::model! { ContractInformation: Received {
     contract_id: body("contract_id"),
-    contract_status: body("contract_status"),
+    contract_status: body("contract_status").promised(),
     create_time: body("create_time"),
+} }
+
+crate::promised::promised! { ContractInformation {
+    /// contract state
+    contract_status 1(&ContractStatus),
 } }
 
 /// Notification: education auto-renewal contract terminated by user (ENTRUST.RELEASE, JSON) · 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
@@ -201,16 +221,17 @@ pub struct Resource {
     pub plan_id: Option<String>,
     /// contract signing information · 签约信息
     pub contract_information: Option<ContractInformation>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    appid: body("appid"),
-    out_trade_no: body("out_trade_no"),
+crate::model! { Resource: Received {
+    appid: body("appid").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     transaction_id: body("transaction_id"),
     attach: body("attach"),
     bank_type: body("bank_type"),
     success_time: body("success_time"),
-    trade_state: body("trade_state"),
+    trade_state: body("trade_state").promised(),
     trade_state_description: body("trade_state_description"),
     payer: body("payer"),
     amount: body("amount"),
@@ -223,4 +244,13 @@ crate::model! { Resource: Default {
     sub_openid: body("sub_openid"),
     plan_id: body("plan_id"),
     contract_information: body("contract_information"),
+} }
+
+crate::promised::promised! { Resource {
+    /// ID the WeChat platform assigned to the merchant's app · 微信公众平台为商户的应用分配的ID
+    appid 0(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 1(&str),
+    /// trade state
+    trade_state 6(&TradeState),
 } }

@@ -49,12 +49,20 @@ pub struct ContractTerminateInfo {
     pub contract_terminated_time: Option<String>,
     /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractTerminateInfo: Default {
-    contract_termination_mode: body("contract_termination_mode"),
-    contract_terminated_time: body("contract_terminated_time"),
+crate::model! { ContractTerminateInfo: Received {
+    contract_termination_mode: body("contract_termination_mode").promised(),
+    contract_terminated_time: body("contract_terminated_time").promised(),
     contract_termination_remark: body("contract_termination_remark"),
+} }
+
+crate::promised::promised! { ContractTerminateInfo {
+    /// contract termination method · 协议解约方式
+    contract_termination_mode 0(&ContractTerminationMode),
+    /// contract termination time · 协议解约时间
+    contract_terminated_time 1(&str),
 } }
 
 /// valid only in the scheduled deduction scene · 预约扣费场景下有效
@@ -64,11 +72,19 @@ pub struct EstimatedDeductAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { EstimatedDeductAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { EstimatedDeductAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { EstimatedDeductAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// enumerated type · 枚举类型
+    currency 1(&str),
 } }
 
 crate::open_enum! {
@@ -88,9 +104,10 @@ pub struct ScheduledAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ScheduledAmount: Default {
+crate::model! { ScheduledAmount: Received {
     amount: body("amount"),
     currency: body("currency"),
 } }
@@ -102,11 +119,19 @@ pub struct DeductAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeductAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { DeductAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { DeductAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// enumerated type · 枚举类型
+    currency 1(&str),
 } }
 
 /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
@@ -124,15 +149,27 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<DeductAmount>,
     /// actual deduction date · 实际扣费的日期
     pub deduct_date: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeductSchedule: Default {
-    estimated_deduct_date: body("estimated_deduct_date"),
-    estimated_deduct_amount: body("estimated_deduct_amount"),
-    schedule_state: body("schedule_state"),
+crate::model! { DeductSchedule: Received {
+    estimated_deduct_date: body("estimated_deduct_date").promised(),
+    estimated_deduct_amount: body("estimated_deduct_amount").promised(),
+    schedule_state: body("schedule_state").promised(),
     scheduled_amount: body("scheduled_amount"),
     deduct_amount: body("deduct_amount"),
-    deduct_date: body("deduct_date"),
+    deduct_date: body("deduct_date").promised(),
+} }
+
+crate::promised::promised! { DeductSchedule {
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
+    estimated_deduct_date 0(&str),
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
+    estimated_deduct_amount 1(&EstimatedDeductAmount),
+    /// scheduled deduction state · 扣费预约状态
+    schedule_state 2(&ScheduleState),
+    /// actual deduction date · 实际扣费的日期
+    deduct_date 5(&str),
 } }
 
 /// Notification: entrusted deduction contract signed (ENTRUST.SIGN, JSON) · 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
@@ -174,20 +211,21 @@ pub struct Resource {
     pub sp_openid: Option<String>,
     /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    contract_id: body("contract_id"),
-    appid: body("appid"),
-    plan_id: body("plan_id"),
-    out_contract_code: body("out_contract_code"),
-    contract_display_account: body("contract_display_account"),
-    contract_state: body("contract_state"),
-    contract_signed_time: body("contract_signed_time"),
-    contract_expired_time: body("contract_expired_time"),
-    openid: body("openid"),
-    contract_terminate_info: body("contract_terminate_info"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    contract_id: body("contract_id").promised(),
+    appid: body("appid").promised(),
+    plan_id: body("plan_id").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    contract_display_account: body("contract_display_account").promised(),
+    contract_state: body("contract_state").promised(),
+    contract_signed_time: body("contract_signed_time").promised(),
+    contract_expired_time: body("contract_expired_time").promised(),
+    openid: body("openid").promised(),
+    contract_terminate_info: body("contract_terminate_info").promised(),
     deduct_schedule: body("deduct_schedule"),
     sp_mchid: body("sp_mchid"),
     sp_appid: body("sp_appid"),
@@ -195,4 +233,29 @@ crate::model! { Resource: Default {
     sub_appid: body("sub_appid"),
     sp_openid: body("sp_openid"),
     sub_openid: body("sub_openid"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
+    contract_id 1(&str),
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
+    appid 2(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 3(i64),
+    /// merchant-side contract number · 商户侧的签约协议号
+    out_contract_code 4(&str),
+    /// name of the signing user · 签约用户的名称
+    contract_display_account 5(&str),
+    /// entrusted deduction contract state · 委托代扣协议状态
+    contract_state 6(&ContractState),
+    /// contract signing time · 协议签署时间
+    contract_signed_time 7(&str),
+    /// contract expiry time · 协议到期时间
+    contract_expired_time 8(&str),
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
+    openid 9(&str),
+    /// contract termination information · 协议解约信息
+    contract_terminate_info 10(&ContractTerminateInfo),
 } }

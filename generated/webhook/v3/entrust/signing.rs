@@ -34,9 +34,10 @@ pub struct ContractInformation {
     pub contract_status: Option<ContractStatus>,
     /// contract signing completion time · 签约完成时间
     pub create_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractInformation: Default {
+crate::model! { ContractInformation: Received {
     contract_id: body("contract_id"),
     contract_status: body("contract_status"),
     create_time: body("create_time"),
@@ -68,9 +69,10 @@ pub struct Payer {
     pub openid: Option<String>,
     /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payer: Default {
+crate::model! { Payer: Received {
     openid: body("openid"),
     sub_openid: body("sub_openid"),
 } }
@@ -86,13 +88,19 @@ pub struct Amount {
     pub discount_total: Option<i64>,
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    total: body("total"),
+crate::model! { Amount: Received {
+    total: body("total").promised(),
     payer_total: body("payer_total"),
     discount_total: body("discount_total"),
     currency: body("currency"),
+} }
+
+crate::promised::promised! { Amount {
+    /// total order amount · 订单总金额 (fen)
+    total 0(i64),
 } }
 
 /// device information · 设备信息
@@ -102,11 +110,17 @@ pub struct DeviceInformation {
     pub device_id: Option<String>,
     /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
     pub payer_total: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeviceInformation: Default {
+crate::model! { DeviceInformation: Received {
     device_id: body("device_id"),
-    payer_total: body("payer_total"),
+    payer_total: body("payer_total").promised(),
+} }
+
+crate::promised::promised! { DeviceInformation {
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
+    payer_total 1(&str),
 } }
 
 crate::open_enum! {
@@ -146,9 +160,10 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// funding amount of other funders · 其他出资方出资金额 (fen)
     pub other_contribute: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
+crate::model! { PromotionDetail: Received {
     coupon_id: body("coupon_id"),
     name: body("name"),
     scope: body("scope"),
@@ -201,26 +216,40 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    appid: body("appid"),
+crate::model! { Resource: Received {
+    appid: body("appid").promised(),
     openid: body("openid"),
     plan_id: body("plan_id"),
     contract_information: body("contract_information"),
-    out_trade_no: body("out_trade_no"),
+    out_trade_no: body("out_trade_no").promised(),
     transaction_id: body("transaction_id"),
     attach: body("attach"),
     bank_type: body("bank_type"),
     success_time: body("success_time"),
-    trade_state: body("trade_state"),
+    trade_state: body("trade_state").promised(),
     trade_state_description: body("trade_state_description"),
     payer: body("payer"),
     amount: body("amount"),
-    device_information: body("device_information"),
+    device_information: body("device_information").promised(),
     promotion_detail: body("promotion_detail"),
-    sp_mchid: body("sp_mchid"),
+    sp_mchid: body("sp_mchid").promised(),
     sub_mchid: body("sub_mchid"),
     sub_appid: body("sub_appid"),
     sub_openid: body("sub_openid"),
+} }
+
+crate::promised::promised! { Resource {
+    /// ID the WeChat platform assigned to the merchant's app · 微信公众平台为商户的应用分配的ID
+    appid 0(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 4(&str),
+    /// trade state
+    trade_state 9(&TradeState),
+    /// device information · 设备信息
+    device_information 13(&DeviceInformation),
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    sp_mchid 15(&str),
 } }

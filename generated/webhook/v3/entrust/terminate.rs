@@ -45,12 +45,18 @@ pub struct ContractTerminateInfo {
     pub contract_terminated_time: Option<String>,
     /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractTerminateInfo: Default {
-    contract_termination_mode: body("contract_termination_mode"),
+crate::model! { ContractTerminateInfo: Received {
+    contract_termination_mode: body("contract_termination_mode").promised(),
     contract_terminated_time: body("contract_terminated_time"),
     contract_termination_remark: body("contract_termination_remark"),
+} }
+
+crate::promised::promised! { ContractTerminateInfo {
+    /// contract termination method · 协议解约方式
+    contract_termination_mode 0(&ContractTerminationMode),
 } }
 
 /// valid only in the scheduled deduction scene · 预约扣费场景下有效
@@ -60,11 +66,19 @@ pub struct EstimatedDeductAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { EstimatedDeductAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { EstimatedDeductAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { EstimatedDeductAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// enumerated type · 枚举类型
+    currency 1(&str),
 } }
 
 crate::open_enum! {
@@ -84,11 +98,19 @@ pub struct ScheduledAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ScheduledAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { ScheduledAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { ScheduledAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// enumerated type · 枚举类型
+    currency 1(&str),
 } }
 
 /// actual deduction amount · 实际扣费金额
@@ -98,11 +120,19 @@ pub struct DeductAmount {
     pub amount: Option<i64>,
     /// enumerated type · 枚举类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeductAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { DeductAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { DeductAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// enumerated type · 枚举类型
+    currency 1(&str),
 } }
 
 /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
@@ -120,15 +150,27 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<DeductAmount>,
     /// actual deduction date · 实际扣费的日期
     pub deduct_date: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeductSchedule: Default {
-    estimated_deduct_date: body("estimated_deduct_date"),
-    estimated_deduct_amount: body("estimated_deduct_amount"),
-    schedule_state: body("schedule_state"),
+crate::model! { DeductSchedule: Received {
+    estimated_deduct_date: body("estimated_deduct_date").promised(),
+    estimated_deduct_amount: body("estimated_deduct_amount").promised(),
+    schedule_state: body("schedule_state").promised(),
     scheduled_amount: body("scheduled_amount"),
     deduct_amount: body("deduct_amount"),
-    deduct_date: body("deduct_date"),
+    deduct_date: body("deduct_date").promised(),
+} }
+
+crate::promised::promised! { DeductSchedule {
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
+    estimated_deduct_date 0(&str),
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
+    estimated_deduct_amount 1(&EstimatedDeductAmount),
+    /// scheduled deduction state · 扣费预约状态
+    schedule_state 2(&ScheduleState),
+    /// actual deduction date · 实际扣费的日期
+    deduct_date 5(&str),
 } }
 
 /// Notification: entrusted deduction contract terminated (ENTRUST.TERMINATE, JSON) · 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
@@ -164,22 +206,42 @@ pub struct Resource {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
     pub deduct_schedule: Option<DeductSchedule>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    contract_id: body("contract_id"),
+crate::model! { Resource: Received {
+    contract_id: body("contract_id").promised(),
     sp_mchid: body("sp_mchid"),
     sp_appid: body("sp_appid"),
     sub_mchid: body("sub_mchid"),
     sub_appid: body("sub_appid"),
-    plan_id: body("plan_id"),
-    out_contract_code: body("out_contract_code"),
-    contract_display_account: body("contract_display_account"),
-    contract_state: body("contract_state"),
-    contract_signed_time: body("contract_signed_time"),
-    contract_expired_time: body("contract_expired_time"),
+    plan_id: body("plan_id").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    contract_display_account: body("contract_display_account").promised(),
+    contract_state: body("contract_state").promised(),
+    contract_signed_time: body("contract_signed_time").promised(),
+    contract_expired_time: body("contract_expired_time").promised(),
     sp_openid: body("sp_openid"),
     sub_openid: body("sub_openid"),
-    contract_terminate_info: body("contract_terminate_info"),
+    contract_terminate_info: body("contract_terminate_info").promised(),
     deduct_schedule: body("deduct_schedule"),
+} }
+
+crate::promised::promised! { Resource {
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
+    contract_id 0(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 5(i64),
+    /// merchant-side contract number · 商户侧的签约协议号
+    out_contract_code 6(&str),
+    /// name of the signing user · 签约用户的名称
+    contract_display_account 7(&str),
+    /// entrusted deduction contract state · 委托代扣协议状态
+    contract_state 8(&ContractState),
+    /// contract signing time · 协议签署时间
+    contract_signed_time 9(&str),
+    /// contract expiry time · 协议到期时间
+    contract_expired_time 10(&str),
+    /// contract termination information · 协议解约信息
+    contract_terminate_info 13(&ContractTerminateInfo),
 } }

@@ -51,19 +51,37 @@ pub struct Resource {
     pub contract_state: Option<ContractState>,
     /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    code: body("code"),
-    messsage: body("messsage"),
-    mchid: body("mchid"),
-    appid: body("appid"),
+crate::model! { Resource: Received {
+    code: body("code").promised(),
+    messsage: body("messsage").promised(),
+    mchid: body("mchid").promised(),
+    appid: body("appid").promised(),
     openid: body("openid"),
-    plan_id: body("plan_id"),
-    out_contract_code: body("out_contract_code"),
-    out_user_code: body("out_user_code"),
+    plan_id: body("plan_id").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    out_user_code: body("out_user_code").promised(),
     contract_id: body("contract_id"),
     contract_display_account: body("contract_display_account"),
     contract_state: body("contract_state"),
     contract_signed_time: body("contract_signed_time"),
+} }
+
+crate::promised::promised! { Resource {
+    /// return status code · 返回状态码
+    code 0(&str),
+    /// returned information · 返回信息
+    messsage 1(&str),
+    /// merchant ID · 商户号
+    mchid 2(&str),
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
+    appid 3(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 5(i64),
+    /// merchant-side contract number · 商户侧的签约协议号
+    out_contract_code 6(&str),
+    /// merchant-side user ID · 商户侧用户标识
+    out_user_code 7(&str),
 } }

@@ -77,9 +77,10 @@ pub struct Resource {
     pub out_contract_code: Option<String>,
     /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     mchid: body("mchid"),
     contract_id: body("contract_id"),
     appid: body("appid"),

@@ -35,15 +35,35 @@ pub struct Resource {
     pub openid: Option<String>,
     /// contract signing ID · 签约ID
     pub contract_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    user_id: body("user_id"),
-    out_user_id: body("out_user_id"),
-    organization_id: body("organization_id"),
-    mch_id: body("mch_id"),
-    notify_create_time: body("notify_create_time"),
-    appid: body("appid"),
-    openid: body("openid"),
-    contract_id: body("contract_id"),
+crate::model! { Resource: Received {
+    user_id: body("user_id").promised(),
+    out_user_id: body("out_user_id").promised(),
+    organization_id: body("organization_id").promised(),
+    mch_id: body("mch_id").promised(),
+    notify_create_time: body("notify_create_time").promised(),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    contract_id: body("contract_id").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// WeChat face user ID · 微信刷脸用户ID
+    user_id 0(&str),
+    /// merchant face user ID · 商户刷脸用户ID
+    out_user_id 1(&str),
+    /// institution number · 机构编号
+    organization_id 2(&str),
+    /// merchant ID · 商户号
+    mch_id 3(&str),
+    /// notification creation time · 通知创建时间
+    notify_create_time 4(&str),
+    /// WeChat appid · 微信APPID
+    appid 5(&str),
+    /// WeChat user openid · 微信用户openid
+    openid 6(&str),
+    /// contract signing ID · 签约ID
+    contract_id 7(&str),
 } }

@@ -46,12 +46,22 @@ pub struct FapiaoInformation {
     pub fapiao_status: Option<FapiaoStatus>,
     /// fapiao state · 发票状态
     pub card_status: Option<CardStatus>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { FapiaoInformation: Default {
-    fapiao_id: body("fapiao_id"),
-    fapiao_status: body("fapiao_status"),
-    card_status: body("card_status"),
+crate::model! { FapiaoInformation: Received {
+    fapiao_id: body("fapiao_id").promised(),
+    fapiao_status: body("fapiao_status").promised(),
+    card_status: body("card_status").promised(),
+} }
+
+crate::promised::promised! { FapiaoInformation {
+    /// merchant fapiao number · 商户发票单号
+    fapiao_id 0(&str),
+    /// fapiao state · 发票状态
+    fapiao_status 1(&FapiaoStatus),
+    /// fapiao state · 发票状态
+    card_status 2(&CardStatus),
 } }
 
 /// Notification: fapiao inserted into the user's card wallet (FAPIAO.CARD\_INSERTED, JSON) · 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
@@ -65,11 +75,21 @@ pub struct Resource {
     pub fapiao_apply_id: Option<String>,
     /// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
     pub fapiao_information: Vec<FapiaoInformation>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
     sub_mchid: body("sub_mchid"),
-    fapiao_apply_id: body("fapiao_apply_id"),
-    fapiao_information: body("fapiao_information"),
+    fapiao_apply_id: body("fapiao_apply_id").promised(),
+    fapiao_information: body("fapiao_information").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// fapiao application number given at fapiao issuing · 开票时指定的发票申请单号
+    fapiao_apply_id 2(&str),
+    /// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
+    fapiao_information 3([FapiaoInformation]),
 } }

@@ -28,11 +28,21 @@ pub struct Resource {
     pub fapiao_apply_id: Option<String>,
     /// time the user finished filling in the fapiao title · 用户完成发票抬头填写的时间
     pub apply_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
     sub_mchid: body("sub_mchid"),
-    fapiao_apply_id: body("fapiao_apply_id"),
-    apply_time: body("apply_time"),
+    fapiao_apply_id: body("fapiao_apply_id").promised(),
+    apply_time: body("apply_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// fapiao application number · 发票申请单号
+    fapiao_apply_id 2(&str),
+    /// time the user finished filling in the fapiao title · 用户完成发票抬头填写的时间
+    apply_time 3(&str),
 } }

@@ -37,16 +37,34 @@ pub struct Resource {
     pub order_begin_time: Option<String>,
     /// insurance order end time · 保险订单结束时间
     pub order_end_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    order_id: body("order_id"),
-    out_order_no: body("out_order_no"),
-    openid: body("openid"),
-    max_claim_count: body("max_claim_count"),
-    claimed_count: body("claimed_count"),
-    order_receive_time: body("order_receive_time"),
-    order_receive_state: body("order_receive_state"),
+crate::model! { Resource: Received {
+    order_id: body("order_id").promised(),
+    out_order_no: body("out_order_no").promised(),
+    openid: body("openid").promised(),
+    max_claim_count: body("max_claim_count").promised(),
+    claimed_count: body("claimed_count").promised(),
+    order_receive_time: body("order_receive_time").promised(),
+    order_receive_state: body("order_receive_state").promised(),
     order_begin_time: body("order_begin_time"),
     order_end_time: body("order_end_time"),
+} }
+
+crate::promised::promised! { Resource {
+    /// insurance order ID · 保险订单ID
+    order_id 0(&str),
+    /// merchant insurance order number · 商户保险订单号
+    out_order_no 1(&str),
+    /// user openid · 用户标识
+    openid 2(&str),
+    /// maximum number of claims · 最大理赔次数
+    max_claim_count 3(i64),
+    /// number of claims made · 已理赔次数
+    claimed_count 4(i64),
+    /// insurance order claim time · 保险订单领取时间
+    order_receive_time 5(&str),
+    /// insurance order claim state · 保险订单领取状态
+    order_receive_state 6(&str),
 } }

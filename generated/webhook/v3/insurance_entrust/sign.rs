@@ -45,12 +45,20 @@ pub struct ContractTerminateInfo {
     pub contract_terminated_time: Option<String>,
     /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractTerminateInfo: Default {
-    contract_termination_mode: body("contract_termination_mode"),
-    contract_terminated_time: body("contract_terminated_time"),
+crate::model! { ContractTerminateInfo: Received {
+    contract_termination_mode: body("contract_termination_mode").promised(),
+    contract_terminated_time: body("contract_terminated_time").promised(),
     contract_termination_remark: body("contract_termination_remark"),
+} }
+
+crate::promised::promised! { ContractTerminateInfo {
+    /// contract termination method · 协议解约方式
+    contract_termination_mode 0(&ContractTerminationMode),
+    /// contract termination time · 协议解约时间
+    contract_terminated_time 1(&str),
 } }
 
 /// Notification: insurance entrusted deduction contract signed (INSURANCE\_ENTRUST.SIGN, JSON) · 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
@@ -78,18 +86,44 @@ pub struct Resource {
     pub openid: Option<String>,
     /// contract termination information · 协议解约信息
     pub contract_terminate_info: Option<ContractTerminateInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    contract_id: body("contract_id"),
-    appid: body("appid"),
-    plan_id: body("plan_id"),
-    out_contract_code: body("out_contract_code"),
-    insured_display_name: body("insured_display_name"),
-    contract_state: body("contract_state"),
-    contract_signed_time: body("contract_signed_time"),
-    contract_expired_time: body("contract_expired_time"),
-    openid: body("openid"),
-    contract_terminate_info: body("contract_terminate_info"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    contract_id: body("contract_id").promised(),
+    appid: body("appid").promised(),
+    plan_id: body("plan_id").promised(),
+    out_contract_code: body("out_contract_code").promised(),
+    insured_display_name: body("insured_display_name").promised(),
+    contract_state: body("contract_state").promised(),
+    contract_signed_time: body("contract_signed_time").promised(),
+    contract_expired_time: body("contract_expired_time").promised(),
+    openid: body("openid").promised(),
+    contract_terminate_info: body("contract_terminate_info").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
+    contract_id 1(&str),
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
+    appid 2(&str),
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
+    plan_id 3(i64),
+    /// merchant-side contract number · 商户侧的签约协议号
+    out_contract_code 4(&str),
+    /// name of the signing user · 签约用户的名称
+    insured_display_name 5(&str),
+    /// entrusted deduction contract state · 委托代扣协议状态
+    contract_state 6(&ContractState),
+    /// contract signing time · 协议签署时间
+    contract_signed_time 7(&str),
+    /// contract expiry time · 协议到期时间
+    contract_expired_time 8(&str),
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
+    openid 9(&str),
+    /// contract termination information · 协议解约信息
+    contract_terminate_info 10(&ContractTerminateInfo),
 } }

@@ -38,11 +38,23 @@ pub struct Resource {
     pub auth_state: Option<AuthState>,
     /// user authorisation time · 用户授权时间
     pub user_auth_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_insurance_no: body("out_insurance_no"),
-    insurance_name: body("insurance_name"),
-    auth_state: body("auth_state"),
-    user_auth_time: body("user_auth_time"),
+crate::model! { Resource: Received {
+    out_insurance_no: body("out_insurance_no").promised(),
+    insurance_name: body("insurance_name").promised(),
+    auth_state: body("auth_state").promised(),
+    user_auth_time: body("user_auth_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant insurance code · 商户保险编码
+    out_insurance_no 0(&str),
+    /// insurance name · 保险名称
+    insurance_name 1(&str),
+    /// authorisation state · 授权状态
+    auth_state 2(&AuthState),
+    /// user authorisation time · 用户授权时间
+    user_auth_time 3(&str),
 } }

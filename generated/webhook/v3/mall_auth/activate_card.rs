@@ -36,11 +36,23 @@ pub struct Resource {
     pub mchid: Option<String>,
     /// user authorisation type · 用户授权类型
     pub auth_type: Option<AuthType>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    openid: body("openid"),
-    code: body("code"),
-    mchid: body("mchid"),
-    auth_type: body("auth_type"),
+crate::model! { Resource: Received {
+    openid: body("openid").promised(),
+    code: body("code").promised(),
+    mchid: body("mchid").promised(),
+    auth_type: body("auth_type").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// openid in the mini program where the customer authorised · 顾客授权时使用的小程序上的OpenID
+    openid 0(&str),
+    /// user's unique ID under the business district membership card's card\_id · 用户在商圈会员卡card\_id下的唯一标志
+    code 1(&str),
+    /// business district's merchant ID where the user opened the membership card · 用户开会员卡时的商圈商户号
+    mchid 2(&str),
+    /// user authorisation type · 用户授权类型
+    auth_type 3(&AuthType),
 } }

@@ -40,17 +40,39 @@ pub struct Resource {
     pub transaction_id: Option<String>,
     /// manual points submission flag · 手动提交积分标记
     pub commit_tag: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    merchant_name: body("merchant_name"),
-    shop_name: body("shop_name"),
-    shop_number: body("shop_number"),
-    appid: body("appid"),
-    openid: body("openid"),
-    time_end: body("time_end"),
-    amount: body("amount"),
-    transaction_id: body("transaction_id"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    merchant_name: body("merchant_name").promised(),
+    shop_name: body("shop_name").promised(),
+    shop_number: body("shop_number").promised(),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    time_end: body("time_end").promised(),
+    amount: body("amount").promised(),
+    transaction_id: body("transaction_id").promised(),
     commit_tag: body("commit_tag"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// business district merchant name · 商圈商户名称
+    merchant_name 1(&str),
+    /// store name · 门店名称
+    shop_name 2(&str),
+    /// store number · 门店编号
+    shop_number 3(&str),
+    /// appid of the mini program where the customer authorised points · 顾客授权积分时使用的小程序的AppID
+    appid 4(&str),
+    /// openid in the mini program where the customer authorised · 顾客授权时使用的小程序上的OpenID
+    openid 5(&str),
+    /// trade completion time · 交易完成时间
+    time_end 6(&str),
+    /// amount actually consumed by the user · 用户实际消费金额 (fen)
+    amount 7(i64),
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 8(&str),
 } }

@@ -37,10 +37,20 @@ pub struct Resource {
     pub manage_record_id: Option<String>,
     /// merchant management record state · 商户管理记录状态
     pub manage_record_state: Option<ManageRecordState>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sub_mchid: body("sub_mchid"),
-    manage_record_id: body("manage_record_id"),
-    manage_record_state: body("manage_record_state"),
+crate::model! { Resource: Received {
+    sub_mchid: body("sub_mchid").promised(),
+    manage_record_id: body("manage_record_id").promised(),
+    manage_record_state: body("manage_record_state").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// sub-merchant ID · 子商户号
+    sub_mchid 0(&str),
+    /// merchant management record ID · 商户管理记录ID
+    manage_record_id 1(&str),
+    /// merchant management record state · 商户管理记录状态
+    manage_record_state 2(&ManageRecordState),
 } }

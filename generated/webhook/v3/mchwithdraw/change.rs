@@ -80,27 +80,61 @@ pub struct Resource {
     pub fail_amount: Option<i64>,
     /// withdrawal amount returned by the bank · 提现退票金额 (fen)
     pub refund_amount: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    status: body("status"),
-    withdraw_id: body("withdraw_id"),
-    out_request_no: body("out_request_no"),
-    amount: body("amount"),
-    create_time: body("create_time"),
-    update_time: body("update_time"),
-    reason: body("reason"),
-    remark: body("remark"),
-    bank_memo: body("bank_memo"),
-    account_type: body("account_type"),
-    solution: body("solution"),
-    account_number: body("account_number"),
-    account_bank: body("account_bank"),
+crate::model! { Resource: Received {
+    status: body("status").promised(),
+    withdraw_id: body("withdraw_id").promised(),
+    out_request_no: body("out_request_no").promised(),
+    amount: body("amount").promised(),
+    create_time: body("create_time").promised(),
+    update_time: body("update_time").promised(),
+    reason: body("reason").promised(),
+    remark: body("remark").promised(),
+    bank_memo: body("bank_memo").promised(),
+    account_type: body("account_type").promised(),
+    solution: body("solution").promised(),
+    account_number: body("account_number").promised(),
+    account_bank: body("account_bank").promised(),
     bank_name: body("bank_name"),
     sub_mchid: body("sub_mchid"),
-    sp_mchid: body("sp_mchid"),
-    total_amount: body("total_amount"),
+    sp_mchid: body("sp_mchid").promised(),
+    total_amount: body("total_amount").promised(),
     success_amount: body("success_amount"),
     fail_amount: body("fail_amount"),
     refund_amount: body("refund_amount"),
+} }
+
+crate::promised::promised! { Resource {
+    /// withdrawal order state · 提现单状态
+    status 0(&Status),
+    /// WeChat Pay withdrawal ID · 微信支付提现单号
+    withdraw_id 1(&str),
+    /// merchant withdrawal number · 商户提现单号
+    out_request_no 2(&str),
+    /// withdrawal amount · 提现金额 (fen)
+    amount 3(i64),
+    /// withdrawal initiation time · 发起提现时间
+    create_time 4(&str),
+    /// withdrawal state update time · 提现状态更新时间
+    update_time 5(&str),
+    /// failure reason · 失败原因
+    reason 6(&str),
+    /// withdrawal remark · 提现备注
+    remark 7(&str),
+    /// bank memo · 银行附言
+    bank_memo 8(&str),
+    /// disbursing account type · 出款账户类型
+    account_type 9(&AccountType),
+    /// solution for the withdrawal failure · 提现失败解决方案
+    solution 10(&str),
+    /// last four digits of the receiving bank account · 入账银行账号后四位
+    account_number 11(&str),
+    /// crediting bank · 入账银行
+    account_bank 12(&str),
+    /// e-commerce platform merchant ID · 电商平台商户号
+    sp_mchid 15(&str),
+    /// withdrawal amount · 提现金额 (fen)
+    total_amount 16(i64),
 } }

@@ -61,9 +61,10 @@ pub struct PassthroughResponseContent {
     pub pay_ord_id: Option<String>,
     /// longitude and latitude of the place of settlement
     pub setl_latlnt: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PassthroughResponseContent: Default {
+crate::model! { PassthroughResponseContent: Received {
     pay_auth_no: body("payAuthNo"),
     pay_ord_id: body("payOrdId"),
     setl_latlnt: body("setlLatlnt"),
@@ -111,10 +112,16 @@ crate::open_enum! {
 pub struct CashAddDetail {
     /// cash supplement type · 现金补充类型
     pub cash_add_type: Option<CashAddType>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CashAddDetail: Default {
-    cash_add_type: body("cash_add_type"),
+crate::model! { CashAddDetail: Received {
+    cash_add_type: body("cash_add_type").promised(),
+} }
+
+crate::promised::promised! { CashAddDetail {
+    /// cash supplement type · 现金补充类型
+    cash_add_type 0(&CashAddType),
 } }
 
 crate::open_enum! {
@@ -134,10 +141,16 @@ crate::open_enum! {
 pub struct CashReduceDetail {
     /// cash reduction type · 现金减免类型
     pub cash_reduce_type: Option<CashReduceType>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CashReduceDetail: Default {
-    cash_reduce_type: body("cash_reduce_type"),
+crate::model! { CashReduceDetail: Received {
+    cash_reduce_type: body("cash_reduce_type").promised(),
+} }
+
+crate::promised::promised! { CashReduceDetail {
+    /// cash reduction type · 现金减免类型
+    cash_reduce_type 0(&CashReduceType),
 } }
 
 /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
@@ -149,9 +162,10 @@ pub struct PassthroughRequestContent {
     pub pay_ord_id: Option<String>,
     /// longitude and latitude of the place of settlement
     pub setl_latlnt: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PassthroughRequestContent: Default {
+crate::model! { PassthroughRequestContent: Received {
     pay_auth_no: body("payAuthNo"),
     pay_ord_id: body("payOrdId"),
     setl_latlnt: body("setlLatlnt"),
@@ -228,39 +242,61 @@ pub struct Resource {
     pub channel_no: Option<String>,
     /// whether to place the order in the medical insurance bureau's test environment · 是否到医保局测试环境下单
     pub med_ins_test_env: Option<bool>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mix_trade_no: body("mix_trade_no"),
-    mix_pay_status: body("mix_pay_status"),
+crate::model! { Resource: Received {
+    mix_trade_no: body("mix_trade_no").promised(),
+    mix_pay_status: body("mix_pay_status").promised(),
     self_pay_status: body("self_pay_status"),
     med_ins_pay_status: body("med_ins_pay_status"),
     paid_time: body("paid_time"),
     passthrough_response_content: body("passthrough_response_content").mark(Mark::Json),
-    mix_pay_type: body("mix_pay_type"),
+    mix_pay_type: body("mix_pay_type").promised(),
     order_type: body("order_type"),
-    appid: body("appid"),
+    appid: body("appid").promised(),
     sub_appid: body("sub_appid"),
     sub_mchid: body("sub_mchid"),
     openid: body("openid"),
     sub_openid: body("sub_openid"),
     pay_for_relatives: body("pay_for_relatives"),
-    out_trade_no: body("out_trade_no"),
+    out_trade_no: body("out_trade_no").promised(),
     serial_no: body("serial_no"),
     pay_order_id: body("pay_order_id"),
     pay_auth_no: body("pay_auth_no"),
     geo_location: body("geo_location"),
-    city_id: body("city_id"),
-    med_inst_name: body("med_inst_name"),
-    med_inst_no: body("med_inst_no"),
+    city_id: body("city_id").promised(),
+    med_inst_name: body("med_inst_name").promised(),
+    med_inst_no: body("med_inst_no").promised(),
     med_ins_order_create_time: body("med_ins_order_create_time"),
     cash_add_detail: body("cash_add_detail"),
     cash_reduce_detail: body("cash_reduce_detail"),
-    callback_url: body("callback_url"),
+    callback_url: body("callback_url").promised(),
     prepay_id: body("prepay_id"),
     passthrough_request_content: body("passthrough_request_content").mark(Mark::Json),
     extends: body("extends"),
     attach: body("attach"),
     channel_no: body("channel_no"),
     med_ins_test_env: body("med_ins_test_env"),
+} }
+
+crate::promised::promised! { Resource {
+    /// ID uniquely defining this resource · 唯一定义此资源的标识
+    mix_trade_no 0(&str),
+    /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
+    mix_pay_status 1(&MixPayStatus),
+    /// mixed payment type · 混合支付类型
+    mix_pay_type 6(&MixPayType),
+    /// acquiring institution official account appid · 从业机构的公众号ID
+    appid 8(&str),
+    /// acquiring institution order number · 从业机构订单号
+    out_trade_no 14(&str),
+    /// city ID · 城市ID
+    city_id 19(&str),
+    /// medical institution name · 医疗机构名称
+    med_inst_name 20(&str),
+    /// medical institution code · 医疗机构编码
+    med_inst_no 21(&str),
+    /// notification URL · 回调通知URL
+    callback_url 25(&str),
 } }

@@ -45,15 +45,27 @@ pub struct Resource {
     pub phone_number: Option<crate::Sensitive>,
     /// custom scene value · 自定义场景值
     pub outer_str: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    event_type: body("event_type"),
-    card_id: body("card_id"),
+crate::model! { Resource: Received {
+    event_type: body("event_type").promised(),
+    card_id: body("card_id").promised(),
     code: body("code"),
-    event_time: body("event_time"),
-    openid: body("openid"),
+    event_time: body("event_time").promised(),
+    openid: body("openid").promised(),
     unionid: body("unionid"),
     phone_number: body("phone_number").mark(Mark::Rsa),
     outer_str: body("outer_str"),
+} }
+
+crate::promised::promised! { Resource {
+    /// event type · 事件类型
+    event_type 0(&EventType),
+    /// membership card ID · 会员卡ID
+    card_id 1(&str),
+    /// activation time · 激活时间
+    event_time 3(&str),
+    /// user openid · 用户标识
+    openid 4(&str),
 } }

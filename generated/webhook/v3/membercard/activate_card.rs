@@ -51,15 +51,29 @@ pub struct Resource {
     pub unionid: Option<String>,
     /// custom scene value · 自定义场景值
     pub outer_str: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    event_type: body("event_type"),
-    card_id: body("card_id"),
+crate::model! { Resource: Received {
+    event_type: body("event_type").promised(),
+    card_id: body("card_id").promised(),
     code: body("code"),
-    event_time: body("event_time"),
-    activate_scene: body("activate_scene"),
-    openid: body("openid"),
+    event_time: body("event_time").promised(),
+    activate_scene: body("activate_scene").promised(),
+    openid: body("openid").promised(),
     unionid: body("unionid"),
     outer_str: body("outer_str"),
+} }
+
+crate::promised::promised! { Resource {
+    /// event type · 事件类型
+    event_type 0(&EventType),
+    /// membership card ID · 会员卡ID
+    card_id 1(&str),
+    /// activation time · 激活时间
+    event_time 3(&str),
+    /// activation scene · 激活场景
+    activate_scene 4(&ActivateScene),
+    /// user openid · 用户标识
+    openid 5(&str),
 } }

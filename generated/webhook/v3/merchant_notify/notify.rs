@@ -23,11 +23,19 @@ pub struct TopicName {
     pub topic_english_name: Option<String>,
     /// Chinese name of the topic
     pub topic_chinese_name: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TopicName: Default {
-    topic_english_name: body("topic_english_name"),
-    topic_chinese_name: body("topic_chinese_name"),
+crate::model! { TopicName: Received {
+    topic_english_name: body("topic_english_name").promised(),
+    topic_chinese_name: body("topic_chinese_name").promised(),
+} }
+
+crate::promised::promised! { TopicName {
+    /// English name of the topic
+    topic_english_name 0(&str),
+    /// Chinese name of the topic
+    topic_chinese_name 1(&str),
 } }
 
 /// message content
@@ -43,14 +51,28 @@ pub struct MessageContent {
     pub business_code: Option<String>,
     /// business state · 业务状态
     pub business_state: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { MessageContent: Default {
-    merchant_code: body("merchant_code"),
-    merchant_company_name: body("merchant_company_name"),
-    business_time: body("business_time"),
-    business_code: body("business_code"),
-    business_state: body("business_state"),
+crate::model! { MessageContent: Received {
+    merchant_code: body("merchant_code").promised(),
+    merchant_company_name: body("merchant_company_name").promised(),
+    business_time: body("business_time").promised(),
+    business_code: body("business_code").promised(),
+    business_state: body("business_state").promised(),
+} }
+
+crate::promised::promised! { MessageContent {
+    /// merchant ID · 商户号
+    merchant_code 0(&str),
+    /// merchant full name · 商户全称
+    merchant_company_name 1(&str),
+    /// business occurrence time · 业务发生时间
+    business_time 2(&str),
+    /// business reference · 业务单据
+    business_code 3(&str),
+    /// business state · 业务状态
+    business_state 4(&str),
 } }
 
 /// Notification: partner subscription (MERCHANT\_NOTIFY.NOTIFY, JSON) · 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
@@ -60,9 +82,17 @@ pub struct Resource {
     pub topic_name: Option<TopicName>,
     /// message content
     pub message_content: Option<MessageContent>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    topic_name: body("topic_name"),
-    message_content: body("message_content"),
+crate::model! { Resource: Received {
+    topic_name: body("topic_name").promised(),
+    message_content: body("message_content").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// topic name
+    topic_name 0(&TopicName),
+    /// message content
+    message_content 1(&MessageContent),
 } }

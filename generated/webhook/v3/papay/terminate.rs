@@ -58,9 +58,10 @@ pub struct Resource {
     pub sp_openid: Option<String>,
     /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     mchid: body("mchid"),
     out_contract_code: body("out_contract_code"),
     appid: body("appid"),

@@ -53,12 +53,18 @@ pub struct Resource {
     pub plate_number: Option<String>,
     /// merchant car park ID · 商户停车场ID
     pub out_parking_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_serial_number: body("out_serial_number"),
+crate::model! { Resource: Received {
+    out_serial_number: body("out_serial_number").promised(),
     plate_number: body("plate_number"),
     out_parking_id: body("out_parking_id"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant parking number · 商户停车单号
+    out_serial_number 0(&str),
 } }
 
 /// Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)

@@ -35,15 +35,31 @@ pub struct Resource {
     pub apply_state: Option<String>,
     /// refusal reason · 拒绝原因
     pub reject_reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    service_id: body("service_id"),
-    appid: body("appid"),
-    mchid: body("mchid"),
+crate::model! { Resource: Received {
+    service_id: body("service_id").promised(),
+    appid: body("appid").promised(),
+    mchid: body("mchid").promised(),
     sub_appid: body("sub_appid"),
-    sub_mchid: body("sub_mchid"),
-    out_apply_no: body("out_apply_no"),
-    apply_state: body("apply_state"),
+    sub_mchid: body("sub_mchid").promised(),
+    out_apply_no: body("out_apply_no").promised(),
+    apply_state: body("apply_state").promised(),
     reject_reason: body("reject_reason"),
+} }
+
+crate::promised::promised! { Resource {
+    /// service ID · 服务ID
+    service_id 0(&str),
+    /// official account appid · 公众账号ID
+    appid 1(&str),
+    /// merchant ID · 商户号
+    mchid 2(&str),
+    /// sub-merchant's merchant ID · 子商户商户号
+    sub_mchid 4(&str),
+    /// merchant binding application number · 商户申请绑定单号
+    out_apply_no 5(&str),
+    /// acceptance state · 受理状态
+    apply_state 6(&str),
 } }

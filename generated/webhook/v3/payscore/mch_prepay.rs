@@ -59,21 +59,45 @@ pub struct PrepayReqBody {
     pub limit_pay: Option<LimitPay>,
     /// whether to use with the official account platform's fapiao function · 需要跟公众平台的发票功能联合使用
     pub need_receipt: Option<bool>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PrepayReqBody: Default {
-    device_info: body("device_info"),
-    nonce_str: body("nonce_str"),
-    body: body("body"),
+crate::model! { PrepayReqBody: Received {
+    device_info: body("device_info").promised(),
+    nonce_str: body("nonce_str").promised(),
+    body: body("body").promised(),
     attach: body("attach"),
-    fee_type: body("fee_type"),
-    time_start: body("time_start"),
-    time_expire: body("time_expire"),
+    fee_type: body("fee_type").promised(),
+    time_start: body("time_start").promised(),
+    time_expire: body("time_expire").promised(),
     goods_tag: body("goods_tag"),
-    notify_url: body("notify_url"),
-    trade_type: body("trade_type"),
-    limit_pay: body("limit_pay"),
-    need_receipt: body("need_receipt"),
+    notify_url: body("notify_url").promised(),
+    trade_type: body("trade_type").promised(),
+    limit_pay: body("limit_pay").promised(),
+    need_receipt: body("need_receipt").promised(),
+} }
+
+crate::promised::promised! { PrepayReqBody {
+    /// terminal device number · 终端设备号
+    device_info 0(&str),
+    /// ID WeChat Pay assigned to the acquiring partner · 微信支付分配给收单服务商的ID
+    nonce_str 1(&str),
+    /// brief description of the goods or payment order · 商品或支付单简要描述
+    body 2(&str),
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
+    fee_type 4(&str),
+    /// order generation time · 订单生成时间
+    time_start 5(&str),
+    /// order expiry time · 订单失效时间
+    time_expire 6(&str),
+    /// notification URL for WeChat Pay's asynchronous result notification · 异步接收微信支付结果通知的回调地址
+    notify_url 8(&str),
+    /// trade type `JSAPI` · `JSAPI`
+    trade_type 9(&TradeType),
+    /// payment method limit `no_credit` · `no_credit`
+    limit_pay 10(&LimitPay),
+    /// whether to use with the official account platform's fapiao function · 需要跟公众平台的发票功能联合使用
+    need_receipt 11(bool),
 } }
 
 /// Notification: pay score merchant prepay order (PAYSCORE.MCH\_PREPAY, acquiring institution, JSON) · 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
@@ -111,23 +135,41 @@ pub struct Resource {
     pub prepay_resp_header_base64: Option<String>,
     /// Base64-encoded response body the acquiring institution received from the prepay order API · Base64编码后的从业机构请求预下单接口收到响应的包体
     pub prepay_resp_body_base64: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    service_id: body("service_id"),
-    appid: body("appid"),
-    mchid: body("mchid"),
+crate::model! { Resource: Received {
+    service_id: body("service_id").promised(),
+    appid: body("appid").promised(),
+    mchid: body("mchid").promised(),
     sub_appid: body("sub_appid"),
-    sub_mchid: body("sub_mchid"),
+    sub_mchid: body("sub_mchid").promised(),
     channel_id: body("channel_id"),
-    out_order_no: body("out_order_no"),
+    out_order_no: body("out_order_no").promised(),
     openid: body("openid"),
     sub_openid: body("sub_openid"),
-    total_amount: body("total_amount"),
-    prepay_req_body: body("prepay_req_body"),
+    total_amount: body("total_amount").promised(),
+    prepay_req_body: body("prepay_req_body").promised(),
     prepay_req_header_base64: body("prepay_req_header_base64"),
     prepay_req_body_base64: body("prepay_req_body_base64"),
     prepay_resp_http_code: body("prepay_resp_http_code"),
     prepay_resp_header_base64: body("prepay_resp_header_base64"),
     prepay_resp_body_base64: body("prepay_resp_body_base64"),
+} }
+
+crate::promised::promised! { Resource {
+    /// service ID submitted when creating the order · 调用创单接口时提交的服务ID
+    service_id 0(&str),
+    /// appid submitted when creating the order · 调用创单接口时提交的应用ID
+    appid 1(&str),
+    /// merchant ID submitted when calling the order creation API · 调用创单接口时提交的商户号
+    mchid 2(&str),
+    /// sub-merchant's merchant ID passed when calling the order creation API · 调用创单接口时传入的子商户商户号
+    sub_mchid 4(&str),
+    /// merchant service order number submitted when calling the order creation API · 调用创单接口时提交的商户服务订单号
+    out_order_no 6(&str),
+    /// total amount · 总金额 (fen)
+    total_amount 9(i64),
+    /// some input parameters of the prepay order request · 预下单请求部分输入参数
+    prepay_req_body 10(&PrepayReqBody),
 } }

@@ -62,9 +62,10 @@ pub struct Resource {
     pub authorization_code: Option<String>,
     /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     contract_id: body("contract_id"),
     mchid: body("mchid"),
     appid: body("appid"),

@@ -71,21 +71,43 @@ pub struct SignedDetailList {
     pub complete_time: Option<String>,
     /// cancellation time of the detail's order · 详情对应订单取消时间
     pub cancel_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SignedDetailList: Default {
-    plan_detail_no: body("plan_detail_no"),
-    original_price: body("original_price"),
+crate::model! { SignedDetailList: Received {
+    plan_detail_no: body("plan_detail_no").promised(),
+    original_price: body("original_price").promised(),
     plan_discount_description: body("plan_discount_description"),
-    actual_price: body("actual_price"),
-    plan_detail_state: body("plan_detail_state"),
+    actual_price: body("actual_price").promised(),
+    plan_detail_state: body("plan_detail_state").promised(),
     order_id: body("order_id"),
-    merchant_plan_detail_no: body("merchant_plan_detail_no"),
-    plan_detail_name: body("plan_detail_name"),
+    merchant_plan_detail_no: body("merchant_plan_detail_no").promised(),
+    plan_detail_name: body("plan_detail_name").promised(),
     actual_pay_price: body("actual_pay_price"),
-    use_time: body("use_time"),
-    complete_time: body("complete_time"),
-    cancel_time: body("cancel_time"),
+    use_time: body("use_time").promised(),
+    complete_time: body("complete_time").promised(),
+    cancel_time: body("cancel_time").promised(),
+} }
+
+crate::promised::promised! { SignedDetailList {
+    /// detail's sequence number passed when creating the plan · 根据创建计划时传入明细顺序编号
+    plan_detail_no 0(i64),
+    /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
+    original_price 1(i64),
+    /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
+    actual_price 3(i64),
+    /// plan detail state · 计划明细状态
+    plan_detail_state 4(&PlanDetailState),
+    /// must be unique under the merchant · 必须保障在商户下唯一
+    merchant_plan_detail_no 6(&str),
+    /// plan detail name · 计划详情名称
+    plan_detail_name 7(&str),
+    /// detail usage time · 详情使用时间
+    use_time 9(&str),
+    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间
+    complete_time 10(&str),
+    /// cancellation time of the detail's order · 详情对应订单取消时间
+    cancel_time 11(&str),
 } }
 
 /// Notification: contract signing cancelled (PAYSCORE.USER\_CANCEL\_SIGN\_PLAN, JSON) · 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
@@ -137,30 +159,70 @@ pub struct Resource {
     pub signed_detail_list: Vec<SignedDetailList>,
     /// contract signing time · 签约时间
     pub sign_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sign_plan_id: body("sign_plan_id"),
+crate::model! { Resource: Received {
+    sign_plan_id: body("sign_plan_id").promised(),
     openid: body("openid"),
     sub_openid: body("sub_openid"),
-    service_id: body("service_id"),
-    mchid: body("mchid"),
-    sub_mchid: body("sub_mchid"),
-    appid: body("appid"),
+    service_id: body("service_id").promised(),
+    mchid: body("mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    appid: body("appid").promised(),
     sub_appid: body("sub_appid"),
-    merchant_sign_plan_no: body("merchant_sign_plan_no"),
-    merchant_callback_url: body("merchant_callback_url"),
-    plan_id: body("plan_id"),
-    going_detail_no: body("going_detail_no"),
-    sign_state: body("sign_state"),
-    cancel_sign_time: body("cancel_sign_time"),
+    merchant_sign_plan_no: body("merchant_sign_plan_no").promised(),
+    merchant_callback_url: body("merchant_callback_url").promised(),
+    plan_id: body("plan_id").promised(),
+    going_detail_no: body("going_detail_no").promised(),
+    sign_state: body("sign_state").promised(),
+    cancel_sign_time: body("cancel_sign_time").promised(),
     cancel_sign_type: body("cancel_sign_type"),
     cancel_reason: body("cancel_reason"),
-    plan_name: body("plan_name"),
-    plan_over_time: body("plan_over_time"),
-    total_origin_price: body("total_origin_price"),
-    deduction_quantity: body("deduction_quantity"),
-    total_actual_price: body("total_actual_price"),
-    signed_detail_list: body("signed_detail_list"),
-    sign_time: body("sign_time"),
+    plan_name: body("plan_name").promised(),
+    plan_over_time: body("plan_over_time").promised(),
+    total_origin_price: body("total_origin_price").promised(),
+    deduction_quantity: body("deduction_quantity").promised(),
+    total_actual_price: body("total_actual_price").promised(),
+    signed_detail_list: body("signed_detail_list").promised(),
+    sign_time: body("sign_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// primary key of the signed plan · 签约计划的主键
+    sign_plan_id 0(&str),
+    /// service the plan belongs to · 计划所属服务
+    service_id 3(&str),
+    /// partner merchant ID · 服务商商户号
+    mchid 4(&str),
+    /// sub-merchant's merchant ID · 子商户商户号
+    sub_mchid 5(&str),
+    /// partner appid · 服务商AppID
+    appid 6(&str),
+    /// merchant's internal signed plan number · 商户系统内部签约计划单号
+    merchant_sign_plan_no 8(&str),
+    /// notification URL for contract-signing events · 签约事件通知回调地址
+    merchant_callback_url 9(&str),
+    /// ID of the plan the contract belongs to · 签约所属计划ID
+    plan_id 10(&str),
+    /// sequence number, starting from 1 · 序号从1开始
+    going_detail_no 11(i64),
+    /// plan contract signing state · 计划签约状态
+    sign_state 12(&SignState),
+    /// plan cancellation time · 取消计划时间
+    cancel_sign_time 13(&str),
+    /// name of the signed plan · 签约计划的名称
+    plan_name 16(&str),
+    /// signed plan expiry time · 签约计划过期时间
+    plan_over_time 17(&str),
+    /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
+    total_origin_price 18(i64),
+    /// signed plan's number of deductions · 签约计划扣费次数
+    deduction_quantity 19(i64),
+    /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
+    total_actual_price 20(i64),
+    /// signed plan detail list · 签约计划明细列表
+    signed_detail_list 21([SignedDetailList]),
+    /// contract signing time · 签约时间
+    sign_time 22(&str),
 } }

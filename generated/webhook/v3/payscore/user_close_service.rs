@@ -43,19 +43,33 @@ pub struct Resource {
     pub authorization_code: Option<String>,
     /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    appid: body("appid"),
-    mchid: body("mchid"),
+crate::model! { Resource: Received {
+    appid: body("appid").promised(),
+    mchid: body("mchid").promised(),
     sub_appid: body("sub_appid"),
-    sub_mchid: body("sub_mchid"),
+    sub_mchid: body("sub_mchid").promised(),
     channel_id: body("channel_id"),
-    service_id: body("service_id"),
-    openid: body("openid"),
+    service_id: body("service_id").promised(),
+    openid: body("openid").promised(),
     sub_openid: body("sub_openid"),
     user_service_status: body("user_service_status"),
     openorclose_time: body("openorclose_time"),
     authorization_code: body("authorization_code"),
     out_request_no: body("out_request_no"),
+} }
+
+crate::promised::promised! { Resource {
+    /// official account appid · 公众账号ID
+    appid 0(&str),
+    /// merchant ID · 商户号
+    mchid 1(&str),
+    /// merchant ID of the sub-merchant · 子商户的商户号
+    sub_mchid 3(&str),
+    /// service ID · 服务ID
+    service_id 5(&str),
+    /// user openid · 用户标识
+    openid 6(&str),
 } }

@@ -65,25 +65,53 @@ pub struct Resource {
     pub attach: Option<String>,
     /// channel's custom information · 渠道自定义信息
     pub channel_custom_info: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    brand_id: body("brand_id"),
-    coupon_code: body("coupon_code"),
-    product_coupon_id: body("product_coupon_id"),
-    stock_id: body("stock_id"),
+crate::model! { Resource: Received {
+    brand_id: body("brand_id").promised(),
+    coupon_code: body("coupon_code").promised(),
+    product_coupon_id: body("product_coupon_id").promised(),
+    stock_id: body("stock_id").promised(),
     stock_bundle_id: body("stock_bundle_id"),
     user_coupon_bundle_id: body("user_coupon_bundle_id"),
-    appid: body("appid"),
-    openid: body("openid"),
-    unionid: body("unionid"),
-    receive_time: body("receive_time"),
-    send_request_no: body("send_request_no"),
-    send_channel: body("send_channel"),
-    valid_begin_time: body("valid_begin_time"),
-    valid_end_time: body("valid_end_time"),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    unionid: body("unionid").promised(),
+    receive_time: body("receive_time").promised(),
+    send_request_no: body("send_request_no").promised(),
+    send_channel: body("send_channel").promised(),
+    valid_begin_time: body("valid_begin_time").promised(),
+    valid_end_time: body("valid_end_time").promised(),
     phone_number: body("phone_number"),
     country_code: body("country_code"),
     attach: body("attach"),
     channel_custom_info: body("channel_custom_info"),
+} }
+
+crate::promised::promised! { Resource {
+    /// brand ID · 品牌ID
+    brand_id 0(&str),
+    /// user coupon code · 用户券Code
+    coupon_code 1(&str),
+    /// product coupon ID · 商品券ID
+    product_coupon_id 2(&str),
+    /// product coupon stock ID · 商品券批次ID
+    stock_id 3(&str),
+    /// event notification appid · 事件通知AppID
+    appid 6(&str),
+    /// user openid · 用户OpenID
+    openid 7(&str),
+    /// user unionid · 用户UnionID
+    unionid 8(&str),
+    /// coupon claim time · 领券时间
+    receive_time 9(&str),
+    /// coupon issue request number · 发券请求单号
+    send_request_no 10(&str),
+    /// coupon issuing channel · 发券渠道
+    send_channel 11(&SendChannel),
+    /// validity period start time · 有效期开始时间
+    valid_begin_time 12(&str),
+    /// validity period end time · 有效期结束时间
+    valid_end_time 13(&str),
 } }

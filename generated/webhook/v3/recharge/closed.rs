@@ -57,11 +57,19 @@ pub struct RechargeAmount {
     pub amount: Option<i64>,
     /// currency type · 货币类型
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { RechargeAmount: Default {
-    amount: body("amount"),
-    currency: body("currency"),
+crate::model! { RechargeAmount: Received {
+    amount: body("amount").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { RechargeAmount {
+    /// total amount · 总金额 (fen)
+    amount 0(i64),
+    /// currency type · 货币类型
+    currency 1(&str),
 } }
 
 /// bank transfer information · 银行转账信息
@@ -77,14 +85,28 @@ pub struct BankTransferInfo {
     pub bank_card_tail: Option<String>,
     /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { BankTransferInfo: Default {
-    memo: body("memo"),
-    bill_no: body("bill_no"),
-    bank_name: body("bank_name"),
-    bank_card_tail: body("bank_card_tail"),
-    bank_account_name: body("bank_account_name"),
+crate::model! { BankTransferInfo: Received {
+    memo: body("memo").promised(),
+    bill_no: body("bill_no").promised(),
+    bank_name: body("bank_name").promised(),
+    bank_card_tail: body("bank_card_tail").promised(),
+    bank_account_name: body("bank_account_name").promised(),
+} }
+
+crate::promised::promised! { BankTransferInfo {
+    /// transfer top-up memo · 转账充值附言
+    memo 0(&str),
+    /// bank serial number of the incoming transfer · 转入的银行流水单号
+    bill_no 1(&str),
+    /// bank of deposit name · 开户银行名称
+    bank_name 2(&str),
+    /// last digits of the bank card number · 银行卡尾号
+    bank_card_tail 3(&str),
+    /// bank account name · 银行账户名称
+    bank_account_name 4(&str),
 } }
 
 crate::open_enum! {
@@ -103,11 +125,17 @@ pub struct QrRechargeInfo {
     pub employee_type: Option<EmployeeType>,
     /// user openid · 用户openid
     pub openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { QrRechargeInfo: Default {
+crate::model! { QrRechargeInfo: Received {
     employee_type: body("employee_type"),
-    openid: body("openid"),
+    openid: body("openid").promised(),
+} }
+
+crate::promised::promised! { QrRechargeInfo {
+    /// user openid · 用户openid
+    openid 1(&str),
 } }
 
 crate::open_enum! {
@@ -135,9 +163,10 @@ pub struct OnlineBankRechargeInfo {
     pub bank_card_tail: Option<String>,
     /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { OnlineBankRechargeInfo: Default {
+crate::model! { OnlineBankRechargeInfo: Received {
     bill_no: body("bill_no"),
     return_time: body("return_time"),
     return_reason: body("return_reason"),
@@ -195,25 +224,49 @@ pub struct Resource {
     pub close_time: Option<String>,
     /// available top-up channel list · 可用充值渠道列表
     pub available_recharge_channels: Vec<AvailableRechargeChannels>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    out_recharge_no: body("out_recharge_no"),
-    recharge_id: body("recharge_id"),
-    recharge_channel: body("recharge_channel"),
-    account_type: body("account_type"),
-    recharge_scene: body("recharge_scene"),
-    recharge_state: body("recharge_state"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    out_recharge_no: body("out_recharge_no").promised(),
+    recharge_id: body("recharge_id").promised(),
+    recharge_channel: body("recharge_channel").promised(),
+    account_type: body("account_type").promised(),
+    recharge_scene: body("recharge_scene").promised(),
+    recharge_state: body("recharge_state").promised(),
     recharge_state_desc: body("recharge_state_desc"),
-    recharge_amount: body("recharge_amount"),
+    recharge_amount: body("recharge_amount").promised(),
     remark: body("remark"),
     bank_transfer_info: body("bank_transfer_info"),
     qr_recharge_info: body("qr_recharge_info"),
     online_bank_recharge_info: body("online_bank_recharge_info"),
-    accept_time: body("accept_time"),
+    accept_time: body("accept_time").promised(),
     success_time: body("success_time"),
     close_time: body("close_time"),
     available_recharge_channels: body("available_recharge_channels"),
+} }
+
+crate::promised::promised! { Resource {
+    /// platform merchant ID · 平台商户号
+    sp_mchid 0(&str),
+    /// second-tier merchant ID · 二级商户号
+    sub_mchid 1(&str),
+    /// merchant top-up number · 商户充值单号
+    out_recharge_no 2(&str),
+    /// WeChat Pay top-up ID · 微信支付充值单号
+    recharge_id 3(&str),
+    /// top-up channel · 充值渠道
+    recharge_channel 4(&RechargeChannel),
+    /// account credited by the top-up · 充值入账账户
+    account_type 5(&AccountType),
+    /// top-up scene · 充值场景
+    recharge_scene 6(&RechargeScene),
+    /// top-up state · 充值状态
+    recharge_state 7(&RechargeState),
+    /// top-up amount · 充值金额
+    recharge_amount 9(&RechargeAmount),
+    /// top-up acceptance time · 受理充值时间
+    accept_time 14(&str),
 } }

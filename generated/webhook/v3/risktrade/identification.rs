@@ -28,11 +28,23 @@ pub struct Resource {
     pub risk_type: Option<i64>,
     /// risk level · 风险等级 (`1`, `2`, `3`)
     pub risk_level: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    out_trade_no: body("out_trade_no"),
-    risk_type: body("risk_type"),
-    risk_level: body("risk_level"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    out_trade_no: body("out_trade_no").promised(),
+    risk_type: body("risk_type").promised(),
+    risk_level: body("risk_level").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID · 商户号
+    mchid 0(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 1(&str),
+    /// risk type · 风险类型 (`1`, `2`, `3`, `4`)
+    risk_type 2(i64),
+    /// risk level · 风险等级 (`1`, `2`, `3`)
+    risk_level 3(i64),
 } }

@@ -24,9 +24,15 @@ pub struct Resource {
     pub echo_message: Option<String>,
     /// encrypted echo message · 加密回显消息
     pub encrypt_echo_message: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    echo_message: body("echo_message"),
+crate::model! { Resource: Received {
+    echo_message: body("echo_message").promised(),
     encrypt_echo_message: body("encrypt_echo_message"),
+} }
+
+crate::promised::promised! { Resource {
+    /// echo message · 回显消息
+    echo_message 0(&str),
 } }

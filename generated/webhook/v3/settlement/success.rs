@@ -35,15 +35,33 @@ pub struct Resource {
     pub create_time: Option<String>,
     /// batch completion time · 批次完成时间
     pub finish_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_settle_batch_no: body("out_settle_batch_no"),
-    settle_batch_no: body("settle_batch_no"),
-    individual_auth_id: body("individual_auth_id"),
-    description: body("description"),
-    state: body("state"),
-    trade_scenario: body("trade_scenario"),
-    create_time: body("create_time"),
+crate::model! { Resource: Received {
+    out_settle_batch_no: body("out_settle_batch_no").promised(),
+    settle_batch_no: body("settle_batch_no").promised(),
+    individual_auth_id: body("individual_auth_id").promised(),
+    description: body("description").promised(),
+    state: body("state").promised(),
+    trade_scenario: body("trade_scenario").promised(),
+    create_time: body("create_time").promised(),
     finish_time: body("finish_time"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant settlement batch number · 商户结算批次单号
+    out_settle_batch_no 0(&str),
+    /// WeChat Pay settlement batch ID · 微信支付结算批次单号
+    settle_batch_no 1(&str),
+    /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+    individual_auth_id 2(&str),
+    /// payee description · 收款方描述
+    description 3(&str),
+    /// batch or stock state · 批次状态
+    state 4(&str),
+    /// trade scene · 交易场景
+    trade_scenario 5(&str),
+    /// batch creation time · 批次创建时间
+    create_time 6(&str),
 } }

@@ -33,9 +33,10 @@ pub struct ContractInformation {
     pub contract_status: Option<ContractStatus>,
     /// contract signing completion time · 签约完成时间
     pub create_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ContractInformation: Default {
+crate::model! { ContractInformation: Received {
     contract_id: body("contract_id"),
     contract_status: body("contract_status"),
     create_time: body("create_time"),
@@ -69,12 +70,18 @@ pub struct Payer {
     pub sub_openid: Option<String>,
     /// user openid under the partner merchant appid · 用户在服务商商户AppID下的唯一标识
     pub sp_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payer: Default {
-    openid: body("openid"),
+crate::model! { Payer: Received {
+    openid: body("openid").promised(),
     sub_openid: body("sub_openid"),
     sp_openid: body("sp_openid"),
+} }
+
+crate::promised::promised! { Payer {
+    /// user openid at the partner · 用户在服务商的标识
+    openid 0(&str),
 } }
 
 /// order amount · 订单金额信息
@@ -86,12 +93,22 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP） (fen)
     pub payer_total: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    currency: body("currency"),
-    payer_currency: body("payer_currency"),
-    payer_total: body("payer_total"),
+crate::model! { Amount: Received {
+    currency: body("currency").promised(),
+    payer_currency: body("payer_currency").promised(),
+    payer_total: body("payer_total").promised(),
+} }
+
+crate::promised::promised! { Amount {
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
+    currency 0(&str),
+    /// user's payment currency · 用户支付币种
+    payer_currency 1(&str),
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP） (fen)
+    payer_total 2(i64),
 } }
 
 /// device information · 设备信息
@@ -99,9 +116,10 @@ crate::model! { Amount: Default {
 pub struct DeviceInformation {
     /// merchant device number · 商户设备号
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeviceInformation: Default {
+crate::model! { DeviceInformation: Received {
     device_id: body("device_id"),
 } }
 
@@ -134,14 +152,26 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// goods remark information · 商品备注信息
     pub goods_remark: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { GoodsDetail: Default {
-    goods_id: body("goods_id"),
-    quantity: body("quantity"),
-    unit_price: body("unit_price"),
-    discount_amount: body("discount_amount"),
+crate::model! { GoodsDetail: Received {
+    goods_id: body("goods_id").promised(),
+    quantity: body("quantity").promised(),
+    unit_price: body("unit_price").promised(),
+    discount_amount: body("discount_amount").promised(),
     goods_remark: body("goods_remark"),
+} }
+
+crate::promised::promised! { GoodsDetail {
+    /// goods code · 商品编码
+    goods_id 0(&str),
+    /// quantity bought by the user · 用户购买的数量
+    quantity 1(i64),
+    /// goods unit price · 商品单价 (fen)
+    unit_price 2(i64),
+    /// goods discount amount · 商品优惠金额 (fen)
+    discount_amount 3(i64),
 } }
 
 /// discount feature information · 优惠功能信息
@@ -163,10 +193,11 @@ pub struct PromotionDetail {
     pub goods_detail: Vec<GoodsDetail>,
     /// stock ID configured in the WeChat merchant backend · 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    coupon_id: body("coupon_id"),
+crate::model! { PromotionDetail: Received {
+    coupon_id: body("coupon_id").promised(),
     name: body("name"),
     scope: body("scope"),
     type_: body("type"),
@@ -174,6 +205,11 @@ crate::model! { PromotionDetail: Default {
     currency: body("currency"),
     goods_detail: body("goods_detail"),
     activity_id: body("activity_id"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon or instant discount ID · 券或者立减优惠ID
+    coupon_id 0(&str),
 } }
 
 crate::open_enum! {
@@ -188,9 +224,10 @@ crate::open_enum! {
 pub struct SceneInfo {
     /// terminal device number (store number or cashier device ID) · 终端设备号（门店号或收银设备ID）
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { SceneInfo: Default {
+crate::model! { SceneInfo: Received {
     device_id: body("device_id"),
 } }
 
@@ -233,17 +270,37 @@ pub struct ParkingInfo {
     pub charging_duration: Option<i64>,
     /// car park device ID · 停车场设备ID
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ParkingInfo: Default {
-    parking_id: body("parking_id"),
-    plate_number: body("plate_number"),
-    plate_color: body("plate_color"),
-    start_time: body("start_time"),
-    end_time: body("end_time"),
-    parking_name: body("parking_name"),
-    charging_duration: body("charging_duration"),
-    device_id: body("device_id"),
+crate::model! { ParkingInfo: Received {
+    parking_id: body("parking_id").promised(),
+    plate_number: body("plate_number").promised(),
+    plate_color: body("plate_color").promised(),
+    start_time: body("start_time").promised(),
+    end_time: body("end_time").promised(),
+    parking_name: body("parking_name").promised(),
+    charging_duration: body("charging_duration").promised(),
+    device_id: body("device_id").promised(),
+} }
+
+crate::promised::promised! { ParkingInfo {
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
+    parking_id 0(&str),
+    /// licence plate number · 车牌号
+    plate_number 1(&str),
+    /// licence plate colour · 车牌颜色
+    plate_color 2(&PlateColor),
+    /// user entry time · 用户入场时间
+    start_time 3(&str),
+    /// user exit time · 用户出场时间
+    end_time 4(&str),
+    /// name of the car park where the space is · 所在停车位车场的名称
+    parking_name 5(&str),
+    /// duration billed · 计费的时间长 (seconds)
+    charging_duration 6(i64),
+    /// car park device ID · 停车场设备ID
+    device_id 7(&str),
 } }
 
 /// Notification: parking deduction failed (TRANSACTION.FAIL, JSON) · 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
@@ -307,36 +364,78 @@ pub struct Resource {
     pub trade_scene: Option<String>,
     /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     pub parking_info: Option<ParkingInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    appid: body("appid"),
-    sub_mchid: body("sub_mchid"),
-    sub_appid: body("sub_appid"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    appid: body("appid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    sub_appid: body("sub_appid").promised(),
     openid: body("openid"),
     sub_openid: body("sub_openid"),
     plan_id: body("plan_id"),
     contract_information: body("contract_information"),
-    out_trade_no: body("out_trade_no"),
-    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no").promised(),
+    transaction_id: body("transaction_id").promised(),
     attach: body("attach"),
-    bank_type: body("bank_type"),
-    success_time: body("success_time"),
-    trade_state: body("trade_state"),
+    bank_type: body("bank_type").promised(),
+    success_time: body("success_time").promised(),
+    trade_state: body("trade_state").promised(),
     trade_state_description: body("trade_state_description"),
-    payer: body("payer"),
-    amount: body("amount"),
-    device_information: body("device_information"),
+    payer: body("payer").promised(),
+    amount: body("amount").promised(),
+    device_information: body("device_information").promised(),
     promotion_detail: body("promotion_detail"),
-    mchid: body("mchid"),
-    trade_type: body("trade_type"),
-    trade_state_desc: body("trade_state_desc"),
+    mchid: body("mchid").promised(),
+    trade_type: body("trade_type").promised(),
+    trade_state_desc: body("trade_state_desc").promised(),
     scene_info: body("scene_info"),
     sp_appid: body("sp_appid"),
-    description: body("description"),
-    create_time: body("create_time"),
-    user_repaid: body("user_repaid"),
+    description: body("description").promised(),
+    create_time: body("create_time").promised(),
+    user_repaid: body("user_repaid").promised(),
     trade_scene: body("trade_scene"),
-    parking_info: body("parking_info"),
+    parking_info: body("parking_info").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
+    sp_mchid 0(&str),
+    /// appid submitted in the API call · 调用接口提交的应用ID
+    appid 1(&str),
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
+    sub_mchid 2(&str),
+    /// sub-merchant appid submitted in the API call · 调用接口提交的子商户应用ID
+    sub_appid 3(&str),
+    /// merchant service order number submitted when calling the API · 调用接口提交的商户服务订单号
+    out_trade_no 8(&str),
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
+    transaction_id 9(&str),
+    /// bank type · 银行类型
+    bank_type 11(&str),
+    /// order payment completion time · 订单支付完成时间
+    success_time 12(&str),
+    /// trade state · 交易状态
+    trade_state 13(&TradeState),
+    /// payer information · 支付者信息
+    payer 15(&Payer),
+    /// order amount · 订单金额信息
+    amount 16(&Amount),
+    /// device information · 设备信息
+    device_information 17(&DeviceInformation),
+    /// merchant's merchant ID · 商户的商户号
+    mchid 19(&str),
+    /// trade type · 交易类型
+    trade_type 20(&TradeType),
+    /// trade state description · 交易状态描述
+    trade_state_desc 21(&str),
+    /// merchant-defined field · 商户自定义字段
+    description 24(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回
+    create_time 25(&str),
+    /// whether the user has repaid
+    user_repaid 26(&UserRepaid),
+    /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
+    parking_info 28(&ParkingInfo),
 } }

@@ -49,11 +49,17 @@ pub struct Payer {
     pub openid: Option<String>,
     /// user openid at the sub-merchant · 用户在子商户的标识
     pub sub_openid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Payer: Default {
-    openid: body("openid"),
+crate::model! { Payer: Received {
+    openid: body("openid").promised(),
     sub_openid: body("sub_openid"),
+} }
+
+crate::promised::promised! { Payer {
+    /// user openid at the partner · 用户在服务商的标识
+    openid 0(&str),
 } }
 
 /// order amount · 订单金额信息
@@ -61,10 +67,16 @@ crate::model! { Payer: Default {
 pub struct Amount {
     /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Amount: Default {
-    currency: body("currency"),
+crate::model! { Amount: Received {
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { Amount {
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
+    currency 0(&str),
 } }
 
 /// device information · 设备信息
@@ -72,9 +84,10 @@ crate::model! { Amount: Default {
 pub struct DeviceInfo {
     /// merchant device number · 商户设备号
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { DeviceInfo: Default {
+crate::model! { DeviceInfo: Received {
     device_id: body("device_id"),
 } }
 
@@ -111,16 +124,22 @@ pub struct PromotionDetail {
     pub activity_id: Option<String>,
     /// CNY
     pub currency: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { PromotionDetail: Default {
-    coupon_id: body("coupon_id"),
+crate::model! { PromotionDetail: Received {
+    coupon_id: body("coupon_id").promised(),
     name: body("name"),
     scope: body("scope"),
     type_: body("type"),
     stock_id: body("stock_id"),
     activity_id: body("activity_id"),
     currency: body("currency"),
+} }
+
+crate::promised::promised! { PromotionDetail {
+    /// coupon or instant discount ID · 券或者立减优惠ID
+    coupon_id 0(&str),
 } }
 
 crate::open_enum! {
@@ -162,17 +181,37 @@ pub struct ParkingInfo {
     pub charging_duration: Option<i64>,
     /// car park device ID · 停车场设备ID
     pub device_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ParkingInfo: Default {
-    parking_id: body("parking_id"),
-    plate_number: body("plate_number"),
-    plate_color: body("plate_color"),
-    start_time: body("start_time"),
-    end_time: body("end_time"),
-    parking_name: body("parking_name"),
-    charging_duration: body("charging_duration"),
-    device_id: body("device_id"),
+crate::model! { ParkingInfo: Received {
+    parking_id: body("parking_id").promised(),
+    plate_number: body("plate_number").promised(),
+    plate_color: body("plate_color").promised(),
+    start_time: body("start_time").promised(),
+    end_time: body("end_time").promised(),
+    parking_name: body("parking_name").promised(),
+    charging_duration: body("charging_duration").promised(),
+    device_id: body("device_id").promised(),
+} }
+
+crate::promised::promised! { ParkingInfo {
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
+    parking_id 0(&str),
+    /// licence plate number · 车牌号
+    plate_number 1(&str),
+    /// licence plate colour · 车牌颜色
+    plate_color 2(&PlateColor),
+    /// user entry time · 用户入场时间
+    start_time 3(&str),
+    /// user exit time · 用户出场时间
+    end_time 4(&str),
+    /// name of the car park where the space is · 所在停车位车场的名称
+    parking_name 5(&str),
+    /// duration billed · 计费的时间长 (seconds)
+    charging_duration 6(i64),
+    /// car park device ID · 停车场设备ID
+    device_id 7(&str),
 } }
 
 /// Notification: user repaid an advance order (TRANSACTION.PAY\_BACK, JSON) · 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
@@ -224,30 +263,58 @@ pub struct Resource {
     pub trade_scene: Option<String>,
     /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     pub parking_info: Option<ParkingInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    appid: body("appid"),
-    sub_mchid: body("sub_mchid"),
-    sub_appid: body("sub_appid"),
-    out_trade_no: body("out_trade_no"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    appid: body("appid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    sub_appid: body("sub_appid").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     transaction_id: body("transaction_id"),
     trade_type: body("trade_type"),
-    trade_state: body("trade_state"),
+    trade_state: body("trade_state").promised(),
     trade_state_desc: body("trade_state_desc"),
     bank_type: body("bank_type"),
     attach: body("attach"),
     success_time: body("success_time"),
     payer: body("payer"),
-    amount: body("amount"),
-    device_info: body("device_info"),
+    amount: body("amount").promised(),
+    device_info: body("device_info").promised(),
     promotion_detail: body("promotion_detail"),
-    sp_mchid: body("sp_mchid"),
-    description: body("description"),
-    create_time: body("create_time"),
+    sp_mchid: body("sp_mchid").promised(),
+    description: body("description").promised(),
+    create_time: body("create_time").promised(),
     trade_state_description: body("trade_state_description"),
     user_repaid: body("user_repaid"),
     trade_scene: body("trade_scene"),
-    parking_info: body("parking_info"),
+    parking_info: body("parking_info").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
+    mchid 0(&str),
+    /// appid submitted in the API call · 调用接口提交的应用ID
+    appid 1(&str),
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
+    sub_mchid 2(&str),
+    /// sub-merchant appid submitted in the API call · 调用接口提交的子商户应用ID
+    sub_appid 3(&str),
+    /// merchant service order number submitted when calling the API · 调用接口提交的商户服务订单号
+    out_trade_no 4(&str),
+    /// trade state · 交易状态
+    trade_state 7(&TradeState),
+    /// order amount · 订单金额信息
+    amount 13(&Amount),
+    /// device information · 设备信息
+    device_info 14(&DeviceInfo),
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
+    sp_mchid 16(&str),
+    /// merchant-defined field · 商户自定义字段
+    description 17(&str),
+    /// returned when the order is created successfully · 订单成功创建时返回
+    create_time 18(&str),
+    /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
+    parking_info 22(&ParkingInfo),
 } }

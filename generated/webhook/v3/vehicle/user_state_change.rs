@@ -35,15 +35,31 @@ pub struct Resource {
     pub bind_state: Option<String>,
     /// bound licence plate number · 绑定的车牌号
     pub plate_number: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    appid: body("appid"),
-    sp_mchid: body("sp_mchid"),
-    sp_openid: body("sp_openid"),
+crate::model! { Resource: Received {
+    appid: body("appid").promised(),
+    sp_mchid: body("sp_mchid").promised(),
+    sp_openid: body("sp_openid").promised(),
     sub_openid: body("sub_openid"),
     sub_mchid: body("sub_mchid"),
-    contract_id: body("contract_id"),
-    bind_state: body("bind_state"),
-    plate_number: body("plate_number"),
+    contract_id: body("contract_id").promised(),
+    bind_state: body("bind_state").promised(),
+    plate_number: body("plate_number").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// appid initiating the contract signing · 发起签约的AppID
+    appid 0(&str),
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 1(&str),
+    /// user openid in the app initiating the signing · 用户在发起签约App的标识
+    sp_openid 2(&str),
+    /// ETC deduction authorisation contract number · ETC扣费授权协议号
+    contract_id 5(&str),
+    /// ETC binding state · etc绑定状态
+    bind_state 6(&str),
+    /// bound licence plate number · 绑定的车牌号
+    plate_number 7(&str),
 } }

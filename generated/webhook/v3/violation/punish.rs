@@ -75,15 +75,35 @@ pub struct Resource {
     pub risk_type: Option<RiskType>,
     /// Chinese description of WeChat Pay's risk type enum for the violating merchant · 微信支付对违约商户定义的风险类型枚举值对应的中文描述
     pub risk_description: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sub_mchid: body("sub_mchid"),
-    company_name: body("company_name"),
-    record_id: body("record_id"),
-    punish_plan: body("punish_plan"),
-    punish_time: body("punish_time"),
-    punish_description: body("punish_description"),
-    risk_type: body("risk_type"),
-    risk_description: body("risk_description"),
+crate::model! { Resource: Received {
+    sub_mchid: body("sub_mchid").promised(),
+    company_name: body("company_name").promised(),
+    record_id: body("record_id").promised(),
+    punish_plan: body("punish_plan").promised(),
+    punish_time: body("punish_time").promised(),
+    punish_description: body("punish_description").promised(),
+    risk_type: body("risk_type").promised(),
+    risk_description: body("risk_description").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID of this platform handling record · 该商户平台处置记录对应的商户号
+    sub_mchid 0(&str),
+    /// sub-merchant company name · 子商户公司名称
+    company_name 1(&str),
+    /// unique ID of WeChat Pay's notice on handling the violating merchant · 微信支付对违约商户处理通知的唯一标识
+    record_id 2(&str),
+    /// specific penalty of WeChat Pay for the violating merchant · 微信支付对违约商户的具体处罚方案
+    punish_plan 3(&str),
+    /// time WeChat Pay handled the violating merchant · 微信支付对违约商户的处置时间
+    punish_time 4(&str),
+    /// detailed description of WeChat Pay's penalty plan for the violating merchant · 微信支付对违约商户处罚方案的详细描述信息
+    punish_description 5(&str),
+    /// risk type defined by WeChat Pay for the violating merchant · 微信支付对违约商户定义的风险类型
+    risk_type 6(&RiskType),
+    /// Chinese description of WeChat Pay's risk type enum for the violating merchant · 微信支付对违约商户定义的风险类型枚举值对应的中文描述
+    risk_description 7(&str),
 } }

@@ -29,12 +29,26 @@ pub struct Resource {
     pub employee_id: Option<String>,
     /// authorisation time · 授权时间
     pub authorization_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    user_id: body("user_id"),
-    employee_id: body("employee_id"),
-    authorization_time: body("authorization_time"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    user_id: body("user_id").promised(),
+    employee_id: body("employee_id").promised(),
+    authorization_time: body("authorization_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// funding sub-merchant ID · 出资子商户号
+    sub_mchid 1(&str),
+    /// enterprise employee ID · 企业员工ID
+    user_id 2(&str),
+    /// WeChat authorisation relationship ID · 微信授权关系ID
+    employee_id 3(&str),
+    /// authorisation time · 授权时间
+    authorization_time 4(&str),
 } }

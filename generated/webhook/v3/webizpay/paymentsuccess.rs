@@ -76,23 +76,55 @@ pub struct Resource {
     pub goods_name: Option<i64>,
     /// payment completion time · 支付完成时间
     pub pay_success_time: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    card_no: body("card_no"),
-    employee_id: body("employee_id"),
-    receive_mch_name: body("receive_mch_name"),
-    receive_mch_full_name: body("receive_mch_full_name"),
-    receive_mch_organization_code: body("receive_mch_organization_code"),
-    acquirer: body("acquirer"),
-    transaction_id: body("transaction_id"),
-    out_trade_no: body("out_trade_no"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    card_no: body("card_no").promised(),
+    employee_id: body("employee_id").promised(),
+    receive_mch_name: body("receive_mch_name").promised(),
+    receive_mch_full_name: body("receive_mch_full_name").promised(),
+    receive_mch_organization_code: body("receive_mch_organization_code").promised(),
+    acquirer: body("acquirer").promised(),
+    transaction_id: body("transaction_id").promised(),
+    out_trade_no: body("out_trade_no").promised(),
     refund_id: body("refund_id"),
     out_refund_no: body("out_refund_no"),
-    transaction_state: body("transaction_state"),
-    amount: body("amount"),
-    goods_name: body("goods_name"),
-    pay_success_time: body("pay_success_time"),
+    transaction_state: body("transaction_state").promised(),
+    amount: body("amount").promised(),
+    goods_name: body("goods_name").promised(),
+    pay_success_time: body("pay_success_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// funding sub-merchant ID · 出资子商户号
+    sub_mchid 1(&str),
+    /// enterprise payment quota card number · 企业支付额度卡卡号
+    card_no 2(&str),
+    /// WeChat authorisation relationship ID · 微信授权关系ID
+    employee_id 3(&str),
+    /// receiving merchant short name · 收款商户简称
+    receive_mch_name 4(&str),
+    /// receiving merchant full name · 收款商户全称
+    receive_mch_full_name 5(&str),
+    /// social organisation code of the receiving merchant · 收款商户对应社会组织代码
+    receive_mch_organization_code 6(&str),
+    /// acquirer · 收单机构
+    acquirer 7(&str),
+    /// WeChat Pay transaction ID · 微信支付订单号
+    transaction_id 8(&str),
+    /// merchant order number · 商户订单号
+    out_trade_no 9(&str),
+    /// trade state · 交易状态
+    transaction_state 12(&TransactionState),
+    /// amount · 金额 (fen)
+    amount 13(i64),
+    /// goods name · 商品名称
+    goods_name 14(i64),
+    /// payment completion time · 支付完成时间
+    pay_success_time 15(i64),
 } }

@@ -41,14 +41,30 @@ pub struct Resource {
     pub card_disabled_time: Option<String>,
     /// invalidation reason · 失效原因
     pub reason: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    card_no: body("card_no"),
-    employee_id: body("employee_id"),
-    card_state: body("card_state"),
-    card_disabled_time: body("card_disabled_time"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    card_no: body("card_no").promised(),
+    employee_id: body("employee_id").promised(),
+    card_state: body("card_state").promised(),
+    card_disabled_time: body("card_disabled_time").promised(),
     reason: body("reason"),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// funding sub-merchant ID · 出资子商户号
+    sub_mchid 1(&str),
+    /// enterprise payment quota card number · 企业支付额度卡卡号
+    card_no 2(&str),
+    /// WeChat authorisation relationship ID · 微信授权关系ID
+    employee_id 3(&str),
+    /// card state · 卡片状态
+    card_state 4(&CardState),
+    /// card expiry time · 卡片失效时间
+    card_disabled_time 5(&str),
 } }

@@ -47,13 +47,29 @@ pub struct Resource {
     pub authorization_revoked_time: Option<String>,
     /// reason the authorisation was revoked · 授权解除原因
     pub reason: Option<Reason>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    user_id: body("user_id"),
-    authorization_state: body("authorization_state"),
-    authorization_revoked_time: body("authorization_revoked_time"),
-    reason: body("reason"),
+crate::model! { Resource: Received {
+    sp_mchid: body("sp_mchid").promised(),
+    sub_mchid: body("sub_mchid").promised(),
+    user_id: body("user_id").promised(),
+    authorization_state: body("authorization_state").promised(),
+    authorization_revoked_time: body("authorization_revoked_time").promised(),
+    reason: body("reason").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// partner merchant ID · 服务商商户号
+    sp_mchid 0(&str),
+    /// funding sub-merchant ID · 出资子商户号
+    sub_mchid 1(&str),
+    /// enterprise employee ID · 企业员工ID
+    user_id 2(&str),
+    /// employee's enterprise payment permission state · 员工企业支付权限状态
+    authorization_state 3(&AuthorizationState),
+    /// authorisation revocation time · 授权解除时间
+    authorization_revoked_time 4(&str),
+    /// reason the authorisation was revoked · 授权解除原因
+    reason 5(&Reason),
 } }

@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("作废会员卡模板", "4015582724"))]

@@ -29,6 +29,7 @@
 ///     user_card_confirm_state: UserCardConfirmState::CreateCardSuccess,
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_id = answer.brand_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("同步会员开通结果", "4015582750"))]

@@ -28,6 +28,7 @@
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_id = answer.brand_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("作废用户会员卡", "4015582726"))]

@@ -32,6 +32,7 @@ pub mod terminate;
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let plan = answer.plan()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("更新投放计划", "4018381209"))]

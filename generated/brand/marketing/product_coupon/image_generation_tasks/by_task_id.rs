@@ -26,6 +26,7 @@
 ///     image_generation_type: ImageGenerationType::CombineImage,
 /// });
 /// let answer = request.send(&client).await?;
+/// let task_state = answer.task_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询图片生成结果", "4017327697", "4017327728"))]
@@ -91,14 +92,24 @@ pub mod get {
         pub combine_image_result: Option<response::CombineImageResult>,
         /// goods cut-out image result · 生成商品图结果
         pub cut_out_result: Option<response::CutOutResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        task_id: body("task_id"),
-        image_generation_type: body("image_generation_type"),
-        task_state: body("task_state"),
+    crate::model! { Response: Received {
+        task_id: body("task_id").promised(),
+        image_generation_type: body("image_generation_type").promised(),
+        task_state: body("task_state").promised(),
         combine_image_result: body("combine_image_result"),
         cut_out_result: body("cut_out_result"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// image generation task ID · 图片生成的任务ID
+        task_id 0(&str),
+        /// image generation type · 图片生成类型
+        image_generation_type 1(&ImageGenerationType),
+        /// task state · 任务状态
+        task_state 2(&response::TaskState),
     } }
 
     /// What is nested in the response.
@@ -119,10 +130,16 @@ pub mod get {
         pub struct CombineImageResult {
             /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CombineImageResult: Default {
-            image_url: body("image_url"),
+        crate::model! { CombineImageResult: Received {
+            image_url: body("image_url").promised(),
+        } }
+
+        crate::promised::promised! { CombineImageResult {
+            /// generated image URL · 生成的图片URL
+            image_url 0(&str),
         } }
 
         /// goods cut-out image result · 生成商品图结果
@@ -130,10 +147,16 @@ pub mod get {
         pub struct CutOutResult {
             /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CutOutResult: Default {
-            image_url: body("image_url"),
+        crate::model! { CutOutResult: Received {
+            image_url: body("image_url").promised(),
+        } }
+
+        crate::promised::promised! { CutOutResult {
+            /// generated image URL · 生成的图片URL
+            image_url 0(&str),
         } }
     }
 }

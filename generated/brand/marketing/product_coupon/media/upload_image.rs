@@ -27,6 +27,7 @@
 ///     file: wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
 /// });
 /// let answer = request.send(&client).await?;
+/// let image_url = answer.image_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("图片上传", "4015736285", "4016427362"))]
@@ -97,9 +98,15 @@ pub mod post {
     pub struct Response {
         /// image URL · 图片URL
         pub image_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        image_url: body("image_url"),
+    crate::model! { Response: Received {
+        image_url: body("image_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// image URL · 图片URL
+        image_url 0(&str),
     } }
 }

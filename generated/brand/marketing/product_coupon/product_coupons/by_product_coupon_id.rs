@@ -31,6 +31,7 @@ pub mod stocks;
 ///
 /// let request = Request::new("1000000013");
 /// let answer = request.send(&client).await?;
+/// let scope = answer.scope()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商品券", "4015736321", "4016427370"))]
@@ -108,6 +109,7 @@ pub mod get {
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let scope = answer.scope()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改商品券", "4015736325", "4016427371"))]

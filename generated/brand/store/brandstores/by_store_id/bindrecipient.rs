@@ -88,9 +88,10 @@ pub mod post {
         pub company_name: Option<String>,
         /// payment-receiving binding state · 收款绑定状态
         pub recipient_state: Option<response::RecipientState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         store_id: body("store_id"),
         mchid: body("mchid"),
         company_name: body("company_name"),

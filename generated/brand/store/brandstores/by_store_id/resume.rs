@@ -67,9 +67,10 @@ pub mod post {
         pub store_id: Option<String>,
         /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         store_id: body("store_id"),
         store_state: body("store_state"),
     } }

@@ -45,13 +45,19 @@ pub struct ValidDateInformation {
     pub available_end_time: Option<String>,
     /// valid within N days after claiming · 领取后N天内有效
     pub available_day_after_receive: Option<i64>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { ValidDateInformation: Default {
-    type_: body("type"),
+crate::model! { ValidDateInformation: Received {
+    type_: body("type").promised(),
     available_begin_time: body("available_begin_time"),
     available_end_time: body("available_end_time"),
     available_day_after_receive: body("available_day_after_receive"),
+} }
+
+crate::promised::promised! { ValidDateInformation {
+    /// validity period type · 有效期类型
+    type_ 0(&Type),
 } }
 
 crate::open_enum! {
@@ -73,9 +79,10 @@ pub struct CommonFieldList {
     pub name: Option<Name>,
     /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub value: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CommonFieldList: Default {
+crate::model! { CommonFieldList: Received {
     name: body("name"),
     value: body("value"),
 } }
@@ -87,9 +94,10 @@ pub struct CustomFieldList {
     pub name: Option<String>,
     /// field values · 字段值
     pub user_chosen_values: Vec<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CustomFieldList: Default {
+crate::model! { CustomFieldList: Received {
     name: body("name"),
     user_chosen_values: body("user_chosen_values"),
 } }
@@ -101,9 +109,10 @@ pub struct UserInformation {
     pub common_field_list: Vec<CommonFieldList>,
     /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
     pub custom_field_list: Vec<CustomFieldList>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { UserInformation: Default {
+crate::model! { UserInformation: Received {
     common_field_list: body("common_field_list"),
     custom_field_list: body("custom_field_list"),
 } }
@@ -157,25 +166,51 @@ pub struct Resource {
     pub create_time: Option<String>,
     /// update time · 更新时间
     pub modify_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     user_card_code: body("user_card_code"),
-    card_id: body("card_id"),
-    openid: body("openid"),
-    card_color: body("card_color"),
-    card_picture_url: body("card_picture_url"),
-    brand_id: body("brand_id"),
-    card_type: body("card_type"),
+    card_id: body("card_id").promised(),
+    openid: body("openid").promised(),
+    card_color: body("card_color").promised(),
+    card_picture_url: body("card_picture_url").promised(),
+    brand_id: body("brand_id").promised(),
+    card_type: body("card_type").promised(),
     phone_number: body("phone_number"),
     level: body("level"),
-    valid_date_information: body("valid_date_information"),
-    pickup_time: body("pickup_time"),
+    valid_date_information: body("valid_date_information").promised(),
+    pickup_time: body("pickup_time").promised(),
     user_information: body("user_information"),
     attach: body("attach"),
-    user_card_state: body("user_card_state"),
+    user_card_state: body("user_card_state").promised(),
     invalid_reason: body("invalid_reason"),
     invalid_time: body("invalid_time"),
-    create_time: body("create_time"),
-    modify_time: body("modify_time"),
+    create_time: body("create_time").promised(),
+    modify_time: body("modify_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// membership card template ID · 会员卡模板ID
+    card_id 1(&str),
+    /// user openid · 用户标识
+    openid 2(&str),
+    /// card background colour · 卡背景颜色
+    card_color 3(&str),
+    /// card image · 卡图片
+    card_picture_url 4(&str),
+    /// brand ID · 品牌ID
+    brand_id 5(&str),
+    /// membership card type · 会员卡类型
+    card_type 6(&CardType),
+    /// membership card validity period · 会员卡有效期
+    valid_date_information 9(&ValidDateInformation),
+    /// claim time · 领取时间
+    pickup_time 10(&str),
+    /// user's membership card state · 用户会员卡状态
+    user_card_state 13(&UserCardState),
+    /// creation time · 创建时间
+    create_time 16(&str),
+    /// update time · 更新时间
+    modify_time 17(&str),
 } }

@@ -22,6 +22,7 @@
 ///     mch_customs_no: "123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -235,27 +236,49 @@ pub mod post {
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's trade serial number · 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign_type: body("sign_type"),
         sign: body("sign"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        state: body("state"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        state: body("state").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         sub_order_no: body("sub_order_no"),
         sub_order_id: body("sub_order_id"),
-        modify_time: body("modify_time"),
-        cert_check_result: body("cert_check_result"),
-        verify_department: body("verify_department"),
-        verify_department_trade_id: body("verify_department_trade_id"),
+        modify_time: body("modify_time").promised(),
+        cert_check_result: body("cert_check_result").promised(),
+        verify_department: body("verify_department").promised(),
+        verify_department_trade_id: body("verify_department_trade_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 4(&str),
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// state code · 状态码
+        state 9(&response::State),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 10(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 11(&str),
+        /// last update time · 最后更新时间
+        modify_time 14(&str),
+        /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
+        cert_check_result 15(&response::CertCheckResult),
+        /// verifying institution · 验核机构
+        verify_department 16(&response::VerifyDepartment),
+        /// verification institution's trade serial number · 验核机构交易流水号
+        verify_department_trade_id 17(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     order: OrderKey::OutTradeNo("20150806125346"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let count = answer.count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -179,22 +180,38 @@ pub mod post {
         pub verify_department_trade_id: Option<String>,
         /// the numbered fields as a list: `sub_order_no_$n`, `sub_order_id_$n`, `mch_customs_no_$n`, …
         pub items: Vec<response::Item>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign: body("sign"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        transaction_id: body("transaction_id"),
-        count: body("count"),
-        verify_department: body("verify_department"),
-        verify_department_trade_id: body("verify_department_trade_id"),
+        transaction_id: body("transaction_id").promised(),
+        count: body("count").promised(),
+        verify_department: body("verify_department").promised(),
+        verify_department_trade_id: body("verify_department_trade_id").promised(),
         items: body("items"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 3(&str),
+        /// merchant ID · 商户号
+        mch_id 4(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 8(&str),
+        /// number of entries · 笔数
+        count 9(i64),
+        /// verifying institution · 验核机构
+        verify_department 10(&response::VerifyDepartment),
+        /// verification institution's trade serial number · 验核机构交易流水号
+        verify_department_trade_id 11(&str),
     } }
 
     /// What is nested in the response.
@@ -276,22 +293,34 @@ pub mod post {
             pub modify_time: Option<String>,
             /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
             pub cert_check_result: Option<CertCheckResult>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Item: Default {
+        crate::model! { Item: Received {
             sub_order_no: body("sub_order_no").family("sub_order_no_$n"),
             sub_order_id: body("sub_order_id").family("sub_order_id_$n"),
             mch_customs_no: body("mch_customs_no").family("mch_customs_no_$n"),
-            customs: body("customs").family("customs_$n"),
+            customs: body("customs").family("customs_$n").promised(),
             fee_type: body("fee_type").family("fee_type_$n"),
             order_fee: body("order_fee").family("order_fee_$n"),
             duty: body("duty").family("duty_$n"),
             transport_fee: body("transport_fee").family("transport_fee_$n"),
             product_fee: body("product_fee").family("product_fee_$n"),
-            state: body("state").family("state_$n"),
+            state: body("state").family("state_$n").promised(),
             explanation: body("explanation").family("explanation_$n"),
-            modify_time: body("modify_time").family("modify_time_$n"),
-            cert_check_result: body("cert_check_result").family("cert_check_result_$n"),
+            modify_time: body("modify_time").family("modify_time_$n").promised(),
+            cert_check_result: body("cert_check_result").family("cert_check_result_$n").promised(),
+        } }
+
+        crate::promised::promised! { Item {
+            /// customs · 海关
+            customs 3(&super::Customs),
+            /// state code · 状态码
+            state 9(&State),
+            /// last update time · 最后更新时间
+            modify_time 11(&str),
+            /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
+            cert_check_result 12(&CertCheckResult),
         } }
     }
 }

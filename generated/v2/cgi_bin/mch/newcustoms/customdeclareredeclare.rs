@@ -21,6 +21,7 @@
 ///     order: OrderKey::OutTradeNo("20150806125346"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -190,25 +191,41 @@ pub mod post {
         pub modify_time: Option<String>,
         /// declaration result explanation · 申报结果说明
         pub explanation: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         sign_type: body("sign_type"),
         sign: body("sign"),
-        appid: body("appid"),
-        mch_id: body("mch_id"),
+        appid: body("appid").promised(),
+        mch_id: body("mch_id").promised(),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        state: body("state"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+        state: body("state").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         sub_order_no: body("sub_order_no"),
         sub_order_id: body("sub_order_id"),
-        modify_time: body("modify_time"),
+        modify_time: body("modify_time").promised(),
         explanation: body("explanation"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 4(&str),
+        /// merchant ID · 商户号
+        mch_id 5(&str),
+        /// state code · 状态码
+        state 9(&response::State),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 10(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 11(&str),
+        /// last update time · 最后更新时间
+        modify_time 14(&str),
     } }
 
     /// What is nested in the response.

@@ -81,13 +81,19 @@ pub mod post {
         pub mch_id: Option<String>,
         /// sandbox key · 沙箱密钥
         pub sandbox_signkey: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
-        mch_id: body("mch_id"),
+        mch_id: body("mch_id").promised(),
         sandbox_signkey: body("sandbox_signkey"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mch_id 2(&str),
     } }
 
     /// What is nested in the response.

@@ -23,6 +23,7 @@
 ///     out_trade_no: "20150806125346",
 /// });
 /// let answer = request.send(&client).await?;
+/// let trade_type = answer.trade_type()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -148,21 +149,35 @@ pub mod post {
         pub cash_fee: Option<String>,
         /// cash coupon amount · 代金券金额 (fen)
         pub coupon_fee: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_code: body("return_code"),
         return_msg: body("return_msg"),
         result_code: body("result_code"),
         err_code: body("err_code"),
         err_code_des: body("err_code_des"),
-        trade_type: body("trade_type"),
+        trade_type: body("trade_type").promised(),
         trade_state: body("trade_state"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
-        total_fee: body("total_fee"),
-        cash_fee: body("cash_fee"),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
+        total_fee: body("total_fee").promised(),
+        cash_fee: body("cash_fee").promised(),
         coupon_fee: body("coupon_fee"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// trade type `MICROPAY` · 交易类型 `MICROPAY`
+        trade_type 5(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 7(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 8(&str),
+        /// quoted amount · 标价金额 (fen)
+        total_fee 9(&str),
+        /// cash payment amount · 现金支付金额 (fen)
+        cash_fee 10(&str),
     } }
 
     /// What is nested in the response.

@@ -108,9 +108,10 @@ pub mod get {
         pub in_transit_reduction_exist: Option<bool>,
         /// quota ledger account's quota · 额度台账号额度
         pub balance: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         in_transit_reduction_exist: body("in_transit_reduction_exist"),
         balance: body("balance"),
     } }

@@ -134,9 +134,10 @@ pub mod get {
         pub card_no: Option<crate::Sensitive>,
         /// merchant sub-account agreement number · 商户子账户协议号
         pub sgn_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         mchid: body("mchid"),
         bal_account_no: body("bal_account_no").mark(Mark::Rsa),
         merchant_type: body("merchant_type"),
@@ -204,19 +205,39 @@ pub mod get {
             pub legal_representative_issue_authority: Option<String>,
             /// legal representative's ethnicity · 法定代表人民族
             pub legal_representative_nation: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { LegalRepresentative: Default {
-            legal_representative_id_type: body("legal_representative_id_type"),
-            legal_representative_name: body("legal_representative_name").mark(Mark::Rsa),
-            legal_representative_id_no: body("legal_representative_id_no").mark(Mark::Rsa),
-            legal_representative_effective_date: body("legal_representative_effective_date"),
-            legal_representative_expire_date: body("legal_representative_expire_date"),
-            legal_representative_img_front_id: body("legal_representative_img_front_id"),
-            legal_representative_img_back_id: body("legal_representative_img_back_id"),
-            legal_representative_address: body("legal_representative_address").mark(Mark::Rsa),
+        crate::model! { LegalRepresentative: Received {
+            legal_representative_id_type: body("legal_representative_id_type").promised(),
+            legal_representative_name: body("legal_representative_name").promised().mark(Mark::Rsa),
+            legal_representative_id_no: body("legal_representative_id_no").promised().mark(Mark::Rsa),
+            legal_representative_effective_date: body("legal_representative_effective_date").promised(),
+            legal_representative_expire_date: body("legal_representative_expire_date").promised(),
+            legal_representative_img_front_id: body("legal_representative_img_front_id").promised(),
+            legal_representative_img_back_id: body("legal_representative_img_back_id").promised(),
+            legal_representative_address: body("legal_representative_address").promised().mark(Mark::Rsa),
             legal_representative_issue_authority: body("legal_representative_issue_authority"),
             legal_representative_nation: body("legal_representative_nation"),
+        } }
+
+        crate::promised::promised! { LegalRepresentative {
+            /// legal representative's document type · 法定代表人证件类型
+            legal_representative_id_type 0(&LegalRepresentativeIdType),
+            /// legal representative's name · 法定代表人姓名
+            legal_representative_name 1(&crate::Sensitive),
+            /// legal representative's identity document number · 法定代表人证件号码
+            legal_representative_id_no 2(&crate::Sensitive),
+            /// start date of the legal representative's document validity period · 法定代表人证件有效期起始日
+            legal_representative_effective_date 3(&str),
+            /// end date of the legal representative's document validity period · 法定代表人证件有效期结束日
+            legal_representative_expire_date 4(&str),
+            /// front image ID of the legal representative's identity document · 法定代表人证件正面影像ID
+            legal_representative_img_front_id 5(&str),
+            /// back image ID of the legal representative's identity document · 法定代表人证件反面影像ID
+            legal_representative_img_back_id 6(&str),
+            /// legal representative's residential address · 法定代表人居住地址
+            legal_representative_address 7(&crate::Sensitive),
         } }
 
         crate::open_enum! {
@@ -247,18 +268,40 @@ pub mod get {
             pub beneficial_owner_img_back_id: Option<String>,
             /// beneficial owner's residential address · 受益所有人居住地址
             pub beneficial_owner_address: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BeneficialOwner: Default {
-            beneficial_owner_no: body("beneficial_owner_no"),
-            beneficial_owner_id_type: body("beneficial_owner_id_type"),
-            beneficial_owner_name: body("beneficial_owner_name").mark(Mark::Rsa),
-            beneficial_owner_id_no: body("beneficial_owner_id_no").mark(Mark::Rsa),
-            beneficial_owner_effective_date: body("beneficial_owner_effective_date"),
-            beneficial_owner_expire_date: body("beneficial_owner_expire_date"),
-            beneficial_owner_img_front_id: body("beneficial_owner_img_front_id"),
-            beneficial_owner_img_back_id: body("beneficial_owner_img_back_id"),
-            beneficial_owner_address: body("beneficial_owner_address").mark(Mark::Rsa),
+        crate::model! { BeneficialOwner: Received {
+            beneficial_owner_no: body("beneficial_owner_no").promised(),
+            beneficial_owner_id_type: body("beneficial_owner_id_type").promised(),
+            beneficial_owner_name: body("beneficial_owner_name").promised().mark(Mark::Rsa),
+            beneficial_owner_id_no: body("beneficial_owner_id_no").promised().mark(Mark::Rsa),
+            beneficial_owner_effective_date: body("beneficial_owner_effective_date").promised(),
+            beneficial_owner_expire_date: body("beneficial_owner_expire_date").promised(),
+            beneficial_owner_img_front_id: body("beneficial_owner_img_front_id").promised(),
+            beneficial_owner_img_back_id: body("beneficial_owner_img_back_id").promised(),
+            beneficial_owner_address: body("beneficial_owner_address").promised().mark(Mark::Rsa),
+        } }
+
+        crate::promised::promised! { BeneficialOwner {
+            /// beneficial owner number · 受益所有人编号
+            beneficial_owner_no 0(&str),
+            /// beneficial owner's document type · 受益所有人证件类型
+            beneficial_owner_id_type 1(&BeneficialOwnerIdType),
+            /// beneficial owner's name · 受益所有人姓名
+            beneficial_owner_name 2(&crate::Sensitive),
+            /// beneficial owner's identity document number · 受益所有人证件号码
+            beneficial_owner_id_no 3(&crate::Sensitive),
+            /// start date of the beneficial owner's document validity period · 受益所有人证件有效期起始日
+            beneficial_owner_effective_date 4(&str),
+            /// end date of the beneficial owner's document validity period · 受益所有人证件有效期结束日
+            beneficial_owner_expire_date 5(&str),
+            /// front image ID of the beneficial owner's identity document · 受益所有人证件正面影像ID
+            beneficial_owner_img_front_id 6(&str),
+            /// back image ID of the beneficial owner's identity document · 受益所有人证件反面影像ID
+            beneficial_owner_img_back_id 7(&str),
+            /// beneficial owner's residential address · 受益所有人居住地址
+            beneficial_owner_address 8(&crate::Sensitive),
         } }
     }
 }

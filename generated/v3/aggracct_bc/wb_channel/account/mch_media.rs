@@ -116,9 +116,10 @@ pub mod get {
         pub key: Option<String>,
         /// image material ID · 影像件资料ID
         pub media_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         media_content: body("media_content"),
         media_type: body("media_type"),
         media_sm3: body("media_sm3"),

@@ -20,6 +20,7 @@
 ///     mchid: "1900016681",
 /// });
 /// let answer = request.send(&client).await?;
+/// let control_scene = answer.control_scene()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询控制单", "4016025274"))]
@@ -86,12 +87,18 @@ pub mod get {
         pub punish_order: Option<response::PunishOrder>,
         /// restriction-lifting order · 解管单
         pub recover_order: Option<response::RecoverOrder>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        control_scene: body("control_scene"),
+    crate::model! { Response: Received {
+        control_scene: body("control_scene").promised(),
         punish_order: body("punish_order"),
         recover_order: body("recover_order"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// control scene · 控制场景
+        control_scene 0(&response::ControlScene),
     } }
 
     /// What is nested in the response.
@@ -167,24 +174,42 @@ pub mod get {
             pub error_message: Option<String>,
             /// execution failure error code · 执行失败错误码
             pub error_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PunishOrder: Default {
-            wxpay_punish_no: body("wxpay_punish_no"),
-            out_request_no: body("out_request_no"),
-            mchid: body("mchid"),
-            punish_scene: body("punish_scene"),
-            punish_rule_version: body("punish_rule_version"),
+        crate::model! { PunishOrder: Received {
+            wxpay_punish_no: body("wxpay_punish_no").promised(),
+            out_request_no: body("out_request_no").promised(),
+            mchid: body("mchid").promised(),
+            punish_scene: body("punish_scene").promised(),
+            punish_rule_version: body("punish_rule_version").promised(),
             punish_reason: body("punish_reason"),
             punish_start_time: body("punish_start_time"),
             punish_end_time: body("punish_end_time"),
-            punish_accept_time: body("punish_accept_time"),
+            punish_accept_time: body("punish_accept_time").promised(),
             punish_finish_time: body("punish_finish_time"),
-            punish_state: body("punish_state"),
+            punish_state: body("punish_state").promised(),
             effect_state: body("effect_state"),
             control_action: body("control_action"),
             error_message: body("error_message"),
             error_code: body("error_code"),
+        } }
+
+        crate::promised::promised! { PunishOrder {
+            /// WeChat restriction ID · 微信管控单号
+            wxpay_punish_no 0(&str),
+            /// WeBank restriction number · 微众管控单号
+            out_request_no 1(&str),
+            /// target merchant ID to restrict · 目标下管商户号
+            mchid 2(&str),
+            /// restriction scene · 管控场景
+            punish_scene 3(i64),
+            /// restriction scene rule version number · 管控场景规则版本号
+            punish_rule_version 4(i64),
+            /// restriction acceptance time · 管控受理时间
+            punish_accept_time 8(&str),
+            /// restriction state · 管控状态
+            punish_state 10(&PunishState),
         } }
 
         crate::open_enum! {
@@ -223,21 +248,45 @@ pub mod get {
             pub error_message: Option<String>,
             /// execution failure error code · 执行失败错误码
             pub error_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RecoverOrder: Default {
-            wxpay_recover_no: body("wxpay_recover_no"),
-            out_request_no: body("out_request_no"),
-            related_wxpay_punish_no: body("related_wxpay_punish_no"),
-            mchid: body("mchid"),
-            punish_scene: body("punish_scene"),
-            punish_rule_version: body("punish_rule_version"),
-            recover_accept_time: body("recover_accept_time"),
-            recover_finish_time: body("recover_finish_time"),
-            recover_state: body("recover_state"),
-            recover_reason: body("recover_reason"),
+        crate::model! { RecoverOrder: Received {
+            wxpay_recover_no: body("wxpay_recover_no").promised(),
+            out_request_no: body("out_request_no").promised(),
+            related_wxpay_punish_no: body("related_wxpay_punish_no").promised(),
+            mchid: body("mchid").promised(),
+            punish_scene: body("punish_scene").promised(),
+            punish_rule_version: body("punish_rule_version").promised(),
+            recover_accept_time: body("recover_accept_time").promised(),
+            recover_finish_time: body("recover_finish_time").promised(),
+            recover_state: body("recover_state").promised(),
+            recover_reason: body("recover_reason").promised(),
             error_message: body("error_message"),
             error_code: body("error_code"),
+        } }
+
+        crate::promised::promised! { RecoverOrder {
+            /// WeChat Pay restriction-lifting ID · 微信支付解管单号
+            wxpay_recover_no 0(&str),
+            /// WeBank restriction-lifting number · 微众解管单号
+            out_request_no 1(&str),
+            /// related WeChat Pay restriction ID · 关联微信支付管控单号
+            related_wxpay_punish_no 2(&str),
+            /// target merchant ID to lift the restriction from · 目标解管商户号
+            mchid 3(&str),
+            /// restriction scene · 管控场景
+            punish_scene 4(&str),
+            /// restriction scene rule version number · 管控场景规则版本号
+            punish_rule_version 5(&str),
+            /// restriction-lifting acceptance time · 解管受理时间
+            recover_accept_time 6(&str),
+            /// restriction-lifting completion time · 解管执行完成时间
+            recover_finish_time 7(&str),
+            /// restriction-lifting state · 解管状态
+            recover_state 8(&RecoverState),
+            /// description of the reason for lifting the restriction · 解管原因描述
+            recover_reason 9(&str),
         } }
     }
 }

@@ -21,6 +21,7 @@
 ///     punish_scene: 1,
 /// });
 /// let answer = request.send(&client).await?;
+/// let wxpay_punish_no = answer.wxpay_punish_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -147,10 +148,18 @@ pub mod post {
         pub wxpay_punish_no: Option<String>,
         /// WeBank restriction number · 微众管控单号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wxpay_punish_no: body("wxpay_punish_no"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        wxpay_punish_no: body("wxpay_punish_no").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay restriction ID · 微信支付管控单号
+        wxpay_punish_no 0(&str),
+        /// WeBank restriction number · 微众管控单号
+        out_request_no 1(&str),
     } }
 }

@@ -23,6 +23,7 @@
 ///     recover_reason: "example_recover_reason",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wxpay_recover_no = answer.wxpay_recover_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -135,10 +136,18 @@ pub mod post {
         pub wxpay_recover_no: Option<String>,
         /// WeBank restriction-lifting number · 微众解管单号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wxpay_recover_no: body("wxpay_recover_no"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        wxpay_recover_no: body("wxpay_recover_no").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay restriction-lifting ID · 微信支付解管单号
+        wxpay_recover_no 0(&str),
+        /// WeBank restriction-lifting number · 微众解管单号
+        out_request_no 1(&str),
     } }
 }

@@ -133,9 +133,10 @@ pub mod get {
         pub fail_time: Option<String>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         mchid: body("mchid"),
         bal_account_no: body("bal_account_no").mark(Mark::Rsa),
         out_request_no: body("out_request_no"),

@@ -30,6 +30,7 @@
 ///     account_number: "ciphertext",
 /// });
 /// let answer = request.send(&client).await?;
+/// let application_no = answer.application_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -146,9 +147,15 @@ pub mod post {
     pub struct Response {
         /// settlement account modification application number · 修改结算账户申请单号
         pub application_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_no: body("application_no"),
+    crate::model! { Response: Received {
+        application_no: body("application_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// settlement account modification application number · 修改结算账户申请单号
+        application_no 0(&str),
     } }
 }

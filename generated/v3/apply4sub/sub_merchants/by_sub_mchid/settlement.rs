@@ -23,6 +23,7 @@
 ///
 /// let request = Request::new("1900006491");
 /// let answer = request.send(&client).await?;
+/// let account_type = answer.account_type()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询结算账户", "4012761142", "4012761113", "4012721295", "4012760642"))]
@@ -89,16 +90,28 @@ pub mod get {
         pub verify_result: Option<response::VerifyResult>,
         /// validation failure reason · 验证失败原因
         pub verify_fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        account_type: body("account_type"),
-        account_bank: body("account_bank"),
+    crate::model! { Response: Received {
+        account_type: body("account_type").promised(),
+        account_bank: body("account_bank").promised(),
         bank_name: body("bank_name"),
         bank_branch_id: body("bank_branch_id"),
-        account_number: body("account_number"),
-        verify_result: body("verify_result"),
+        account_number: body("account_number").promised(),
+        verify_result: body("verify_result").promised(),
         verify_fail_reason: body("verify_fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// account type · 账户类型
+        account_type 0(&response::AccountType),
+        /// bank of deposit · 开户银行
+        account_bank 1(&str),
+        /// bank account number · 银行账号
+        account_number 4(&str),
+        /// validation result · 验证结果
+        verify_result 5(&response::VerifyResult),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(1);
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过申请单号查询申请状态", "4012697052", "4012721630"))]
@@ -69,16 +70,22 @@ pub mod get {
         pub applyment_state_msg: Option<String>,
         /// rejection reason details · 驳回原因详情
         pub audit_detail: Vec<response::AuditDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         business_code: body("business_code"),
         applyment_id: body("applyment_id"),
         sub_mchid: body("sub_mchid"),
         sign_url: body("sign_url"),
-        applyment_state: body("applyment_state"),
+        applyment_state: body("applyment_state").promised(),
         applyment_state_msg: body("applyment_state_msg"),
         audit_detail: body("audit_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请单状态
+        applyment_state 4(&response::ApplymentState),
     } }
 
     /// What is nested in the response.
@@ -113,9 +120,10 @@ pub mod get {
             pub field_name: Option<String>,
             /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuditDetail: Default {
+        crate::model! { AuditDetail: Received {
             field: body("field"),
             field_name: body("field_name"),
             reject_reason: body("reject_reason"),

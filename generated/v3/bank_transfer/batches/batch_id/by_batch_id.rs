@@ -21,6 +21,7 @@ pub mod details;
 ///     need_query_detail: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let bank_sp_mchid = answer.bank_sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -155,33 +156,69 @@ pub mod get {
         pub fail_count: Option<i64>,
         /// transfer detail list · 转账明细单列表
         pub transfer_detail_list: Vec<response::TransferDetailList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        bank_sp_mchid: body("bank_sp_mchid"),
-        platform_mchid: body("platform_mchid"),
-        specialized_payment_mchid: body("specialized_payment_mchid"),
-        sponsor_mchid: body("sponsor_mchid"),
-        user_authorized_mchid: body("user_authorized_mchid"),
-        user_authorized_appid: body("user_authorized_appid"),
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        transfer_scene: body("transfer_scene"),
-        batch_name: body("batch_name"),
-        batch_remark: body("batch_remark"),
+    crate::model! { Response: Received {
+        bank_sp_mchid: body("bank_sp_mchid").promised(),
+        platform_mchid: body("platform_mchid").promised(),
+        specialized_payment_mchid: body("specialized_payment_mchid").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
+        user_authorized_mchid: body("user_authorized_mchid").promised(),
+        user_authorized_appid: body("user_authorized_appid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        transfer_scene: body("transfer_scene").promised(),
+        batch_name: body("batch_name").promised(),
+        batch_remark: body("batch_remark").promised(),
         attach_remark: body("attach_remark"),
-        transfer_purpose: body("transfer_purpose"),
-        batch_state: body("batch_state"),
+        transfer_purpose: body("transfer_purpose").promised(),
+        batch_state: body("batch_state").promised(),
         close_reason: body("close_reason"),
-        total_amount: body("total_amount"),
-        total_count: body("total_count"),
+        total_amount: body("total_amount").promised(),
+        total_count: body("total_count").promised(),
         create_time: body("create_time"),
         update_time: body("update_time"),
         success_amount: body("success_amount"),
         success_count: body("success_count"),
         fail_amount: body("fail_amount"),
         fail_count: body("fail_count"),
-        transfer_detail_list: body("transfer_detail_list"),
+        transfer_detail_list: body("transfer_detail_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank partner merchant ID · 银行服务商号
+        bank_sp_mchid 0(&str),
+        /// service platform merchant ID · 服务平台商户号
+        platform_mchid 1(&str),
+        /// paying enterprise's merchant ID · 付款企业商户号
+        specialized_payment_mchid 2(&str),
+        /// actual funding merchant ID · 实际出资商户号
+        sponsor_mchid 3(&str),
+        /// user-authorised merchant ID · 用户授权商户号
+        user_authorized_mchid 4(&str),
+        /// user authorisation appid · 用户授权appid
+        user_authorized_appid 5(&str),
+        /// bank batch number · 银行批次单号
+        out_batch_no 6(&str),
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id 7(&str),
+        /// transfer scene · 转账场景
+        transfer_scene 8(&response::TransferScene),
+        /// batch name · 批次名称
+        batch_name 9(&str),
+        /// batch remark · 批次备注
+        batch_remark 10(&str),
+        /// batch transfer purpose · 批量转账用途
+        transfer_purpose 12(&response::TransferPurpose),
+        /// batch or stock state · 批次状态
+        batch_state 13(&response::BatchState),
+        /// total transfer amount · 转账总金额 (fen)
+        total_amount 15(i64),
+        /// total number of transfers · 转账总笔数
+        total_count 16(i64),
+        /// transfer detail list · 转账明细单列表
+        transfer_detail_list 23([response::TransferDetailList]),
     } }
 
     /// What is nested in the response.
@@ -289,13 +326,23 @@ pub mod get {
             pub detail_state: Option<DetailState>,
             /// detail failure reason · 明细失败原因
             pub fail_reason: Option<FailReason>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferDetailList: Default {
-            detail_id: body("detail_id"),
-            out_detail_no: body("out_detail_no"),
-            detail_state: body("detail_state"),
+        crate::model! { TransferDetailList: Received {
+            detail_id: body("detail_id").promised(),
+            out_detail_no: body("out_detail_no").promised(),
+            detail_state: body("detail_state").promised(),
             fail_reason: body("fail_reason"),
+        } }
+
+        crate::promised::promised! { TransferDetailList {
+            /// WeChat Pay detail ID · 微信支付明细单号
+            detail_id 0(&str),
+            /// bank detail number · 银行明细单号
+            out_detail_no 1(&str),
+            /// detail state · 明细状态
+            detail_state 2(&DetailState),
         } }
     }
 }

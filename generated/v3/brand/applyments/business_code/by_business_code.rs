@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1900013511_10000");
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("根据业务申请编号查询申请状态", "4016257694"))]
@@ -69,16 +70,28 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
-        business_code: body("business_code"),
-        applyment_state: body("applyment_state"),
-        applyment_state_desc: body("applyment_state_desc"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+        business_code: body("business_code").promised(),
+        applyment_state: body("applyment_state").promised(),
+        applyment_state_desc: body("applyment_state_desc").promised(),
         authorization_confirmation_qr_code: body("authorization_confirmation_qr_code"),
         reject_reason: body("reject_reason"),
         brand_id: body("brand_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 0(&str),
+        /// business application number · 业务申请编号
+        business_code 1(&str),
+        /// application state · 申请状态
+        applyment_state 2(&response::ApplymentState),
+        /// application state explanation · 申请状态说明
+        applyment_state_desc 3(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1004");
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -82,13 +83,25 @@ pub mod post {
         pub brand_id: Option<String>,
         /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        applyment_id: body("applyment_id"),
-        brand_id: body("brand_id"),
-        applyment_state: body("applyment_state"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        applyment_id: body("applyment_id").promised(),
+        brand_id: body("brand_id").promised(),
+        applyment_state: body("applyment_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// application state · 申请单状态
+        applyment_state 3(&response::ApplymentState),
     } }
 
     /// What is nested in the response.

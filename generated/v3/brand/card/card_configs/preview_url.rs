@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("120344");
 /// let answer = request.send(&client).await?;
+/// let card_preview_url = answer.card_preview_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -85,13 +86,27 @@ pub mod get {
         pub card_preview_url: Option<String>,
         /// preview QR code link expiry time · 预览二维码链接过期时间
         pub url_expired_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        applyment_id: body("applyment_id"),
-        brand_id: body("brand_id"),
-        card_preview_url: body("card_preview_url"),
-        url_expired_time: body("url_expired_time"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        applyment_id: body("applyment_id").promised(),
+        brand_id: body("brand_id").promised(),
+        card_preview_url: body("card_preview_url").promised(),
+        url_expired_time: body("url_expired_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// QR code link for previewing the merchant card · 商家名片预览二维码链接
+        card_preview_url 3(&str),
+        /// preview QR code link expiry time · 预览二维码链接过期时间
+        url_expired_time 4(&str),
     } }
 }

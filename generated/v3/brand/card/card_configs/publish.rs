@@ -112,13 +112,25 @@ pub mod post {
         pub publish_type: Option<PublishType>,
         /// scheduled publishing time · 定时发布时间
         pub scheduled_publish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        applyment_id: body("applyment_id"),
-        brand_id: body("brand_id"),
-        publish_type: body("publish_type"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        applyment_id: body("applyment_id").promised(),
+        brand_id: body("brand_id").promised(),
+        publish_type: body("publish_type").promised(),
         scheduled_publish_time: body("scheduled_publish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// publishing method · 发布方式
+        publish_type 3(&PublishType),
     } }
 }

@@ -64,9 +64,15 @@ pub mod post {
     pub struct Response {
         /// business application number · 业务申请编号
         pub business_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
     } }
 }

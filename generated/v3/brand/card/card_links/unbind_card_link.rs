@@ -114,13 +114,21 @@ pub mod post {
         pub card_link_mchid: Option<String>,
         /// service ID · 服务ID
         pub service_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        payment_scene: body("payment_scene"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        payment_scene: body("payment_scene").promised(),
         appid: body("appid"),
         card_link_mchid: body("card_link_mchid"),
         service_id: body("service_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// trade scene type · 交易场景类型
+        payment_scene 1(&PaymentScene),
     } }
 }

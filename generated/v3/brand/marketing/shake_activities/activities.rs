@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { brand_id: "120344", limit: 5, offset: 10 });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -117,13 +118,23 @@ pub mod get {
         pub total_count: Option<i64>,
         /// shake discount activity list · 摇一摇有优惠活动列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page number · 分页页码
+        offset 0(i64),
+        /// page size · 分页大小
+        limit 1(i64),
+        /// total count · 总数
+        total_count 2(i64),
     } }
 
     /// What is nested in the response.
@@ -145,11 +156,19 @@ pub mod get {
             pub start_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
-            end_time: body("end_time"),
+        crate::model! { TimeRange: Received {
+            start_time: body("start_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { TimeRange {
+            /// start time · 开始时间
+            start_time 0(&str),
+            /// end time · 结束时间
+            end_time 1(&str),
         } }
 
         /// product coupon stock list · 商品券批次列表
@@ -157,10 +176,16 @@ pub mod get {
         pub struct StockList {
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockList: Default {
-            stock_id: body("stock_id"),
+        crate::model! { StockList: Received {
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { StockList {
+            /// stock ID · 批次ID
+            stock_id 0(&str),
         } }
 
         /// product coupon · 商品券
@@ -170,11 +195,17 @@ pub mod get {
             pub product_coupon_id: Option<String>,
             /// product coupon stock list · 商品券批次列表
             pub stock_list: Vec<StockList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCoupon: Default {
-            product_coupon_id: body("product_coupon_id"),
+        crate::model! { ProductCoupon: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
             stock_list: body("stock_list"),
+        } }
+
+        crate::promised::promised! { ProductCoupon {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
         } }
 
         /// shake discount activity list · 摇一摇有优惠活动列表
@@ -198,18 +229,38 @@ pub mod get {
             pub time_range: Option<TimeRange>,
             /// product coupon · 商品券
             pub product_coupon: Option<ProductCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            id: body("id"),
-            name: body("name"),
-            activity_state: body("activity_state"),
-            audit_state: body("audit_state"),
-            available_quota: body("available_quota"),
-            total_quota: body("total_quota"),
-            delivery_mode: body("delivery_mode"),
-            time_range: body("time_range"),
+        crate::model! { Data: Received {
+            id: body("id").promised(),
+            name: body("name").promised(),
+            activity_state: body("activity_state").promised(),
+            audit_state: body("audit_state").promised(),
+            available_quota: body("available_quota").promised(),
+            total_quota: body("total_quota").promised(),
+            delivery_mode: body("delivery_mode").promised(),
+            time_range: body("time_range").promised(),
             product_coupon: body("product_coupon"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// activity ID · 活动id
+            id 0(&str),
+            /// activity name · 活动名称
+            name 1(&str),
+            /// activity state · 活动状态
+            activity_state 2(&super::ActivityState),
+            /// review state
+            audit_state 3(&super::AuditState),
+            /// available stock · 可用库存
+            available_quota 4(i64),
+            /// total stock · 总库存
+            total_quota 5(i64),
+            /// distribution mode · 投放模式
+            delivery_mode 6(&DeliveryMode),
+            /// distribution time range · 投放时间范围
+            time_range 7(&TimeRange),
         } }
     }
 }

@@ -18,6 +18,7 @@ pub mod by_card_id;
 ///
 /// let request = Request::new("1004");
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -97,13 +98,23 @@ pub mod get {
         pub limit: Option<i64>,
         /// membership card template list · 会员卡模板列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity · 总数量
+        total_count 0(i64),
+        /// page number · 分页页码
+        offset 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
     } }
 
     /// What is nested in the response.
@@ -145,9 +156,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -172,13 +184,19 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
         } }
 
         /// points information · 积分信息
@@ -188,9 +206,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -202,9 +221,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -218,9 +238,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -255,9 +276,10 @@ pub mod get {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -270,9 +292,10 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }
@@ -324,31 +347,59 @@ pub mod get {
             pub purchase_information: Option<PurchaseInformation>,
             /// user's card activation information · 用户开卡信息
             pub user_information: Option<UserInformation>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            card_id: body("card_id"),
-            brand_id: body("brand_id"),
-            appid: body("appid"),
-            card_type: body("card_type"),
-            card_title: body("card_title"),
-            card_color: body("card_color"),
-            card_picture_url: body("card_picture_url"),
-            code_mode: body("code_mode"),
-            code_type: body("code_type"),
+        crate::model! { Data: Received {
+            card_id: body("card_id").promised(),
+            brand_id: body("brand_id").promised(),
+            appid: body("appid").promised(),
+            card_type: body("card_type").promised(),
+            card_title: body("card_title").promised(),
+            card_color: body("card_color").promised(),
+            card_picture_url: body("card_picture_url").promised(),
+            code_mode: body("code_mode").promised(),
+            code_type: body("code_type").promised(),
             code_jump_information: body("code_jump_information"),
-            benefits: body("benefits"),
-            notify_url: body("notify_url"),
+            benefits: body("benefits").promised(),
+            notify_url: body("notify_url").promised(),
             need_pinned: body("need_pinned"),
             need_display_level: body("need_display_level"),
             init_level: body("init_level"),
             service_phone: body("service_phone"),
             legal_agreement: body("legal_agreement"),
-            valid_date_information: body("valid_date_information"),
+            valid_date_information: body("valid_date_information").promised(),
             points_information: body("points_information"),
             balance_information: body("balance_information"),
             purchase_information: body("purchase_information"),
             user_information: body("user_information"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// membership card template ID · 会员卡模板ID
+            card_id 0(&str),
+            /// brand ID · 品牌ID
+            brand_id 1(&str),
+            /// merchant appid · 商户AppId
+            appid 2(&str),
+            /// membership card type · 会员卡类型
+            card_type 3(&CardType),
+            /// card name · 卡名称
+            card_title 4(&str),
+            /// card background colour · 卡背景颜色
+            card_color 5(&str),
+            /// card background image URL · 卡背景图URL
+            card_picture_url 6(&str),
+            /// membership card code assignment type · 会员卡code分配类型
+            code_mode 7(&CodeMode),
+            /// member code type · 会员码型
+            code_type 8(&CodeType),
+            /// membership benefits · 会员权益
+            benefits 10(&str),
+            /// notification URL · 回调地址
+            notify_url 11(&str),
+            /// membership card validity period · 会员卡有效期
+            valid_date_information 17(&ValidDateInformation),
         } }
     }
 }
@@ -379,6 +430,7 @@ pub mod get {
 ///     valid_date_information: ValidDateInformation::new(Type::FixTimeRange),
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_id = answer.card_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -840,31 +892,59 @@ pub mod post {
         pub purchase_information: Option<response::PurchaseInformation>,
         /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        brand_id: body("brand_id"),
-        appid: body("appid"),
-        card_type: body("card_type"),
-        card_title: body("card_title"),
-        card_color: body("card_color"),
-        card_picture_url: body("card_picture_url"),
-        code_mode: body("code_mode"),
-        code_type: body("code_type"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        brand_id: body("brand_id").promised(),
+        appid: body("appid").promised(),
+        card_type: body("card_type").promised(),
+        card_title: body("card_title").promised(),
+        card_color: body("card_color").promised(),
+        card_picture_url: body("card_picture_url").promised(),
+        code_mode: body("code_mode").promised(),
+        code_type: body("code_type").promised(),
         code_jump_information: body("code_jump_information"),
-        benefits: body("benefits"),
-        notify_url: body("notify_url"),
+        benefits: body("benefits").promised(),
+        notify_url: body("notify_url").promised(),
         need_pinned: body("need_pinned"),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
         service_phone: body("service_phone"),
         legal_agreement: body("legal_agreement"),
-        valid_date_information: body("valid_date_information"),
+        valid_date_information: body("valid_date_information").promised(),
         points_information: body("points_information"),
         balance_information: body("balance_information"),
         purchase_information: body("purchase_information"),
         user_information: body("user_information"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card template ID · 会员卡模板ID
+        card_id 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// merchant appid · 商户AppId
+        appid 2(&str),
+        /// membership card type · 会员卡类型
+        card_type 3(&CardType),
+        /// card name · 卡名称
+        card_title 4(&str),
+        /// card background colour · 卡背景颜色
+        card_color 5(&str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url 6(&str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 7(&CodeMode),
+        /// member code type · 会员码型
+        code_type 8(&CodeType),
+        /// membership benefits · 会员权益
+        benefits 10(&str),
+        /// notification URL · 回调地址
+        notify_url 11(&str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 17(&response::ValidDateInformation),
     } }
 
     /// What is nested in the response.
@@ -878,9 +958,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -896,13 +977,19 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&super::Type),
         } }
 
         /// points information · 积分信息
@@ -912,9 +999,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -926,9 +1014,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -942,9 +1031,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -959,9 +1049,10 @@ pub mod post {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -974,9 +1065,10 @@ pub mod post {
             pub common_field_list: Vec<super::CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

@@ -18,6 +18,7 @@ pub mod by_activity_id;
 ///
 /// let request = Request::new(Required { brand_id: "1004", offset: 10, limit: 5 });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -109,13 +110,23 @@ pub mod get {
         pub limit: Option<i64>,
         /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// start position of the requested resource · 请求资源起始位置
+        offset 1(i64),
+        /// maximum number of resources · 最大资源条数
+        limit 2(i64),
+        /// total count of resources · 资源总条数
+        total_count 3(i64),
     } }
 
     /// What is nested in the response.
@@ -136,11 +147,19 @@ pub mod get {
             pub product_coupon_id: Option<String>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCouponStockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { ProductCouponStockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
         } }
 
         /// activity list · 活动列表
@@ -176,24 +195,58 @@ pub mod get {
             pub create_time: Option<String>,
             /// update time · 更新时间
             pub modify_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            out_request_no: body("out_request_no"),
-            brand_id: body("brand_id"),
-            card_id: body("card_id"),
-            activity_channel: body("activity_channel"),
-            title: body("title"),
-            sub_title: body("sub_title"),
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
-            apply_total: body("apply_total"),
-            apply_available: body("apply_available"),
-            product_coupon_stock_list: body("product_coupon_stock_list"),
-            activity_id: body("activity_id"),
-            activity_state: body("activity_state"),
-            create_time: body("create_time"),
-            modify_time: body("modify_time"),
+        crate::model! { Data: Received {
+            out_request_no: body("out_request_no").promised(),
+            brand_id: body("brand_id").promised(),
+            card_id: body("card_id").promised(),
+            activity_channel: body("activity_channel").promised(),
+            title: body("title").promised(),
+            sub_title: body("sub_title").promised(),
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+            apply_total: body("apply_total").promised(),
+            apply_available: body("apply_available").promised(),
+            product_coupon_stock_list: body("product_coupon_stock_list").promised(),
+            activity_id: body("activity_id").promised(),
+            activity_state: body("activity_state").promised(),
+            create_time: body("create_time").promised(),
+            modify_time: body("modify_time").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant request number · 商户请求单号
+            out_request_no 0(&str),
+            /// brand ID · 品牌ID
+            brand_id 1(&str),
+            /// membership card ID · 会员卡ID
+            card_id 2(&str),
+            /// activity channel · 活动渠道
+            activity_channel 3(&ActivityChannel),
+            /// activity main title · 活动主标题
+            title 4(&str),
+            /// activity main title · 活动主标题
+            sub_title 5(&str),
+            /// activity start time · 活动开始时间
+            begin_time 6(&str),
+            /// activity end time · 活动结束时间
+            end_time 7(&str),
+            /// activity's total stock · 活动总库存
+            apply_total 8(i64),
+            /// activity's remaining stock · 活动剩余库存
+            apply_available 9(i64),
+            /// product coupon stock list · 商品券批次列表
+            product_coupon_stock_list 10([ProductCouponStockList]),
+            /// activity ID · 活动ID
+            activity_id 11(&str),
+            /// activity state · 活动状态
+            activity_state 12(&super::ActivityState),
+            /// creation time · 创建时间
+            create_time 13(&str),
+            /// update time · 更新时间
+            modify_time 14(&str),
         } }
     }
 }
@@ -226,6 +279,7 @@ pub mod get {
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let apply_available = answer.apply_available()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建品牌会员发券活动", "4016464918"))]
@@ -372,24 +426,58 @@ pub mod post {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub modify_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_request_no: body("out_request_no"),
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        activity_channel: body("activity_channel"),
-        title: body("title"),
-        sub_title: body("sub_title"),
-        begin_time: body("begin_time"),
-        end_time: body("end_time"),
-        apply_total: body("apply_total"),
-        apply_available: body("apply_available"),
-        product_coupon_stock_list: body("product_coupon_stock_list"),
-        activity_id: body("activity_id"),
-        activity_state: body("activity_state"),
-        create_time: body("create_time"),
-        modify_time: body("modify_time"),
+    crate::model! { Response: Received {
+        out_request_no: body("out_request_no").promised(),
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        activity_channel: body("activity_channel").promised(),
+        title: body("title").promised(),
+        sub_title: body("sub_title").promised(),
+        begin_time: body("begin_time").promised(),
+        end_time: body("end_time").promised(),
+        apply_total: body("apply_total").promised(),
+        apply_available: body("apply_available").promised(),
+        product_coupon_stock_list: body("product_coupon_stock_list").promised(),
+        activity_id: body("activity_id").promised(),
+        activity_state: body("activity_state").promised(),
+        create_time: body("create_time").promised(),
+        modify_time: body("modify_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant request number · 商户请求单号
+        out_request_no 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// membership card ID · 会员卡ID
+        card_id 2(&str),
+        /// activity channel · 活动渠道
+        activity_channel 3(&ActivityChannel),
+        /// activity main title · 活动主标题
+        title 4(&str),
+        /// activity main title · 活动主标题
+        sub_title 5(&str),
+        /// activity start time · 活动开始时间
+        begin_time 6(&str),
+        /// activity end time · 活动结束时间
+        end_time 7(&str),
+        /// activity's total stock · 活动总库存
+        apply_total 8(i64),
+        /// activity's remaining stock · 活动剩余库存
+        apply_available 9(i64),
+        /// product coupon stock list · 商品券批次列表
+        product_coupon_stock_list 10([response::ProductCouponStockList]),
+        /// activity ID · 活动ID
+        activity_id 11(&str),
+        /// activity state · 活动状态
+        activity_state 12(&response::ActivityState),
+        /// creation time · 创建时间
+        create_time 13(&str),
+        /// update time · 更新时间
+        modify_time 14(&str),
     } }
 
     /// What is nested in the response.
@@ -403,11 +491,19 @@ pub mod post {
             pub product_coupon_id: Option<String>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCouponStockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { ProductCouponStockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
         } }
 
         crate::open_enum! {

@@ -20,6 +20,7 @@
 ///     openid: "obLatjnx9gnqzS4myYGmLZ7LgLBA",
 /// });
 /// let answer = request.send(&client).await?;
+/// let token = answer.token()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("入会组件预授权", "4015336986"))]
@@ -75,10 +76,18 @@ pub mod post {
         pub token: Option<String>,
         /// token expiry time · token 过期时间
         pub expire_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        token: body("token"),
-        expire_time: body("expire_time"),
+    crate::model! { Response: Received {
+        token: body("token").promised(),
+        expire_time: body("expire_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-authorisation token · 预授权token
+        token 0(&str),
+        /// token expiry time · token 过期时间
+        expire_time 1(&str),
     } }
 }

@@ -101,14 +101,30 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// member feed content · 会员动态内容
         pub cell_message: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        user_card_code: body("user_card_code"),
-        openid: body("openid"),
-        out_request_no: body("out_request_no"),
-        cell_message: body("cell_message"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        user_card_code: body("user_card_code").promised(),
+        openid: body("openid").promised(),
+        out_request_no: body("out_request_no").promised(),
+        cell_message: body("cell_message").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// membership card template ID · 会员卡模板ID
+        card_id 1(&str),
+        /// membership card code · 会员卡code
+        user_card_code 2(&str),
+        /// user openid · 用户标识
+        openid 3(&str),
+        /// merchant request number · 商家请求单号
+        out_request_no 4(&str),
+        /// member feed content · 会员动态内容
+        cell_message 5(&str),
     } }
 }

@@ -100,14 +100,20 @@ pub mod get {
         pub total_count: Option<i64>,
         /// brand store list · 品牌门店列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
         offset: body("offset"),
         limit: body("limit"),
         total_count: body("total_count"),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
     } }
 
     /// What is nested in the response.
@@ -130,9 +136,10 @@ pub mod get {
             pub store_reference_id: Option<String>,
             /// store name · 门店名称
             pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             branch_name: body("branch_name"),
         } }
@@ -150,14 +157,22 @@ pub mod get {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -167,9 +182,10 @@ pub mod get {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -193,9 +209,10 @@ pub mod get {
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
+        crate::model! { StoreRecipient: Received {
             mchid: body("mchid"),
             company_name: body("company_name"),
             recipient_state: body("recipient_state"),
@@ -222,10 +239,11 @@ pub mod get {
             pub store_business: Option<StoreBusiness>,
             /// store payment-receiving information · 门店收款信息
             pub store_recipient: Vec<StoreRecipient>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            brand_id: body("brand_id"),
+        crate::model! { Data: Received {
+            brand_id: body("brand_id").promised(),
             store_id: body("store_id"),
             store_state: body("store_state"),
             audit_state: body("audit_state"),
@@ -234,6 +252,11 @@ pub mod get {
             store_address: body("store_address"),
             store_business: body("store_business"),
             store_recipient: body("store_recipient"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// brand ID · 品牌ID
+            brand_id 0(&str),
         } }
     }
 }
@@ -435,10 +458,11 @@ pub mod post {
         pub store_business: Option<response::StoreBusiness>,
         /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
         store_id: body("store_id"),
         store_state: body("store_state"),
         audit_state: body("audit_state"),
@@ -447,6 +471,11 @@ pub mod post {
         store_address: body("store_address"),
         store_business: body("store_business"),
         store_recipient: body("store_recipient"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
     } }
 
     /// What is nested in the response.
@@ -478,9 +507,10 @@ pub mod post {
             pub store_reference_id: Option<String>,
             /// store name · 门店名称
             pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             branch_name: body("branch_name"),
         } }
@@ -498,14 +528,22 @@ pub mod post {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -515,9 +553,10 @@ pub mod post {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -541,12 +580,18 @@ pub mod post {
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
-            mchid: body("mchid"),
+        crate::model! { StoreRecipient: Received {
+            mchid: body("mchid").promised(),
             company_name: body("company_name"),
             recipient_state: body("recipient_state"),
+        } }
+
+        crate::promised::promised! { StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            mchid 0(&str),
         } }
     }
 }

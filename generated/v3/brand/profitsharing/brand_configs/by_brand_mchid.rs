@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1900000109");
 /// let answer = request.send(&client).await?;
+/// let max_ratio = answer.max_ratio()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询最大分账比例", "4012467022"))]
@@ -59,10 +60,18 @@ pub mod get {
         pub brand_mchid: Option<String>,
         /// maximum profit-sharing ratio · 最大分账比例
         pub max_ratio: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_mchid: body("brand_mchid"),
-        max_ratio: body("max_ratio"),
+    crate::model! { Response: Received {
+        brand_mchid: body("brand_mchid").promised(),
+        max_ratio: body("max_ratio").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid 0(&str),
+        /// maximum profit-sharing ratio · 最大分账比例
+        max_ratio 1(i64),
     } }
 }

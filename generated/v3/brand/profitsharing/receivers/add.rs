@@ -136,11 +136,21 @@ pub mod post {
         pub type_: Option<Type>,
         /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_mchid: body("brand_mchid"),
-        type_: body("type"),
-        account: body("account"),
+    crate::model! { Response: Received {
+        brand_mchid: body("brand_mchid").promised(),
+        type_: body("type").promised(),
+        account: body("account").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid 0(&str),
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ 1(&Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account 2(&str),
     } }
 }

@@ -18,6 +18,7 @@ pub mod by_province_code;
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询省份列表", "4012698641"))]
@@ -57,11 +58,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        total_count: body("total_count"),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 1(i64),
     } }
 
     /// What is nested in the response.
@@ -75,11 +82,19 @@ pub mod get {
             pub province_name: Option<String>,
             /// province code · 省份编码
             pub province_code: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            province_name: body("province_name"),
-            province_code: body("province_code"),
+        crate::model! { Data: Received {
+            province_name: body("province_name").promised(),
+            province_code: body("province_code").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// province name · 省份名称
+            province_name 0(&str),
+            /// province code · 省份编码
+            province_code 1(i64),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(200);
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -79,14 +80,26 @@ pub mod get {
         pub offset: Option<i64>,
         /// pagination links · 分页链接
         pub links: Option<response::Links>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        count: body("count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        count: body("count").promised(),
         data: body("data"),
-        offset: body("offset"),
-        links: body("links"),
+        offset: body("offset").promised(),
+        links: body("links").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 0(i64),
+        /// number of data items in this query · 本次查询数据条数
+        count 1(i64),
+        /// offset of this query · 本次查询偏移量
+        offset 3(i64),
+        /// pagination links · 分页链接
+        links 4(&response::Links),
     } }
 
     /// What is nested in the response.
@@ -106,14 +119,28 @@ pub mod get {
             pub account_bank_code: Option<i64>,
             /// whether the branch must be filled in · 是否需要填写支行
             pub need_bank_branch: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            bank_alias: body("bank_alias"),
-            bank_alias_code: body("bank_alias_code"),
-            account_bank: body("account_bank"),
-            account_bank_code: body("account_bank_code"),
-            need_bank_branch: body("need_bank_branch"),
+        crate::model! { Data: Received {
+            bank_alias: body("bank_alias").promised(),
+            bank_alias_code: body("bank_alias_code").promised(),
+            account_bank: body("account_bank").promised(),
+            account_bank_code: body("account_bank_code").promised(),
+            need_bank_branch: body("need_bank_branch").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// bank alias · 银行别名
+            bank_alias 0(&str),
+            /// bank alias code · 银行别名编码
+            bank_alias_code 1(&str),
+            /// bank of deposit · 开户银行
+            account_bank 2(&str),
+            /// bank of deposit code · 开户银行编码
+            account_bank_code 3(i64),
+            /// whether the branch must be filled in · 是否需要填写支行
+            need_bank_branch 4(bool),
         } }
 
         /// pagination links · 分页链接
@@ -125,9 +152,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),

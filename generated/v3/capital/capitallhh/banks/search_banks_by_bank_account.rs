@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("…");
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取对私银行卡号开户银行", "4012697541"))]
@@ -59,11 +60,17 @@ pub mod get {
         pub total_count: Option<i64>,
         /// bank list · 银行列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -83,14 +90,28 @@ pub mod get {
             pub account_bank_code: Option<i64>,
             /// whether the branch must be filled in · 是否需要填写支行
             pub need_bank_branch: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            bank_alias: body("bank_alias"),
-            bank_alias_code: body("bank_alias_code"),
-            account_bank: body("account_bank"),
-            account_bank_code: body("account_bank_code"),
-            need_bank_branch: body("need_bank_branch"),
+        crate::model! { Data: Received {
+            bank_alias: body("bank_alias").promised(),
+            bank_alias_code: body("bank_alias_code").promised(),
+            account_bank: body("account_bank").promised(),
+            account_bank_code: body("account_bank_code").promised(),
+            need_bank_branch: body("need_bank_branch").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// bank alias · 银行别名
+            bank_alias 0(&str),
+            /// bank alias code · 银行别名编码
+            bank_alias_code 1(&str),
+            /// bank of deposit · 开户银行
+            account_bank 2(&str),
+            /// bank of deposit code · 开户银行编码
+            account_bank_code 3(i64),
+            /// whether the branch must be filled in · 是否需要填写支行
+            need_bank_branch 4(bool),
         } }
     }
 }

@@ -29,6 +29,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let presign_token = answer.presign_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -228,10 +229,16 @@ pub mod post {
         pub presign_token: Option<String>,
         /// contract-signing service provider to jump to · 跳转到的签约服务提供方
         pub redirect_service: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        presign_token: body("presign_token"),
+    crate::model! { Response: Received {
+        presign_token: body("presign_token").promised(),
         redirect_service: body("redirect_service"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing code · 预签约码
+        presign_token 0(&str),
     } }
 }

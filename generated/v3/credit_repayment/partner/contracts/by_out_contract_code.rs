@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("100005698");
 /// let answer = request.send(&client).await?;
+/// let contract_id = answer.contract_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询自动还款协议", "4016125810"))]
@@ -81,14 +82,15 @@ pub mod get {
         pub appid: Option<String>,
         /// repayment amount limit · 还款金额上限
         pub repayment_amount_limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        contract_id: body("contract_id"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        display_name: body("display_name"),
-        contract_state: body("contract_state"),
+    crate::model! { Response: Received {
+        contract_id: body("contract_id").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        display_name: body("display_name").promised(),
+        contract_state: body("contract_state").promised(),
         contract_signed_time: body("contract_signed_time"),
         contract_terminated_time: body("contract_terminated_time"),
         contract_terminated_mode: body("contract_terminated_mode"),
@@ -96,7 +98,22 @@ pub mod get {
         repayment_day: body("repayment_day"),
         openid: body("openid"),
         appid: body("appid"),
-        repayment_amount_limit: body("repayment_amount_limit"),
+        repayment_amount_limit: body("repayment_amount_limit").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// contract ID · 协议ID
+        contract_id 0(&str),
+        /// template ID · 模板ID
+        plan_id 1(&str),
+        /// partner contract number · 服务商签约协议号
+        out_contract_code 2(&str),
+        /// user display name · 用户展示名称
+        display_name 3(&str),
+        /// contract state · 协议状态
+        contract_state 4(&response::ContractState),
+        /// repayment amount limit · 还款金额上限
+        repayment_amount_limit 12(i64),
     } }
 
     /// What is nested in the response.

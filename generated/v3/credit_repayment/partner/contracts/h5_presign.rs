@@ -29,6 +29,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let redirect_url = answer.redirect_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -249,9 +250,15 @@ pub mod post {
     pub struct Response {
         /// URL to open the WeChat Pay contract signing page · 拉起微信支付签约页的URL
         pub redirect_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        redirect_url: body("redirect_url"),
+    crate::model! { Response: Received {
+        redirect_url: body("redirect_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// URL to open the WeChat Pay contract signing page · 拉起微信支付签约页的URL
+        redirect_url 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
+/// let out_record_id = answer.out_record_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询还款单", "4016779468"))]
@@ -79,21 +80,41 @@ pub mod get {
         pub attach: Option<String>,
         /// WeChat Pay's payment transaction ID · 微信支付的支付单号
         pub transaction_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_trade_no: body("out_trade_no"),
-        out_record_id: body("out_record_id"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        out_trade_no: body("out_trade_no").promised(),
+        out_record_id: body("out_record_id").promised(),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        openid: body("openid"),
-        contract_id: body("contract_id"),
-        order_state: body("order_state"),
-        deduct_amount: body("deduct_amount"),
+        openid: body("openid").promised(),
+        contract_id: body("contract_id").promised(),
+        order_state: body("order_state").promised(),
+        deduct_amount: body("deduct_amount").promised(),
         pay_success_amount: body("pay_success_amount"),
-        description: body("description"),
+        description: body("description").promised(),
         attach: body("attach"),
         transaction_id: body("transaction_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant-side trade number · 商户侧交易单号
+        out_trade_no 0(&str),
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
+        out_record_id 1(&str),
+        /// merchant appid · 商户AppID
+        appid 2(&str),
+        /// user openid · 用户标识
+        openid 4(&str),
+        /// repayment contract ID · 还款协议ID
+        contract_id 5(&str),
+        /// repayment order state · 还款单状态
+        order_state 6(&response::OrderState),
+        /// repayment amount · 还款金额
+        deduct_amount 7(&str),
+        /// product description · 产品描述
+        description 9(&str),
     } }
 
     /// What is nested in the response.

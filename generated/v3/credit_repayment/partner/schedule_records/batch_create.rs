@@ -147,9 +147,10 @@ pub mod post {
     pub struct Response {
         /// scheduled repayment record list · 预约还款记录列表
         pub schedule_records: Vec<response::ScheduleRecords>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         schedule_records: body("schedule_records"),
     } }
 
@@ -176,17 +177,33 @@ pub mod post {
             pub repayment_date: Option<String>,
             /// user openid · 用户标识
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ScheduleRecords: Default {
-            out_record_id: body("out_record_id"),
-            appid: body("appid"),
+        crate::model! { ScheduleRecords: Received {
+            out_record_id: body("out_record_id").promised(),
+            appid: body("appid").promised(),
             sub_appid: body("sub_appid"),
             contract_id: body("contract_id"),
-            repayment_amount: body("repayment_amount"),
-            min_repayment_amount: body("min_repayment_amount"),
-            repayment_date: body("repayment_date"),
-            openid: body("openid"),
+            repayment_amount: body("repayment_amount").promised(),
+            min_repayment_amount: body("min_repayment_amount").promised(),
+            repayment_date: body("repayment_date").promised(),
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { ScheduleRecords {
+            /// merchant-side scheduled repayment number · 商户侧预约还款单号
+            out_record_id 0(&str),
+            /// merchant appid · 商户AppID
+            appid 1(&str),
+            /// repayment amount due · 应还款金额
+            repayment_amount 4(&str),
+            /// minimum repayment amount · 最低还款金额
+            min_repayment_amount 5(&str),
+            /// repayment date · 还款日期
+            repayment_date 6(&str),
+            /// user openid · 用户标识
+            openid 7(&str),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     contract_id: "20251105000000123456789",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询预约还款记录", "4016779463"))]
@@ -82,16 +83,32 @@ pub mod get {
         pub repayment_date: Option<String>,
         /// user openid · 用户标识
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_record_id: body("out_record_id"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        out_record_id: body("out_record_id").promised(),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
         contract_id: body("contract_id"),
-        repayment_amount: body("repayment_amount"),
-        min_repayment_amount: body("min_repayment_amount"),
-        repayment_date: body("repayment_date"),
-        openid: body("openid"),
+        repayment_amount: body("repayment_amount").promised(),
+        min_repayment_amount: body("min_repayment_amount").promised(),
+        repayment_date: body("repayment_date").promised(),
+        openid: body("openid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
+        out_record_id 0(&str),
+        /// merchant appid · 商户AppID
+        appid 1(&str),
+        /// repayment amount due · 应还款金额
+        repayment_amount 4(&str),
+        /// minimum repayment amount · 最低还款金额
+        min_repayment_amount 5(&str),
+        /// repayment date · 还款日期
+        repayment_date 6(&str),
+        /// user openid · 用户标识
+        openid 7(&str),
     } }
 }

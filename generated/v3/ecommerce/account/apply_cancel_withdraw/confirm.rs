@@ -108,9 +108,10 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         applyment_id: body("applyment_id"),
         out_request_no: body("out_request_no"),
         sub_mchid: body("sub_mchid"),

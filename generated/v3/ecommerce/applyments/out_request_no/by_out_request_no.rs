@@ -29,6 +29,7 @@ pub mod revoke;
 ///
 /// let request = Request::new("APPLYMENT_00000000001");
 /// let answer = request.send(&client).await?;
+/// let applyment_state = answer.applyment_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过业务申请编号查询申请状态", "4012691376", "4015616708"))]
@@ -90,20 +91,32 @@ pub mod get {
         pub sign_state: Option<response::SignState>,
         /// whether the contract is to be signed in WeChat Pay's way · 是否要求走微信支付签约模式
         pub wxpay_sign_required: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_state: body("applyment_state"),
-        applyment_state_desc: body("applyment_state_desc"),
+    crate::model! { Response: Received {
+        applyment_state: body("applyment_state").promised(),
+        applyment_state_desc: body("applyment_state_desc").promised(),
         sign_url: body("sign_url"),
         sub_mchid: body("sub_mchid"),
         account_validation: body("account_validation"),
         audit_detail: body("audit_detail"),
         legal_validation_url: body("legal_validation_url"),
-        out_request_no: body("out_request_no"),
-        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no").promised(),
+        applyment_id: body("applyment_id").promised(),
         sign_state: body("sign_state"),
         wxpay_sign_required: body("wxpay_sign_required"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请状态
+        applyment_state 0(&response::ApplymentState),
+        /// application state description · 申请状态描述
+        applyment_state_desc 1(&str),
+        /// business application number · 业务申请编号
+        out_request_no 7(&str),
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 8(i64),
     } }
 
     /// What is nested in the response.
@@ -145,18 +158,38 @@ pub mod get {
             pub remark: Option<String>,
             /// remittance deadline · 汇款截止时间
             pub deadline: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AccountValidation: Default {
-            account_name: body("account_name").mark(Mark::Rsa),
+        crate::model! { AccountValidation: Received {
+            account_name: body("account_name").promised().mark(Mark::Rsa),
             account_no: body("account_no").mark(Mark::Rsa),
-            pay_amount: body("pay_amount"),
-            destination_account_number: body("destination_account_number"),
-            destination_account_name: body("destination_account_name"),
-            destination_account_bank: body("destination_account_bank"),
-            city: body("city"),
-            remark: body("remark"),
-            deadline: body("deadline"),
+            pay_amount: body("pay_amount").promised(),
+            destination_account_number: body("destination_account_number").promised(),
+            destination_account_name: body("destination_account_name").promised(),
+            destination_account_bank: body("destination_account_bank").promised(),
+            city: body("city").promised(),
+            remark: body("remark").promised(),
+            deadline: body("deadline").promised(),
+        } }
+
+        crate::promised::promised! { AccountValidation {
+            /// paying account name · 付款户名
+            account_name 0(&crate::Sensitive),
+            /// remittance amount · 汇款金额 (fen)
+            pay_amount 2(i64),
+            /// receiving card number · 收款卡号
+            destination_account_number 3(&str),
+            /// receiving account name · 收款户名
+            destination_account_name 4(&str),
+            /// bank of deposit · 开户银行
+            destination_account_bank 5(&str),
+            /// province and city · 省市信息
+            city 6(&str),
+            /// remark information · 备注信息
+            remark 7(&str),
+            /// remittance deadline · 汇款截止时间
+            deadline 8(&str),
         } }
 
         /// rejection reason details · 驳回原因详情
@@ -166,11 +199,19 @@ pub mod get {
             pub param_name: Option<String>,
             /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuditDetail: Default {
-            param_name: body("param_name"),
-            reject_reason: body("reject_reason"),
+        crate::model! { AuditDetail: Received {
+            param_name: body("param_name").promised(),
+            reject_reason: body("reject_reason").promised(),
+        } }
+
+        crate::promised::promised! { AuditDetail {
+            /// parameter name · 参数名称
+            param_name 0(&str),
+            /// rejection reason · 驳回原因
+            reject_reason 1(&str),
         } }
 
         crate::open_enum! {

@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new("1900000109");
 /// let answer = request.send(&client).await?;
+/// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -94,12 +95,20 @@ pub mod get {
         pub available_amount: Option<i64>,
         /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         account_type: body("account_type"),
-        available_amount: body("available_amount"),
+        available_amount: body("available_amount").promised(),
         pending_amount: body("pending_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid 0(&str),
+        /// available balance · 可用余额 (fen)
+        available_amount 2(i64),
     } }
 }

@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new(Required { sub_mchid: "1222212222", date: "2019-08-17" });
 /// let answer = request.send(&client).await?;
+/// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -101,12 +102,20 @@ pub mod get {
         pub pending_amount: Option<i64>,
         /// account type · 账户类型
         pub account_type: Option<AccountType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        available_amount: body("available_amount"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        available_amount: body("available_amount").promised(),
         pending_amount: body("pending_amount"),
         account_type: body("account_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// available balance · 可用余额 (fen)
+        available_amount 1(i64),
     } }
 }

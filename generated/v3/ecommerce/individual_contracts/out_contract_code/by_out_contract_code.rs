@@ -19,6 +19,7 @@
 ///     appid: "wxd678efh567h23787",
 /// });
 /// let answer = request.send(&client).await?;
+/// let signed_time = answer.signed_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("根据业务申请单号查签约信息", "4015851492"))]
@@ -76,14 +77,22 @@ pub mod get {
         pub individual_openid: Option<String>,
         /// real-name authorisation result · 实名授权结果
         pub real_name_auth_result: Option<response::RealNameAuthResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         individual_auth_id: body("individual_auth_id"),
-        signed_time: body("signed_time"),
-        auth_state: body("auth_state"),
+        signed_time: body("signed_time").promised(),
+        auth_state: body("auth_state").promised(),
         individual_openid: body("individual_openid"),
         real_name_auth_result: body("real_name_auth_result"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// contract signing time · 签约时间
+        signed_time 1(&str),
+        /// authorisation state · 授权状态
+        auth_state 2(&response::AuthState),
     } }
 
     /// What is nested in the response.
@@ -114,12 +123,22 @@ pub mod get {
             pub access_token: Option<String>,
             /// access token expiry time · 访问令牌过期时间
             pub access_token_expire_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RealNameAuthResult: Default {
-            scope: body("scope"),
-            access_token: body("access_token"),
-            access_token_expire_time: body("access_token_expire_time"),
+        crate::model! { RealNameAuthResult: Received {
+            scope: body("scope").promised(),
+            access_token: body("access_token").promised(),
+            access_token_expire_time: body("access_token_expire_time").promised(),
+        } }
+
+        crate::promised::promised! { RealNameAuthResult {
+            /// app authorisation scope · 应用授权作用域
+            scope 0(&Scope),
+            /// access token · 访问令牌
+            access_token 1(&str),
+            /// access token expiry time · 访问令牌过期时间
+            access_token_expire_time 2(&str),
         } }
     }
 }

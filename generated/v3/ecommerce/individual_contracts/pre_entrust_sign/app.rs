@@ -19,6 +19,7 @@
 ///     out_contract_code: "APPLYMENT_00000000001",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("APP场景预签约", "4015851472"))]
@@ -67,9 +68,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约id
+        pre_entrustweb_id 0(&str),
     } }
 }

@@ -20,6 +20,7 @@
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("小程序场景预签约", "4020023636"))]
@@ -73,9 +74,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约id
+        pre_entrustweb_id 0(&str),
     } }
 }

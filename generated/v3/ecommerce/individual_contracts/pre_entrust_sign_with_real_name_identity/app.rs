@@ -22,6 +22,7 @@
 ///     cred_id: "MZnwEx6zotwIz6ctW2/iQL5z9",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("APP场景预签约（需要实名验证）", "4020083765"))]
@@ -92,9 +93,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约id
+        pre_entrustweb_id 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1900001109");
 /// let answer = request.send(&client).await?;
+/// let authorization_state = answer.authorization_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询二级商户商家转账授权状态", "4013504209"))]
@@ -61,11 +62,19 @@ pub mod get {
         pub authorization_state: Option<String>,
         /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        authorization_state: body("authorization_state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        authorization_state: body("authorization_state").promised(),
         authorize_time: body("authorize_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// authorisation state · 授权状态
+        authorization_state 1(&str),
     } }
 }

@@ -97,10 +97,18 @@ pub mod post {
         pub type_: Option<Type>,
         /// receiver's account · 接收方账号
         pub account: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        type_: body("type"),
-        account: body("account"),
+    crate::model! { Response: Received {
+        type_: body("type").promised(),
+        account: body("account").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// receiver type · 接收方类型
+        type_ 0(&Type),
+        /// receiver's account · 接收方账号
+        account 1(&str),
     } }
 }

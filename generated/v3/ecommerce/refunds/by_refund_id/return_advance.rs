@@ -28,6 +28,7 @@
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let advance_return_id = answer.advance_return_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询垫付回补结果", "4012476916"))]
@@ -93,18 +94,38 @@ pub mod get {
         pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        refund_id: body("refund_id"),
-        advance_return_id: body("advance_return_id"),
-        return_amount: body("return_amount"),
-        payer_mchid: body("payer_mchid"),
-        payer_account: body("payer_account"),
-        payee_mchid: body("payee_mchid"),
-        payee_account: body("payee_account"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        refund_id: body("refund_id").promised(),
+        advance_return_id: body("advance_return_id").promised(),
+        return_amount: body("return_amount").promised(),
+        payer_mchid: body("payer_mchid").promised(),
+        payer_account: body("payer_account").promised(),
+        payee_mchid: body("payee_mchid").promised(),
+        payee_account: body("payee_account").promised(),
+        result: body("result").promised(),
         success_time: body("success_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat refund ID · 微信退款单号
+        refund_id 0(&str),
+        /// WeChat advance return ID · 微信回补单号
+        advance_return_id 1(&str),
+        /// advance replenishment amount · 垫付回补金额 (fen)
+        return_amount 2(i64),
+        /// disbursing party's merchant ID · 出款方商户号
+        payer_mchid 3(&str),
+        /// disbursing party's account · 出款方账户
+        payer_account 4(&response::PayerAccount),
+        /// credited party's merchant ID · 入账方商户号
+        payee_mchid 5(&str),
+        /// receiving party's account · 入账方账户
+        payee_account 6(&response::PayeeAccount),
+        /// advance replenishment result · 垫付回补结果
+        result 7(&response::Result),
     } }
 
     /// What is nested in the response.
@@ -165,6 +186,7 @@ pub mod get {
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let advance_return_id = answer.advance_return_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("垫付退款回补", "4012476927"))]
@@ -229,18 +251,38 @@ pub mod post {
         pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        refund_id: body("refund_id"),
-        advance_return_id: body("advance_return_id"),
-        return_amount: body("return_amount"),
-        payer_mchid: body("payer_mchid"),
-        payer_account: body("payer_account"),
-        payee_mchid: body("payee_mchid"),
-        payee_account: body("payee_account"),
-        result: body("result"),
+    crate::model! { Response: Received {
+        refund_id: body("refund_id").promised(),
+        advance_return_id: body("advance_return_id").promised(),
+        return_amount: body("return_amount").promised(),
+        payer_mchid: body("payer_mchid").promised(),
+        payer_account: body("payer_account").promised(),
+        payee_mchid: body("payee_mchid").promised(),
+        payee_account: body("payee_account").promised(),
+        result: body("result").promised(),
         success_time: body("success_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat refund ID · 微信退款单号
+        refund_id 0(&str),
+        /// WeChat advance return ID · 微信回补单号
+        advance_return_id 1(&str),
+        /// advance replenishment amount · 垫付回补金额 (fen)
+        return_amount 2(i64),
+        /// disbursing party's merchant ID · 出款方商户号
+        payer_mchid 3(&str),
+        /// disbursing party's account · 出款方账户
+        payer_account 4(&response::PayerAccount),
+        /// credited party's merchant ID · 入账方商户号
+        payee_mchid 5(&str),
+        /// receiving party's account · 入账方账户
+        payee_account 6(&response::PayeeAccount),
+        /// advance replenishment result · 垫付回补结果
+        result 7(&response::Result),
     } }
 
     /// What is nested in the response.

@@ -31,6 +31,7 @@
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let refund_id = answer.refund_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -121,22 +122,40 @@ pub mod get {
         pub refund_account: Option<response::RefundAccount>,
         /// fund account · 资金账户
         pub funds_account: Option<response::FundsAccount>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        refund_id: body("refund_id"),
-        out_refund_no: body("out_refund_no"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+    crate::model! { Response: Received {
+        refund_id: body("refund_id").promised(),
+        out_refund_no: body("out_refund_no").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         channel: body("channel"),
         user_received_account: body("user_received_account"),
         success_time: body("success_time"),
-        create_time: body("create_time"),
-        status: body("status"),
-        amount: body("amount"),
+        create_time: body("create_time").promised(),
+        status: body("status").promised(),
+        amount: body("amount").promised(),
         promotion_detail: body("promotion_detail"),
         refund_account: body("refund_account"),
         funds_account: body("funds_account"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat refund ID · 微信退款单号
+        refund_id 0(&str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no 1(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 2(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 3(&str),
+        /// refund creation time · 退款创建时间
+        create_time 7(&str),
+        /// refund state · 退款状态
+        status 8(&response::Status),
+        /// refund amount · 退款金额信息
+        amount 9(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -187,11 +206,19 @@ pub mod get {
             pub account: Option<Account>,
             /// funding amount · 出资金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { From: Default {
-            account: body("account"),
-            amount: body("amount"),
+        crate::model! { From: Received {
+            account: body("account").promised(),
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { From {
+            /// funding account type · 出资账户类型
+            account 0(&Account),
+            /// funding amount · 出资金额 (fen)
+            amount 1(i64),
         } }
 
         /// refund amount · 退款金额信息
@@ -209,15 +236,23 @@ pub mod get {
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            refund: body("refund"),
+        crate::model! { Amount: Received {
+            refund: body("refund").promised(),
             from: body("from"),
-            payer_refund: body("payer_refund"),
+            payer_refund: body("payer_refund").promised(),
             discount_refund: body("discount_refund"),
             currency: body("currency"),
             advance: body("advance"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// refund amount · 退款金额 (fen)
+            refund 0(i64),
+            /// user refund amount · 用户退款金额 (fen)
+            payer_refund 2(i64),
         } }
 
         crate::open_enum! {
@@ -249,14 +284,28 @@ pub mod get {
             pub amount: Option<i64>,
             /// discount refund amount · 优惠退款金额 (fen)
             pub refund_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount"),
-            refund_amount: body("refund_amount"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
+            scope: body("scope").promised(),
+            type_: body("type").promised(),
+            amount: body("amount").promised(),
+            refund_amount: body("refund_amount").promised(),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// discount scope · 优惠范围
+            scope 1(&Scope),
+            /// discount type · 优惠类型
+            type_ 2(&Type),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 3(i64),
+            /// discount refund amount · 优惠退款金额 (fen)
+            refund_amount 4(i64),
         } }
 
         crate::open_enum! {

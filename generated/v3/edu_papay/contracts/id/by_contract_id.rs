@@ -20,6 +20,7 @@
 ///     appid: "wx8888888888888888",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -106,17 +107,25 @@ pub mod get {
         pub plan_id: Option<String>,
         /// contract signing information · 签约信息
         pub contract_information: Option<response::ContractInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        appid: body("appid").promised(),
         sub_mchid: body("sub_mchid"),
         sub_appid: body("sub_appid"),
         openid: body("openid"),
         sub_openid: body("sub_openid"),
         plan_id: body("plan_id"),
         contract_information: body("contract_information"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// partner appid · 服务商APPID
+        appid 1(&str),
     } }
 
     /// What is nested in the response.
@@ -132,9 +141,10 @@ pub mod get {
             pub contract_status: Option<String>,
             /// contract signing time · 签约时间
             pub create_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractInformation: Default {
+        crate::model! { ContractInformation: Received {
             contract_id: body("contract_id"),
             contract_status: body("contract_status"),
             create_time: body("create_time"),

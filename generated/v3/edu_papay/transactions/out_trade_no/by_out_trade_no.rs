@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("201407033233368018");
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -99,24 +100,40 @@ pub mod get {
         pub device_information: Option<response::DeviceInformation>,
         /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        appid: body("appid").promised(),
         sub_mchid: body("sub_mchid"),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
+        out_trade_no: body("out_trade_no").promised(),
         transaction_id: body("transaction_id"),
         attach: body("attach"),
         bank_type: body("bank_type"),
         success_time: body("success_time"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_description: body("trade_state_description"),
         payer: body("payer"),
-        amount: body("amount"),
-        device_information: body("device_information"),
+        amount: body("amount").promised(),
+        device_information: body("device_information").promised(),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// partner appid · 服务商APPID
+        appid 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 4(&str),
+        /// trade state · 交易状态
+        trade_state 9(&str),
+        /// order amount · 订单金额
+        amount 12(&response::Amount),
+        /// device information · 设备信息
+        device_information 13(&response::DeviceInformation),
     } }
 
     /// What is nested in the response.
@@ -130,9 +147,10 @@ pub mod get {
             pub openid: Option<String>,
             /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sub_openid: body("sub_openid"),
         } }
@@ -148,13 +166,19 @@ pub mod get {
             pub discount_total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             payer_total: body("payer_total"),
             discount_total: body("discount_total"),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
         } }
 
         /// device information · 设备信息
@@ -164,11 +188,17 @@ pub mod get {
             pub device_id: Option<String>,
             /// merchant device IP · 商户端设备ip
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeviceInformation: Default {
+        crate::model! { DeviceInformation: Received {
             device_id: body("device_id"),
-            device_ip: body("device_ip"),
+            device_ip: body("device_ip").promised(),
+        } }
+
+        crate::promised::promised! { DeviceInformation {
+            /// merchant device IP · 商户端设备ip
+            device_ip 1(&str),
         } }
 
         /// discount details · 优惠详情
@@ -192,9 +222,10 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
+        crate::model! { PromotionDetail: Received {
             coupon_id: body("coupon_id"),
             name: body("name"),
             scope: body("scope"),

@@ -138,9 +138,10 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
         total_count: body("total_count"),
         offset: body("offset"),
@@ -160,9 +161,10 @@ pub mod get {
             pub contract_status: Option<String>,
             /// contract signing time · 签约时间
             pub create_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractInformation: Default {
+        crate::model! { ContractInformation: Received {
             contract_id: body("contract_id"),
             contract_status: body("contract_status"),
             create_time: body("create_time"),
@@ -187,17 +189,25 @@ pub mod get {
             pub plan_id: Option<String>,
             /// contract signing information · 签约信息
             pub contract_information: Option<ContractInformation>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            sp_mchid: body("sp_mchid"),
-            appid: body("appid"),
+        crate::model! { Data: Received {
+            sp_mchid: body("sp_mchid").promised(),
+            appid: body("appid").promised(),
             sub_mchid: body("sub_mchid"),
             sub_appid: body("sub_appid"),
             openid: body("openid"),
             sub_openid: body("sub_openid"),
             plan_id: body("plan_id"),
             contract_information: body("contract_information"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// partner merchant ID · 服务商商户号
+            sp_mchid 0(&str),
+            /// partner appid · 服务商APPID
+            appid 1(&str),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     appid: "wx998877665544wx",
 /// });
 /// let answer = request.send(&client).await?;
+/// let education_star_student = answer.education_star_student()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过微信用户标识查询用户信息"))]
@@ -76,13 +77,23 @@ pub mod get {
         pub qq: Option<String>,
         /// registration time · 注册时间
         pub register_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        education_star_student: body("education_star_student"),
-        appid: body("appid"),
-        wechat_openid: body("wechat_openid"),
+    crate::model! { Response: Received {
+        education_star_student: body("education_star_student").promised(),
+        appid: body("appid").promised(),
+        wechat_openid: body("wechat_openid").promised(),
         qq: body("qq"),
         register_time: body("register_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// whether a student · 是否学生
+        education_star_student 0(bool),
+        /// appid
+        appid 1(&str),
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid 2(&str),
     } }
 }

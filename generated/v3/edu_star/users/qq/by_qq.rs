@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { qq: "100000000000", appid: "wx998877665544wx" });
 /// let answer = request.send(&client).await?;
+/// let education_star_student = answer.education_star_student()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过QQ账号查询用户信息"))]
@@ -73,13 +74,25 @@ pub mod get {
         pub qq: Option<String>,
         /// registration time · 注册时间
         pub register_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        education_star_student: body("education_star_student"),
-        appid: body("appid"),
-        wechat_openid: body("wechat_openid"),
-        qq: body("qq"),
+    crate::model! { Response: Received {
+        education_star_student: body("education_star_student").promised(),
+        appid: body("appid").promised(),
+        wechat_openid: body("wechat_openid").promised(),
+        qq: body("qq").promised(),
         register_time: body("register_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// student flag · 学生标识
+        education_star_student 0(bool),
+        /// merchant appid · 商户appid
+        appid 1(&str),
+        /// user openid under the appid · 用户在appid下的唯一标识
+        wechat_openid 2(&str),
+        /// user's QQ account · 用户QQ账号
+        qq 3(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("25012014070332333018");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -100,25 +101,43 @@ pub mod get {
         pub device_info: Option<response::DeviceInfo>,
         /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
         sub_mchid: body("sub_mchid"),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
+        out_trade_no: body("out_trade_no").promised(),
         transaction_id: body("transaction_id"),
         trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_desc: body("trade_state_desc"),
         bank_type: body("bank_type"),
         attach: body("attach"),
         success_time: body("success_time"),
-        payer: body("payer"),
-        amount: body("amount"),
-        device_info: body("device_info"),
+        payer: body("payer").promised(),
+        amount: body("amount").promised(),
+        device_info: body("device_info").promised(),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// merchant appid · 商户appid
+        appid 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 4(&str),
+        /// trade state · 交易状态
+        trade_state 7(&str),
+        /// payer · 支付者
+        payer 12(&response::Payer),
+        /// order amount · 订单金额
+        amount 13(&response::Amount),
+        /// device information · 设备信息
+        device_info 14(&response::DeviceInfo),
     } }
 
     /// What is nested in the response.
@@ -132,11 +151,17 @@ pub mod get {
             pub openid: Option<String>,
             /// user openid under the sub-merchant appid · 子商户appid下的用户标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
-            openid: body("openid"),
+        crate::model! { Payer: Received {
+            openid: body("openid").promised(),
             sub_openid: body("sub_openid"),
+        } }
+
+        crate::promised::promised! { Payer {
+            /// user openid under the merchant appid · 商户appid下的用户标识
+            openid 0(&str),
         } }
 
         /// order amount · 订单金额
@@ -150,13 +175,21 @@ pub mod get {
             pub discount_total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             payer_total: body("payer_total"),
             discount_total: body("discount_total"),
-            currency: body("currency"),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
+            /// currency type · 货币类型
+            currency 3(&str),
         } }
 
         /// device information · 设备信息
@@ -166,11 +199,17 @@ pub mod get {
             pub device_id: Option<String>,
             /// merchant device IP · 商户端设备ip
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeviceInfo: Default {
+        crate::model! { DeviceInfo: Received {
             device_id: body("device_id"),
-            device_ip: body("device_ip"),
+            device_ip: body("device_ip").promised(),
+        } }
+
+        crate::promised::promised! { DeviceInfo {
+            /// merchant device IP · 商户端设备ip
+            device_ip 1(&str),
         } }
 
         /// discount details · 优惠详情
@@ -194,18 +233,26 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            coupon_id: body("coupon_id"),
+        crate::model! { PromotionDetail: Received {
+            coupon_id: body("coupon_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
             amount: body("amount"),
-            stock_id: body("stock_id"),
+            stock_id: body("stock_id").promised(),
             wechatpay_contribute: body("wechatpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            coupon_id 0(&str),
+            /// activity ID · 活动ID
+            stock_id 5(&str),
         } }
     }
 }

@@ -20,6 +20,7 @@
 ///     contract_status: "ADD",
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -107,14 +108,26 @@ pub mod get {
         pub total_count: Option<i64>,
         /// related links · 相关链接
         pub links: Option<response::Links>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
-        links: body("links"),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+        links: body("links").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// start position of the requested resource · 请求资源起始位置
+        offset 1(i64),
+        /// maximum number of resources · 最大资源条数
+        limit 2(i64),
+        /// total count of resources · 资源总条数
+        total_count 3(i64),
+        /// related links · 相关链接
+        links 4(&response::Links),
     } }
 
     /// What is nested in the response.
@@ -140,17 +153,37 @@ pub mod get {
             pub create_time: Option<String>,
             /// external contract number · 外部签约号
             pub out_contract_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            contract_id: body("contract_id"),
-            mchid: body("mchid"),
-            appid: body("appid"),
-            openid: body("openid"),
-            plan_id: body("plan_id"),
-            contract_status: body("contract_status"),
-            create_time: body("create_time"),
-            out_contract_code: body("out_contract_code"),
+        crate::model! { Data: Received {
+            contract_id: body("contract_id").promised(),
+            mchid: body("mchid").promised(),
+            appid: body("appid").promised(),
+            openid: body("openid").promised(),
+            plan_id: body("plan_id").promised(),
+            contract_status: body("contract_status").promised(),
+            create_time: body("create_time").promised(),
+            out_contract_code: body("out_contract_code").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// contract number · 签约协议号
+            contract_id 0(&str),
+            /// merchant ID · 商户号
+            mchid 1(&str),
+            /// merchant appid · 商户appid
+            appid 2(&str),
+            /// user openid under the merchant appid · 商户appid下的用户标识
+            openid 3(&str),
+            /// contract template number · 签约模板号
+            plan_id 4(&str),
+            /// contract signing state · 签约状态
+            contract_status 5(&str),
+            /// contract signing time · 签约时间
+            create_time 6(&str),
+            /// external contract number · 外部签约号
+            out_contract_code 7(&str),
         } }
 
         /// related links · 相关链接
@@ -162,12 +195,18 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
-            self_: body("self"),
+            self_: body("self").promised(),
+        } }
+
+        crate::promised::promised! { Links {
+            /// current link · 当前链接
+            self_ 2(&str),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("oUpF8uMuAJOM2pxb1Q");
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户查询用户欠款状态", "4012469161"))]
@@ -65,13 +66,27 @@ pub mod get {
         pub debt_count: Option<i64>,
         /// user debt state update time · 用户欠款状态更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        openid: body("openid"),
-        state: body("state"),
-        debt_count: body("debt_count"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        openid: body("openid").promised(),
+        state: body("state").promised(),
+        debt_count: body("debt_count").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant appid · 商户appid
+        appid 0(&str),
+        /// user openid under the merchant appid · 商户appid下的用户标识
+        openid 1(&str),
+        /// user state · 用户状态
+        state 2(&str),
+        /// number of the user's current debts · 当前用户欠款笔数
+        debt_count 3(i64),
+        /// user debt state update time · 用户欠款状态更新时间
+        update_time 4(&str),
     } }
 }

@@ -67,9 +67,15 @@ pub mod post {
     pub struct Response {
         /// converted openid · 转换后的openid
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        openid: body("openid"),
+    crate::model! { Response: Received {
+        openid: body("openid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// converted openid · 转换后的openid
+        openid 0(&str),
     } }
 }

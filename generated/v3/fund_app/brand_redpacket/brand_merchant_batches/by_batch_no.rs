@@ -18,6 +18,7 @@ pub mod details;
 ///
 /// let request = Request::new("1030000071100999991182020050700019480001");
 /// let answer = request.send(&client).await?;
+/// let brand_mchid = answer.brand_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -124,28 +125,58 @@ pub mod get {
         pub fail_num: Option<i64>,
         /// brand red packet detail list · 品牌红包明细列表
         pub detail_list: Vec<response::DetailList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_mchid: body("brand_mchid"),
-        batch_no: body("batch_no"),
-        out_batch_no: body("out_batch_no"),
+    crate::model! { Response: Received {
+        brand_mchid: body("brand_mchid").promised(),
+        batch_no: body("batch_no").promised(),
+        out_batch_no: body("out_batch_no").promised(),
         brand_id: body("brand_id"),
         template_id: body("template_id"),
         brand_appid: body("brand_appid"),
-        batch_state: body("batch_state"),
-        batch_name: body("batch_name"),
-        batch_remark: body("batch_remark"),
+        batch_state: body("batch_state").promised(),
+        batch_name: body("batch_name").promised(),
+        batch_remark: body("batch_remark").promised(),
         close_reason: body("close_reason"),
-        total_amount: body("total_amount"),
-        total_num: body("total_num"),
-        create_time: body("create_time"),
+        total_amount: body("total_amount").promised(),
+        total_num: body("total_num").promised(),
+        create_time: body("create_time").promised(),
         update_time: body("update_time"),
-        success_amount: body("success_amount"),
-        success_num: body("success_num"),
-        fail_amount: body("fail_amount"),
-        fail_num: body("fail_num"),
+        success_amount: body("success_amount").promised(),
+        success_num: body("success_num").promised(),
+        fail_amount: body("fail_amount").promised(),
+        fail_num: body("fail_num").promised(),
         detail_list: body("detail_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid 0(&str),
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
+        batch_no 1(&str),
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
+        out_batch_no 2(&str),
+        /// batch state · 批次单状态
+        batch_state 6(&response::BatchState),
+        /// brand red packet batch name · 品牌红包批次名称
+        batch_name 7(&str),
+        /// brand red packet batch remark · 品牌红包批次备注
+        batch_remark 8(&str),
+        /// total amount · 总金额 (fen)
+        total_amount 10(i64),
+        /// total number of entries · 总笔数
+        total_num 11(i64),
+        /// brand red packet batch creation time · 品牌红包批次创建时间
+        create_time 12(&str),
+        /// amount issued successfully · 发放成功金额 (fen)
+        success_amount 14(i64),
+        /// number of successful issues · 发放成功笔数
+        success_num 15(i64),
+        /// amount that failed to be issued · 发放失败金额 (fen)
+        fail_amount 16(i64),
+        /// number of failed issues · 发放失败笔数
+        fail_num 17(i64),
     } }
 
     /// What is nested in the response.
@@ -209,12 +240,22 @@ pub mod get {
             pub out_detail_no: Option<String>,
             /// brand red packet detail state · 品牌红包明细单状态
             pub detail_state: Option<DetailState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DetailList: Default {
-            transfer_detail_no: body("transfer_detail_no"),
-            out_detail_no: body("out_detail_no"),
-            detail_state: body("detail_state"),
+        crate::model! { DetailList: Received {
+            transfer_detail_no: body("transfer_detail_no").promised(),
+            out_detail_no: body("out_detail_no").promised(),
+            detail_state: body("detail_state").promised(),
+        } }
+
+        crate::promised::promised! { DetailList {
+            /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
+            transfer_detail_no 0(&str),
+            /// merchant brand red packet detail number · 商家品牌红包明细单号
+            out_detail_no 1(&str),
+            /// brand red packet detail state · 品牌红包明细单状态
+            detail_state 2(&DetailState),
         } }
     }
 }

@@ -18,6 +18,7 @@ pub mod by_transfer_bill_no;
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信单号申请电子回单", "4012716456"))]
@@ -60,10 +61,18 @@ pub mod post {
         pub state: Option<String>,
         /// application creation time · 申请单创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        state: body("state"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请单状态
+        state 0(&str),
+        /// application creation time · 申请单创建时间
+        create_time 1(&str),
     } }
 }

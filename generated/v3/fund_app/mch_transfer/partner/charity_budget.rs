@@ -25,6 +25,7 @@ pub mod by_out_budget_no;
 ///     amount: 20000000,
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -142,16 +143,17 @@ pub mod post {
         pub finished_time: Option<String>,
         /// closing time · 关闭时间
         pub closed_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_budget_no: body("out_budget_no"),
-        budget_id: body("budget_id"),
-        amount: body("amount"),
-        sponsor_mchid: body("sponsor_mchid"),
-        activity_name: body("activity_name"),
-        activity_remark: body("activity_remark"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_budget_no: body("out_budget_no").promised(),
+        budget_id: body("budget_id").promised(),
+        amount: body("amount").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
+        activity_name: body("activity_name").promised(),
+        activity_remark: body("activity_remark").promised(),
         state: body("state"),
         confirm_url: body("confirm_url"),
         super_admin_wxid_mask: body("super_admin_wxid_mask"),
@@ -160,6 +162,23 @@ pub mod post {
         locked_time: body("locked_time"),
         finished_time: body("finished_time"),
         closed_time: body("closed_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant budget number · 商户预算单号
+        out_budget_no 1(&str),
+        /// WeChat Pay budget ID · 微信支付预算单号
+        budget_id 2(&str),
+        /// total budget amount · 预算总金额 (fen)
+        amount 3(i64),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid 4(&str),
+        /// activity name · 活动名称
+        activity_name 5(&str),
+        /// activity explanation · 活动说明
+        activity_remark 6(&str),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@ pub mod by_out_bill_no;
 ///     out_bill_no: "plfk2020042013",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请单笔转账电子回单", "4016315516"))]
@@ -83,17 +84,29 @@ pub mod post {
         pub hash_value: Option<String>,
         /// receipt file download URL · 回单文件下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        state: body("state"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
         update_time: body("update_time"),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant transfer number · 商户转账单号
+        out_bill_no 1(&str),
+        /// application state · 申请单状态
+        state 2(&response::State),
+        /// application creation time · 申请单创建时间
+        create_time 3(&str),
     } }
 
     /// What is nested in the response.

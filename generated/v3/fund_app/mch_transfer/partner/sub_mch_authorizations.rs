@@ -21,6 +21,7 @@ pub mod by_sub_mchid;
 ///     out_apply_no: "apply2020042013",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请子商户商家转账授权", "4015469102"))]
@@ -77,14 +78,28 @@ pub mod post {
         pub accept_time: Option<String>,
         /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_apply_no: body("out_apply_no"),
-        state: body("state"),
-        accept_time: body("accept_time"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_apply_no: body("out_apply_no").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant application number · 商户申请单号
+        out_apply_no 1(&str),
+        /// authorisation application state · 授权申请单状态
+        state 2(&response::State),
+        /// authorisation application acceptance time · 授权申请受理时间
+        accept_time 3(&str),
+        /// last state change time · 最后一次状态变更时间
+        update_time 4(&str),
     } }
 
     /// What is nested in the response.

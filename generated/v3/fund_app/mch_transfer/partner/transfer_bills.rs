@@ -32,6 +32,7 @@ pub mod transfer;
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -193,13 +194,27 @@ pub mod post {
         pub create_time: Option<String>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        create_time: body("create_time"),
-        package_info: body("package_info"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        create_time: body("create_time").promised(),
+        package_info: body("package_info").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 2(&str),
+        /// order creation time · 单据创建时间
+        create_time 3(&str),
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
+        package_info 4(&str),
     } }
 }

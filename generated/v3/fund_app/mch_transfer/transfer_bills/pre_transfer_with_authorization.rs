@@ -27,6 +27,7 @@
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -230,16 +231,28 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        create_time: body("create_time"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        create_time: body("create_time").promised(),
+        state: body("state").promised(),
         package_info: body("package_info"),
         user_display_name: body("user_display_name"),
         out_authorization_no: body("out_authorization_no"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 0(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 1(&str),
+        /// order creation time · 单据创建时间
+        create_time 2(&str),
+        /// order state · 单据状态
+        state 3(&response::State),
     } }
 
     /// What is nested in the response.

@@ -18,6 +18,7 @@ pub mod cancel;
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询转账到QQ钱包的结果", "4014297440"))]
@@ -83,22 +84,40 @@ pub mod get {
         pub create_time: Option<String>,
         /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
         appid: body("appid"),
-        state: body("state"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
+        state: body("state").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
         openid: body("openid"),
         user_qq: body("user_qq"),
         user_name: body("user_name").mark(Mark::Rsa),
         fail_reason: body("fail_reason"),
-        create_time: body("create_time"),
+        create_time: body("create_time").promised(),
         update_time: body("update_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 2(&str),
+        /// order state · 单据状态
+        state 4(&response::State),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 5(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 6(&str),
+        /// order creation time · 单据创建时间
+        create_time 11(&str),
     } }
 
     /// What is nested in the response.

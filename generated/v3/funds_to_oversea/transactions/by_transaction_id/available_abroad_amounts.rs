@@ -19,6 +19,7 @@
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let available_abroad_amount = answer.available_abroad_amount()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询订单剩余可出境余额", "4012476109"))]
@@ -70,10 +71,18 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// order amount still available for outbound · 订单剩余可出境金额 (fen)
         pub available_abroad_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transaction_id: body("transaction_id"),
-        available_abroad_amount: body("available_abroad_amount"),
+    crate::model! { Response: Received {
+        transaction_id: body("transaction_id").promised(),
+        available_abroad_amount: body("available_abroad_amount").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 0(&str),
+        /// order amount still available for outbound · 订单剩余可出境金额 (fen)
+        available_abroad_amount 1(i64),
     } }
 }

@@ -92,9 +92,10 @@ pub mod post {
     pub struct Response {
         /// file ID · 文件标识ID
         pub file_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         file_id: body("file_id"),
     } }
 }

@@ -22,6 +22,7 @@
 ///     amount: Amount::new(888),
 /// });
 /// let answer = request.send(&client).await?;
+/// let id = answer.id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -389,26 +390,56 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// discount function · 优惠功能
         pub detail: Vec<response::Detail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        id: body("id"),
-        mchid: body("mchid"),
-        appid: body("appid"),
-        sub_mchid: body("sub_mchid"),
-        sp_mchid: body("sp_mchid"),
-        sp_appid: body("sp_appid"),
+    crate::model! { Response: Received {
+        id: body("id").promised(),
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
+        sp_appid: body("sp_appid").promised(),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
-        trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
-        trade_state_desc: body("trade_state_desc"),
-        bank_type: body("bank_type"),
+        out_trade_no: body("out_trade_no").promised(),
+        trade_type: body("trade_type").promised(),
+        trade_state: body("trade_state").promised(),
+        trade_state_desc: body("trade_state_desc").promised(),
+        bank_type: body("bank_type").promised(),
         attach: body("attach"),
-        success_time: body("success_time"),
+        success_time: body("success_time").promised(),
         payer: body("payer"),
-        amount: body("amount"),
+        amount: body("amount").promised(),
         detail: body("detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信支付订单号
+        id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// appid
+        appid 2(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 3(&str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid 4(&str),
+        /// institution appid · 机构APPID
+        sp_appid 5(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 7(&str),
+        /// trade type · 交易类型
+        trade_type 8(&str),
+        /// trade state · 交易状态
+        trade_state 9(&str),
+        /// trade state description · 交易状态描述
+        trade_state_desc 10(&str),
+        /// payer's bank · 付款银行
+        bank_type 11(&str),
+        /// payment completion time · 支付完成时间
+        success_time 13(&str),
+        /// order amount · 订单金额
+        amount 15(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -424,9 +455,10 @@ pub mod post {
             pub sp_openid: Option<String>,
             /// user openid (sub-merchant) · 用户标识（特约商户）
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sp_openid: body("sp_openid"),
             sub_openid: body("sub_openid"),
@@ -446,9 +478,10 @@ pub mod post {
             pub type_: Option<ExchangeRateType>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeRate: Default {
+        crate::model! { ExchangeRate: Received {
             type_: body("type"),
             rate: body("rate"),
         } }
@@ -466,14 +499,22 @@ pub mod post {
             pub payer_currency: Option<String>,
             /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
-            payer_total: body("payer_total"),
+            payer_total: body("payer_total").promised(),
             payer_currency: body("payer_currency"),
             exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (smallest unit of its currency)
+            total 0(i64),
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
+            payer_total 2(i64),
         } }
 
         crate::open_enum! {
@@ -503,13 +544,23 @@ pub mod post {
             pub quantity: Option<i64>,
             /// goods price · 商品价格 (smallest unit of its currency)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
-            goods_id: body("goods_id"),
+        crate::model! { GoodsDetail: Received {
+            goods_id: body("goods_id").promised(),
             goods_remark: body("goods_remark"),
-            quantity: body("quantity"),
-            price: body("price"),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods code · 商品编码
+            goods_id 0(&str),
+            /// goods quantity · 商品数量
+            quantity 2(i64),
+            /// goods price · 商品价格 (smallest unit of its currency)
+            price 3(i64),
         } }
 
         /// discount function · 优惠功能
@@ -537,20 +588,28 @@ pub mod post {
             pub other_contribute_amount: Option<i64>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Detail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { Detail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             currency: body("currency"),
             activity_id: body("activity_id"),
             wechatpay_contribute_amount: body("wechatpay_contribute_amount"),
             merchant_contribute_amount: body("merchant_contribute_amount"),
             other_contribute_amount: body("other_contribute_amount"),
             goods_detail: body("goods_detail"),
+        } }
+
+        crate::promised::promised! { Detail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            amount 4(i64),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let session_id = answer.session_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -136,9 +137,15 @@ pub mod post {
     pub struct Response {
         /// entrusted deduction signing session ID · 委托代扣签约会话id
         pub session_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        session_id: body("session_id"),
+    crate::model! { Response: Received {
+        session_id: body("session_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// entrusted deduction signing session ID · 委托代扣签约会话id
+        session_id 0(&str),
     } }
 }

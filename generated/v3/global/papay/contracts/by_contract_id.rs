@@ -136,9 +136,10 @@ pub mod get {
         pub termination_note: Option<String>,
         /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         mchid: body("mchid"),
         appid: body("appid"),
         sp_mchid: body("sp_mchid"),

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let sign_url = answer.sign_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -136,9 +137,15 @@ pub mod post {
     pub struct Response {
         /// contract signing jump URL · 签约跳转URL
         pub sign_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sign_url: body("sign_url"),
+    crate::model! { Response: Received {
+        sign_url: body("sign_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// contract signing jump URL · 签约跳转URL
+        sign_url 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let show_code_url = answer.show_code_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -130,9 +131,15 @@ pub mod post {
     pub struct Response {
         /// code display page URL · 展码页面URL
         pub show_code_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        show_code_url: body("show_code_url"),
+    crate::model! { Response: Received {
+        show_code_url: body("show_code_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// code display page URL · 展码页面URL
+        show_code_url 0(&str),
     } }
 }

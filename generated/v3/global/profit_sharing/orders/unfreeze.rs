@@ -20,6 +20,7 @@
 ///     description: "解冻全部剩余资金",
 /// });
 /// let answer = request.send(&client).await?;
+/// let order_id = answer.order_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -104,15 +105,27 @@ pub mod post {
         pub state: Option<String>,
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        state: body("state"),
+        transaction_id: body("transaction_id").promised(),
+        out_order_no: body("out_order_no").promised(),
+        order_id: body("order_id").promised(),
+        state: body("state").promised(),
         receivers: body("receivers"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 1(&str),
+        /// merchant profit-sharing number · 商户分账单号
+        out_order_no 2(&str),
+        /// WeChat profit-sharing ID · 微信分账单号
+        order_id 3(&str),
+        /// profit-sharing order state · 分账单状态
+        state 4(&str),
     } }
 
     /// What is nested in the response.
@@ -159,23 +172,45 @@ pub mod post {
             pub settlement_amount: Option<i64>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receivers: Default {
-            currency: body("currency"),
-            amount: body("amount"),
-            description: body("description"),
-            type_: body("type"),
-            account: body("account"),
-            result: body("result"),
-            fail_reason: body("fail_reason"),
-            create_time: body("create_time"),
-            finish_time: body("finish_time"),
+        crate::model! { Receivers: Received {
+            currency: body("currency").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            type_: body("type").promised(),
+            account: body("account").promised(),
+            result: body("result").promised(),
+            fail_reason: body("fail_reason").promised(),
+            create_time: body("create_time").promised(),
+            finish_time: body("finish_time").promised(),
             detail_id: body("detail_id"),
             detail_type: body("detail_type"),
             settlement_currency: body("settlement_currency"),
             settlement_amount: body("settlement_amount"),
             rate: body("rate"),
+        } }
+
+        crate::promised::promised! { Receivers {
+            /// profit sharing currency · 分账币种
+            currency 0(&str),
+            /// profit-sharing amount · 分账金额 (smallest unit of its currency)
+            amount 1(i64),
+            /// profit-sharing description · 分账描述
+            description 2(&str),
+            /// profit-sharing receiver type · 分账接收方类型
+            type_ 3(&Type),
+            /// profit-sharing receiver's account · 分账接收方帐号
+            account 4(&str),
+            /// profit sharing result · 分账结果
+            result 5(&str),
+            /// profit-sharing failure reason · 分账失败原因
+            fail_reason 6(&str),
+            /// profit-sharing creation time · 分账创建时间
+            create_time 7(&str),
+            /// profit-sharing completion time · 分账完成时间
+            finish_time 8(&str),
         } }
     }
 }

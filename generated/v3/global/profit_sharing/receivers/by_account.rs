@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("86693852");
 /// let answer = request.send(&client).await?;
+/// let relation_type = answer.relation_type()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -129,14 +130,15 @@ pub mod get {
         pub state: Option<String>,
         /// reason for failing to add the receiver relationship · 接收关系添加失败原因
         pub fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        type_: body("type"),
-        account: body("account"),
+        type_: body("type").promised(),
+        account: body("account").promised(),
         name: body("name"),
-        relation_type: body("relation_type"),
+        relation_type: body("relation_type").promised(),
         custom_relation: body("custom_relation"),
         scene: body("scene"),
         major_service: body("major_service"),
@@ -144,6 +146,15 @@ pub mod get {
         file_id: body("file_id"),
         state: body("state"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// profit-sharing receiver type · 分账接收方类型
+        type_ 1(&Type),
+        /// profit-sharing receiver's account · 分账接收方账号
+        account 2(&str),
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        relation_type 4(&response::RelationType),
     } }
 
     /// What is nested in the response.

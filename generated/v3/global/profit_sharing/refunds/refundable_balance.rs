@@ -60,9 +60,10 @@ pub mod get {
         pub balance: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sponsor_mchid: body("sponsor_mchid"),
         balance: body("balance"),
         currency: body("currency"),

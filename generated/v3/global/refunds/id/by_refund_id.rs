@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("");
 /// let answer = request.send(&client).await?;
+/// let id = answer.id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -108,21 +109,39 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// discount refund details · 优惠退款详情
         pub detail: Option<response::Detail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        id: body("id"),
-        out_refund_no: body("out_refund_no"),
-        transaction_id: body("transaction_id"),
-        out_trade_no: body("out_trade_no"),
+    crate::model! { Response: Received {
+        id: body("id").promised(),
+        out_refund_no: body("out_refund_no").promised(),
+        transaction_id: body("transaction_id").promised(),
+        out_trade_no: body("out_trade_no").promised(),
         channel: body("channel"),
         recv_account: body("recv_account"),
         fund_source: body("fund_source"),
         success_time: body("success_time"),
-        create_time: body("create_time"),
-        status: body("status"),
-        amount: body("amount"),
+        create_time: body("create_time").promised(),
+        status: body("status").promised(),
+        amount: body("amount").promised(),
         detail: body("detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay refund order ID · 微信支付退款订单号
+        id 0(&str),
+        /// merchant refund number · 商户退款单号
+        out_refund_no 1(&str),
+        /// WeChat Pay trade order ID · 微信支付交易订单号
+        transaction_id 2(&str),
+        /// merchant's original trade order number · 商户原交易订单号
+        out_trade_no 3(&str),
+        /// refund creation time · 退款创建时间
+        create_time 8(&str),
+        /// refund state · 退款状态
+        status 9(&response::Status),
+        /// refund amount · 退款金额
+        amount 10(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -181,9 +200,10 @@ pub mod get {
             pub type_: Option<ExchangeRateType>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeRate: Default {
+        crate::model! { ExchangeRate: Received {
             type_: body("type"),
             rate: body("rate"),
         } }
@@ -201,14 +221,26 @@ pub mod get {
             pub payer_currency: Option<String>,
             /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            refund: body("refund"),
+        crate::model! { Amount: Received {
+            refund: body("refund").promised(),
             currency: body("currency"),
-            payer_refund: body("payer_refund"),
-            payer_currency: body("payer_currency"),
-            exchange_rate: body("exchange_rate"),
+            payer_refund: body("payer_refund").promised(),
+            payer_currency: body("payer_currency").promised(),
+            exchange_rate: body("exchange_rate").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// refund amount · 退款金额 (smallest unit of its currency)
+            refund 0(i64),
+            /// user refund amount · 用户退款金额 (smallest unit of its currency)
+            payer_refund 2(i64),
+            /// payment currency · 支付币种
+            payer_currency 3(&str),
+            /// exchange rate · 汇率
+            exchange_rate 4(&ExchangeRate),
         } }
 
         crate::open_enum! {
@@ -242,15 +274,23 @@ pub mod get {
             pub refund_amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Detail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { Detail: Received {
+            promotion_id: body("promotion_id").promised(),
             scope: body("scope"),
             type_: body("type"),
             amount: body("amount"),
             refund_amount: body("refund_amount"),
-            currency: body("currency"),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Detail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// currency type · 货币类型
+            currency 5(&str),
         } }
     }
 }

@@ -18,6 +18,7 @@ pub mod close;
 ///
 /// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -120,26 +121,58 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// discount function · 优惠功能
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        appid: body("appid"),
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        sp_appid: body("sp_appid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        sp_appid: body("sp_appid").promised(),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
-        id: body("id"),
+        out_trade_no: body("out_trade_no").promised(),
+        id: body("id").promised(),
         attach: body("attach"),
-        trade_type: body("trade_type"),
-        bank_type: body("bank_type"),
-        success_time: body("success_time"),
-        trade_state: body("trade_state"),
-        trade_state_desc: body("trade_state_desc"),
-        payer: body("payer"),
-        amount: body("amount"),
+        trade_type: body("trade_type").promised(),
+        bank_type: body("bank_type").promised(),
+        success_time: body("success_time").promised(),
+        trade_state: body("trade_state").promised(),
+        trade_state_desc: body("trade_state_desc").promised(),
+        payer: body("payer").promised(),
+        amount: body("amount").promised(),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// appid
+        appid 1(&str),
+        /// institution's merchant ID · 机构商户号
+        sp_mchid 2(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 3(&str),
+        /// institution appid · 机构APPID
+        sp_appid 4(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 6(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        id 7(&str),
+        /// trade type · 交易类型
+        trade_type 9(&response::TradeType),
+        /// payer's bank · 付款银行
+        bank_type 10(&str),
+        /// payment completion time · 支付完成时间
+        success_time 11(&str),
+        /// trade state · 交易状态
+        trade_state 12(&str),
+        /// trade state description · 交易状态描述
+        trade_state_desc 13(&str),
+        /// payer · 支付者
+        payer 14(&response::Payer),
+        /// order amount · 订单金额
+        amount 15(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -166,9 +199,10 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// sub-merchant user openid · 子商户用户标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sp_openid: body("sp_openid"),
             sub_openid: body("sub_openid"),
@@ -188,9 +222,10 @@ pub mod get {
             pub type_: Option<ExchangeRateType>,
             /// exchange rate value · 汇率值
             pub rate: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeRate: Default {
+        crate::model! { ExchangeRate: Received {
             type_: body("type"),
             rate: body("rate"),
         } }
@@ -208,14 +243,26 @@ pub mod get {
             pub payer_currency: Option<String>,
             /// exchange rate information · 汇率信息
             pub exchange_rate: Option<ExchangeRate>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
-            payer_total: body("payer_total"),
-            currency: body("currency"),
-            payer_currency: body("payer_currency"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            payer_total: body("payer_total").promised(),
+            currency: body("currency").promised(),
+            payer_currency: body("payer_currency").promised(),
             exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (smallest unit of its currency)
+            total 0(i64),
+            /// amount paid by the user · 用户支付金额 (smallest unit of its currency)
+            payer_total 1(i64),
+            /// order's quoted currency · 订单标价币种
+            currency 2(&str),
+            /// user's payment currency · 用户支付币种
+            payer_currency 3(&str),
         } }
 
         crate::open_enum! {
@@ -239,14 +286,26 @@ pub mod get {
             pub quantity: Option<i64>,
             /// goods price · 商品价格 (smallest unit of its currency)
             pub price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
-            goods_id: body("goods_id"),
+        crate::model! { GoodsDetail: Received {
+            goods_id: body("goods_id").promised(),
             goods_remark: body("goods_remark"),
-            discount_amount: body("discount_amount"),
-            quantity: body("quantity"),
-            price: body("price"),
+            discount_amount: body("discount_amount").promised(),
+            quantity: body("quantity").promised(),
+            price: body("price").promised(),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods code · 商品编码
+            goods_id 0(&str),
+            /// goods discount amount · 商品优惠金额 (smallest unit of its currency)
+            discount_amount 2(i64),
+            /// goods quantity · 商品数量
+            quantity 3(i64),
+            /// goods price · 商品价格 (smallest unit of its currency)
+            price 4(i64),
         } }
 
         /// discount function · 优惠功能
@@ -274,20 +333,30 @@ pub mod get {
             pub other_contribute_amount: Option<i64>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
-            currency: body("currency"),
+            amount: body("amount").promised(),
+            currency: body("currency").promised(),
             activity_id: body("activity_id"),
             wxpay_contribute_amount: body("wxpay_contribute_amount"),
             merchant_contribute_amount: body("merchant_contribute_amount"),
             other_contribute_amount: body("other_contribute_amount"),
             goods_detail: body("goods_detail"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            amount 4(i64),
+            /// discount currency · 优惠币种
+            currency 5(&str),
         } }
     }
 }

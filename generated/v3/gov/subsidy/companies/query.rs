@@ -19,6 +19,7 @@
 ///     license_number: "91110108397173806M",
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("企业信息查询", "4013989543"))]
@@ -73,13 +74,21 @@ pub mod post {
         pub code: Option<String>,
         /// response description · 响应描述
         pub message: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         company_name: body("company_name"),
         collect_state: body("collect_state"),
-        code: body("code"),
-        message: body("message"),
+        code: body("code").promised(),
+        message: body("message").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 2(&str),
+        /// response description · 响应描述
+        message 3(&str),
     } }
 
     /// What is nested in the response.

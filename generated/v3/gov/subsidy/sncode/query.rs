@@ -19,6 +19,7 @@
 ///     qualification_region_code: 310100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let goods_sn_list = answer.goods_sn_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询sn码状态", "4013989543"))]
@@ -67,10 +68,16 @@ pub mod post {
     pub struct Response {
         /// SN state array · sn码状态数组
         pub goods_sn_list: Vec<response::GoodsSnList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        goods_sn_list: body("goods_sn_list"),
+    crate::model! { Response: Received {
+        goods_sn_list: body("goods_sn_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// SN state array · sn码状态数组
+        goods_sn_list 0([response::GoodsSnList]),
     } }
 
     /// What is nested in the response.
@@ -103,12 +110,20 @@ pub mod post {
             pub state: Option<State>,
             /// reason it cannot be sold · 不可售的原因
             pub not_sellable_reason: Option<NotSellableReason>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsSnList: Default {
-            sn_code: body("sn_code"),
-            state: body("state"),
+        crate::model! { GoodsSnList: Received {
+            sn_code: body("sn_code").promised(),
+            state: body("state").promised(),
             not_sellable_reason: body("not_sellable_reason"),
+        } }
+
+        crate::promised::promised! { GoodsSnList {
+            /// S/N · S/N码
+            sn_code 0(&str),
+            /// state · 状态
+            state 1(&State),
         } }
     }
 }

@@ -23,6 +23,7 @@
 ///     product_type: ProductType::CommonProduct,
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("sn码解锁", "4013989543"))]
@@ -101,10 +102,18 @@ pub mod post {
         pub code: Option<String>,
         /// response description · 响应描述
         pub message: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
-        message: body("message"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+        message: body("message").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 0(&str),
+        /// response description · 响应描述
+        message 1(&str),
     } }
 }

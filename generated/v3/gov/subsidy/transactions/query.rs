@@ -19,6 +19,7 @@
 ///     order_number_list: vec!["vmall_250120131959_993_4494"],
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("交易信息查询", "4013989543"))]
@@ -71,12 +72,22 @@ pub mod post {
         pub message: Option<String>,
         /// order state array · 订单状态数组
         pub shop_order_list: Vec<response::ShopOrderList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
-        message: body("message"),
-        shop_order_list: body("shop_order_list"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+        message: body("message").promised(),
+        shop_order_list: body("shop_order_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 0(&str),
+        /// response description · 响应描述
+        message 1(&str),
+        /// order state array · 订单状态数组
+        shop_order_list 2([response::ShopOrderList]),
     } }
 
     /// What is nested in the response.
@@ -109,9 +120,10 @@ pub mod post {
             pub collect_state: Option<CollectState>,
             /// category state · 品类状态
             pub cate_state: Option<CateState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ShopOrderList: Default {
+        crate::model! { ShopOrderList: Received {
             shop_order_number: body("shop_order_number"),
             collect_state: body("collect_state"),
             cate_state: body("cate_state"),

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("Auisihsiahishishi4hihsid123418id");
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询保单授权信息", "4016617415"))]
@@ -69,16 +70,32 @@ pub mod get {
         pub auth_state: Option<response::AuthState>,
         /// user authorisation time · 用户授权时间
         pub user_auth_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_insurance_no: body("out_insurance_no"),
-        appid: body("appid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        insurance_name: body("insurance_name"),
-        auth_state: body("auth_state"),
+    crate::model! { Response: Received {
+        out_insurance_no: body("out_insurance_no").promised(),
+        appid: body("appid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        insurance_name: body("insurance_name").promised(),
+        auth_state: body("auth_state").promised(),
         user_auth_time: body("user_auth_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant insurance number · 商户保险编号
+        out_insurance_no 0(&str),
+        /// official account appid · 公众账号ID
+        appid 1(&str),
+        /// insurance deduction template ID · 保险代扣模板ID
+        plan_id 2(&str),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 3(&str),
+        /// insurance name · 保险名称
+        insurance_name 4(&str),
+        /// authorisation state · 授权状态
+        auth_state 5(&response::AuthState),
     } }
 
     /// What is nested in the response.

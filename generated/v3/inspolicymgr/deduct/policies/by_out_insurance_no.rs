@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("Auisihsiahishishi4hihsid123418id");
 /// let answer = request.send(&client).await?;
+/// let insurance_name = answer.insurance_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询保单", "4016617422"))]
@@ -109,29 +110,30 @@ pub mod get {
         pub subsequent_period_amount: Option<i64>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<response::CoverageTermType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_insurance_no: body("out_insurance_no"),
-        insurance_name: body("insurance_name"),
-        insured_name_list: body("insured_name_list"),
-        insurance_company_code: body("insurance_company_code"),
-        effective_time: body("effective_time"),
-        expired_time: body("expired_time"),
-        coverage_detail: body("coverage_detail"),
-        support_renewal: body("support_renewal"),
+    crate::model! { Response: Received {
+        out_insurance_no: body("out_insurance_no").promised(),
+        insurance_name: body("insurance_name").promised(),
+        insured_name_list: body("insured_name_list").promised(),
+        insurance_company_code: body("insurance_company_code").promised(),
+        effective_time: body("effective_time").promised(),
+        expired_time: body("expired_time").promised(),
+        coverage_detail: body("coverage_detail").promised(),
+        support_renewal: body("support_renewal").promised(),
         start_renewal_time: body("start_renewal_time"),
         end_renewal_time: body("end_renewal_time"),
-        policy_type: body("policy_type"),
+        policy_type: body("policy_type").promised(),
         car_number: body("car_number"),
         pet_name: body("pet_name"),
         address: body("address"),
-        policy_state: body("policy_state"),
+        policy_state: body("policy_state").promised(),
         policy_code: body("policy_code"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        policy_periods: body("policy_periods"),
-        free_insurance: body("free_insurance"),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        policy_periods: body("policy_periods").promised(),
+        free_insurance: body("free_insurance").promised(),
         combined_payment: body("combined_payment"),
         payment_method: body("payment_method"),
         period_premium_mode: body("period_premium_mode"),
@@ -139,6 +141,37 @@ pub mod get {
         first_period_amount: body("first_period_amount"),
         subsequent_period_amount: body("subsequent_period_amount"),
         coverage_term_type: body("coverage_term_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant insurance number · 商户保险编号
+        out_insurance_no 0(&str),
+        /// insurance name · 保险名称
+        insurance_name 1(&str),
+        /// list of insured persons' names · 被保险人姓名列表
+        insured_name_list 2([String]),
+        /// underwriting company code · 承保公司代码
+        insurance_company_code 3(&str),
+        /// policy effective time · 保单生效时间
+        effective_time 4(&str),
+        /// policy expiry time · 保单失效时间
+        expired_time 5(&str),
+        /// coverage details · 保障详情
+        coverage_detail 6(&str),
+        /// whether insurance renewal is supported · 是否支持续保
+        support_renewal 7(bool),
+        /// policy type · 保单类型
+        policy_type 10(&response::PolicyType),
+        /// policy state · 保单状态
+        policy_state 14(&response::PolicyState),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id 16(&str),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 17(&str),
+        /// deduction period list of the policy · 保单的扣费周期列表
+        policy_periods 18([i64]),
+        /// whether it is free insurance · 是否为赠险
+        free_insurance 19(bool),
     } }
 
     /// What is nested in the response.
@@ -223,6 +256,7 @@ pub mod get {
 ///
 /// let request = Request::new("Auisihsiahishishi4hihsid123418id");
 /// let answer = request.send(&client).await?;
+/// let insurance_company_code = answer.insurance_company_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -537,29 +571,30 @@ pub mod patch {
         pub subsequent_period_amount: Option<i64>,
         /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_insurance_no: body("out_insurance_no"),
-        insurance_name: body("insurance_name"),
-        insured_name_list: body("insured_name_list"),
-        insurance_company_code: body("insurance_company_code"),
-        effective_time: body("effective_time"),
-        expired_time: body("expired_time"),
-        coverage_detail: body("coverage_detail"),
-        support_renewal: body("support_renewal"),
+    crate::model! { Response: Received {
+        out_insurance_no: body("out_insurance_no").promised(),
+        insurance_name: body("insurance_name").promised(),
+        insured_name_list: body("insured_name_list").promised(),
+        insurance_company_code: body("insurance_company_code").promised(),
+        effective_time: body("effective_time").promised(),
+        expired_time: body("expired_time").promised(),
+        coverage_detail: body("coverage_detail").promised(),
+        support_renewal: body("support_renewal").promised(),
         start_renewal_time: body("start_renewal_time"),
         end_renewal_time: body("end_renewal_time"),
-        policy_type: body("policy_type"),
+        policy_type: body("policy_type").promised(),
         car_number: body("car_number"),
         pet_name: body("pet_name"),
         address: body("address"),
-        policy_state: body("policy_state"),
+        policy_state: body("policy_state").promised(),
         policy_code: body("policy_code"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        policy_periods: body("policy_periods"),
-        free_insurance: body("free_insurance"),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        policy_periods: body("policy_periods").promised(),
+        free_insurance: body("free_insurance").promised(),
         combined_payment: body("combined_payment"),
         payment_method: body("payment_method"),
         period_premium_mode: body("period_premium_mode"),
@@ -567,5 +602,36 @@ pub mod patch {
         first_period_amount: body("first_period_amount"),
         subsequent_period_amount: body("subsequent_period_amount"),
         coverage_term_type: body("coverage_term_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant insurance number · 商户保险编号
+        out_insurance_no 0(&str),
+        /// insurance name · 保险名称
+        insurance_name 1(&str),
+        /// list of insured persons' names · 被保险人姓名列表
+        insured_name_list 2([String]),
+        /// underwriting company code · 承保公司代码
+        insurance_company_code 3(&str),
+        /// policy effective time · 保单生效时间
+        effective_time 4(&str),
+        /// policy expiry time · 保单失效时间
+        expired_time 5(&str),
+        /// coverage details · 保障详情
+        coverage_detail 6(&str),
+        /// whether insurance renewal is supported · 是否支持续保
+        support_renewal 7(bool),
+        /// policy type · 保单类型
+        policy_type 10(&PolicyType),
+        /// policy state · 保单状态
+        policy_state 14(&PolicyState),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id 16(&str),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 17(&str),
+        /// deduction period list of the policy · 保单的扣费周期列表
+        policy_periods 18([i64]),
+        /// whether it is free insurance · 是否为赠险
+        free_insurance 19(bool),
     } }
 }

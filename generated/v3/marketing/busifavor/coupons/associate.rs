@@ -22,6 +22,7 @@
 ///     out_request_no: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wechatpay_associate_time = answer.wechatpay_associate_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("关联订单信息", "4012465596", "4012465640"))]
@@ -80,9 +81,15 @@ pub mod post {
     pub struct Response {
         /// association success time · 关联成功时间
         pub wechatpay_associate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wechatpay_associate_time: body("wechatpay_associate_time"),
+    crate::model! { Response: Received {
+        wechatpay_associate_time: body("wechatpay_associate_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// association success time · 关联成功时间
+        wechatpay_associate_time 0(&str),
     } }
 }

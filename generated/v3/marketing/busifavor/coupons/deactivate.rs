@@ -21,6 +21,7 @@
 ///     deactivate_request_no: "1002600620019090123143254436",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wechatpay_deactivate_time = answer.wechatpay_deactivate_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -92,9 +93,15 @@ pub mod post {
     pub struct Response {
         /// time the coupon was invalidated · 券成功失效的时间
         pub wechatpay_deactivate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wechatpay_deactivate_time: body("wechatpay_deactivate_time"),
+    crate::model! { Response: Received {
+        wechatpay_deactivate_time: body("wechatpay_deactivate_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// time the coupon was invalidated · 券成功失效的时间
+        wechatpay_deactivate_time 0(&str),
     } }
 }

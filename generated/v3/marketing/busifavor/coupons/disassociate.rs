@@ -22,6 +22,7 @@
 ///     out_request_no: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wechatpay_disassociate_time = answer.wechatpay_disassociate_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("取消关联订单信息", "4012465673", "4012465703"))]
@@ -80,9 +81,15 @@ pub mod post {
     pub struct Response {
         /// disassociation success time · 取消关联成功时间
         pub wechatpay_disassociate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wechatpay_disassociate_time: body("wechatpay_disassociate_time"),
+    crate::model! { Response: Received {
+        wechatpay_disassociate_time: body("wechatpay_disassociate_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// disassociation success time · 取消关联成功时间
+        wechatpay_disassociate_time 0(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     return_request_no: "1002600620019090123143254436",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wechatpay_return_time = answer.wechatpay_return_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请退券", "4012465845", "4012465865", "4015716876", "4015717496"))]
@@ -74,9 +75,15 @@ pub mod post {
     pub struct Response {
         /// time WeChat Pay returned the coupon · 微信退券成功的时间
         pub wechatpay_return_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        wechatpay_return_time: body("wechatpay_return_time"),
+    crate::model! { Response: Received {
+        wechatpay_return_time: body("wechatpay_return_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// time WeChat Pay returned the coupon · 微信退券成功的时间
+        wechatpay_return_time 0(&str),
     } }
 }

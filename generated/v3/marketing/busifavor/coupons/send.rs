@@ -98,9 +98,10 @@ pub mod post {
     pub struct Response {
         /// result of issuing the coupon · 发券结果
         pub send_coupon_result: Option<response::SendCouponResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         send_coupon_result: body("send_coupon_result"),
     } }
 
@@ -117,12 +118,18 @@ pub mod post {
             pub out_request_no: Option<String>,
             /// coupon code · 券code
             pub coupon_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SendCouponResult: Default {
-            stock_id: body("stock_id"),
+        crate::model! { SendCouponResult: Received {
+            stock_id: body("stock_id").promised(),
             out_request_no: body("out_request_no"),
             coupon_code: body("coupon_code"),
+        } }
+
+        crate::promised::promised! { SendCouponResult {
+            /// coupon stock ID · 批次号
+            stock_id 0(&str),
         } }
     }
 }

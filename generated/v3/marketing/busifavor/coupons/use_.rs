@@ -22,6 +22,7 @@
 ///     use_request_no: "1002600620019090123143254435",
 /// });
 /// let answer = request.send(&client).await?;
+/// let wechatpay_use_time = answer.wechatpay_use_time()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -127,11 +128,21 @@ pub mod post {
         pub openid: Option<String>,
         /// time the system redeemed the coupon · 系统核销券成功的时间
         pub wechatpay_use_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        openid: body("openid"),
-        wechatpay_use_time: body("wechatpay_use_time"),
+    crate::model! { Response: Received {
+        stock_id: body("stock_id").promised(),
+        openid: body("openid").promised(),
+        wechatpay_use_time: body("wechatpay_use_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon stock ID · 批次号
+        stock_id 0(&str),
+        /// user openid · 用户标识
+        openid 1(&str),
+        /// time the system redeemed the coupon · 系统核销券成功的时间
+        wechatpay_use_time 2(&str),
     } }
 }

@@ -124,11 +124,21 @@ pub mod post {
         pub coupon_code: Option<String>,
         /// coupon issuing credential · 发券凭证
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        coupon_code: body("coupon_code"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        stock_id: body("stock_id").promised(),
+        coupon_code: body("coupon_code").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon stock ID · 批次号
+        stock_id 0(&str),
+        /// coupon code · 券code
+        coupon_code 1(&str),
+        /// coupon issuing credential · 发券凭证
+        out_request_no 2(&str),
     } }
 }

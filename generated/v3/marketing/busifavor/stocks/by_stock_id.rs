@@ -20,6 +20,7 @@ pub mod couponcodes;
 ///
 /// let request = Request::new("1212");
 /// let answer = request.send(&client).await?;
+/// let stock_name = answer.stock_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商家券详情", "4012534928", "4012693047", "4015715866", "4015716977"))]
@@ -91,25 +92,47 @@ pub mod get {
         pub send_count_information: Option<response::SendCountInformation>,
         /// whether marketing subsidy top-up is allowed · 是否允许营销补差
         pub subsidy: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_name: body("stock_name"),
-        belong_merchant: body("belong_merchant"),
+    crate::model! { Response: Received {
+        stock_name: body("stock_name").promised(),
+        belong_merchant: body("belong_merchant").promised(),
         comment: body("comment"),
-        goods_name: body("goods_name"),
-        stock_type: body("stock_type"),
-        coupon_use_rule: body("coupon_use_rule"),
-        stock_send_rule: body("stock_send_rule"),
+        goods_name: body("goods_name").promised(),
+        stock_type: body("stock_type").promised(),
+        coupon_use_rule: body("coupon_use_rule").promised(),
+        stock_send_rule: body("stock_send_rule").promised(),
         custom_entrance: body("custom_entrance"),
         display_pattern_info: body("display_pattern_info"),
-        stock_state: body("stock_state"),
-        coupon_code_mode: body("coupon_code_mode"),
-        stock_id: body("stock_id"),
+        stock_state: body("stock_state").promised(),
+        coupon_code_mode: body("coupon_code_mode").promised(),
+        stock_id: body("stock_id").promised(),
         coupon_code_count: body("coupon_code_count"),
         notify_config: body("notify_config"),
         send_count_information: body("send_count_information"),
         subsidy: body("subsidy"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant coupon stock name · 商家券批次名称
+        stock_name 0(&str),
+        /// stock's owning merchant ID · 批次归属商户号
+        belong_merchant 1(&str),
+        /// scope of applicable goods · 适用商品范围
+        goods_name 3(&str),
+        /// stock type · 批次类型
+        stock_type 4(&response::StockType),
+        /// redemption rules · 核销规则
+        coupon_use_rule 5(&response::CouponUseRule),
+        /// issuing rules · 发放规则
+        stock_send_rule 6(&response::StockSendRule),
+        /// batch or stock state · 批次状态
+        stock_state 9(&response::StockState),
+        /// coupon code mode · 券code模式
+        coupon_code_mode 10(&response::CouponCodeMode),
+        /// coupon stock ID · 批次号
+        stock_id 11(&str),
     } }
 
     /// What is nested in the response.
@@ -132,9 +155,10 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableDayTime: Default {
+        crate::model! { AvailableDayTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -146,9 +170,10 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableWeek: Default {
+        crate::model! { AvailableWeek: Received {
             week_day: body("week_day"),
             available_day_time: body("available_day_time"),
         } }
@@ -160,9 +185,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularyAvaliableTime: Default {
+        crate::model! { IrregularyAvaliableTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -182,15 +208,23 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableTime: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { CouponAvailableTime: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_day_after_receive: body("available_day_after_receive"),
             available_week: body("available_week"),
             irregulary_avaliable_time: body("irregulary_avaliable_time"),
             wait_days_after_receive: body("wait_days_after_receive"),
+        } }
+
+        crate::promised::promised! { CouponAvailableTime {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
@@ -200,11 +234,19 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedNormalCoupon: Default {
-            discount_amount: body("discount_amount"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { FixedNormalCoupon: Received {
+            discount_amount: body("discount_amount").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { FixedNormalCoupon {
+            /// discount amount · 优惠金额 (fen)
+            discount_amount 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -214,11 +256,19 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            discount_percent: body("discount_percent"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { DiscountCoupon: Received {
+            discount_percent: body("discount_percent").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// discount percentage · 折扣比例
+            discount_percent 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         /// add-on purchase coupon usage rules · 换购券使用规则
@@ -228,11 +278,19 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
-            exchange_price: body("exchange_price"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { ExchangeCoupon: Received {
+            exchange_price: body("exchange_price").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// item add-on exchange price · 单品换购价 (fen)
+            exchange_price 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         crate::open_enum! {
@@ -262,16 +320,24 @@ pub mod get {
             pub mini_programs_appid: Option<String>,
             /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponUseRule: Default {
-            coupon_available_time: body("coupon_available_time"),
+        crate::model! { CouponUseRule: Received {
+            coupon_available_time: body("coupon_available_time").promised(),
             fixed_normal_coupon: body("fixed_normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
-            use_method: body("use_method"),
+            use_method: body("use_method").promised(),
             mini_programs_appid: body("mini_programs_appid"),
             mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_time 0(&CouponAvailableTime),
+            /// redemption method · 核销方式
+            use_method 4(&UseMethod),
         } }
 
         /// issuing rules · 发放规则
@@ -295,18 +361,26 @@ pub mod get {
             pub transferable: Option<bool>,
             /// whether sharing the link is allowed · 是否允许分享链接
             pub shareable: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
-            max_amount: body("max_amount"),
+        crate::model! { StockSendRule: Received {
+            max_amount: body("max_amount").promised(),
             max_coupons: body("max_coupons"),
-            max_coupons_per_user: body("max_coupons_per_user"),
+            max_coupons_per_user: body("max_coupons_per_user").promised(),
             max_amount_by_day: body("max_amount_by_day"),
             max_coupons_by_day: body("max_coupons_by_day"),
             natural_person_limit: body("natural_person_limit"),
             prevent_api_abuse: body("prevent_api_abuse"),
             transferable: body("transferable"),
             shareable: body("shareable"),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// stock total budget · 批次总预算 (fen)
+            max_amount 0(i64),
+            /// maximum quantity a user can claim · 用户最大可领个数
+            max_coupons_per_user 2(i64),
         } }
 
         /// mini program entrance · 小程序入口
@@ -320,13 +394,23 @@ pub mod get {
             pub entrance_words: Option<String>,
             /// guiding text · 引导文案
             pub guiding_words: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MiniProgramsInfo: Default {
-            mini_programs_appid: body("mini_programs_appid"),
-            mini_programs_path: body("mini_programs_path"),
-            entrance_words: body("entrance_words"),
+        crate::model! { MiniProgramsInfo: Received {
+            mini_programs_appid: body("mini_programs_appid").promised(),
+            mini_programs_path: body("mini_programs_path").promised(),
+            entrance_words: body("entrance_words").promised(),
             guiding_words: body("guiding_words"),
+        } }
+
+        crate::promised::promised! { MiniProgramsInfo {
+            /// merchant mini program appid · 商家小程序appid
+            mini_programs_appid 0(&str),
+            /// merchant mini program path · 商家小程序path
+            mini_programs_path 1(&str),
+            /// entrance text · 入口文案
+            entrance_words 2(&str),
         } }
 
         crate::open_enum! {
@@ -351,9 +435,10 @@ pub mod get {
             pub store_id: Option<String>,
             /// code display mode · code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomEntrance: Default {
+        crate::model! { CustomEntrance: Received {
             mini_programs_info: body("mini_programs_info"),
             appid: body("appid"),
             hall_id: body("hall_id"),
@@ -386,12 +471,22 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FinderInfo: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { FinderInfo: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { FinderInfo {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// style information · 样式信息
@@ -409,9 +504,10 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayPatternInfo: Default {
+        crate::model! { DisplayPatternInfo: Received {
             description: body("description"),
             merchant_logo_url: body("merchant_logo_url"),
             merchant_name: body("merchant_name"),
@@ -446,11 +542,19 @@ pub mod get {
             pub total_count: Option<i64>,
             /// number of currently available codes of this stock · 该批次当前可用的code数
             pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCount: Default {
-            total_count: body("total_count"),
-            available_count: body("available_count"),
+        crate::model! { CouponCodeCount: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
+
+        crate::promised::promised! { CouponCodeCount {
+            /// total count of codes uploaded to this stock · 该批次总共已上传的code总数
+            total_count 0(i64),
+            /// number of currently available codes of this stock · 该批次当前可用的code数
+            available_count 1(i64),
         } }
 
         /// event notification configuration · 事件通知配置
@@ -458,9 +562,10 @@ pub mod get {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
+        crate::model! { NotifyConfig: Received {
             notify_appid: body("notify_appid"),
         } }
 
@@ -475,9 +580,10 @@ pub mod get {
             pub today_send_num: Option<i64>,
             /// amount of coupons issued in the day · 单天已发放券金额 (fen)
             pub today_send_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SendCountInformation: Default {
+        crate::model! { SendCountInformation: Received {
             total_send_num: body("total_send_num"),
             total_send_amount: body("total_send_amount"),
             today_send_num: body("today_send_num"),

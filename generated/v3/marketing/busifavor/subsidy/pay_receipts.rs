@@ -88,9 +88,10 @@ pub mod get {
     pub struct Response {
         /// subsidy top-up payment list · 补差付款单据列表
         pub pay_receipt_list: Vec<response::PayReceiptList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         pay_receipt_list: body("pay_receipt_list"),
     } }
 
@@ -151,22 +152,46 @@ pub mod get {
             pub out_subsidy_no: Option<String>,
             /// subsidy top-up payment initiation time · 补差付款发起时间
             pub create_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PayReceiptList: Default {
-            subsidy_receipt_id: body("subsidy_receipt_id"),
-            stock_id: body("stock_id"),
-            coupon_code: body("coupon_code"),
-            transaction_id: body("transaction_id"),
-            payer_merchant: body("payer_merchant"),
-            payee_merchant: body("payee_merchant"),
-            amount: body("amount"),
-            description: body("description"),
-            status: body("status"),
+        crate::model! { PayReceiptList: Received {
+            subsidy_receipt_id: body("subsidy_receipt_id").promised(),
+            stock_id: body("stock_id").promised(),
+            coupon_code: body("coupon_code").promised(),
+            transaction_id: body("transaction_id").promised(),
+            payer_merchant: body("payer_merchant").promised(),
+            payee_merchant: body("payee_merchant").promised(),
+            amount: body("amount").promised(),
+            description: body("description").promised(),
+            status: body("status").promised(),
             fail_reason: body("fail_reason"),
             success_time: body("success_time"),
-            out_subsidy_no: body("out_subsidy_no"),
+            out_subsidy_no: body("out_subsidy_no").promised(),
             create_time: body("create_time"),
+        } }
+
+        crate::promised::promised! { PayReceiptList {
+            /// subsidy top-up payment ID · 补差付款单号
+            subsidy_receipt_id 0(&str),
+            /// merchant coupon stock ID · 商家券批次号
+            stock_id 1(&str),
+            /// merchant coupon code · 商家券Code
+            coupon_code 2(&str),
+            /// WeChat Pay transaction ID · 微信支付订单号
+            transaction_id 3(&str),
+            /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
+            payer_merchant 4(&str),
+            /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
+            payee_merchant 5(&str),
+            /// subsidy top-up payment amount · 补差付款金额 (fen)
+            amount 6(i64),
+            /// subsidy top-up payment description · 补差付款描述
+            description 7(&str),
+            /// subsidy top-up payment state · 补差付款单据状态
+            status 8(&Status),
+            /// unique number of the business request · 业务请求唯一单号
+            out_subsidy_no 11(&str),
         } }
     }
 }
@@ -195,6 +220,7 @@ pub mod get {
 ///     out_subsidy_no: "subsidy-abcd-12345678",
 /// });
 /// let answer = request.send(&client).await?;
+/// let subsidy_receipt_id = answer.subsidy_receipt_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("营销补差付款", "4017147321", "4017170057"))]
@@ -297,22 +323,46 @@ pub mod post {
         pub out_subsidy_no: Option<String>,
         /// subsidy top-up payment initiation time · 补差付款发起时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        subsidy_receipt_id: body("subsidy_receipt_id"),
-        stock_id: body("stock_id"),
-        coupon_code: body("coupon_code"),
-        transaction_id: body("transaction_id"),
-        payer_merchant: body("payer_merchant"),
-        payee_merchant: body("payee_merchant"),
-        amount: body("amount"),
-        description: body("description"),
-        status: body("status"),
+    crate::model! { Response: Received {
+        subsidy_receipt_id: body("subsidy_receipt_id").promised(),
+        stock_id: body("stock_id").promised(),
+        coupon_code: body("coupon_code").promised(),
+        transaction_id: body("transaction_id").promised(),
+        payer_merchant: body("payer_merchant").promised(),
+        payee_merchant: body("payee_merchant").promised(),
+        amount: body("amount").promised(),
+        description: body("description").promised(),
+        status: body("status").promised(),
         fail_reason: body("fail_reason"),
         success_time: body("success_time"),
-        out_subsidy_no: body("out_subsidy_no"),
+        out_subsidy_no: body("out_subsidy_no").promised(),
         create_time: body("create_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// subsidy top-up payment ID · 补差付款单号
+        subsidy_receipt_id 0(&str),
+        /// merchant coupon stock ID · 商家券批次号
+        stock_id 1(&str),
+        /// merchant coupon code · 商家券Code
+        coupon_code 2(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 3(&str),
+        /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
+        payer_merchant 4(&str),
+        /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
+        payee_merchant 5(&str),
+        /// subsidy top-up payment amount · 补差付款金额 (fen)
+        amount 6(i64),
+        /// subsidy top-up payment description · 补差付款描述
+        description 7(&str),
+        /// subsidy top-up payment state · 补差付款单据状态
+        status 8(&response::Status),
+        /// unique number of the business request · 业务请求唯一单号
+        out_subsidy_no 11(&str),
     } }
 
     /// What is nested in the response.

@@ -29,6 +29,7 @@ pub mod by_subsidy_return_receipt_id;
 ///     out_subsidy_return_no: "subsidy-abcd-12345678",
 /// });
 /// let answer = request.send(&client).await?;
+/// let status = answer.status()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("营销补差回退", "4017147332", "4017147340", "4017170533", "4017171673"))]
@@ -140,24 +141,50 @@ pub mod post {
         pub out_subsidy_return_no: Option<String>,
         /// subsidy return initiation time · 补差回退发起时间
         pub return_create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         subsidy_return_receipt_id: body("subsidy_return_receipt_id"),
-        stock_id: body("stock_id"),
-        coupon_code: body("coupon_code"),
-        transaction_id: body("transaction_id"),
-        refund_id: body("refund_id"),
-        payer_merchant: body("payer_merchant"),
-        payee_merchant: body("payee_merchant"),
-        amount: body("amount"),
-        description: body("description"),
-        status: body("status"),
+        stock_id: body("stock_id").promised(),
+        coupon_code: body("coupon_code").promised(),
+        transaction_id: body("transaction_id").promised(),
+        refund_id: body("refund_id").promised(),
+        payer_merchant: body("payer_merchant").promised(),
+        payee_merchant: body("payee_merchant").promised(),
+        amount: body("amount").promised(),
+        description: body("description").promised(),
+        status: body("status").promised(),
         fail_reason: body("fail_reason"),
         return_done_time: body("return_done_time"),
-        subsidy_receipt_id: body("subsidy_receipt_id"),
-        out_subsidy_return_no: body("out_subsidy_return_no"),
+        subsidy_receipt_id: body("subsidy_receipt_id").promised(),
+        out_subsidy_return_no: body("out_subsidy_return_no").promised(),
         return_create_time: body("return_create_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant coupon stock ID · 商家券批次号
+        stock_id 1(&str),
+        /// merchant coupon code · 商家券Code
+        coupon_code 2(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 3(&str),
+        /// WeChat Pay refund ID · 微信支付退款单号
+        refund_id 4(&str),
+        /// merchant ID debited for the original marketing subsidy top-up · 原营销补差扣款商户号
+        payer_merchant 5(&str),
+        /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
+        payee_merchant 6(&str),
+        /// subsidy return amount · 补差回退金额 (fen)
+        amount 7(i64),
+        /// subsidy return description · 补差回退描述
+        description 8(&str),
+        /// subsidy return state · 补差回退单据状态
+        status 9(&response::Status),
+        /// subsidy top-up payment ID · 补差付款单号
+        subsidy_receipt_id 12(&str),
+        /// unique number of the business request · 业务请求唯一单号
+        out_subsidy_return_no 13(&str),
     } }
 
     /// What is nested in the response.

@@ -28,6 +28,7 @@
 ///     meta: Meta::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let media_url = answer.media_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("（营销）图片上传", "4012557233", "4012557243", "4012557248", "4012759802", "4012760240", "4012760270"))]
@@ -98,9 +99,15 @@ pub mod post {
     pub struct Response {
         /// media file URL · 媒体文件URL地址
         pub media_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        media_url: body("media_url"),
+    crate::model! { Response: Received {
+        media_url: body("media_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// media file URL · 媒体文件URL地址
+        media_url 0(&str),
     } }
 }

@@ -116,9 +116,10 @@ pub mod post {
         pub failed_qualification_ids: Vec<String>,
         /// list of eligibility IDs locked successfully · 锁定成功的资格ID列表
         pub succeed_qualification_ids: Vec<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_message: body("return_message"),
         failed_qualification_ids: body("failed_qualification_ids"),
         succeed_qualification_ids: body("succeed_qualification_ids"),

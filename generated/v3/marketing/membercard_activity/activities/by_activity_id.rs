@@ -86,10 +86,11 @@ pub mod get {
         pub pay_activity_setting: Option<response::PayActivitySetting>,
         /// pre-payment membership activity settings · 支付前会员活动设置
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
         activity_status: body("activity_status"),
         create_time: body("create_time"),
         update_time: body("update_time"),
@@ -105,6 +106,11 @@ pub mod get {
         miniprogram_activity_setting: body("miniprogram_activity_setting"),
     } }
 
+    crate::promised::promised! { Response {
+        /// activity ID · 活动ID
+        activity_id 0(&str),
+    } }
+
     /// What is nested in the response.
     pub mod response {
         use crate::model::body;
@@ -116,11 +122,19 @@ pub mod get {
             pub begin_time: Option<String>,
             /// issuing end time · 发放结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardSendTime: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { AwardSendTime: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { AwardSendTime {
+            /// issuing start time · 发放开始时间
+            begin_time 0(&str),
+            /// issuing end time · 发放结束时间
+            end_time 1(&str),
         } }
 
         /// daily issuing start time · 每日发放开始时间
@@ -132,12 +146,22 @@ pub mod get {
             pub minutes: Option<i64>,
             /// seconds · 秒
             pub seconds: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BeginDayTime: Default {
-            hours: body("hours"),
-            minutes: body("minutes"),
-            seconds: body("seconds"),
+        crate::model! { BeginDayTime: Received {
+            hours: body("hours").promised(),
+            minutes: body("minutes").promised(),
+            seconds: body("seconds").promised(),
+        } }
+
+        crate::promised::promised! { BeginDayTime {
+            /// hour · 时
+            hours 0(i64),
+            /// minutes · 分
+            minutes 1(i64),
+            /// seconds · 秒
+            seconds 2(i64),
         } }
 
         /// daily issuing end time · 每日发放结束时间
@@ -149,12 +173,22 @@ pub mod get {
             pub minutes: Option<i64>,
             /// seconds · 秒
             pub seconds: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EndDayTime: Default {
-            hours: body("hours"),
-            minutes: body("minutes"),
-            seconds: body("seconds"),
+        crate::model! { EndDayTime: Received {
+            hours: body("hours").promised(),
+            minutes: body("minutes").promised(),
+            seconds: body("seconds").promised(),
+        } }
+
+        crate::promised::promised! { EndDayTime {
+            /// hour · 时
+            hours 0(i64),
+            /// minutes · 分
+            minutes 1(i64),
+            /// seconds · 秒
+            seconds 2(i64),
         } }
 
         /// specified time periods · 指定时间段
@@ -164,11 +198,19 @@ pub mod get {
             pub begin_day_time: Option<BeginDayTime>,
             /// daily issuing end time · 每日发放结束时间
             pub end_day_time: Option<EndDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardSendDayTime: Default {
-            begin_day_time: body("begin_day_time"),
-            end_day_time: body("end_day_time"),
+        crate::model! { AwardSendDayTime: Received {
+            begin_day_time: body("begin_day_time").promised(),
+            end_day_time: body("end_day_time").promised(),
+        } }
+
+        crate::promised::promised! { AwardSendDayTime {
+            /// daily issuing start time · 每日发放开始时间
+            begin_day_time 0(&BeginDayTime),
+            /// daily issuing end time · 每日发放结束时间
+            end_day_time 1(&EndDayTime),
         } }
 
         /// issuing period · 发放时间段
@@ -178,9 +220,10 @@ pub mod get {
             pub award_send_time: Vec<AwardSendTime>,
             /// specified time periods · 指定时间段
             pub award_send_day_time: Vec<AwardSendDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardSendPeriod: Default {
+        crate::model! { AwardSendPeriod: Received {
             award_send_time: body("award_send_time"),
             award_send_day_time: body("award_send_day_time"),
         } }
@@ -192,11 +235,19 @@ pub mod get {
             pub stock_creator_mchid: Option<String>,
             /// coupon stock ID · 券批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockList: Default {
-            stock_creator_mchid: body("stock_creator_mchid"),
-            stock_id: body("stock_id"),
+        crate::model! { StockList: Received {
+            stock_creator_mchid: body("stock_creator_mchid").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { StockList {
+            /// merchant ID creating the stock · 创建批次的商户号
+            stock_creator_mchid 0(&str),
+            /// coupon stock ID · 券批次ID
+            stock_id 1(&str),
         } }
 
         /// mini program to jump to for activation · 跳转激活的小程序
@@ -206,11 +257,19 @@ pub mod get {
             pub activate_appid: Option<String>,
             /// path to jump to for activation · 跳转激活的path
             pub activate_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActivateMiniprogram: Default {
-            activate_appid: body("activate_appid"),
-            activate_path: body("activate_path"),
+        crate::model! { ActivateMiniprogram: Received {
+            activate_appid: body("activate_appid").promised(),
+            activate_path: body("activate_path").promised(),
+        } }
+
+        crate::promised::promised! { ActivateMiniprogram {
+            /// appid to jump to for activation · 跳转激活的appid
+            activate_appid 0(&str),
+            /// path to jump to for activation · 跳转激活的path
+            activate_path 1(&str),
         } }
 
         /// activation method settings · 激活方式设置
@@ -222,12 +281,18 @@ pub mod get {
             pub activate_url: Option<String>,
             /// mini program to jump to for activation · 跳转激活的小程序
             pub activate_miniprogram: Option<ActivateMiniprogram>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActivateSetting: Default {
-            activate_type: body("activate_type"),
+        crate::model! { ActivateSetting: Received {
+            activate_type: body("activate_type").promised(),
             activate_url: body("activate_url"),
             activate_miniprogram: body("activate_miniprogram"),
+        } }
+
+        crate::promised::promised! { ActivateSetting {
+            /// activation type · 激活类型
+            activate_type 0(&str),
         } }
 
         /// payment mode · 支付模式
@@ -235,9 +300,10 @@ pub mod get {
         pub struct PaymentMode {
             /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentMode: Default {
+        crate::model! { PaymentMode: Received {
             payment_scene_list: body("payment_scene_list"),
         } }
 
@@ -250,9 +316,10 @@ pub mod get {
             pub limit_bank: Option<String>,
             /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentSetting: Default {
+        crate::model! { PaymentSetting: Received {
             payment_mode: body("payment_mode"),
             limit_bank: body("limit_bank"),
             goods_tags: body("goods_tags"),
@@ -271,14 +338,22 @@ pub mod get {
             pub activate_setting: Option<ActivateSetting>,
             /// payment settings · 支付设置
             pub payment_setting: Option<PaymentSetting>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PayActivitySetting: Default {
-            logo_url: body("logo_url"),
-            activity_second_title: body("activity_second_title"),
+        crate::model! { PayActivitySetting: Received {
+            logo_url: body("logo_url").promised(),
+            activity_second_title: body("activity_second_title").promised(),
             mchid_list: body("mchid_list"),
             activate_setting: body("activate_setting"),
             payment_setting: body("payment_setting"),
+        } }
+
+        crate::promised::promised! { PayActivitySetting {
+            /// merchant logo · 商户logo
+            logo_url 0(&str),
+            /// activity subtitle on the payment result page · 支付结果页活动副标题
+            activity_second_title 1(&str),
         } }
 
         /// prize claim page jump configuration · 领奖页面跳转配置
@@ -290,9 +365,10 @@ pub mod get {
             pub mini_program_path: Option<String>,
             /// jump button text · 跳转按钮文案
             pub button_text: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardJumpDeploy: Default {
+        crate::model! { AwardJumpDeploy: Received {
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             button_text: body("button_text"),
@@ -305,9 +381,10 @@ pub mod get {
             pub outer_str: Vec<String>,
             /// prize claim page jump configuration · 领奖页面跳转配置
             pub award_jump_deploy: Option<AwardJumpDeploy>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MiniprogramActivitySetting: Default {
+        crate::model! { MiniprogramActivitySetting: Received {
             outer_str: body("outer_str"),
             award_jump_deploy: body("award_jump_deploy"),
         } }

@@ -62,9 +62,10 @@ pub mod get {
         pub head_image_url: Option<String>,
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         nickname: body("nickname"),
         head_image_url: body("head_image_url"),
         user_information: body("user_information"),
@@ -94,9 +95,10 @@ pub mod get {
             pub name: Option<Name>,
             /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CommonFieldList: Default {
+        crate::model! { CommonFieldList: Received {
             name: body("name"),
             value: body("value"),
         } }
@@ -110,9 +112,10 @@ pub mod get {
             pub value: Option<String>,
             /// field values · 字段值
             pub value_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             name: body("name"),
             value: body("value"),
             value_list: body("value_list"),
@@ -125,9 +128,10 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

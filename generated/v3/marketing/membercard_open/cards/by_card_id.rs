@@ -81,6 +81,7 @@ pub mod delete {
 ///
 /// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
 /// let answer = request.send(&client).await?;
+/// let brand = answer.brand()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询会员卡模板信息", "4012547650", "4012709168"))]
@@ -164,31 +165,57 @@ pub mod get {
         pub user_information_form: Option<response::UserInformationForm>,
         /// merchant's supplementary statement · 商户补充声明
         pub additional_statement: Option<response::AdditionalStatement>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
         create_time: body("create_time"),
         update_time: body("update_time"),
         remain_quantity: body("remain_quantity"),
         status: body("status"),
-        brand: body("brand"),
-        appid: body("appid"),
-        logo_url: body("logo_url"),
-        title: body("title"),
-        background_picture_url: body("background_picture_url"),
-        description: body("description"),
+        brand: body("brand").promised(),
+        appid: body("appid").promised(),
+        logo_url: body("logo_url").promised(),
+        title: body("title").promised(),
+        background_picture_url: body("background_picture_url").promised(),
+        description: body("description").promised(),
         service_phone: body("service_phone"),
-        code_type: body("code_type"),
+        code_type: body("code_type").promised(),
         total_quantity: body("total_quantity"),
-        date_information: body("date_information"),
-        code_mode: body("code_mode"),
+        date_information: body("date_information").promised(),
+        code_mode: body("code_mode").promised(),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
-        out_request_no: body("out_request_no"),
+        out_request_no: body("out_request_no").promised(),
         balance_information: body("balance_information"),
         user_information_form: body("user_information_form"),
         additional_statement: body("additional_statement"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card ID · 会员卡id
+        card_id 0(&str),
+        /// brand information · 品牌信息
+        brand 5(&response::Brand),
+        /// merchant appid · 商户AppId
+        appid 6(&str),
+        /// membership card logo · 会员卡logo
+        logo_url 7(&str),
+        /// card name · 卡名称
+        title 8(&str),
+        /// membership card background image · 会员卡背景图
+        background_picture_url 9(&str),
+        /// usage instructions · 使用须知
+        description 10(&str),
+        /// member code type · 会员码型
+        code_type 12(&response::CodeType),
+        /// validity period · 有效期
+        date_information 14(&response::DateInformation),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 15(&response::CodeMode),
+        /// merchant request number · 商户请求单号
+        out_request_no 18(&str),
     } }
 
     /// What is nested in the response.
@@ -212,11 +239,19 @@ pub mod get {
             pub brand_id: Option<String>,
             /// brand display name · 品牌展示名称
             pub display_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Brand: Default {
-            brand_id: body("brand_id"),
-            display_name: body("display_name"),
+        crate::model! { Brand: Received {
+            brand_id: body("brand_id").promised(),
+            display_name: body("display_name").promised(),
+        } }
+
+        crate::promised::promised! { Brand {
+            /// brand ID · 品牌id
+            brand_id 0(&str),
+            /// brand display name · 品牌展示名称
+            display_name 1(&str),
         } }
 
         crate::open_enum! {
@@ -249,13 +284,19 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DateInformation: Default {
-            type_: body("type"),
+        crate::model! { DateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { DateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
         } }
 
         crate::open_enum! {
@@ -278,9 +319,10 @@ pub mod get {
             pub balance_path: Option<String>,
             /// stored-value URL · 储值url
             pub balance_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             need_balance: body("need_balance"),
             balance_appid: body("balance_appid"),
             balance_path: body("balance_path"),
@@ -319,9 +361,10 @@ pub mod get {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -334,9 +377,10 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformationForm: Default {
+        crate::model! { UserInformationForm: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }
@@ -352,9 +396,10 @@ pub mod get {
             pub appid: Option<String>,
             /// jump mini program path · 跳转小程序path
             pub path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AdditionalStatement: Default {
+        crate::model! { AdditionalStatement: Received {
             title: body("title"),
             url: body("url"),
             appid: body("appid"),

@@ -20,6 +20,7 @@
 ///     encrypted_phone_number: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let receive_status = answer.receive_status()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过加密手机号查询会员领卡状态", "4017166232", "4017172062"))]
@@ -71,11 +72,17 @@ pub mod get {
         pub receive_status: Option<response::ReceiveStatus>,
         /// user's membership card information · 用户会员卡信息
         pub user_card_information: Option<response::UserCardInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        receive_status: body("receive_status"),
+    crate::model! { Response: Received {
+        receive_status: body("receive_status").promised(),
         user_card_information: body("user_card_information"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// user claim state · 用户领取状态
+        receive_status 0(&response::ReceiveStatus),
     } }
 
     /// What is nested in the response.
@@ -106,15 +113,29 @@ pub mod get {
             pub card_appid: Option<String>,
             /// membership card ID · 会员卡id
             pub card_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserCardInformation: Default {
-            code: body("code"),
-            openid: body("openid"),
+        crate::model! { UserCardInformation: Received {
+            code: body("code").promised(),
+            openid: body("openid").promised(),
             unionid: body("unionid"),
-            receive_time: body("receive_time"),
-            card_appid: body("card_appid"),
-            card_id: body("card_id"),
+            receive_time: body("receive_time").promised(),
+            card_appid: body("card_appid").promised(),
+            card_id: body("card_id").promised(),
+        } }
+
+        crate::promised::promised! { UserCardInformation {
+            /// membership card code · 会员卡code
+            code 0(&str),
+            /// user openid · 用户标识
+            openid 1(&str),
+            /// membership card claim time · 会员卡领取时间
+            receive_time 3(&str),
+            /// brand appid · 品牌appid
+            card_appid 4(&str),
+            /// membership card ID · 会员卡id
+            card_id 5(&str),
         } }
     }
 }

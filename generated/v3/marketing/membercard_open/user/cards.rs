@@ -21,6 +21,7 @@
 ///     limit: 0,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -100,13 +101,23 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity · 总数量
+        total_count 1(i64),
+        /// page number · 分页页码
+        offset 2(i64),
+        /// page size · 分页大小
+        limit 3(i64),
     } }
 
     /// What is nested in the response.
@@ -120,9 +131,10 @@ pub mod get {
             pub card_id: Option<String>,
             /// membership card code · 会员卡code
             pub code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             card_id: body("card_id"),
             code: body("code"),
         } }

@@ -281,10 +281,18 @@ pub mod post {
         pub task_id: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        task_id: body("task_id"),
-        brand_id: body("brand_id"),
+    crate::model! { Response: Received {
+        task_id: body("task_id").promised(),
+        brand_id: body("brand_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// image generation task ID · 图片生成的任务ID
+        task_id 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new();
 /// let answer = request.send(&client).await?;
+/// let notify_url = answer.notify_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取商品券事件通知地址", "4015781284", "4016435718"))]
@@ -55,11 +56,19 @@ pub mod get {
         pub notify_url: Option<String>,
         /// modification time · 修改时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 0(&str),
+        /// modification time · 修改时间
+        update_time 1(&str),
     } }
 }
 
@@ -77,6 +86,7 @@ pub mod get {
 ///
 /// let request = Request::new("https://pay.weixin.qq.com");
 /// let answer = request.send(&client).await?;
+/// let update_time = answer.update_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("设置商品券事件通知地址", "4015781286", "4016435719"))]
@@ -119,10 +129,18 @@ pub mod post {
         pub notify_url: Option<String>,
         /// modification time · 修改时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知URL地址
+        notify_url 0(&str),
+        /// modification time · 修改时间
+        update_time 1(&str),
     } }
 }

@@ -40,6 +40,7 @@ pub mod by_product_coupon_id;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let product_coupon_id = answer.product_coupon_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -1713,22 +1714,42 @@ pub mod post {
         pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// stock bundle information · 批次组信息
         pub stock_bundle: Option<response::StockBundle>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_coupon_id: body("product_coupon_id"),
-        state: body("state"),
-        brand_id: body("brand_id"),
-        scope: body("scope"),
-        type_: body("type"),
-        usage_mode: body("usage_mode"),
+    crate::model! { Response: Received {
+        product_coupon_id: body("product_coupon_id").promised(),
+        state: body("state").promised(),
+        brand_id: body("brand_id").promised(),
+        scope: body("scope").promised(),
+        type_: body("type").promised(),
+        usage_mode: body("usage_mode").promised(),
         single_usage_info: body("single_usage_info"),
         sequential_usage_info: body("sequential_usage_info"),
-        display_info: body("display_info"),
+        display_info: body("display_info").promised(),
         out_product_no: body("out_product_no"),
-        stock: body("stock"),
+        stock: body("stock").promised(),
         progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
         stock_bundle: body("stock_bundle"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product coupon ID · 商品券ID
+        product_coupon_id 0(&str),
+        /// product coupon state · 商品券状态
+        state 1(&response::State),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// discount scope · 优惠范围
+        scope 3(&Scope),
+        /// product coupon type · 商品券类型
+        type_ 4(&Type),
+        /// usage mode · 使用模式
+        usage_mode 5(&UsageMode),
+        /// display information · 展示信息
+        display_info 8(&response::DisplayInfo),
+        /// stock information · 批次信息
+        stock 10(&response::Stock),
     } }
 
     /// What is nested in the response.
@@ -1751,11 +1772,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -1765,11 +1794,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// single-coupon mode information · 单券模式信息
@@ -1779,9 +1816,10 @@ pub mod post {
             pub normal_coupon: Option<NormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfo: Default {
+        crate::model! { SingleUsageInfo: Received {
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
         } }
@@ -1797,13 +1835,23 @@ pub mod post {
             pub available_days: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageInfo: Default {
-            type_: body("type"),
-            count: body("count"),
-            available_days: body("available_days"),
+        crate::model! { SequentialUsageInfo: Received {
+            type_: body("type").promised(),
+            count: body("count").promised(),
+            available_days: body("available_days").promised(),
             interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            type_ 0(&super::SequentialUsageInfoType),
+            /// number of allowed uses · 可使用次数
+            count 1(i64),
+            /// multi-use discount's valid days · 多次优惠有效天数
+            available_days 2(i64),
         } }
 
         /// item list · 单品列表
@@ -1821,15 +1869,25 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChoiceList: Default {
-            name: body("name"),
-            price: body("price"),
-            count: body("count"),
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
             image_url: body("image_url"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(i64),
+            /// item quantity · 单品数量
+            count 2(i64),
         } }
 
         /// combo packages · 套餐组合
@@ -1841,12 +1899,22 @@ pub mod post {
             pub pick_count: Option<i64>,
             /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComboPackageList: Default {
-            name: body("name"),
-            pick_count: body("pick_count"),
-            choice_list: body("choice_list"),
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// combo package name · 套餐名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
@@ -1864,15 +1932,25 @@ pub mod post {
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayInfo: Default {
-            name: body("name"),
-            image_url: body("image_url"),
-            background_url: body("background_url"),
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
         } }
 
         /// issuing rules · 发放规则
@@ -1884,9 +1962,10 @@ pub mod post {
             pub max_count_per_day: Option<i64>,
             /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
+        crate::model! { StockSendRule: Received {
             max_count: body("max_count"),
             max_count_per_day: body("max_count_per_day"),
             max_count_per_user: body("max_count_per_user"),
@@ -1899,9 +1978,10 @@ pub mod post {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DayPeriodList: Default {
+        crate::model! { DayPeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -1913,9 +1993,10 @@ pub mod post {
             pub day_list: Vec<super::DayList>,
             /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WeeklyAvailablePeriod: Default {
+        crate::model! { WeeklyAvailablePeriod: Received {
             day_list: body("day_list"),
             day_period_list: body("day_period_list"),
         } }
@@ -1927,9 +2008,10 @@ pub mod post {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularAvailablePeriodList: Default {
+        crate::model! { IrregularAvailablePeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -1949,15 +2031,23 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { CouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_days: body("available_days"),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { CouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -1967,11 +2057,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1985,13 +2083,19 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -2007,14 +2111,22 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -2024,11 +2136,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCouponList: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCouponList: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
@@ -2038,11 +2158,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCouponList: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCouponList: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -2052,11 +2180,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCouponList: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCouponList: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -2072,14 +2208,20 @@ pub mod post {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon_list: body("normal_coupon_list"),
             discount_coupon_list: body("discount_coupon_list"),
             exchange_coupon_list: body("exchange_coupon_list"),
             special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
         /// information of the stores where the coupon is available · 券可用门店信息
@@ -2091,9 +2233,10 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableStoreInfo: Default {
+        crate::model! { CouponAvailableStoreInfo: Received {
             description: body("description"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
@@ -2118,17 +2261,25 @@ pub mod post {
             pub app_jump_type: Option<super::AppJumpType>,
             /// passcode link · 口令链接
             pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UsageRuleDisplayInfo: Default {
-            coupon_usage_method_list: body("coupon_usage_method_list"),
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             app_path: body("app_path"),
-            usage_description: body("usage_description"),
+            usage_description: body("usage_description").promised(),
             coupon_available_store_info: body("coupon_available_store_info"),
             app_jump_type: body("app_jump_type"),
             passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([super::CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
         } }
 
         /// mini program entrance · 小程序入口
@@ -2142,13 +2293,25 @@ pub mod post {
             pub entrance_wording: Option<String>,
             /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceMiniProgram: Default {
-            appid: body("appid"),
-            path: body("path"),
-            entrance_wording: body("entrance_wording"),
-            guidance_wording: body("guidance_wording"),
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
         } }
 
         /// official account entrance · 公众号入口
@@ -2156,9 +2319,10 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// official account appid · 公众号AppID
             pub appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceOfficialAccount: Default {
+        crate::model! { EntranceOfficialAccount: Received {
             appid: body("appid"),
         } }
 
@@ -2171,12 +2335,22 @@ pub mod post {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceFinder: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
@@ -2192,9 +2366,10 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfo: Default {
+        crate::model! { CouponDisplayInfo: Received {
             code_display_mode: body("code_display_mode"),
             background_color: body("background_color"),
             entrance_mini_program: body("entrance_mini_program"),
@@ -2207,9 +2382,10 @@ pub mod post {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
+        crate::model! { NotifyConfig: Received {
             notify_appid: body("notify_appid"),
         } }
 
@@ -2220,11 +2396,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SentCountInfo: Default {
-            total_count: body("total_count"),
-            today_count: body("today_count"),
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
         } }
 
         crate::open_enum! {
@@ -2245,9 +2429,10 @@ pub mod post {
             pub available_count: Option<i64>,
             /// total number of times · 总次数
             pub total_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCountInfo: Default {
+        crate::model! { CouponCodeCountInfo: Received {
             available_count: body("available_count"),
             total_count: body("total_count"),
         } }
@@ -2291,27 +2476,53 @@ pub mod post {
             pub brand_id: Option<String>,
             /// number of coupon codes · 券Code数量
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Stock: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { Stock: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
             remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode"),
-            stock_send_rule: body("stock_send_rule"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
+            stock_send_rule: body("stock_send_rule").promised(),
             single_usage_rule: body("single_usage_rule"),
             sequential_usage_rule: body("sequential_usage_rule"),
-            usage_rule_display_info: body("usage_rule_display_info"),
-            coupon_display_info: body("coupon_display_info"),
-            notify_config: body("notify_config"),
-            store_scope: body("store_scope"),
-            sent_count_info: body("sent_count_info"),
-            state: body("state"),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
-            brand_id: body("brand_id"),
+            brand_id: body("brand_id").promised(),
             coupon_code_count_info: body("coupon_code_count_info"),
+        } }
+
+        crate::promised::promised! { Stock {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&super::CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 4(&StockSendRule),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 7(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 8(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 9(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 10(&super::StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 11(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 12(&StockState),
+            /// brand ID · 品牌ID
+            brand_id 16(&str),
         } }
 
         /// multi-use discount mode information · 多次优惠模式信息
@@ -2321,9 +2532,10 @@ pub mod post {
             pub count: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageInfo: Default {
+        crate::model! { ProgressiveBundleUsageInfo: Received {
             count: body("count"),
             interval_days: body("interval_days"),
         } }
@@ -2337,9 +2549,10 @@ pub mod post {
             pub finder_video_cover_image_url: Option<String>,
             /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfoEntranceFinder: Default {
+        crate::model! { CouponDisplayInfoEntranceFinder: Received {
             finder_id: body("finder_id"),
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
             finder_video_id: body("finder_video_id"),
@@ -2356,9 +2569,10 @@ pub mod post {
             pub guidance_wording: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfoEntranceMiniProgram: Default {
+        crate::model! { CouponDisplayInfoEntranceMiniProgram: Received {
             appid: body("appid"),
             entrance_wording: body("entrance_wording"),
             guidance_wording: body("guidance_wording"),
@@ -2378,9 +2592,10 @@ pub mod post {
             pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
             /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockListCouponDisplayInfo: Default {
+        crate::model! { StockListCouponDisplayInfo: Received {
             background_color: body("background_color"),
             code_display_mode: body("code_display_mode"),
             entrance_finder: body("entrance_finder"),
@@ -2403,9 +2618,10 @@ pub mod post {
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRuleCouponAvailablePeriod: Default {
+        crate::model! { ProgressiveBundleUsageRuleCouponAvailablePeriod: Received {
             available_begin_time: body("available_begin_time"),
             available_days: body("available_days"),
             available_end_time: body("available_end_time"),
@@ -2421,9 +2637,10 @@ pub mod post {
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRuleDiscountCoupon: Default {
+        crate::model! { ProgressiveBundleUsageRuleDiscountCoupon: Received {
             percent_off: body("percent_off"),
             threshold: body("threshold"),
         } }
@@ -2435,9 +2652,10 @@ pub mod post {
             pub exchange_price: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRuleExchangeCoupon: Default {
+        crate::model! { ProgressiveBundleUsageRuleExchangeCoupon: Received {
             exchange_price: body("exchange_price"),
             threshold: body("threshold"),
         } }
@@ -2449,9 +2667,10 @@ pub mod post {
             pub discount_amount: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRuleNormalCoupon: Default {
+        crate::model! { ProgressiveBundleUsageRuleNormalCoupon: Received {
             discount_amount: body("discount_amount"),
             threshold: body("threshold"),
         } }
@@ -2467,9 +2686,10 @@ pub mod post {
             pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
             /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRule: Default {
+        crate::model! { ProgressiveBundleUsageRule: Received {
             coupon_available_period: body("coupon_available_period"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
@@ -2483,9 +2703,10 @@ pub mod post {
             pub today_count: Option<i64>,
             /// total number of times · 总次数
             pub total_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockListSentCountInfo: Default {
+        crate::model! { StockListSentCountInfo: Received {
             today_count: body("today_count"),
             total_count: body("total_count"),
         } }
@@ -2497,9 +2718,10 @@ pub mod post {
             pub stock_bundle_id: Option<String>,
             /// order of the stock within the stock bundle · 批次在批次组内的次序
             pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundleInfo: Default {
+        crate::model! { StockBundleInfo: Received {
             stock_bundle_id: body("stock_bundle_id"),
             stock_bundle_index: body("stock_bundle_index"),
         } }
@@ -2519,9 +2741,10 @@ pub mod post {
             pub mini_program_path: Option<String>,
             /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockListUsageRuleDisplayInfo: Default {
+        crate::model! { StockListUsageRuleDisplayInfo: Received {
             app_path: body("app_path"),
             coupon_available_store_info: body("coupon_available_store_info"),
             coupon_usage_method_list: body("coupon_usage_method_list"),
@@ -2569,9 +2792,10 @@ pub mod post {
             pub store_scope: Option<super::StoreScope>,
             /// display information of the coupon usage rules · 券使用规则展示信息
             pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockList: Default {
+        crate::model! { StockList: Received {
             brand_id: body("brand_id"),
             coupon_code_count_info: body("coupon_code_count_info"),
             coupon_code_mode: body("coupon_code_mode"),
@@ -2599,9 +2823,10 @@ pub mod post {
             pub stock_bundle_id: Option<String>,
             /// discount coupon list · 优惠券列表
             pub stock_list: Vec<StockList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundle: Default {
+        crate::model! { StockBundle: Received {
             stock_bundle_id: body("stock_bundle_id"),
             stock_list: body("stock_list"),
         } }

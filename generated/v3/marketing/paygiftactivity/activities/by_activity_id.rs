@@ -21,6 +21,7 @@ pub mod terminate;
 ///
 /// let request = Request::new("");
 /// let answer = request.send(&client).await?;
+/// let activity_base_info = answer.activity_base_info()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询活动详情接口", "4012487971", "4012492967"))]
@@ -84,9 +85,10 @@ pub mod get {
         pub advanced_setting: Option<response::AdvancedSetting>,
         /// activity prize issuing rules · 活动奖品发放规则
         pub award_send_rule: Option<response::AwardSendRule>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         activity_id: body("activity_id"),
         activity_type: body("activity_type"),
         activity_status: body("activity_status"),
@@ -96,9 +98,16 @@ pub mod get {
         recovery_time: body("recovery_time"),
         create_time: body("create_time"),
         update_time: body("update_time"),
-        activity_base_info: body("activity_base_info"),
+        activity_base_info: body("activity_base_info").promised(),
         advanced_setting: body("advanced_setting"),
-        award_send_rule: body("award_send_rule"),
+        award_send_rule: body("award_send_rule").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// activity's basic information · 活动基本信息
+        activity_base_info 9(&response::ActivityBaseInfo),
+        /// activity prize issuing rules · 活动奖品发放规则
+        award_send_rule 11(&response::AwardSendRule),
     } }
 
     /// What is nested in the response.
@@ -150,9 +159,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// availability end time · 可用结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableTime: Default {
+        crate::model! { AvailableTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -164,9 +174,10 @@ pub mod get {
             pub begin_day_time: Option<String>,
             /// daily availability end time · 每日可用结束时间
             pub end_day_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableDayTime: Default {
+        crate::model! { AvailableDayTime: Received {
             begin_day_time: body("begin_day_time"),
             end_day_time: body("end_day_time"),
         } }
@@ -178,9 +189,10 @@ pub mod get {
             pub available_time: Vec<AvailableTime>,
             /// daily available time · 每日可用时间
             pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailablePeriods: Default {
+        crate::model! { AvailablePeriods: Received {
             available_time: body("available_time"),
             available_day_time: body("available_day_time"),
         } }
@@ -218,20 +230,34 @@ pub mod get {
             pub mini_programs_appid: Option<String>,
             /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ActivityBaseInfo: Default {
-            activity_name: body("activity_name"),
-            activity_second_title: body("activity_second_title"),
-            merchant_logo_url: body("merchant_logo_url"),
+        crate::model! { ActivityBaseInfo: Received {
+            activity_name: body("activity_name").promised(),
+            activity_second_title: body("activity_second_title").promised(),
+            merchant_logo_url: body("merchant_logo_url").promised(),
             background_color: body("background_color"),
             begin_time: body("begin_time"),
             end_time: body("end_time"),
             available_periods: body("available_periods"),
-            out_request_no: body("out_request_no"),
-            delivery_purpose: body("delivery_purpose"),
+            out_request_no: body("out_request_no").promised(),
+            delivery_purpose: body("delivery_purpose").promised(),
             mini_programs_appid: body("mini_programs_appid"),
             mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { ActivityBaseInfo {
+            /// activity name · 活动名称
+            activity_name 0(&str),
+            /// activity subtitle · 活动副标题
+            activity_second_title 1(&str),
+            /// merchant logo · 商户logo
+            merchant_logo_url 2(&str),
+            /// merchant request number · 商户请求单号
+            out_request_no 7(&str),
+            /// distribution purpose · 投放目的
+            delivery_purpose 8(&DeliveryPurpose),
         } }
 
         crate::open_enum! {
@@ -259,9 +285,10 @@ pub mod get {
         pub struct PaymentMode {
             /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<PaymentSceneList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentMode: Default {
+        crate::model! { PaymentMode: Received {
             payment_scene_list: body("payment_scene_list"),
         } }
 
@@ -280,9 +307,10 @@ pub mod get {
             pub payment_method: Option<PaymentMethod>,
             /// bank short name · 银行简称
             pub bank_abbreviation: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PaymentMethodInformation: Default {
+        crate::model! { PaymentMethodInformation: Received {
             payment_method: body("payment_method"),
             bank_abbreviation: body("bank_abbreviation"),
         } }
@@ -300,9 +328,10 @@ pub mod get {
             pub goods_tags: Vec<String>,
             /// payment method information · 支付方式信息
             pub payment_method_information: Option<PaymentMethodInformation>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AdvancedSetting: Default {
+        crate::model! { AdvancedSetting: Received {
             delivery_user_category: body("delivery_user_category"),
             merchant_member_appid: body("merchant_member_appid"),
             payment_mode: body("payment_mode"),
@@ -342,9 +371,10 @@ pub mod get {
             pub original_image_url: Option<String>,
             /// thumbnail prize image (small) · 奖品缩略图（小图）
             pub thumbnail_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardList: Default {
+        crate::model! { AwardList: Received {
             stock_id: body("stock_id"),
             original_image_url: body("original_image_url"),
             thumbnail_url: body("thumbnail_url"),
@@ -365,15 +395,27 @@ pub mod get {
             pub award_list: Vec<AwardList>,
             /// list of coupon-issuing merchant IDs · 发券商户号列表
             pub merchant_id_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FullSendRule: Default {
-            award_type: body("award_type"),
-            merchant_option: body("merchant_option"),
-            transaction_amount_minimum: body("transaction_amount_minimum"),
-            send_content: body("send_content"),
+        crate::model! { FullSendRule: Received {
+            award_type: body("award_type").promised(),
+            merchant_option: body("merchant_option").promised(),
+            transaction_amount_minimum: body("transaction_amount_minimum").promised(),
+            send_content: body("send_content").promised(),
             award_list: body("award_list"),
             merchant_id_list: body("merchant_id_list"),
+        } }
+
+        crate::promised::promised! { FullSendRule {
+            /// prize type · 奖品类型
+            award_type 0(&AwardType),
+            /// coupon-issuing merchant ID option · 发券商户号选项
+            merchant_option 1(&MerchantOption),
+            /// spending amount threshold · 消费金额门槛 (fen)
+            transaction_amount_minimum 2(i64),
+            /// issuing content · 发放内容
+            send_content 3(&SendContent),
         } }
 
         /// activity prize issuing rules · 活动奖品发放规则
@@ -381,9 +423,10 @@ pub mod get {
         pub struct AwardSendRule {
             /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
             pub full_send_rule: Option<FullSendRule>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AwardSendRule: Default {
+        crate::model! { AwardSendRule: Received {
             full_send_rule: body("full_send_rule"),
         } }
     }

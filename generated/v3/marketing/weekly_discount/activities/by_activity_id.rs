@@ -18,6 +18,7 @@ pub mod apply;
 ///
 /// let request = Request::new("11111");
 /// let answer = request.send(&client).await?;
+/// let activity_name = answer.activity_name()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询周周惠活动详情"))]
@@ -87,23 +88,49 @@ pub mod get {
         pub activity_remark: Option<String>,
         /// activity logo · 活动logo
         pub activity_logo: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         activity_id: body("activity_id"),
-        activity_name: body("activity_name"),
-        activity_scene: body("activity_scene"),
-        activity_area_code: body("activity_area_code"),
+        activity_name: body("activity_name").promised(),
+        activity_scene: body("activity_scene").promised(),
+        activity_area_code: body("activity_area_code").promised(),
         activity_limit_pay: body("activity_limit_pay"),
-        activity_transaction_minimum_amount: body("activity_transaction_minimum_amount"),
-        activity_coupon_amount: body("activity_coupon_amount"),
-        activity_available_week: body("activity_available_week"),
-        activity_max_amount: body("activity_max_amount"),
+        activity_transaction_minimum_amount: body("activity_transaction_minimum_amount").promised(),
+        activity_coupon_amount: body("activity_coupon_amount").promised(),
+        activity_available_week: body("activity_available_week").promised(),
+        activity_max_amount: body("activity_max_amount").promised(),
         activity_max_amount_per_day: body("activity_max_amount_per_day"),
-        activity_available_begin_time: body("activity_available_begin_time"),
-        activity_available_end_time: body("activity_available_end_time"),
-        activity_state: body("activity_state"),
+        activity_available_begin_time: body("activity_available_begin_time").promised(),
+        activity_available_end_time: body("activity_available_end_time").promised(),
+        activity_state: body("activity_state").promised(),
         activity_remark: body("activity_remark"),
-        activity_logo: body("activity_logo"),
+        activity_logo: body("activity_logo").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// activity name · 活动名称
+        activity_name 1(&str),
+        /// activity distribution scene · 活动投放场景
+        activity_scene 2(&str),
+        /// activity distribution region code · 活动投放区域编码
+        activity_area_code 3([String]),
+        /// activity discount threshold · 活动优惠门槛 (fen)
+        activity_transaction_minimum_amount 5(i64),
+        /// activity discount amount · 活动优惠金额 (fen)
+        activity_coupon_amount 6(i64),
+        /// activity available weekly cycle · 活动可使用周期
+        activity_available_week 7([String]),
+        /// activity budget · 活动预算 (fen)
+        activity_max_amount 8(i64),
+        /// activity start time · 活动开始时间
+        activity_available_begin_time 10(&str),
+        /// activity end time · 活动结束时间
+        activity_available_end_time 11(&str),
+        /// activity state · 活动状态
+        activity_state 12(&str),
+        /// activity logo · 活动logo
+        activity_logo 14(&str),
     } }
 }

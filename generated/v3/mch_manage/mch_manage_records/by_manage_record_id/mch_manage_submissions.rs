@@ -515,9 +515,10 @@ pub mod post {
     pub struct Response {
         /// merchant management material submission record ID · 商户管理提交资料记录ID
         pub manage_submission_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         manage_submission_id: body("manage_submission_id"),
     } }
 }

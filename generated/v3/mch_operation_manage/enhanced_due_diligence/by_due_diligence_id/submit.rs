@@ -262,9 +262,10 @@ pub mod post {
         pub submission_template: Option<crate::JsonString<response::SubmissionTemplate>>,
         /// materials already submitted for due diligence · 尽调已经提交的资料
         pub submission_data: Option<crate::JsonString<response::SubmissionData>>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         due_diligence_state: body("due_diligence_state"),
         submit_time: body("submit_time"),
         submission_template: body("submission_template").mark(Mark::Json),
@@ -302,9 +303,10 @@ pub mod post {
             pub enum_keys: Vec<i64>,
             /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
             pub enum_values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CheckRule: Default {
+        crate::model! { CheckRule: Received {
             min_length: body("min_length"),
             max_length: body("max_length"),
             enum_file_exts: body("enum_file_exts"),
@@ -344,9 +346,10 @@ pub mod post {
             pub type_: Option<i64>,
             /// whether "long-term" may be ticked for the date type · 日期类型是否可勾选“长期有效” (`0`, `1`)
             pub use_permanently_date: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RecordFields: Default {
+        crate::model! { RecordFields: Received {
             check_rule: body("check_rule"),
             disabled: body("disabled"),
             field_data: body("field_data"),
@@ -368,10 +371,16 @@ pub mod post {
         pub struct SubmissionTemplate {
             /// material items · 资料项集合
             pub record_fields: Vec<RecordFields>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionTemplate: Default {
-            record_fields: body("record_fields"),
+        crate::model! { SubmissionTemplate: Received {
+            record_fields: body("record_fields").promised(),
+        } }
+
+        crate::promised::promised! { SubmissionTemplate {
+            /// material items · 资料项集合
+            record_fields 0([RecordFields]),
         } }
 
         /// association rules of the material items · 资料项关联规则集合
@@ -381,9 +390,10 @@ pub mod post {
             pub source_key: Option<i64>,
             /// associated material item value · 关联的资料项值
             pub source_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Relations: Default {
+        crate::model! { Relations: Received {
             source_key: body("source_key"),
             source_value: body("source_value"),
         } }
@@ -413,9 +423,10 @@ pub mod post {
             pub relations: Vec<Relations>,
             /// whether the submitted content must be encrypted · 提交内容需要加密
             pub need_encrypt: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionDataRecordFields: Default {
+        crate::model! { SubmissionDataRecordFields: Received {
             item_id: body("item_id"),
             field_name: body("field_name"),
             name: body("name"),
@@ -434,10 +445,16 @@ pub mod post {
         pub struct SubmissionData {
             /// material items · 资料项集合
             pub record_fields: Vec<SubmissionDataRecordFields>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubmissionData: Default {
-            record_fields: body("record_fields"),
+        crate::model! { SubmissionData: Received {
+            record_fields: body("record_fields").promised(),
+        } }
+
+        crate::promised::promised! { SubmissionData {
+            /// material items · 资料项集合
+            record_fields 0([SubmissionDataRecordFields]),
         } }
     }
 }

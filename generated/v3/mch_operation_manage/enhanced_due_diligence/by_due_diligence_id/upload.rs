@@ -20,6 +20,7 @@
 ///     meta: Meta::new(MetaRequired { sub_mchid: "…", item_id: 1 }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let file_id = answer.file_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("上传尽调资料文件", "4015631042"))]
@@ -106,9 +107,15 @@ pub mod post {
     pub struct Response {
         /// file ID · 文件标识ID
         pub file_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        file_id: body("file_id"),
+    crate::model! { Response: Received {
+        file_id: body("file_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// file ID · 文件标识ID
+        file_id 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("123000110");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询子商户管控情况", "4012803072"))]
@@ -63,13 +64,19 @@ pub mod get {
         pub recovery_specifications: Vec<response::RecoverySpecifications>,
         /// description of other restricted merchant capabilities · 商户其他被管控能力描述
         pub other_limited_functions: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
         limited_functions: body("limited_functions"),
         recovery_specifications: body("recovery_specifications"),
         other_limited_functions: body("other_limited_functions"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
     } }
 
     /// What is nested in the response.
@@ -178,9 +185,10 @@ pub mod get {
             pub relate_limitations: Vec<RelateLimitations>,
             /// description of other merchant capabilities restricted for this reason · 商户被该原因管控的其他能力描述
             pub other_relate_limitations: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RecoverySpecifications: Default {
+        crate::model! { RecoverySpecifications: Received {
             limitation_case_id: body("limitation_case_id"),
             limitation_reason: body("limitation_reason"),
             limitation_reason_describe: body("limitation_reason_describe"),

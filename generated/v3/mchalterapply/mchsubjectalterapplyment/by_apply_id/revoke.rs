@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("20220617143306000013906025001");
 /// let answer = request.send(&client).await?;
+/// let result = answer.result()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销资料变更申请单", "4014090672"))]
@@ -56,10 +57,16 @@ pub mod post {
     pub struct Response {
         /// revocation state · 撤销状态
         pub result: Option<response::Result>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        result: body("result"),
+    crate::model! { Response: Received {
+        result: body("result").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// revocation state · 撤销状态
+        result 0(&response::Result),
     } }
 
     /// What is nested in the response.

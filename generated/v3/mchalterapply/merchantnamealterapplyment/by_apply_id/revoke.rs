@@ -58,9 +58,10 @@ pub mod post {
         pub apply_id: Option<String>,
         /// application state · 申请单状态
         pub state: Option<response::State>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         apply_id: body("apply_id"),
         state: body("state"),
     } }

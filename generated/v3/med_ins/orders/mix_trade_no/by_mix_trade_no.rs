@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new("1217752501201407033233368318");
 /// let answer = request.send(&client).await?;
+/// let mix_pay_status = answer.mix_pay_status()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -151,33 +152,34 @@ pub mod get {
         pub med_ins_test_env: Option<bool>,
         /// medical insurance payment failure reason · 医保支付失败原因
         pub med_ins_fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mix_trade_no: body("mix_trade_no"),
-        mix_pay_status: body("mix_pay_status"),
-        self_pay_status: body("self_pay_status"),
-        med_ins_pay_status: body("med_ins_pay_status"),
+    crate::model! { Response: Received {
+        mix_trade_no: body("mix_trade_no").promised(),
+        mix_pay_status: body("mix_pay_status").promised(),
+        self_pay_status: body("self_pay_status").promised(),
+        med_ins_pay_status: body("med_ins_pay_status").promised(),
         paid_time: body("paid_time"),
         passthrough_response_content: body("passthrough_response_content").mark(Mark::Json),
-        mix_pay_type: body("mix_pay_type"),
-        order_type: body("order_type"),
-        appid: body("appid"),
+        mix_pay_type: body("mix_pay_type").promised(),
+        order_type: body("order_type").promised(),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid"),
         openid: body("openid"),
         sub_openid: body("sub_openid"),
         pay_for_relatives: body("pay_for_relatives"),
-        out_trade_no: body("out_trade_no"),
-        serial_no: body("serial_no"),
+        out_trade_no: body("out_trade_no").promised(),
+        serial_no: body("serial_no").promised(),
         pay_order_id: body("pay_order_id"),
         pay_auth_no: body("pay_auth_no"),
         geo_location: body("geo_location"),
-        city_id: body("city_id"),
-        med_inst_name: body("med_inst_name"),
-        med_inst_no: body("med_inst_no"),
+        city_id: body("city_id").promised(),
+        med_inst_name: body("med_inst_name").promised(),
+        med_inst_no: body("med_inst_no").promised(),
         med_ins_order_create_time: body("med_ins_order_create_time"),
-        total_fee: body("total_fee"),
+        total_fee: body("total_fee").promised(),
         med_ins_gov_fee: body("med_ins_gov_fee"),
         med_ins_self_fee: body("med_ins_self_fee"),
         med_ins_other_fee: body("med_ins_other_fee"),
@@ -185,7 +187,7 @@ pub mod get {
         wechat_pay_cash_fee: body("wechat_pay_cash_fee"),
         cash_add_detail: body("cash_add_detail"),
         cash_reduce_detail: body("cash_reduce_detail"),
-        callback_url: body("callback_url"),
+        callback_url: body("callback_url").promised(),
         prepay_id: body("prepay_id"),
         passthrough_request_content: body("passthrough_request_content").mark(Mark::Json),
         extends: body("extends"),
@@ -193,6 +195,37 @@ pub mod get {
         channel_no: body("channel_no"),
         med_ins_test_env: body("med_ins_test_env"),
         med_ins_fail_reason: body("med_ins_fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// mixed medical insurance and self-paid order number · 医保自费混合订单号
+        mix_trade_no 0(&str),
+        /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
+        mix_pay_status 1(&response::MixPayStatus),
+        /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
+        self_pay_status 2(&response::SelfPayStatus),
+        /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
+        med_ins_pay_status 3(&response::MedInsPayStatus),
+        /// mixed payment type · 混合支付类型
+        mix_pay_type 6(&response::MixPayType),
+        /// order type · 订单类型
+        order_type 7(&response::OrderType),
+        /// acquiring institution official account appid · 从业机构的公众号ID
+        appid 8(&str),
+        /// acquiring institution order number · 从业机构订单号
+        out_trade_no 14(&str),
+        /// medical institution order number · 医疗机构订单号
+        serial_no 15(&str),
+        /// city ID · 城市ID
+        city_id 19(&str),
+        /// medical institution name · 医疗机构名称
+        med_inst_name 20(&str),
+        /// medical institution code · 医疗机构编码
+        med_inst_no 21(&str),
+        /// total amount of the order placed with this API · 使用该接口下单的总金额 (fen)
+        total_fee 23(i64),
+        /// notification URL · 回调通知URL
+        callback_url 31(&str),
     } }
 
     /// What is nested in the response.
@@ -243,9 +276,10 @@ pub mod get {
             pub pay_ord_id: Option<String>,
             /// longitude and latitude of the place of settlement
             pub setl_latlnt: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PassthroughResponseContent: Default {
+        crate::model! { PassthroughResponseContent: Received {
             pay_auth_no: body("payAuthNo"),
             pay_ord_id: body("payOrdId"),
             setl_latlnt: body("setlLatlnt"),
@@ -295,11 +329,19 @@ pub mod get {
             pub cash_add_fee: Option<i64>,
             /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<CashAddType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CashAddDetail: Default {
-            cash_add_fee: body("cash_add_fee"),
-            cash_add_type: body("cash_add_type"),
+        crate::model! { CashAddDetail: Received {
+            cash_add_fee: body("cash_add_fee").promised(),
+            cash_add_type: body("cash_add_type").promised(),
+        } }
+
+        crate::promised::promised! { CashAddDetail {
+            /// cash supplement amount · 现金补充金额 (fen)
+            cash_add_fee 0(i64),
+            /// cash supplement type · 现金补充类型
+            cash_add_type 1(&CashAddType),
         } }
 
         crate::open_enum! {
@@ -321,11 +363,19 @@ pub mod get {
             pub cash_reduce_fee: Option<i64>,
             /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<CashReduceType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CashReduceDetail: Default {
-            cash_reduce_fee: body("cash_reduce_fee"),
-            cash_reduce_type: body("cash_reduce_type"),
+        crate::model! { CashReduceDetail: Received {
+            cash_reduce_fee: body("cash_reduce_fee").promised(),
+            cash_reduce_type: body("cash_reduce_type").promised(),
+        } }
+
+        crate::promised::promised! { CashReduceDetail {
+            /// cash reduction amount · 现金减免金额 (fen)
+            cash_reduce_fee 0(i64),
+            /// cash reduction type · 现金减免类型
+            cash_reduce_type 1(&CashReduceType),
         } }
 
         /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
@@ -337,9 +387,10 @@ pub mod get {
             pub pay_ord_id: Option<String>,
             /// longitude and latitude of the place of settlement
             pub setl_latlnt: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PassthroughRequestContent: Default {
+        crate::model! { PassthroughRequestContent: Received {
             pay_auth_no: body("payAuthNo"),
             pay_ord_id: body("payOrdId"),
             setl_latlnt: body("setlLatlnt"),

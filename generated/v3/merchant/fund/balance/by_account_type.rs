@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new(AccountType::Basic);
 /// let answer = request.send(&client).await?;
+/// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询账户实时余额", "4012476700", "4012720926", "4012721477"))]
@@ -76,10 +77,16 @@ pub mod get {
         pub available_amount: Option<i64>,
         /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        available_amount: body("available_amount"),
+    crate::model! { Response: Received {
+        available_amount: body("available_amount").promised(),
         pending_amount: body("pending_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available balance · 可用余额 (fen)
+        available_amount 0(i64),
     } }
 }

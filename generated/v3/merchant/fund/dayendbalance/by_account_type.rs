@@ -24,6 +24,7 @@
 ///
 /// let request = Request::new(Required { account_type: AccountType::Basic, date: "2019-06-11" });
 /// let answer = request.send(&client).await?;
+/// let available_amount = answer.available_amount()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询账户日终余额", "4012476702", "4012720989", "4012721446"))]
@@ -84,10 +85,16 @@ pub mod get {
         pub available_amount: Option<i64>,
         /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        available_amount: body("available_amount"),
+    crate::model! { Response: Received {
+        available_amount: body("available_amount").promised(),
         pending_amount: body("pending_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available balance · 可用余额 (fen)
+        available_amount 0(i64),
     } }
 }

@@ -63,9 +63,10 @@ pub mod get {
     pub struct Response {
         /// complaint negotiation history · 投诉协商历史
         pub complaint_negotiation_history: Vec<response::ComplaintNegotiationHistory>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         complaint_negotiation_history: body("complaint_negotiation_history"),
     } }
 
@@ -108,14 +109,24 @@ pub mod get {
             pub operate_details: Option<String>,
             /// image evidence of the negotiation history · 协商历史图片凭证
             pub image_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintNegotiationHistory: Default {
-            operate_user: body("operate_user"),
-            operate_time: body("operate_time"),
-            operate_type: body("operate_type"),
+        crate::model! { ComplaintNegotiationHistory: Received {
+            operate_user: body("operate_user").promised(),
+            operate_time: body("operate_time").promised(),
+            operate_type: body("operate_type").promised(),
             operate_details: body("operate_details"),
             image_list: body("image_list"),
+        } }
+
+        crate::promised::promised! { ComplaintNegotiationHistory {
+            /// operator · 操作人
+            operate_user 0(&str),
+            /// operation time · 操作时间
+            operate_time 1(&str),
+            /// operation type · 操作类型
+            operate_type 2(&OperateType),
         } }
     }
 }

@@ -90,13 +90,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total count of complaint negotiation history entries · 投诉协商历史总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page start position · 分页开始位置
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -118,9 +126,10 @@ pub mod get {
             pub media_type: Option<MediaType>,
             /// media file request URL · 媒体文件请求url
             pub media_url: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintMediaList: Default {
+        crate::model! { ComplaintMediaList: Received {
             media_type: body("media_type"),
             media_url: body("media_url"),
         } }
@@ -185,9 +194,10 @@ pub mod get {
             pub color: Option<Color>,
             /// whether bold · 是否粗体
             pub is_bold: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Text: Default {
+        crate::model! { Text: Received {
             text: body("text"),
             color: body("color"),
             is_bold: body("is_bold"),
@@ -208,9 +218,10 @@ pub mod get {
             pub media_id: Option<String>,
             /// image style type · 图片样式类型
             pub image_style_type: Option<ImageStyleType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Image: Default {
+        crate::model! { Image: Received {
             media_id: body("media_id"),
             image_style_type: body("image_style_type"),
         } }
@@ -233,12 +244,18 @@ pub mod get {
             pub path: Option<String>,
             /// name of the mini program page to jump to · 跳转小程序页面名称
             pub text: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MiniProgramJumpInfo: Default {
+        crate::model! { MiniProgramJumpInfo: Received {
             appid: body("appid"),
             path: body("path"),
-            text: body("text"),
+            text: body("text").promised(),
+        } }
+
+        crate::promised::promised! { MiniProgramJumpInfo {
+            /// name of the mini program page to jump to · 跳转小程序页面名称
+            text 2(&str),
         } }
 
         /// reply message content · 回复消息内容
@@ -248,11 +265,17 @@ pub mod get {
             pub content: Option<String>,
             /// custom pass-through field · 自定义透传字段
             pub custom_data: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MessageInfo: Default {
-            content: body("content"),
+        crate::model! { MessageInfo: Received {
+            content: body("content").promised(),
             custom_data: body("custom_data"),
+        } }
+
+        crate::promised::promised! { MessageInfo {
+            /// content of the reply message · 回复的消息内容
+            content 0(&str),
         } }
 
         /// action · 动作
@@ -268,9 +291,10 @@ pub mod get {
             pub message_info: Option<MessageInfo>,
             /// action ID · 动作id
             pub action_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Action: Default {
+        crate::model! { Action: Received {
             action_type: body("action_type"),
             jump_url: body("jump_url"),
             mini_program_jump_info: body("mini_program_jump_info"),
@@ -285,9 +309,10 @@ pub mod get {
             pub expired_time: Option<String>,
             /// whether it can be clicked several times · 是否可以多次点击
             pub multi_clickable: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { InvalidInfo: Default {
+        crate::model! { InvalidInfo: Received {
             expired_time: body("expired_time"),
             multi_clickable: body("multi_clickable"),
         } }
@@ -301,9 +326,10 @@ pub mod get {
             pub action: Option<Action>,
             /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Link: Default {
+        crate::model! { Link: Received {
             text: body("text"),
             action: body("action"),
             invalid_info: body("invalid_info"),
@@ -318,9 +344,10 @@ pub mod get {
             pub faq_title: Option<String>,
             /// action · 动作
             pub action: Option<Action>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Faqs: Default {
+        crate::model! { Faqs: Received {
             faq_id: body("faq_id"),
             faq_title: body("faq_title"),
             action: body("action"),
@@ -331,9 +358,10 @@ pub mod get {
         pub struct FaqList {
             /// FAQ list · FAQ列表
             pub faqs: Vec<Faqs>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FaqList: Default {
+        crate::model! { FaqList: Received {
             faqs: body("faqs"),
         } }
 
@@ -346,9 +374,10 @@ pub mod get {
             pub action: Option<Action>,
             /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Button: Default {
+        crate::model! { Button: Received {
             text: body("text"),
             action: body("action"),
             invalid_info: body("invalid_info"),
@@ -363,9 +392,10 @@ pub mod get {
             pub action: Option<Action>,
             /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Buttons: Default {
+        crate::model! { Buttons: Received {
             text: body("text"),
             action: body("action"),
             invalid_info: body("invalid_info"),
@@ -389,9 +419,10 @@ pub mod get {
             pub button_layout: Option<ButtonLayout>,
             /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ButtonGroup: Default {
+        crate::model! { ButtonGroup: Received {
             buttons: body("buttons"),
             button_layout: body("button_layout"),
             invalid_info: body("invalid_info"),
@@ -414,9 +445,10 @@ pub mod get {
             pub button: Option<Button>,
             /// button group · 按钮组
             pub button_group: Option<ButtonGroup>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Blocks: Default {
+        crate::model! { Blocks: Received {
             type_: body("type"),
             text: body("text"),
             image: body("image"),
@@ -444,9 +476,10 @@ pub mod get {
             pub sender_identity: Option<SenderIdentity>,
             /// custom pass-through information · 自定义透传信息
             pub custom_data: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalMessage: Default {
+        crate::model! { NormalMessage: Received {
             blocks: body("blocks"),
             sender_identity: body("sender_identity"),
             custom_data: body("custom_data"),
@@ -461,9 +494,10 @@ pub mod get {
             pub action_id: Option<String>,
             /// log ID of the clicked operation · 被点击的操作流水号
             pub clicked_log_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ClickMessage: Default {
+        crate::model! { ClickMessage: Received {
             message_content: body("message_content"),
             action_id: body("action_id"),
             clicked_log_id: body("clicked_log_id"),
@@ -494,20 +528,32 @@ pub mod get {
             pub normal_message: Option<NormalMessage>,
             /// reply message tapped by the user · 用户点击回复消息
             pub click_message: Option<ClickMessage>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             complaint_media_list: body("complaint_media_list"),
-            log_id: body("log_id"),
-            operator: body("operator"),
-            operate_time: body("operate_time"),
-            operate_type: body("operate_type"),
+            log_id: body("log_id").promised(),
+            operator: body("operator").promised(),
+            operate_time: body("operate_time").promised(),
+            operate_type: body("operate_type").promised(),
             operate_details: body("operate_details"),
             image_list: body("image_list"),
             user_appy_platform_service_reason: body("user_appy_platform_service_reason"),
             user_appy_platform_service_reason_description: body("user_appy_platform_service_reason_description"),
             normal_message: body("normal_message"),
             click_message: body("click_message"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// operation log ID · 操作流水号
+            log_id 1(&str),
+            /// operator · 操作人
+            operator 2(&str),
+            /// operation time · 操作时间
+            operate_time 3(&str),
+            /// operation type · 操作类型
+            operate_type 4(&OperateType),
         } }
     }
 }

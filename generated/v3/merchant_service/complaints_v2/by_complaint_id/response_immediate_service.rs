@@ -604,9 +604,10 @@ pub mod post {
     pub struct Response {
         /// operation log ID · 操作流水号
         pub log_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         log_id: body("log_id"),
     } }
 }

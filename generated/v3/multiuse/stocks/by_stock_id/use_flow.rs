@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("9856888");
 /// let answer = request.send(&client).await?;
+/// let url = answer.url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("下载核销明细", "4012539758"))]
@@ -57,9 +58,15 @@ pub mod get {
     pub struct Response {
         /// download link · 下载链接
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        url: body("url"),
+    crate::model! { Response: Received {
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// download link · 下载链接
+        url 0(&str),
     } }
 }

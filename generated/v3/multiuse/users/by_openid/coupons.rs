@@ -24,6 +24,7 @@
 ///     card_type: CardType::IdCard,
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_id = answer.coupon_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -126,9 +127,15 @@ pub mod post {
     pub struct Response {
         /// spending credit ID · 消费金ID
         pub coupon_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        coupon_id: body("coupon_id"),
+    crate::model! { Response: Received {
+        coupon_id: body("coupon_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// spending credit ID · 消费金ID
+        coupon_id 0(&str),
     } }
 }

@@ -75,9 +75,10 @@ pub mod get {
     pub struct Response {
         /// fapiao list · 发票列表
         pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         fapiao_download_info_list: body("fapiao_download_info_list"),
     } }
 
@@ -106,9 +107,10 @@ pub mod get {
             pub download_url: Option<String>,
             /// fapiao state · 发票状态
             pub status: Option<Status>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FapiaoDownloadInfoList: Default {
+        crate::model! { FapiaoDownloadInfoList: Received {
             fapiao_id: body("fapiao_id"),
             download_url: body("download_url"),
             status: body("status"),

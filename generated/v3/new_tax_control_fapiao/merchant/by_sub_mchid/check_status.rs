@@ -61,12 +61,18 @@ pub mod get {
         pub third_mode: Option<response::ThirdMode>,
         /// fully digitalised fapiao mode · 数电发票模式
         pub digital_tax_mode: Option<response::DigitalTaxMode>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
         third_mode: body("third_mode"),
         digital_tax_mode: body("digital_tax_mode"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
     } }
 
     /// What is nested in the response.
@@ -86,10 +92,16 @@ pub mod get {
         pub struct ThirdMode {
             /// connection state of the third-party or self-built fapiao capability · 第三方/自建发票能力接入状态
             pub status: Option<Status>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ThirdMode: Default {
-            status: body("status"),
+        crate::model! { ThirdMode: Received {
+            status: body("status").promised(),
+        } }
+
+        crate::promised::promised! { ThirdMode {
+            /// connection state of the third-party or self-built fapiao capability · 第三方/自建发票能力接入状态
+            status 0(&Status),
         } }
 
         crate::open_enum! {
@@ -115,9 +127,10 @@ pub mod get {
             pub id: Option<String>,
             /// fapiao issuer's name · 开票人姓名
             pub name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BillingPersonInfo: Default {
+        crate::model! { BillingPersonInfo: Received {
             id: body("id"),
             name: body("name"),
         } }
@@ -150,12 +163,20 @@ pub mod get {
             pub status: Option<AbilityInfoStatus>,
             /// capability authorisation failure reason · 能力授权失败原因
             pub authorize_fail_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AbilityInfo: Default {
-            type_: body("type"),
-            status: body("status"),
+        crate::model! { AbilityInfo: Received {
+            type_: body("type").promised(),
+            status: body("status").promised(),
             authorize_fail_reason: body("authorize_fail_reason"),
+        } }
+
+        crate::promised::promised! { AbilityInfo {
+            /// capability type · 能力类型
+            type_ 0(&Type),
+            /// capability authorisation state · 能力授权状态
+            status 1(&AbilityInfoStatus),
         } }
 
         /// fully digitalised fapiao mode · 数电发票模式
@@ -173,15 +194,21 @@ pub mod get {
             pub access_fail_reason: Option<String>,
             /// capability information · 能力信息
             pub ability_info: Vec<AbilityInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DigitalTaxMode: Default {
-            status: body("status"),
+        crate::model! { DigitalTaxMode: Received {
+            status: body("status").promised(),
             billing_person_info: body("billing_person_info"),
             access_time: body("access_time"),
             expired_time: body("expired_time"),
             access_fail_reason: body("access_fail_reason"),
             ability_info: body("ability_info"),
+        } }
+
+        crate::promised::promised! { DigitalTaxMode {
+            /// connection state · 接入状态
+            status 0(&DigitalTaxModeStatus),
         } }
     }
 }

@@ -21,6 +21,7 @@
 ///     business_product_id: BusinessProductId::V2,
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_appid = answer.sp_appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查单接口"))]
@@ -126,20 +127,21 @@ pub mod get {
         pub out_trade_no: Option<String>,
         /// error category · 错误分类
         pub error_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid"),
+    crate::model! { Response: Received {
+        sp_appid: body("sp_appid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
         sub_appid: body("sub_appid"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         payer: body("payer"),
         amount: body("amount"),
         promotion_detail: body("promotion_detail"),
         scene_info: body("scene_info"),
         bank_type: body("bank_type"),
         trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_description: body("trade_state_description"),
         debt_state: body("debt_state"),
         description: body("description"),
@@ -149,6 +151,17 @@ pub mod get {
         repayment_transaction_id: body("repayment_transaction_id"),
         out_trade_no: body("out_trade_no"),
         error_type: body("error_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner official account appid · 服务商公众号appid
+        sp_appid 0(&str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 1(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid 3(&str),
+        /// trade state · 交易状态
+        trade_state 10(&str),
     } }
 
     /// What is nested in the response.
@@ -162,9 +175,10 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// openid under the sub official account · 子公众下的openid
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             sp_openid: body("sp_openid"),
             sub_openid: body("sub_openid"),
         } }
@@ -183,11 +197,19 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<Currency>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
-            currency: body("currency"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
+            currency: body("currency").promised(),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// total amount · 总金额 (fen)
+            total 0(i64),
+            /// currency type · 货币类型
+            currency 1(&Currency),
         } }
 
         /// payment scene information · 支付场景信息
@@ -195,9 +217,10 @@ pub mod get {
         pub struct SceneInfo {
             /// device IP · 设备IP
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SceneInfo: Default {
+        crate::model! { SceneInfo: Received {
             device_ip: body("device_ip"),
         } }
 

@@ -74,9 +74,10 @@ pub mod get {
         pub state: Option<response::State>,
         /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         openid: body("openid"),
         organization_id: body("organization_id"),
         state: body("state"),

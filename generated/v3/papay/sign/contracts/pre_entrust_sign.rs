@@ -34,6 +34,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -241,12 +242,18 @@ pub mod post {
         pub mini_program_path: Option<String>,
         /// URL of the QR code for scanning to sign the contract · 展示扫码签约的二维码的URL
         pub redirect_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
         mini_program_username: body("mini_program_username"),
         mini_program_path: body("mini_program_path"),
         redirect_url: body("redirect_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
     } }
 }

@@ -66,9 +66,10 @@ pub mod get {
         pub application: Option<response::Application>,
         /// WeChat car park ID · 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         application: body("application"),
         wx_parking_lot_id: body("wx_parking_lot_id"),
     } }
@@ -233,9 +234,10 @@ pub mod get {
             pub is_green_vehicle_free_parking: Option<bool>,
             /// first segment charging mode · 首段收费模式
             pub first_duration_mode: Option<FirstDurationMode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedIntervalRule: Default {
+        crate::model! { FixedIntervalRule: Received {
             day_type: body("day_type"),
             start_time: body("start_time"),
             end_time: body("end_time"),
@@ -291,9 +293,10 @@ pub mod get {
             pub interval_max_amount: Option<i64>,
             /// maximum amount collected per day · 单日最大收款金额
             pub max_fee_per_day: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DurationSegmentRule: Default {
+        crate::model! { DurationSegmentRule: Received {
             day_type: body("day_type"),
             start_time: body("start_time"),
             end_time: body("end_time"),
@@ -326,9 +329,10 @@ pub mod get {
             pub amount: Option<i64>,
             /// maximum amount collected per day · 单日最大收款金额
             pub max_fee_per_day: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PreEntryRule: Default {
+        crate::model! { PreEntryRule: Received {
             day_type: body("day_type"),
             start_time: body("start_time"),
             end_time: body("end_time"),
@@ -393,9 +397,10 @@ pub mod get {
             pub aggregate_limit_mode: Option<AggregateLimitMode>,
             /// first charge time mode · 首次计费时间模式
             pub first_charge_time_mode: Option<FirstChargeTimeMode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChargingRule: Default {
+        crate::model! { ChargingRule: Received {
             rule_type: body("rule_type"),
             fee_limit_type: body("fee_limit_type"),
             daily_limit_type: body("daily_limit_type"),
@@ -441,9 +446,10 @@ pub mod get {
             pub parking_order_path: Option<String>,
             /// charging rule
             pub charging_rule: Option<ChargingRule>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ParkingLot: Default {
+        crate::model! { ParkingLot: Received {
             parking_lot_name: body("parking_lot_name"),
             out_parking_lot_id: body("out_parking_lot_id"),
             parking_lot_address: body("parking_lot_address"),
@@ -467,9 +473,10 @@ pub mod get {
             pub field: Option<String>,
             /// review comment · 审核意见
             pub comment: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Fields: Default {
+        crate::model! { Fields: Received {
             field: body("field"),
             comment: body("comment"),
         } }
@@ -481,9 +488,10 @@ pub mod get {
             pub fields: Vec<Fields>,
             /// suggestion for improvement · 改进建议
             pub recommendation: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuditComment: Default {
+        crate::model! { AuditComment: Received {
             fields: body("fields"),
             recommendation: body("recommendation"),
         } }
@@ -501,9 +509,10 @@ pub mod get {
             pub parking_lot: Option<ParkingLot>,
             /// review comment
             pub audit_comment: Option<AuditComment>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Application: Default {
+        crate::model! { Application: Received {
             parking_lot_audit_no: body("parking_lot_audit_no"),
             audit_status: body("audit_status"),
             submit_time: body("submit_time"),

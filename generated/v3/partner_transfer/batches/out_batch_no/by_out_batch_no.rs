@@ -21,6 +21,7 @@ pub mod details;
 ///     need_query_detail: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -154,32 +155,60 @@ pub mod get {
         pub transfer_purpose: Option<response::TransferPurpose>,
         /// transfer scene · 转账场景
         pub transfer_scene: Option<response::TransferScene>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
         sub_appid: body("sub_appid"),
-        batch_status: body("batch_status"),
-        batch_type: body("batch_type"),
-        authorization_type: body("authorization_type"),
-        batch_name: body("batch_name"),
-        batch_remark: body("batch_remark"),
+        batch_status: body("batch_status").promised(),
+        batch_type: body("batch_type").promised(),
+        authorization_type: body("authorization_type").promised(),
+        batch_name: body("batch_name").promised(),
+        batch_remark: body("batch_remark").promised(),
         close_reason: body("close_reason"),
-        total_amount: body("total_amount"),
-        total_num: body("total_num"),
+        total_amount: body("total_amount").promised(),
+        total_num: body("total_num").promised(),
         create_time: body("create_time"),
         update_time: body("update_time"),
         success_amount: body("success_amount"),
         success_num: body("success_num"),
         fail_amount: body("fail_amount"),
         fail_num: body("fail_num"),
-        transfer_detail_list: body("transfer_detail_list"),
+        transfer_detail_list: body("transfer_detail_list").promised(),
         sp_appid: body("sp_appid"),
         transfer_purpose: body("transfer_purpose"),
         transfer_scene: body("transfer_scene"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid 1(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 2(&str),
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id 3(&str),
+        /// batch or stock state · 批次状态
+        batch_status 5(&str),
+        /// stock type · 批次类型
+        batch_type 6(&str),
+        /// sub-merchant authorisation type · 特约商户授权类型
+        authorization_type 7(&response::AuthorizationType),
+        /// batch name · 批次名称
+        batch_name 8(&str),
+        /// batch remark · 批次备注
+        batch_remark 9(&str),
+        /// total transfer amount · 转账总金额 (fen)
+        total_amount 11(i64),
+        /// total number of transfers · 转账总笔数
+        total_num 12(i64),
+        /// transfer detail list · 转账明细单列表
+        transfer_detail_list 19([response::TransferDetailList]),
     } }
 
     /// What is nested in the response.
@@ -213,12 +242,22 @@ pub mod get {
             pub out_detail_no: Option<String>,
             /// detail state · 明细状态
             pub detail_status: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferDetailList: Default {
-            detail_id: body("detail_id"),
-            out_detail_no: body("out_detail_no"),
-            detail_status: body("detail_status"),
+        crate::model! { TransferDetailList: Received {
+            detail_id: body("detail_id").promised(),
+            out_detail_no: body("out_detail_no").promised(),
+            detail_status: body("detail_status").promised(),
+        } }
+
+        crate::promised::promised! { TransferDetailList {
+            /// WeChat Pay detail ID · 微信支付明细单号
+            detail_id 0(&str),
+            /// merchant detail number · 商家明细单号
+            out_detail_no 1(&str),
+            /// detail state · 明细状态
+            detail_status 2(&str),
         } }
 
         crate::open_enum! {

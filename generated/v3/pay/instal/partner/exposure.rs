@@ -20,6 +20,7 @@
 ///     sub_appid: "wxd678efh567hg6999",
 /// });
 /// let answer = request.send(&client).await?;
+/// let recommend_exposure = answer.recommend_exposure()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -144,9 +145,15 @@ pub mod post {
     pub struct Response {
         /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        recommend_exposure: body("recommend_exposure"),
+    crate::model! { Response: Received {
+        recommend_exposure: body("recommend_exposure").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
+        recommend_exposure 0(bool),
     } }
 }

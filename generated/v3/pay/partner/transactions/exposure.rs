@@ -22,6 +22,7 @@
 ///     out_trade_no: "1217752501201407033233368018",
 /// });
 /// let answer = request.send(&client).await?;
+/// let fqf_exposure = answer.fqf_exposure()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -137,10 +138,16 @@ pub mod post {
         pub fqf_exposure: Option<bool>,
         /// exposure credential · 曝光凭证
         pub market_exposure_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        fqf_exposure: body("fqf_exposure"),
+    crate::model! { Response: Received {
+        fqf_exposure: body("fqf_exposure").promised(),
         market_exposure_token: body("market_exposure_token"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
+        fqf_exposure 0(bool),
     } }
 }

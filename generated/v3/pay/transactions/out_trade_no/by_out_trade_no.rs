@@ -34,6 +34,7 @@ pub mod reverse;
 ///     mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户订单号查询", "4012791859", "4013070356", "4012791838", "4012791880", "4012791900", "4012526919"))]

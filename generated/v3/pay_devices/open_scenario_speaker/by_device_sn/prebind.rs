@@ -19,6 +19,7 @@
 ///     code_url: "URl:weixin://wxpay/s/An4baqw",
 /// });
 /// let answer = request.send(&client).await?;
+/// let bind_state = answer.bind_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("出厂预绑定音箱和码牌"))]
@@ -71,12 +72,22 @@ pub mod post {
         pub bind_state: Option<response::BindState>,
         /// payment collection link URL · 收款链接url
         pub code_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        device_sn: body("device_sn"),
-        bind_state: body("bind_state"),
-        code_url: body("code_url"),
+    crate::model! { Response: Received {
+        device_sn: body("device_sn").promised(),
+        bind_state: body("bind_state").promised(),
+        code_url: body("code_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// device serial number · 设备sn
+        device_sn 0(&str),
+        /// binding state · 绑定状态
+        bind_state 1(&response::BindState),
+        /// payment collection link URL · 收款链接url
+        code_url 2(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("ABCDEF");
 /// let answer = request.send(&client).await?;
+/// let sub_mchid = answer.sub_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("解绑音箱设备码牌"))]
@@ -62,13 +63,25 @@ pub mod post {
         pub bind_state: Option<response::BindState>,
         /// payment collection link URL · 收款链接url
         pub code_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        device_sn: body("device_sn"),
-        bind_state: body("bind_state"),
-        code_url: body("code_url"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        device_sn: body("device_sn").promised(),
+        bind_state: body("bind_state").promised(),
+        code_url: body("code_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant · 子商户
+        sub_mchid 0(&str),
+        /// device serial number · 设备sn
+        device_sn 1(&str),
+        /// binding state · 绑定状态
+        bind_state 2(&response::BindState),
+        /// payment collection link URL · 收款链接url
+        code_url 3(&str),
     } }
 
     /// What is nested in the response.

@@ -93,13 +93,27 @@ pub mod post {
         pub device_sn: Option<String>,
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        code_url: body("code_url"),
-        out_trade_no: body("out_trade_no"),
-        device_sn: body("device_sn"),
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        code_url: body("code_url").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+        device_sn: body("device_sn").promised(),
+        transaction_id: body("transaction_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant · 子商户
+        sub_mchid 0(&str),
+        /// payment collection link URL · 收款链接url
+        code_url 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 2(&str),
+        /// device serial number · 设备sn
+        device_sn 3(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 4(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     channel_id: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let description = answer.description()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -107,10 +108,18 @@ pub mod get {
         pub description: Option<String>,
         /// merchant deduction number · 商户扣款单号
         pub out_trade_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        description: body("description"),
-        out_trade_no: body("out_trade_no"),
+    crate::model! { Response: Received {
+        description: body("description").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brief description of the goods or payment order · 商品或支付单简要描述
+        description 0(&str),
+        /// merchant deduction number · 商户扣款单号
+        out_trade_no 1(&str),
     } }
 }

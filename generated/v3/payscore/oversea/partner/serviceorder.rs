@@ -21,6 +21,7 @@ pub mod by_out_order_no;
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -144,34 +145,60 @@ pub mod get {
         pub currency_price: Option<i64>,
         /// exchange rate · 汇率
         pub currency_rate_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
         sub_appid: body("sub_appid"),
-        sub_mchid: body("sub_mchid"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
+        sub_mchid: body("sub_mchid").promised(),
+        service_introduction: body("service_introduction").promised(),
+        state: body("state").promised(),
         state_description: body("state_description"),
         post_payments: body("post_payments"),
         post_discounts: body("post_discounts"),
-        risk_fund: body("risk_fund"),
+        risk_fund: body("risk_fund").promised(),
         total_amount: body("total_amount"),
         need_collection: body("need_collection"),
         collection: body("collection"),
-        time_range: body("time_range"),
+        time_range: body("time_range").promised(),
         location: body("location"),
         attach: body("attach"),
-        notify_url: body("notify_url"),
+        notify_url: body("notify_url").promised(),
         openid: body("openid"),
         sub_openid: body("sub_openid"),
-        order_id: body("order_id"),
+        order_id: body("order_id").promised(),
         currency: body("currency"),
         currency_price: body("currency_price"),
         currency_rate_info: body("currency_rate_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant service order number · 商户服务订单号
+        out_order_no 0(&str),
+        /// service ID · 服务ID
+        service_id 1(&str),
+        /// partner appid · 服务商应用ID
+        appid 2(&str),
+        /// partner merchant ID · 服务商商户号
+        mchid 3(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 5(&str),
+        /// service information · 服务信息
+        service_introduction 6(&str),
+        /// service order state · 服务订单状态
+        state 7(&response::State),
+        /// order risk fund · 订单风险金
+        risk_fund 11(&response::RiskFund),
+        /// service period · 服务时间段
+        time_range 15(&response::TimeRange),
+        /// merchant notification URL · 商户回调地址
+        notify_url 18(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 21(&str),
     } }
 
     /// What is nested in the response.
@@ -217,13 +244,19 @@ pub mod get {
             pub description: Option<String>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostPayments: Default {
-            name: body("name"),
+        crate::model! { PostPayments: Received {
+            name: body("name").promised(),
             amount: body("amount"),
             description: body("description"),
             count: body("count"),
+        } }
+
+        crate::promised::promised! { PostPayments {
+            /// payment item name · 付费名称
+            name 0(&str),
         } }
 
         /// merchant discounts · 商户优惠
@@ -237,13 +270,21 @@ pub mod get {
             pub amount: Option<i64>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostDiscounts: Default {
-            name: body("name"),
-            description: body("description"),
+        crate::model! { PostDiscounts: Received {
+            name: body("name").promised(),
+            description: body("description").promised(),
             amount: body("amount"),
             count: body("count"),
+        } }
+
+        crate::promised::promised! { PostDiscounts {
+            /// discount name · 优惠名称
+            name 0(&str),
+            /// discount explanation · 优惠说明
+            description 1(&str),
         } }
 
         /// order risk fund · 订单风险金
@@ -255,12 +296,20 @@ pub mod get {
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
+        crate::model! { RiskFund: Received {
+            name: body("name").promised(),
+            amount: body("amount").promised(),
             description: body("description"),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk fund name · 风险金名称
+            name 0(&str),
+            /// risk amount · 风险金额 (smallest unit of its currency)
+            amount 1(i64),
         } }
 
         crate::open_enum! {
@@ -308,14 +357,20 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// goods remark · 商品备注
             pub goods_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
-            goods_id: body("goods_id"),
+        crate::model! { GoodsDetail: Received {
+            goods_id: body("goods_id").promised(),
             quantity: body("quantity"),
             unit_price: body("unit_price"),
             discount_amount: body("discount_amount"),
             goods_remark: body("goods_remark"),
+        } }
+
+        crate::promised::promised! { GoodsDetail {
+            /// goods code · 商品编码
+            goods_id 0(&str),
         } }
 
         /// discount function · 优惠功能
@@ -343,20 +398,28 @@ pub mod get {
             pub currency: Option<String>,
             /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            coupon_id: body("coupon_id"),
+        crate::model! { PromotionDetail: Received {
+            coupon_id: body("coupon_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             stock_id: body("stock_id"),
             wechatpay_contribute: body("wechatpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
             currency: body("currency"),
             goods_detail: body("goods_detail"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            coupon_id 0(&str),
+            /// coupon face value · 优惠券面额 (smallest unit of its currency)
+            amount 4(i64),
         } }
 
         /// collection detail list · 收款明细列表
@@ -374,9 +437,10 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// discount function · 优惠功能
             pub promotion_detail: Vec<PromotionDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Details: Default {
+        crate::model! { Details: Received {
             seq: body("seq"),
             amount: body("amount"),
             paid_type: body("paid_type"),
@@ -400,15 +464,21 @@ pub mod get {
             pub bank_type: Option<String>,
             /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Collection: Default {
-            state: body("state"),
+        crate::model! { Collection: Received {
+            state: body("state").promised(),
             total_amount: body("total_amount"),
             paying_amount: body("paying_amount"),
             paid_amount: body("paid_amount"),
             bank_type: body("bank_type"),
             details: body("details"),
+        } }
+
+        crate::promised::promised! { Collection {
+            /// collection state · 收款状态
+            state 0(&CollectionState),
         } }
 
         /// service period · 服务时间段
@@ -422,9 +492,10 @@ pub mod get {
             pub end_time: Option<String>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
+        crate::model! { TimeRange: Received {
             start_time: body("start_time"),
             start_time_remark: body("start_time_remark"),
             end_time: body("end_time"),
@@ -438,9 +509,10 @@ pub mod get {
             pub start_location: Option<String>,
             /// service end location · 服务结束地点
             pub end_location: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Location: Default {
+        crate::model! { Location: Received {
             start_location: body("start_location"),
             end_location: body("end_location"),
         } }
@@ -471,6 +543,7 @@ pub mod get {
 ///     notify_url: "https://api.test.com",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -811,18 +884,19 @@ pub mod post {
         pub order_id: Option<String>,
         /// data package for jumping to WeChat · 跳转微信侧数据包
         pub package: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
         sub_appid: body("sub_appid"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         currency: body("currency"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
+        service_introduction: body("service_introduction").promised(),
+        state: body("state").promised(),
         state_description: body("state_description"),
         post_payments: body("post_payments"),
         post_discounts: body("post_discounts"),
@@ -831,8 +905,27 @@ pub mod post {
         location: body("location"),
         attach: body("attach"),
         notify_url: body("notify_url"),
-        order_id: body("order_id"),
+        order_id: body("order_id").promised(),
         package: body("package"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant service order number · 商户服务订单号
+        out_order_no 0(&str),
+        /// service ID · 服务ID
+        service_id 1(&str),
+        /// partner appid · 服务商应用ID
+        appid 2(&str),
+        /// partner merchant ID · 服务商商户号
+        mchid 3(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 5(&str),
+        /// service information · 服务信息
+        service_introduction 7(&str),
+        /// service order state · 服务订单状态
+        state 8(&response::State),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 17(&str),
     } }
 
     /// What is nested in the response.
@@ -878,13 +971,19 @@ pub mod post {
             pub description: Option<String>,
             /// fee quantity · 付费数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostPayments: Default {
-            name: body("name"),
+        crate::model! { PostPayments: Received {
+            name: body("name").promised(),
             amount: body("amount"),
             description: body("description"),
             count: body("count"),
+        } }
+
+        crate::promised::promised! { PostPayments {
+            /// payment item name · 付费名称
+            name 0(&str),
         } }
 
         /// post-paid merchant discounts · 后付费商户优惠
@@ -896,12 +995,20 @@ pub mod post {
             pub description: Option<String>,
             /// discount quantity · 优惠数量
             pub count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PostDiscounts: Default {
-            name: body("name"),
-            description: body("description"),
+        crate::model! { PostDiscounts: Received {
+            name: body("name").promised(),
+            description: body("description").promised(),
             count: body("count"),
+        } }
+
+        crate::promised::promised! { PostDiscounts {
+            /// discount name · 优惠名称
+            name 0(&str),
+            /// discount explanation · 优惠说明
+            description 1(&str),
         } }
 
         /// order risk fund · 订单风险金
@@ -913,12 +1020,20 @@ pub mod post {
             pub amount: Option<i64>,
             /// risk explanation · 风险说明
             pub description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
+        crate::model! { RiskFund: Received {
+            name: body("name").promised(),
+            amount: body("amount").promised(),
             description: body("description"),
+        } }
+
+        crate::promised::promised! { RiskFund {
+            /// risk fund name · 风险金名称
+            name 0(&str),
+            /// risk amount · 风险金额 (smallest unit of its currency)
+            amount 1(i64),
         } }
 
         /// service period · 服务时间段
@@ -932,13 +1047,19 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
+        crate::model! { TimeRange: Received {
+            start_time: body("start_time").promised(),
             end_time: body("end_time"),
             start_time_remark: body("start_time_remark"),
             end_time_remark: body("end_time_remark"),
+        } }
+
+        crate::promised::promised! { TimeRange {
+            /// service start time · 服务开始时间
+            start_time 0(&str),
         } }
 
         /// service location · 服务位置
@@ -948,11 +1069,17 @@ pub mod post {
             pub start_location: Option<String>,
             /// estimated service end location · 预计服务结束地点
             pub end_location: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Location: Default {
+        crate::model! { Location: Received {
             start_location: body("start_location"),
-            end_location: body("end_location"),
+            end_location: body("end_location").promised(),
+        } }
+
+        crate::promised::promised! { Location {
+            /// estimated service end location · 预计服务结束地点
+            end_location 1(&str),
         } }
     }
 }

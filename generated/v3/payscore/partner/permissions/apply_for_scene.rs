@@ -145,10 +145,16 @@ pub mod post {
         pub scene: Option<String>,
         /// authorisation token in the WeChat Pay transaction · 微信支付交易中授权token
         pub transaction_permissions_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        scene: body("scene"),
+    crate::model! { Response: Received {
+        scene: body("scene").promised(),
         transaction_permissions_token: body("transaction_permissions_token"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// authorisation scene · 授权场景
+        scene 0(&str),
     } }
 }

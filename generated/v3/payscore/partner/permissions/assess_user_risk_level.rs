@@ -20,6 +20,7 @@
 ///     sub_mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -204,15 +205,16 @@ pub mod post {
         pub user_risk_level: Option<i64>,
         /// tier version · 分层版本
         pub risk_level_version: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
         openid: body("openid"),
         authorization_code: body("authorization_code"),
-        authorization_state: body("authorization_state"),
+        authorization_state: body("authorization_state").promised(),
         notify_url: body("notify_url"),
         cancel_authorization_time: body("cancel_authorization_time"),
         authorization_success_time: body("authorization_success_time"),
@@ -223,5 +225,16 @@ pub mod post {
         channel_id: body("channel_id"),
         user_risk_level: body("user_risk_level"),
         risk_level_version: body("risk_level_version"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service ID · 服务ID
+        service_id 0(&str),
+        /// official account appid · 公众号ID
+        appid 1(&str),
+        /// merchant ID · 商户号
+        mchid 2(&str),
+        /// authorisation state · 授权状态
+        authorization_state 5(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1234323JKHDFE1243252");
 /// let answer = request.send(&client).await?;
+/// let service_id = answer.service_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询收付通子商户服务绑定结果", "4012715111", "4013394503"))]
@@ -73,17 +74,33 @@ pub mod get {
         pub apply_state: Option<String>,
         /// refusal reason · 拒绝原因
         pub reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        service_id: body("service_id"),
-        mchid: body("mchid"),
-        appid: body("appid"),
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        service_id: body("service_id").promised(),
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
         sub_appid: body("sub_appid"),
-        out_apply_no: body("out_apply_no"),
+        out_apply_no: body("out_apply_no").promised(),
         result_notify_url: body("result_notify_url"),
-        apply_state: body("apply_state"),
+        apply_state: body("apply_state").promised(),
         reject_reason: body("reject_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service ID · 服务ID
+        service_id 0(&str),
+        /// partner merchant ID · 服务商商户号
+        mchid 1(&str),
+        /// partner appid · 服务商应用ID
+        appid 2(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid 3(&str),
+        /// application number · 申请单号
+        out_apply_no 5(&str),
+        /// acceptance state · 受理状态
+        apply_state 7(&str),
     } }
 }

@@ -35,6 +35,7 @@
 ///     total_amount: 50000,
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///

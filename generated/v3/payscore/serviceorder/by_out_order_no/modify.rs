@@ -36,6 +36,7 @@
 ///     reason: "用户投诉",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///

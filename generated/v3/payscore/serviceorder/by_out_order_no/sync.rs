@@ -35,6 +35,7 @@
 ///     detail: Detail::new("20091225091210"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("同步服务订单信息", "4012587962", "4012647431"))]

@@ -21,6 +21,7 @@
 ///     reason: "用户投诉",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销智慧零售订单"))]
@@ -87,13 +88,27 @@ pub mod post {
         pub service_id: Option<String>,
         /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        order_id: body("order_id"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
+        out_order_no: body("out_order_no").promised(),
+        service_id: body("service_id").promised(),
+        order_id: body("order_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// official account appid · 公众账号ID
+        appid 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// merchant service order number · 商户服务订单号
+        out_order_no 2(&str),
+        /// service ID · 服务ID
+        service_id 3(&str),
+        /// WeChat Pay service order ID · 微信支付服务订单号
+        order_id 4(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     recharge_amount: RechargeAmount::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let recharge_id = answer.recharge_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -127,12 +128,22 @@ pub mod post {
         pub out_recharge_no: Option<String>,
         /// bank account · 银行账户
         pub transfer_in_account: Option<response::TransferInAccount>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        recharge_id: body("recharge_id"),
-        out_recharge_no: body("out_recharge_no"),
-        transfer_in_account: body("transfer_in_account"),
+    crate::model! { Response: Received {
+        recharge_id: body("recharge_id").promised(),
+        out_recharge_no: body("out_recharge_no").promised(),
+        transfer_in_account: body("transfer_in_account").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay top-up ID · 微信支付充值单号
+        recharge_id 0(&str),
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no 1(&str),
+        /// bank account · 银行账户
+        transfer_in_account 2(&response::TransferInAccount),
     } }
 
     /// What is nested in the response.
@@ -152,9 +163,10 @@ pub mod post {
             pub bank_account_name: Option<String>,
             /// bank account number · 银行账号
             pub bank_account_no: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferInAccount: Default {
+        crate::model! { TransferInAccount: Received {
             bank_name: body("bank_name"),
             bank_address_code: body("bank_address_code"),
             bank_code: body("bank_code"),

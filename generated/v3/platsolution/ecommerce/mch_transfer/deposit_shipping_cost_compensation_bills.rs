@@ -22,6 +22,7 @@ pub mod out_bill_no;
 ///     transfer_remark: "直播违规扣罚",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -208,21 +209,39 @@ pub mod post {
         pub success_time: Option<String>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
         sub_mchid: body("sub_mchid"),
         sub_appid: body("sub_appid"),
-        receiver_detail: body("receiver_detail"),
-        out_bill_no: body("out_bill_no"),
+        receiver_detail: body("receiver_detail").promised(),
+        out_bill_no: body("out_bill_no").promised(),
         amount: body("amount"),
-        transfer_remark: body("transfer_remark"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+        transfer_remark: body("transfer_remark").promised(),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         success_time: body("success_time"),
         sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// transfer receiver information · 转账接收方信息
+        receiver_detail 3(&response::ReceiverDetail),
+        /// merchant reference number · 商户单号
+        out_bill_no 4(&str),
+        /// compensation reason · 赔付原因
+        transfer_remark 6(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 7(&str),
+        /// compensation state · 赔付状态
+        state 8(&response::State),
+        /// acceptance time · 受理时间
+        accept_time 9(&str),
     } }
 
     /// What is nested in the response.
@@ -236,11 +255,17 @@ pub mod post {
             pub transaction_id: Option<String>,
             /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<super::Type>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransactionInfo: Default {
-            transaction_id: body("transaction_id"),
+        crate::model! { TransactionInfo: Received {
+            transaction_id: body("transaction_id").promised(),
             type_: body("type"),
+        } }
+
+        crate::promised::promised! { TransactionInfo {
+            /// trade order number · 交易订单号
+            transaction_id 0(&str),
         } }
 
         /// user receiving the transfer · 转账接收方用户
@@ -248,9 +273,10 @@ pub mod post {
         pub struct UserInfo {
             /// openid of the transfer receiver user · 转账接收方用户 openid
             pub sp_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInfo: Default {
+        crate::model! { UserInfo: Received {
             sp_openid: body("sp_openid"),
         } }
 
@@ -261,9 +287,10 @@ pub mod post {
             pub transaction_info: Option<TransactionInfo>,
             /// user receiving the transfer · 转账接收方用户
             pub user_info: Option<UserInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             transaction_info: body("transaction_info"),
             user_info: body("user_info"),
         } }
@@ -273,9 +300,10 @@ pub mod post {
         pub struct ReceiverDetail {
             /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReceiverDetail: Default {
+        crate::model! { ReceiverDetail: Received {
             receiver: body("receiver"),
         } }
 

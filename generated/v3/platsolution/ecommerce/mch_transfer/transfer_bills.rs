@@ -24,6 +24,7 @@ pub mod out_bill_no;
 ///     transfer_remark: "直播违规扣罚",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -209,23 +210,41 @@ pub mod post {
         pub success_time: Option<String>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
         sub_mchid: body("sub_mchid"),
         sub_appid: body("sub_appid"),
         business_type: body("business_type"),
-        receiver_detail: body("receiver_detail"),
-        out_bill_no: body("out_bill_no"),
+        receiver_detail: body("receiver_detail").promised(),
+        out_bill_no: body("out_bill_no").promised(),
         amount: body("amount"),
-        transfer_remark: body("transfer_remark"),
+        transfer_remark: body("transfer_remark").promised(),
         receiver_remark: body("receiver_remark"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         success_time: body("success_time"),
         sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// transfer receiver information · 转账接收方信息
+        receiver_detail 4(&response::ReceiverDetail),
+        /// merchant reference number · 商户单号
+        out_bill_no 5(&str),
+        /// compensation reason · 赔付原因
+        transfer_remark 7(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 9(&str),
+        /// compensation state · 赔付状态
+        state 10(&response::State),
+        /// acceptance time · 受理时间
+        accept_time 11(&str),
     } }
 
     /// What is nested in the response.
@@ -237,9 +256,10 @@ pub mod post {
         pub struct MchInfo {
             /// merchant ID · 商户号
             pub mch_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MchInfo: Default {
+        crate::model! { MchInfo: Received {
             mch_id: body("mch_id"),
         } }
 
@@ -250,9 +270,10 @@ pub mod post {
             pub type_: Option<super::Type>,
             /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             type_: body("type"),
             mch_info: body("mch_info"),
         } }
@@ -262,9 +283,10 @@ pub mod post {
         pub struct ReceiverDetail {
             /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReceiverDetail: Default {
+        crate::model! { ReceiverDetail: Received {
             receiver: body("receiver"),
         } }
 

@@ -22,6 +22,7 @@
 ///     recharge_amount: RechargeAmount::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let recharge_id = answer.recharge_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -168,11 +169,21 @@ pub mod post {
         pub out_recharge_no: Option<String>,
         /// top-up link · 充值链接
         pub recharge_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        recharge_id: body("recharge_id"),
-        out_recharge_no: body("out_recharge_no"),
-        recharge_url: body("recharge_url"),
+    crate::model! { Response: Received {
+        recharge_id: body("recharge_id").promised(),
+        out_recharge_no: body("out_recharge_no").promised(),
+        recharge_url: body("recharge_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay top-up ID · 微信支付充值单号
+        recharge_id 0(&str),
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no 1(&str),
+        /// top-up link · 充值链接
+        recharge_url 2(&str),
     } }
 }

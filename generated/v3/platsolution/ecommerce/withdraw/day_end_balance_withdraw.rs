@@ -37,6 +37,7 @@ pub mod out_request_no;
 ///     calculate_amount_type: CalculateAmountType::OnlyDayEndBalance,
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -168,27 +169,53 @@ pub mod post {
         pub account_bank: Option<String>,
         /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
         pub bank_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        status: body("status"),
-        withdraw_id: body("withdraw_id"),
-        out_request_no: body("out_request_no"),
-        total_amount: body("total_amount"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        status: body("status").promised(),
+        withdraw_id: body("withdraw_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        total_amount: body("total_amount").promised(),
         success_amount: body("success_amount"),
         fail_amount: body("fail_amount"),
         refund_amount: body("refund_amount"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
         reason: body("reason"),
         remark: body("remark"),
         bank_memo: body("bank_memo"),
-        account_type: body("account_type"),
-        account_number: body("account_number"),
-        account_bank: body("account_bank"),
+        account_type: body("account_type").promised(),
+        account_number: body("account_number").promised(),
+        account_bank: body("account_bank").promised(),
         bank_name: body("bank_name"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// e-commerce payment platform merchant ID · 收付通平台商户号
+        sp_mchid 0(&str),
+        /// sub-merchant ID · 特约商户号
+        sub_mchid 1(&str),
+        /// order state · 单据状态
+        status 2(&response::Status),
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id 3(&str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no 4(&str),
+        /// withdrawal amount · 提现金额 (fen)
+        total_amount 5(i64),
+        /// withdrawal initiation time · 发起提现时间
+        create_time 9(&str),
+        /// withdrawal state update time · 提现状态更新时间
+        update_time 10(&str),
+        /// disbursing account type · 出款账户类型
+        account_type 14(&response::AccountType),
+        /// last four digits of the receiving bank account · 入账银行账号后四位
+        account_number 15(&str),
+        /// crediting bank · 入账银行
+        account_bank 16(&str),
     } }
 
     /// What is nested in the response.

@@ -33,6 +33,7 @@
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -196,12 +197,22 @@ pub mod post {
         pub create_time: Option<String>,
         /// batch or stock state · 批次状态
         pub batch_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        create_time: body("create_time").promised(),
         batch_state: body("batch_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant batch number · 商家批次单号
+        out_batch_no 0(&str),
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id 1(&str),
+        /// batch creation time · 批次创建时间
+        create_time 2(&str),
     } }
 }

@@ -24,6 +24,7 @@
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// });
 /// let answer = request.send(&client).await?;
+/// let reservation_id = answer.reservation_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -221,15 +222,31 @@ pub mod post {
         pub state: Option<response::State>,
         /// package information for jumping to WeChat Pay's page where the user confirms the schedule · 跳转微信支付用户确认预约页的package信息
         pub package_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_reservation_no: body("out_reservation_no"),
-        reservation_id: body("reservation_id"),
-        accept_time: body("accept_time"),
-        state: body("state"),
-        package_info: body("package_info"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_reservation_no: body("out_reservation_no").promised(),
+        reservation_id: body("reservation_id").promised(),
+        accept_time: body("accept_time").promised(),
+        state: body("state").promised(),
+        package_info: body("package_info").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant reservation number · 商户预约单号
+        out_reservation_no 1(&str),
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        reservation_id 2(&str),
+        /// schedule record acceptance time · 预约记录受理时间
+        accept_time 3(&str),
+        /// reservation record state · 预约记录状态
+        state 4(&response::State),
+        /// package information for jumping to WeChat Pay's page where the user confirms the schedule · 跳转微信支付用户确认预约页的package信息
+        package_info 5(&str),
     } }
 
     /// What is nested in the response.

@@ -26,6 +26,7 @@
 ///
 /// let request = Request::new("4208450740201411110007820472");
 /// let answer = request.send(&client).await?;
+/// let unsplit_amount = answer.unsplit_amount()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询剩余待分金额", "4012457939", "4012457927"))]
@@ -69,10 +70,18 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
         pub unsplit_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transaction_id: body("transaction_id"),
-        unsplit_amount: body("unsplit_amount"),
+    crate::model! { Response: Received {
+        transaction_id: body("transaction_id").promised(),
+        unsplit_amount: body("unsplit_amount").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 0(&str),
+        /// order amount remaining to be shared · 订单剩余待分金额 (fen)
+        unsplit_amount 1(i64),
     } }
 }

@@ -83,9 +83,10 @@ pub mod get {
         pub user_service_state: Option<response::UserServiceState>,
         /// reason · 原因
         pub block_reason: Option<response::BlockReason>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         contract_id: body("contract_id"),
         user_service_state: body("user_service_state"),
         block_reason: body("block_reason"),

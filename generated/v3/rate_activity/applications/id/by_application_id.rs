@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("20000011111");
 /// let answer = request.send(&client).await?;
+/// let application_state = answer.application_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("根据申请单ID查询申请单结果", "4012471722"))]
@@ -65,14 +66,22 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// activity review approval time · 活动审核通过时间
         pub pass_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_state: body("application_state"),
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        application_state: body("application_state").promised(),
+        sub_mchid: body("sub_mchid").promised(),
         reject_parameter: body("reject_parameter"),
         reject_reason: body("reject_reason"),
         pass_time: body("pass_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请单状态
+        application_state 0(&str),
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
+        sub_mchid 1(&str),
     } }
 }
 
@@ -222,9 +231,15 @@ pub mod patch {
     pub struct Response {
         /// application number · 申请单编号
         pub application_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        application_id: body("application_id"),
+    crate::model! { Response: Received {
+        application_id: body("application_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单编号
+        application_id 0(&str),
     } }
 }

@@ -26,6 +26,7 @@
 ///
 /// let request = Request::new("sdk12345678920210326144648");
 /// let answer = request.send(&client).await?;
+/// let refund_id = answer.refund_id()?;
 /// # Ok(()) }
 /// ```
 ///

@@ -432,9 +432,10 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// payment jump link · 支付跳转链接
         pub h5_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         prepay_id: body("prepay_id"),
         h5_url: body("h5_url"),
     } }

@@ -85,9 +85,10 @@ pub mod get {
         pub total_count: Option<i64>,
         /// transaction block record list · 交易拦截记录详情列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         offset: body("offset"),
         limit: body("limit"),
         total_count: body("total_count"),
@@ -148,9 +149,10 @@ pub mod get {
             pub logistic_flag: Option<i64>,
             /// voucher image information · 凭证图片信息
             pub evidence_img_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FieldData: Default {
+        crate::model! { FieldData: Received {
             longitude: body("longitude"),
             latitude: body("latitude"),
             province: body("province"),
@@ -173,10 +175,16 @@ pub mod get {
         pub struct RepeatedFieldData {
             /// supplementary material item · 补充资料项
             pub field_data: Vec<FieldData>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RepeatedFieldData: Default {
-            field_data: body("field_data"),
+        crate::model! { RepeatedFieldData: Received {
+            field_data: body("field_data").promised(),
+        } }
+
+        crate::promised::promised! { RepeatedFieldData {
+            /// supplementary material item · 补充资料项
+            field_data 0([FieldData]),
         } }
 
         crate::open_enum! {
@@ -199,9 +207,10 @@ pub mod get {
             pub max_string_length: Option<i64>,
             /// check rules · 校验规则
             pub validator: Option<Validator>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StringCheckRule: Default {
+        crate::model! { StringCheckRule: Received {
             min_string_length: body("min_string_length"),
             max_string_length: body("max_string_length"),
             validator: body("validator"),
@@ -216,9 +225,10 @@ pub mod get {
             pub max_list_length: Option<i64>,
             /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
             pub enum_values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EnumCheckRule: Default {
+        crate::model! { EnumCheckRule: Received {
             min_list_length: body("min_list_length"),
             max_list_length: body("max_list_length"),
             enum_values: body("enum_values"),
@@ -253,9 +263,10 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// limit on submitted file size · 限制文件提交大小
             pub max_file_size: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FileCheckRule: Default {
+        crate::model! { FileCheckRule: Received {
             min_list_length: body("min_list_length"),
             max_list_length: body("max_list_length"),
             enum_file_exts: body("enum_file_exts"),
@@ -269,9 +280,10 @@ pub mod get {
             pub min_list_length: Option<i64>,
             /// maximum list length · 最大列表长度
             pub max_list_length: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TimeIntervalCheckRule: Default {
+        crate::model! { TimeIntervalCheckRule: Received {
             min_list_length: body("min_list_length"),
             max_list_length: body("max_list_length"),
         } }
@@ -287,9 +299,10 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// limit on submitted file size · 限制文件提交大小
             pub max_file_size: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { OrderIntervalCheckRule: Default {
+        crate::model! { OrderIntervalCheckRule: Received {
             min_list_length: body("min_list_length"),
             max_list_length: body("max_list_length"),
             enum_file_exts: body("enum_file_exts"),
@@ -303,9 +316,10 @@ pub mod get {
             pub source_key: Option<i64>,
             /// associated material item value · 关联的资料项值
             pub source_value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Relations: Default {
+        crate::model! { Relations: Received {
             source_key: body("source_key"),
             source_value: body("source_value"),
         } }
@@ -345,9 +359,10 @@ pub mod get {
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
             /// association rules of the material items · 资料项关联规则集合
             pub relations: Vec<Relations>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RecordFields: Default {
+        crate::model! { RecordFields: Received {
             item_id: body("item_id"),
             field_name: body("field_name"),
             name: body("name"),
@@ -371,10 +386,16 @@ pub mod get {
         pub struct RequestedItemInfo {
             /// material items · 资料项集合
             pub record_fields: Vec<RecordFields>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RequestedItemInfo: Default {
-            record_fields: body("record_fields"),
+        crate::model! { RequestedItemInfo: Received {
+            record_fields: body("record_fields").promised(),
+        } }
+
+        crate::promised::promised! { RequestedItemInfo {
+            /// material items · 资料项集合
+            record_fields 0([RecordFields]),
         } }
 
         /// transaction block record list · 交易拦截记录详情列表
@@ -392,9 +413,10 @@ pub mod get {
             pub recover_way: Option<RecoverWay>,
             /// materials submitted by the merchant · 商户提交资料内容
             pub requested_item_info: Option<crate::JsonString<RequestedItemInfo>>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             block_record_id: body("block_record_id"),
             block_time: body("block_time"),
             block_reason: body("block_reason"),

@@ -523,9 +523,10 @@ pub mod post {
         pub review_time: Option<String>,
         /// review rejection reason · 审核驳回原因
         pub review_reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         block_submission_id: body("block_submission_id"),
         submit_time: body("submit_time"),
         review_result: body("review_result"),

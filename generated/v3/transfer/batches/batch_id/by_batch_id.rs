@@ -21,6 +21,7 @@ pub mod details;
 ///     need_query_detail: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_batch = answer.transfer_batch()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -102,11 +103,17 @@ pub mod get {
         pub transfer_batch: Option<response::TransferBatch>,
         /// transfer detail list · 转账明细单列表
         pub transfer_detail_list: Vec<response::TransferDetailList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transfer_batch: body("transfer_batch"),
+    crate::model! { Response: Received {
+        transfer_batch: body("transfer_batch").promised(),
         transfer_detail_list: body("transfer_detail_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// transfer batch · 转账批次单
+        transfer_batch 0(&response::TransferBatch),
     } }
 
     /// What is nested in the response.
@@ -160,20 +167,21 @@ pub mod get {
             pub fail_num: Option<i64>,
             /// transfer scene ID · 转账场景ID
             pub transfer_scene_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferBatch: Default {
-            mchid: body("mchid"),
-            out_batch_no: body("out_batch_no"),
-            batch_id: body("batch_id"),
-            appid: body("appid"),
-            batch_status: body("batch_status"),
-            batch_type: body("batch_type"),
-            batch_name: body("batch_name"),
-            batch_remark: body("batch_remark"),
+        crate::model! { TransferBatch: Received {
+            mchid: body("mchid").promised(),
+            out_batch_no: body("out_batch_no").promised(),
+            batch_id: body("batch_id").promised(),
+            appid: body("appid").promised(),
+            batch_status: body("batch_status").promised(),
+            batch_type: body("batch_type").promised(),
+            batch_name: body("batch_name").promised(),
+            batch_remark: body("batch_remark").promised(),
             close_reason: body("close_reason"),
-            total_amount: body("total_amount"),
-            total_num: body("total_num"),
+            total_amount: body("total_amount").promised(),
+            total_num: body("total_num").promised(),
             create_time: body("create_time"),
             update_time: body("update_time"),
             success_amount: body("success_amount"),
@@ -181,6 +189,29 @@ pub mod get {
             fail_amount: body("fail_amount"),
             fail_num: body("fail_num"),
             transfer_scene_id: body("transfer_scene_id"),
+        } }
+
+        crate::promised::promised! { TransferBatch {
+            /// merchant ID · 商户号
+            mchid 0(&str),
+            /// merchant batch number · 商家批次单号
+            out_batch_no 1(&str),
+            /// WeChat batch ID · 微信批次单号
+            batch_id 2(&str),
+            /// direct merchant appid · 直连商户的appid
+            appid 3(&str),
+            /// batch or stock state · 批次状态
+            batch_status 4(&str),
+            /// stock type · 批次类型
+            batch_type 5(&str),
+            /// batch name · 批次名称
+            batch_name 6(&str),
+            /// batch remark · 批次备注
+            batch_remark 7(&str),
+            /// total transfer amount · 转账总金额 (fen)
+            total_amount 9(i64),
+            /// total number of transfers · 转账总笔数
+            total_num 10(i64),
         } }
 
         /// transfer detail list · 转账明细单列表
@@ -192,12 +223,22 @@ pub mod get {
             pub out_detail_no: Option<String>,
             /// detail state · 明细状态
             pub detail_status: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferDetailList: Default {
-            detail_id: body("detail_id"),
-            out_detail_no: body("out_detail_no"),
-            detail_status: body("detail_status"),
+        crate::model! { TransferDetailList: Received {
+            detail_id: body("detail_id").promised(),
+            out_detail_no: body("out_detail_no").promised(),
+            detail_status: body("detail_status").promised(),
+        } }
+
+        crate::promised::promised! { TransferDetailList {
+            /// WeChat detail ID · 微信明细单号
+            detail_id 0(&str),
+            /// merchant detail number · 商家明细单号
+            out_detail_no 1(&str),
+            /// detail state · 明细状态
+            detail_status 2(&str),
         } }
     }
 }

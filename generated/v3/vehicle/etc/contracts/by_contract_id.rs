@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx");
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -86,17 +87,33 @@ pub mod get {
         pub plate_number: Option<String>,
         /// user openid in the sub-app initiating the signing · 用户在发起签约子APP的标识
         pub sub_openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        sp_mchid: body("sp_mchid"),
-        sp_openid: body("sp_openid"),
+    crate::model! { Response: Received {
+        appid: body("appid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
+        sp_openid: body("sp_openid").promised(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid"),
-        contract_id: body("contract_id"),
-        bind_state: body("bind_state"),
-        plate_number: body("plate_number"),
+        contract_id: body("contract_id").promised(),
+        bind_state: body("bind_state").promised(),
+        plate_number: body("plate_number").promised(),
         sub_openid: body("sub_openid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// appid initiating the contract signing · 发起签约的appid
+        appid 0(&str),
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 1(&str),
+        /// user openid in the app initiating the signing · 用户在发起签约APP的标识
+        sp_openid 2(&str),
+        /// ETC deduction authorisation contract number · ETC扣费授权协议号
+        contract_id 5(&str),
+        /// ETC binding state · ETC绑定状态
+        bind_state 6(&str),
+        /// bound licence plate number · 绑定的车牌号
+        plate_number 7(&str),
     } }
 }

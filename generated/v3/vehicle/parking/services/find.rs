@@ -23,6 +23,7 @@
 ///     openid: "oUpF8uMuAJOM2pxb1Q",
 /// });
 /// let answer = request.send(&client).await?;
+/// let service_state = answer.service_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询车牌服务开通信息", "4012534043", "4012534183"))]
@@ -107,14 +108,26 @@ pub mod get {
         pub openid: Option<String>,
         /// activation state of the licence plate service · 车牌服务开通状态
         pub service_state: Option<response::ServiceState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plate_number: body("plate_number"),
-        plate_color: body("plate_color"),
+    crate::model! { Response: Received {
+        plate_number: body("plate_number").promised(),
+        plate_color: body("plate_color").promised(),
         service_open_time: body("service_open_time"),
-        openid: body("openid"),
-        service_state: body("service_state"),
+        openid: body("openid").promised(),
+        service_state: body("service_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// licence plate number · 车牌号
+        plate_number 0(&str),
+        /// licence plate colour · 车牌颜色
+        plate_color 1(&PlateColor),
+        /// user openid · 用户标识
+        openid 3(&str),
+        /// activation state of the licence plate service · 车牌服务开通状态
+        service_state 4(&response::ServiceState),
     } }
 
     /// What is nested in the response.

@@ -23,6 +23,7 @@ pub mod by_merchant_identifier;
 ///     limit: 100,
 /// });
 /// let answer = request.send(&client).await?;
+/// let count = answer.count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商户标识列表", "4017205633"))]
@@ -91,14 +92,28 @@ pub mod get {
         pub total_count: Option<i64>,
         /// merchant identifier list · 商户标识列表
         pub data: Vec<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        offset: body("offset"),
-        limit: body("limit"),
-        count: body("count"),
-        total_count: body("total_count"),
-        data: body("data"),
+    crate::model! { Response: Received {
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        count: body("count").promised(),
+        total_count: body("total_count").promised(),
+        data: body("data").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page start position · 分页开始位置
+        offset 0(i64),
+        /// page size · 分页大小
+        limit 1(i64),
+        /// quantity actually returned · 实际返回数量
+        count 2(i64),
+        /// total quantity · 总数量
+        total_count 3(i64),
+        /// merchant identifier list · 商户标识列表
+        data 4([String]),
     } }
 }
 
@@ -173,9 +188,15 @@ pub mod post {
     pub struct Response {
         /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        range_id: body("range_id"),
+    crate::model! { Response: Received {
+        range_id: body("range_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available merchant range ID · 可用商户范围id
+        range_id 0(&str),
     } }
 }

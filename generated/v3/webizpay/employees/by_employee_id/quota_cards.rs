@@ -27,6 +27,7 @@ pub mod by_card_no;
 ///     effective_end_time: "2023-12-31T23:59:59+08:00",
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_no = answer.card_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -146,15 +147,33 @@ pub mod post {
         pub effective_begin_time: Option<String>,
         /// card validity period · 卡片有效期
         pub effective_end_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        out_card_no: body("out_card_no"),
-        employee_id: body("employee_id"),
-        card_no: body("card_no"),
-        effective_begin_time: body("effective_begin_time"),
-        effective_end_time: body("effective_end_time"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        out_card_no: body("out_card_no").promised(),
+        employee_id: body("employee_id").promised(),
+        card_no: body("card_no").promised(),
+        effective_begin_time: body("effective_begin_time").promised(),
+        effective_end_time: body("effective_end_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// merchant card number · 商户卡号
+        out_card_no 2(&str),
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id 3(&str),
+        /// enterprise payment quota card number · 企业支付额度卡卡号
+        card_no 4(&str),
+        /// card effective time · 卡片生效时间
+        effective_begin_time 5(&str),
+        /// card validity period · 卡片有效期
+        effective_end_time 6(&str),
     } }
 }

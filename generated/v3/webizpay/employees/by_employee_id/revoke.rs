@@ -20,6 +20,7 @@
 ///     sub_mchid: "43214321",
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_id = answer.user_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("企业商户发起解除员工企业支付授权", "4014507156"))]
@@ -83,15 +84,31 @@ pub mod post {
         pub authorization_revoked_time: Option<String>,
         /// invalidation reason · 作废原因
         pub reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        user_id: body("user_id"),
-        authorization_state: body("authorization_state"),
-        authorization_revoked_time: body("authorization_revoked_time"),
-        reason: body("reason"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        user_id: body("user_id").promised(),
+        authorization_state: body("authorization_state").promised(),
+        authorization_revoked_time: body("authorization_revoked_time").promised(),
+        reason: body("reason").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// merchant enterprise employee ID · 商户企业员工ID
+        user_id 2(&str),
+        /// employee's enterprise payment permission state · 员工企业支付权限状态
+        authorization_state 3(&response::AuthorizationState),
+        /// expiry time of the employee's enterprise payment · 员工企业支付失效时间
+        authorization_revoked_time 4(&str),
+        /// invalidation reason · 作废原因
+        reason 5(&str),
     } }
 
     /// What is nested in the response.

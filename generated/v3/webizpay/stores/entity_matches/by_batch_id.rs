@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { batch_id: "1030000071201xxxxx", sp_mchid: "12341234" });
 /// let answer = request.send(&client).await?;
+/// let out_batch_id = answer.out_batch_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询门店主体匹配结果", "4014507133"))]
@@ -73,14 +74,26 @@ pub mod get {
         pub state: Option<response::State>,
         /// entity matching detail list · 主体匹配明细列表
         pub match_results: Vec<response::MatchResults>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_batch_id: body("out_batch_id"),
-        batch_id: body("batch_id"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_batch_id: body("out_batch_id").promised(),
+        batch_id: body("batch_id").promised(),
+        state: body("state").promised(),
         match_results: body("match_results"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant entity matching batch number · 商户主体匹配批次单号
+        out_batch_id 1(&str),
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
+        batch_id 2(&str),
+        /// batch or stock state · 批次状态
+        state 3(&response::State),
     } }
 
     /// What is nested in the response.
@@ -106,12 +119,22 @@ pub mod get {
             pub store_name: Option<String>,
             /// whether an eligible WeChat Pay merchant ID exists · 是否存在满足条件微信支付商户号
             pub has_valid_mchid: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MatchResults: Default {
-            organization_code: body("organization_code"),
-            store_name: body("store_name"),
-            has_valid_mchid: body("has_valid_mchid"),
+        crate::model! { MatchResults: Received {
+            organization_code: body("organization_code").promised(),
+            store_name: body("store_name").promised(),
+            has_valid_mchid: body("has_valid_mchid").promised(),
+        } }
+
+        crate::promised::promised! { MatchResults {
+            /// store's unified social credit code · 门店统一社会信用代码
+            organization_code 0(&str),
+            /// store name · 门店名称
+            store_name 1(&str),
+            /// whether an eligible WeChat Pay merchant ID exists · 是否存在满足条件微信支付商户号
+            has_valid_mchid 2(bool),
         } }
     }
 }

@@ -80,13 +80,23 @@ pub mod get {
         pub user_id: Option<String>,
         /// WeChat authorisation relation list · 微信授权关系列表
         pub employee_list: Vec<response::EmployeeList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        user_id: body("user_id"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        user_id: body("user_id").promised(),
         employee_list: body("employee_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// enterprise employee ID · 企业员工ID
+        user_id 2(&str),
     } }
 
     /// What is nested in the response.
@@ -112,13 +122,25 @@ pub mod get {
             pub authorization_time: Option<String>,
             /// authorisation revocation time · 解除授权时间
             pub authorization_revoked_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EmployeeList: Default {
-            employee_id: body("employee_id"),
-            authorization_state: body("authorization_state"),
-            authorization_time: body("authorization_time"),
-            authorization_revoked_time: body("authorization_revoked_time"),
+        crate::model! { EmployeeList: Received {
+            employee_id: body("employee_id").promised(),
+            authorization_state: body("authorization_state").promised(),
+            authorization_time: body("authorization_time").promised(),
+            authorization_revoked_time: body("authorization_revoked_time").promised(),
+        } }
+
+        crate::promised::promised! { EmployeeList {
+            /// WeChat authorisation relationship ID · 微信授权关系ID
+            employee_id 0(&str),
+            /// authorisation state · 授权状态
+            authorization_state 1(&AuthorizationState),
+            /// authorisation time · 授权时间
+            authorization_time 2(&str),
+            /// authorisation revocation time · 解除授权时间
+            authorization_revoked_time 3(&str),
         } }
     }
 }

@@ -101,16 +101,28 @@ pub mod post {
         pub mp_query: Option<String>,
         /// mini program business type · 小程序业务类型
         pub mp_business_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        user_id: body("user_id"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        user_id: body("user_id").promised(),
         authorization_url: body("authorization_url"),
         expire_time: body("expire_time"),
-        application_type: body("application_type"),
+        application_type: body("application_type").promised(),
         mp_query: body("mp_query"),
         mp_business_type: body("mp_business_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// enterprise employee ID · 企业员工ID
+        user_id 2(&str),
+        /// type of the app that initiates authorisation · 发起授权应用类型
+        application_type 5(&ApplicationType),
     } }
 }

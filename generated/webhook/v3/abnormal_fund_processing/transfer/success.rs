@@ -37,11 +37,19 @@ pub struct TransferAmount {
     pub total: Option<i64>,
     /// currency type · 货币类型
     pub currency: Option<Currency>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { TransferAmount: Default {
-    total: body("total"),
-    currency: body("currency"),
+crate::model! { TransferAmount: Received {
+    total: body("total").promised(),
+    currency: body("currency").promised(),
+} }
+
+crate::promised::promised! { TransferAmount {
+    /// total amount · 总金额 (fen)
+    total 0(i64),
+    /// currency type · 货币类型
+    currency 1(&Currency),
 } }
 
 crate::open_enum! {
@@ -67,11 +75,19 @@ pub struct Commander {
     pub operator: Option<Operator>,
     /// WeChat Pay merchant ID · 微信支付商户号
     pub mchid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Commander: Default {
-    operator: body("operator"),
-    mchid: body("mchid"),
+crate::model! { Commander: Received {
+    operator: body("operator").promised(),
+    mchid: body("mchid").promised(),
+} }
+
+crate::promised::promised! { Commander {
+    /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
+    operator 0(&Operator),
+    /// WeChat Pay merchant ID · 微信支付商户号
+    mchid 1(&str),
 } }
 
 crate::open_enum! {
@@ -94,14 +110,28 @@ pub struct Instruction {
     pub success_time: Option<String>,
     /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
     pub instruction_instance_id: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Instruction: Default {
-    out_instruction_no: body("out_instruction_no"),
-    commander: body("commander"),
-    transfer_mode: body("transfer_mode"),
-    success_time: body("success_time"),
-    instruction_instance_id: body("instruction_instance_id"),
+crate::model! { Instruction: Received {
+    out_instruction_no: body("out_instruction_no").promised(),
+    commander: body("commander").promised(),
+    transfer_mode: body("transfer_mode").promised(),
+    success_time: body("success_time").promised(),
+    instruction_instance_id: body("instruction_instance_id").promised(),
+} }
+
+crate::promised::promised! { Instruction {
+    /// merchant-side instruction number · 商户侧指令编号
+    out_instruction_no 0(&str),
+    /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
+    commander 1(&Commander),
+    /// payment method · 付款方式
+    transfer_mode 2(&TransferMode),
+    /// crediting success time · 入账成功时间
+    success_time 3(&str),
+    /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
+    instruction_instance_id 4(&str),
 } }
 
 /// Notification: abnormal fund transfer (ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS, JSON) · 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
@@ -121,14 +151,32 @@ pub struct Resource {
     pub last_update_time: Option<String>,
     /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
     pub instruction: Option<Instruction>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    product_name: body("product_name"),
-    receipt_id: body("receipt_id"),
-    transfer_amount: body("transfer_amount"),
-    receipt_state: body("receipt_state"),
-    create_time: body("create_time"),
-    last_update_time: body("last_update_time"),
-    instruction: body("instruction"),
+crate::model! { Resource: Received {
+    product_name: body("product_name").promised(),
+    receipt_id: body("receipt_id").promised(),
+    transfer_amount: body("transfer_amount").promised(),
+    receipt_state: body("receipt_state").promised(),
+    create_time: body("create_time").promised(),
+    last_update_time: body("last_update_time").promised(),
+    instruction: body("instruction").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// product name · 产品名称
+    product_name 0(&ProductName),
+    /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
+    receipt_id 1(&str),
+    /// payment amount · 付款金额信息
+    transfer_amount 2(&TransferAmount),
+    /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
+    receipt_state 3(&ReceiptState),
+    /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
+    create_time 4(&str),
+    /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
+    last_update_time 5(&str),
+    /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
+    instruction 6(&Instruction),
 } }

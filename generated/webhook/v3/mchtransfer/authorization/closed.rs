@@ -39,11 +39,19 @@ pub struct CloseInfo {
     pub close_time: Option<String>,
     /// reason for the automatic collection authorisation · 自动收款授权的原因
     pub close_reason: Option<CloseReason>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { CloseInfo: Default {
-    close_time: body("close_time"),
-    close_reason: body("close_reason"),
+crate::model! { CloseInfo: Received {
+    close_time: body("close_time").promised(),
+    close_reason: body("close_reason").promised(),
+} }
+
+crate::promised::promised! { CloseInfo {
+    /// closing time · 关闭时间
+    close_time 0(&str),
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
+    close_reason 1(&CloseReason),
 } }
 
 /// Notification: automatic collection closed (MCHTRANSFER.AUTHORIZATION.CLOSED, user confirmation, JSON) · 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
@@ -65,15 +73,33 @@ pub struct Resource {
     pub authorize_time: Option<String>,
     /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
     pub close_info: Option<CloseInfo>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_authorization_no: body("out_authorization_no"),
-    appid: body("appid"),
-    openid: body("openid"),
-    user_display_name: body("user_display_name"),
-    authorization_id: body("authorization_id"),
-    state: body("state"),
-    authorize_time: body("authorize_time"),
+crate::model! { Resource: Received {
+    out_authorization_no: body("out_authorization_no").promised(),
+    appid: body("appid").promised(),
+    openid: body("openid").promised(),
+    user_display_name: body("user_display_name").promised(),
+    authorization_id: body("authorization_id").promised(),
+    state: body("state").promised(),
+    authorize_time: body("authorize_time").promised(),
     close_info: body("close_info"),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant-side authorisation number · 商户侧授权单号
+    out_authorization_no 0(&str),
+    /// merchant appid · 商户AppID
+    appid 1(&str),
+    /// receiving user's openid · 收款用户OpenID
+    openid 2(&str),
+    /// user display name · 用户展示名称
+    user_display_name 3(&str),
+    /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
+    authorization_id 4(&str),
+    /// order state · 单据状态
+    state 5(&State),
+    /// time the user confirmed authorisation · 用户确认授权的时间
+    authorize_time 6(&str),
 } }

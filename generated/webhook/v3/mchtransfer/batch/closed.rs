@@ -64,15 +64,35 @@ pub struct Resource {
     pub close_reason: Option<CloseReason>,
     /// batch update time · 批次更新时间
     pub update_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    out_batch_no: body("out_batch_no"),
-    batch_id: body("batch_id"),
-    batch_status: body("batch_status"),
-    total_num: body("total_num"),
-    total_amount: body("total_amount"),
-    close_reason: body("close_reason"),
-    update_time: body("update_time"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    out_batch_no: body("out_batch_no").promised(),
+    batch_id: body("batch_id").promised(),
+    batch_status: body("batch_status").promised(),
+    total_num: body("total_num").promised(),
+    total_amount: body("total_amount").promised(),
+    close_reason: body("close_reason").promised(),
+    update_time: body("update_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID · 商户号
+    mchid 0(&str),
+    /// merchant batch number · 商家批次单号
+    out_batch_no 1(&str),
+    /// WeChat batch ID · 微信批次单号
+    batch_id 2(&str),
+    /// batch or stock state · 批次状态
+    batch_status 3(&BatchStatus),
+    /// total number of entries in the batch · 批次总笔数
+    total_num 4(i64),
+    /// batch total amount · 批次总金额 (fen)
+    total_amount 5(i64),
+    /// batch closing reason · 批次关闭原因
+    close_reason 6(&CloseReason),
+    /// batch update time · 批次更新时间
+    update_time 7(&str),
 } }

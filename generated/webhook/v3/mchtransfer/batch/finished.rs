@@ -59,17 +59,41 @@ pub struct Resource {
     pub fail_num: Option<i64>,
     /// batch update time · 批次更新时间
     pub update_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    out_batch_no: body("out_batch_no"),
-    batch_id: body("batch_id"),
-    batch_status: body("batch_status"),
-    total_num: body("total_num"),
-    total_amount: body("total_amount"),
-    success_amount: body("success_amount"),
-    success_num: body("success_num"),
-    fail_amount: body("fail_amount"),
-    fail_num: body("fail_num"),
-    update_time: body("update_time"),
+crate::model! { Resource: Received {
+    out_batch_no: body("out_batch_no").promised(),
+    batch_id: body("batch_id").promised(),
+    batch_status: body("batch_status").promised(),
+    total_num: body("total_num").promised(),
+    total_amount: body("total_amount").promised(),
+    success_amount: body("success_amount").promised(),
+    success_num: body("success_num").promised(),
+    fail_amount: body("fail_amount").promised(),
+    fail_num: body("fail_num").promised(),
+    update_time: body("update_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant batch number · 商家批次单号
+    out_batch_no 0(&str),
+    /// WeChat batch ID · 微信批次单号
+    batch_id 1(&str),
+    /// batch or stock state · 批次状态
+    batch_status 2(&BatchStatus),
+    /// total number of entries in the batch · 批次总笔数
+    total_num 3(i64),
+    /// batch total amount · 批次总金额 (fen)
+    total_amount 4(i64),
+    /// amount transferred successfully · 转账成功金额 (fen)
+    success_amount 5(i64),
+    /// number of successful transfers · 转账成功笔数
+    success_num 6(i64),
+    /// amount that failed to be transferred · 转账失败金额 (fen)
+    fail_amount 7(i64),
+    /// number of failed transfers · 转账失败笔数
+    fail_num 8(i64),
+    /// batch update time · 批次更新时间
+    update_time 9(&str),
 } }

@@ -68,20 +68,42 @@ pub struct Resource {
     pub create_time: Option<String>,
     /// last state change time · 最后一次状态变更时间
     pub update_time: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
-    mchid: body("mchid"),
-    out_bill_no: body("out_bill_no"),
-    transfer_bill_no: body("transfer_bill_no"),
-    appid: body("appid"),
-    state: body("state"),
-    transfer_amount: body("transfer_amount"),
-    transfer_remark: body("transfer_remark"),
+crate::model! { Resource: Received {
+    mchid: body("mchid").promised(),
+    out_bill_no: body("out_bill_no").promised(),
+    transfer_bill_no: body("transfer_bill_no").promised(),
+    appid: body("appid").promised(),
+    state: body("state").promised(),
+    transfer_amount: body("transfer_amount").promised(),
+    transfer_remark: body("transfer_remark").promised(),
     openid: body("openid"),
     user_qq: body("user_qq"),
     user_name: body("user_name").mark(Mark::Rsa),
     fail_reason: body("fail_reason"),
-    create_time: body("create_time"),
-    update_time: body("update_time"),
+    create_time: body("create_time").promised(),
+    update_time: body("update_time").promised(),
+} }
+
+crate::promised::promised! { Resource {
+    /// merchant ID · 商户号
+    mchid 0(&str),
+    /// merchant reference number · 商户单号
+    out_bill_no 1(&str),
+    /// WeChat transfer ID · 微信转账单号
+    transfer_bill_no 2(&str),
+    /// QQ Connect open platform appid · QQ互联开放平台AppID
+    appid 3(&str),
+    /// order state · 单据状态
+    state 4(&State),
+    /// transfer amount · 转账金额 (fen)
+    transfer_amount 5(i64),
+    /// transfer remark · 转账备注
+    transfer_remark 6(&str),
+    /// order creation time · 单据创建时间
+    create_time 11(&str),
+    /// last state change time · 最后一次状态变更时间
+    update_time 12(&str),
 } }

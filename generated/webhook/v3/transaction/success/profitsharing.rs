@@ -36,13 +36,25 @@ pub struct Receiver {
     pub amount: Option<i64>,
     /// profit-sharing or return description · 分账/回退描述
     pub description: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Receiver: Default {
-    type_: body("type"),
-    account: body("account"),
-    amount: body("amount"),
-    description: body("description"),
+crate::model! { Receiver: Received {
+    type_: body("type").promised(),
+    account: body("account").promised(),
+    amount: body("amount").promised(),
+    description: body("description").promised(),
+} }
+
+crate::promised::promised! { Receiver {
+    /// type of the profit-sharing receiver · 分账接收方的类型
+    type_ 0(&Type),
+    /// account of the profit-sharing receiver · 分账接收方的账号
+    account 1(&str),
+    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
+    amount 2(i64),
+    /// profit-sharing or return description · 分账/回退描述
+    description 3(&str),
 } }
 
 /// Money of a profit sharing moved · 分账动账通知
@@ -64,15 +76,29 @@ pub struct Resource {
     pub success_time: Option<String>,
     /// merchant that shares and pays the share · 直连模式分账发起和出资商户
     pub mchid: Option<String>,
+    origin_: crate::model::Origin,
 }
 
-crate::model! { Resource: Default {
+crate::model! { Resource: Received {
     sp_mchid: body("sp_mchid"),
     sub_mchid: body("sub_mchid"),
-    transaction_id: body("transaction_id"),
-    order_id: body("order_id"),
-    out_order_no: body("out_order_no"),
-    receiver: body("receiver"),
-    success_time: body("success_time"),
+    transaction_id: body("transaction_id").promised(),
+    order_id: body("order_id").promised(),
+    out_order_no: body("out_order_no").promised(),
+    receiver: body("receiver").promised(),
+    success_time: body("success_time").promised(),
     mchid: body("mchid"),
+} }
+
+crate::promised::promised! { Resource {
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
+    transaction_id 2(&str),
+    /// WeChat profit-sharing or return ID · 微信分账/回退单号
+    order_id 3(&str),
+    /// profit sharer's internal profit-sharing or return number · 分账方系统内部的分账/回退单号
+    out_order_no 4(&str),
+    /// profit-sharing receiver object · 分账接收方对象
+    receiver 5(&Receiver),
+    /// order payment completion time · 订单支付完成时间
+    success_time 6(&str),
 } }

@@ -29,6 +29,7 @@
 ///     deactivate_reason: "商品券信息有误，重新创建",
 /// });
 /// let answer = request.send(&client).await?;
+/// let scope = answer.scope()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("失效商品券", "4015736315", "4016427369"))]

@@ -43,6 +43,7 @@ pub mod by_stock_bundle_id;
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_bundle_id = answer.stock_bundle_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("添加商品券批次组", "4016279732"))]

@@ -33,6 +33,7 @@ pub mod by_user_coupon_bundle_id;
 ///     send_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_coupon_bundle_id = answer.user_coupon_bundle_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("向用户发放商品券批次组", "4016279745"))]

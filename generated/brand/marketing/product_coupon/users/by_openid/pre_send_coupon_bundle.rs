@@ -30,6 +30,7 @@
 ///     send_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let token = answer.token()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("向用户预发放商品券批次组", "4016279756"))]
@@ -98,9 +99,15 @@ pub mod post {
     pub struct Response {
         /// pre-issued coupon token · 预发券token
         pub token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        token: body("token"),
+    crate::model! { Response: Received {
+        token: body("token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-issued coupon token · 预发券token
+        token 0(&str),
     } }
 }

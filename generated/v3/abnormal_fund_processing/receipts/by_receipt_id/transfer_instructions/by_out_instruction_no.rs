@@ -19,6 +19,7 @@
 ///     out_instruction_no: "1200002",
 /// });
 /// let answer = request.send(&client).await?;
+/// let commander = answer.commander()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询在途异常资金付款指令执行结果", "4016636882"))]
@@ -86,19 +87,33 @@ pub mod get {
         pub notify_url: Option<String>,
         /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
         pub instruction_instance_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_instruction_no: body("out_instruction_no"),
-        commander: body("commander"),
-        transfer_mode: body("transfer_mode"),
+    crate::model! { Response: Received {
+        out_instruction_no: body("out_instruction_no").promised(),
+        commander: body("commander").promised(),
+        transfer_mode: body("transfer_mode").promised(),
         receiver: body("receiver"),
-        instruction_state: body("instruction_state"),
+        instruction_state: body("instruction_state").promised(),
         create_time: body("create_time"),
         success_time: body("success_time"),
         close_time: body("close_time"),
-        notify_url: body("notify_url"),
+        notify_url: body("notify_url").promised(),
         instruction_instance_id: body("instruction_instance_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant-side instruction number · 商户侧指令编号
+        out_instruction_no 0(&str),
+        /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
+        commander 1(&response::Commander),
+        /// payment method · 付款方式
+        transfer_mode 2(&response::TransferMode),
+        /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
+        instruction_state 4(&response::InstructionState),
+        /// notification URL · 回调通知地址
+        notify_url 8(&str),
     } }
 
     /// What is nested in the response.
@@ -119,11 +134,17 @@ pub mod get {
             pub operator: Option<Operator>,
             /// WeChat Pay merchant ID · 微信支付商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Commander: Default {
-            operator: body("operator"),
+        crate::model! { Commander: Received {
+            operator: body("operator").promised(),
             mchid: body("mchid"),
+        } }
+
+        crate::promised::promised! { Commander {
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
+            operator 0(&Operator),
         } }
 
         crate::open_enum! {
@@ -146,9 +167,10 @@ pub mod get {
             pub appid: Option<String>,
             /// credited merchant ID · 入账商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             account_type: body("account_type"),
             openid: body("openid"),
             appid: body("appid"),

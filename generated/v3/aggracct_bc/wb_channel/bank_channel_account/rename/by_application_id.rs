@@ -20,6 +20,7 @@
 ///     bal_account_no: "8609cb22e1774a50a930e414cc71eca06121bc",
 /// });
 /// let answer = request.send(&client).await?;
+/// let change_scene = answer.change_scene()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询渠道结算银行账户更名申请", "4018968051"))]
@@ -92,19 +93,37 @@ pub mod get {
         pub fail_code: Option<String>,
         /// failure reason · 失败原因
         pub fail_msg: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        change_scene: body("change_scene"),
-        application_id: body("application_id"),
-        out_request_no: body("out_request_no"),
-        mchid: body("mchid"),
-        bal_account_no: body("bal_account_no").mark(Mark::Rsa),
-        new_account_name: body("new_account_name").mark(Mark::Rsa),
-        application_state: body("application_state"),
+    crate::model! { Response: Received {
+        change_scene: body("change_scene").promised(),
+        application_id: body("application_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        mchid: body("mchid").promised(),
+        bal_account_no: body("bal_account_no").promised().mark(Mark::Rsa),
+        new_account_name: body("new_account_name").promised().mark(Mark::Rsa),
+        application_state: body("application_state").promised(),
         finish_time: body("finish_time"),
         fail_code: body("fail_code"),
         fail_msg: body("fail_msg"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// change type · 变更类型
+        change_scene 0(&response::ChangeScene),
+        /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
+        application_id 1(&str),
+        /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
+        out_request_no 2(&str),
+        /// target merchant ID · 目标商户号
+        mchid 3(&str),
+        /// ledger account ID · 台账ID
+        bal_account_no 4(&crate::Sensitive),
+        /// target account name · 目标账户名
+        new_account_name 5(&crate::Sensitive),
+        /// application state · 申请单状态
+        application_state 6(&response::ApplicationState),
     } }
 
     /// What is nested in the response.

@@ -28,6 +28,7 @@
 ///     application_no: "102329389XXXX",
 /// });
 /// let answer = request.send(&client).await?;
+/// let account_name = answer.account_name()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -118,18 +119,32 @@ pub mod get {
         pub verify_fail_reason: Option<String>,
         /// review result update time · 审核结果更新时间
         pub verify_finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        account_name: body("account_name"),
-        account_type: body("account_type"),
-        account_bank: body("account_bank"),
+    crate::model! { Response: Received {
+        account_name: body("account_name").promised(),
+        account_type: body("account_type").promised(),
+        account_bank: body("account_bank").promised(),
         bank_name: body("bank_name"),
         bank_branch_id: body("bank_branch_id"),
-        account_number: body("account_number"),
-        verify_result: body("verify_result"),
+        account_number: body("account_number").promised(),
+        verify_result: body("verify_result").promised(),
         verify_fail_reason: body("verify_fail_reason"),
         verify_finish_time: body("verify_finish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// account name · 开户名称
+        account_name 0(&str),
+        /// account type · 账户类型
+        account_type 1(&response::AccountType),
+        /// bank of deposit · 开户银行
+        account_bank 2(&str),
+        /// bank account number · 银行账号
+        account_number 5(&str),
+        /// review state · 审核状态
+        verify_result 6(&response::VerifyResult),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("");
 /// let answer = request.send(&client).await?;
+/// let authorize_state = answer.authorize_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取商户开户意愿确认状态", "4012467549"))]
@@ -57,10 +58,16 @@ pub mod get {
     pub struct Response {
         /// authorisation state · 授权状态
         pub authorize_state: Option<response::AuthorizeState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        authorize_state: body("authorize_state"),
+    crate::model! { Response: Received {
+        authorize_state: body("authorize_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// authorisation state · 授权状态
+        authorize_state 0(&response::AuthorizeState),
     } }
 
     /// What is nested in the response.

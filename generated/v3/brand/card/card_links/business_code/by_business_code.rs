@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { business_code: "1900013511_10000", brand_id: "120344" });
 /// let answer = request.send(&client).await?;
+/// let payment_scene = answer.payment_scene()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("根据业务申请编号查询添加申请状态", "4016366816"))]
@@ -79,17 +80,29 @@ pub mod get {
         pub configuration_state: Option<response::ConfigurationState>,
         /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        business_code: body("business_code"),
-        brand_id: body("brand_id"),
-        payment_scene: body("payment_scene"),
+    crate::model! { Response: Received {
+        business_code: body("business_code").promised(),
+        brand_id: body("brand_id").promised(),
+        payment_scene: body("payment_scene").promised(),
         appid: body("appid"),
         card_link_mchid: body("card_link_mchid"),
         service_id: body("service_id"),
-        configuration_state: body("configuration_state"),
+        configuration_state: body("configuration_state").promised(),
         reject_reason: body("reject_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// business application number · 业务申请编号
+        business_code 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// trade scene type · 交易场景类型
+        payment_scene 2(&response::PaymentScene),
+        /// transaction-linked card configuration state · 交易连接名片配置状态
+        configuration_state 6(&response::ConfigurationState),
     } }
 
     /// What is nested in the response.

@@ -21,6 +21,7 @@ pub mod invalidate;
 ///     brand_id: "1004",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("删除会员卡模板", "4015336972"))]
@@ -117,34 +118,68 @@ pub mod delete {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        brand_id: body("brand_id"),
-        appid: body("appid"),
-        card_type: body("card_type"),
-        card_title: body("card_title"),
-        card_color: body("card_color"),
-        card_picture_url: body("card_picture_url"),
-        code_mode: body("code_mode"),
-        code_type: body("code_type"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        brand_id: body("brand_id").promised(),
+        appid: body("appid").promised(),
+        card_type: body("card_type").promised(),
+        card_title: body("card_title").promised(),
+        card_color: body("card_color").promised(),
+        card_picture_url: body("card_picture_url").promised(),
+        code_mode: body("code_mode").promised(),
+        code_type: body("code_type").promised(),
         code_jump_information: body("code_jump_information"),
-        benefits: body("benefits"),
-        notify_url: body("notify_url"),
+        benefits: body("benefits").promised(),
+        notify_url: body("notify_url").promised(),
         need_pinned: body("need_pinned"),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
         service_phone: body("service_phone"),
         legal_agreement: body("legal_agreement"),
-        valid_date_information: body("valid_date_information"),
+        valid_date_information: body("valid_date_information").promised(),
         points_information: body("points_information"),
         balance_information: body("balance_information"),
         purchase_information: body("purchase_information"),
         user_information: body("user_information"),
-        state: body("state"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card template ID · 会员卡模板ID
+        card_id 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// merchant appid · 商户AppId
+        appid 2(&str),
+        /// membership card type · 会员卡类型
+        card_type 3(&response::CardType),
+        /// card name · 卡名称
+        card_title 4(&str),
+        /// card background colour · 卡背景颜色
+        card_color 5(&str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url 6(&str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 7(&response::CodeMode),
+        /// member code type · 会员码型
+        code_type 8(&response::CodeType),
+        /// membership benefits · 会员权益
+        benefits 10(&str),
+        /// notification URL · 回调地址
+        notify_url 11(&str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 17(&response::ValidDateInformation),
+        /// state · 状态
+        state 22(&response::State),
+        /// creation time · 创建时间
+        create_time 23(&str),
+        /// update time · 更新时间
+        update_time 24(&str),
     } }
 
     /// What is nested in the response.
@@ -186,9 +221,10 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -213,13 +249,19 @@ pub mod delete {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
         } }
 
         /// points information · 积分信息
@@ -229,9 +271,10 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -243,9 +286,10 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -259,9 +303,10 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -296,9 +341,10 @@ pub mod delete {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -311,9 +357,10 @@ pub mod delete {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }
@@ -345,6 +392,7 @@ pub mod delete {
 ///     brand_id: "1004",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询会员卡模板信息", "4015336974"))]
@@ -442,34 +490,68 @@ pub mod get {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        brand_id: body("brand_id"),
-        appid: body("appid"),
-        card_type: body("card_type"),
-        card_title: body("card_title"),
-        card_color: body("card_color"),
-        card_picture_url: body("card_picture_url"),
-        code_mode: body("code_mode"),
-        code_type: body("code_type"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        brand_id: body("brand_id").promised(),
+        appid: body("appid").promised(),
+        card_type: body("card_type").promised(),
+        card_title: body("card_title").promised(),
+        card_color: body("card_color").promised(),
+        card_picture_url: body("card_picture_url").promised(),
+        code_mode: body("code_mode").promised(),
+        code_type: body("code_type").promised(),
         code_jump_information: body("code_jump_information"),
-        benefits: body("benefits"),
-        notify_url: body("notify_url"),
+        benefits: body("benefits").promised(),
+        notify_url: body("notify_url").promised(),
         need_pinned: body("need_pinned"),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
         service_phone: body("service_phone"),
         legal_agreement: body("legal_agreement"),
-        valid_date_information: body("valid_date_information"),
+        valid_date_information: body("valid_date_information").promised(),
         points_information: body("points_information"),
         balance_information: body("balance_information"),
         purchase_information: body("purchase_information"),
         user_information: body("user_information"),
-        state: body("state"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card template ID · 会员卡模板ID
+        card_id 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// merchant appid · 商户AppId
+        appid 2(&str),
+        /// membership card type · 会员卡类型
+        card_type 3(&response::CardType),
+        /// card name · 卡名称
+        card_title 4(&str),
+        /// card background colour · 卡背景颜色
+        card_color 5(&str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url 6(&str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 7(&response::CodeMode),
+        /// member code type · 会员码型
+        code_type 8(&response::CodeType),
+        /// membership benefits · 会员权益
+        benefits 10(&str),
+        /// notification URL · 回调地址
+        notify_url 11(&str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 17(&response::ValidDateInformation),
+        /// state · 状态
+        state 22(&response::State),
+        /// creation time · 创建时间
+        create_time 23(&str),
+        /// update time · 更新时间
+        update_time 24(&str),
     } }
 
     /// What is nested in the response.
@@ -511,9 +593,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -538,13 +621,19 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
         } }
 
         /// points information · 积分信息
@@ -554,9 +643,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -568,9 +658,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -584,9 +675,10 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -621,9 +713,10 @@ pub mod get {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -636,9 +729,10 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }
@@ -670,6 +764,7 @@ pub mod get {
 ///     brand_id: "1004",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -1091,34 +1186,68 @@ pub mod patch {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        brand_id: body("brand_id"),
-        appid: body("appid"),
-        card_type: body("card_type"),
-        card_title: body("card_title"),
-        card_color: body("card_color"),
-        card_picture_url: body("card_picture_url"),
-        code_mode: body("code_mode"),
-        code_type: body("code_type"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        brand_id: body("brand_id").promised(),
+        appid: body("appid").promised(),
+        card_type: body("card_type").promised(),
+        card_title: body("card_title").promised(),
+        card_color: body("card_color").promised(),
+        card_picture_url: body("card_picture_url").promised(),
+        code_mode: body("code_mode").promised(),
+        code_type: body("code_type").promised(),
         code_jump_information: body("code_jump_information"),
-        benefits: body("benefits"),
-        notify_url: body("notify_url"),
+        benefits: body("benefits").promised(),
+        notify_url: body("notify_url").promised(),
         need_pinned: body("need_pinned"),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
         service_phone: body("service_phone"),
         legal_agreement: body("legal_agreement"),
-        valid_date_information: body("valid_date_information"),
+        valid_date_information: body("valid_date_information").promised(),
         points_information: body("points_information"),
         balance_information: body("balance_information"),
         purchase_information: body("purchase_information"),
         user_information: body("user_information"),
-        state: body("state"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card template ID · 会员卡模板ID
+        card_id 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// merchant appid · 商户AppId
+        appid 2(&str),
+        /// membership card type · 会员卡类型
+        card_type 3(&response::CardType),
+        /// card name · 卡名称
+        card_title 4(&str),
+        /// card background colour · 卡背景颜色
+        card_color 5(&str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url 6(&str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 7(&response::CodeMode),
+        /// member code type · 会员码型
+        code_type 8(&response::CodeType),
+        /// membership benefits · 会员权益
+        benefits 10(&str),
+        /// notification URL · 回调地址
+        notify_url 11(&str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 17(&response::ValidDateInformation),
+        /// state · 状态
+        state 22(&response::State),
+        /// creation time · 创建时间
+        create_time 23(&str),
+        /// update time · 更新时间
+        update_time 24(&str),
     } }
 
     /// What is nested in the response.
@@ -1160,9 +1289,10 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -1178,13 +1308,19 @@ pub mod patch {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&super::Type),
         } }
 
         /// points information · 积分信息
@@ -1194,9 +1330,10 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -1208,9 +1345,10 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -1224,9 +1362,10 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -1241,9 +1380,10 @@ pub mod patch {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -1256,9 +1396,10 @@ pub mod patch {
             pub common_field_list: Vec<super::CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

@@ -18,6 +18,7 @@ pub mod terminate;
 ///
 /// let request = Request::new(Required { activity_id: "371067", brand_id: "1004" });
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询品牌会员发券活动", "4016588015"))]
@@ -95,24 +96,58 @@ pub mod get {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub modify_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_request_no: body("out_request_no"),
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        activity_channel: body("activity_channel"),
-        title: body("title"),
-        sub_title: body("sub_title"),
-        begin_time: body("begin_time"),
-        end_time: body("end_time"),
-        apply_total: body("apply_total"),
-        apply_available: body("apply_available"),
-        product_coupon_stock_list: body("product_coupon_stock_list"),
-        activity_id: body("activity_id"),
-        activity_state: body("activity_state"),
-        create_time: body("create_time"),
-        modify_time: body("modify_time"),
+    crate::model! { Response: Received {
+        out_request_no: body("out_request_no").promised(),
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        activity_channel: body("activity_channel").promised(),
+        title: body("title").promised(),
+        sub_title: body("sub_title").promised(),
+        begin_time: body("begin_time").promised(),
+        end_time: body("end_time").promised(),
+        apply_total: body("apply_total").promised(),
+        apply_available: body("apply_available").promised(),
+        product_coupon_stock_list: body("product_coupon_stock_list").promised(),
+        activity_id: body("activity_id").promised(),
+        activity_state: body("activity_state").promised(),
+        create_time: body("create_time").promised(),
+        modify_time: body("modify_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant request number · 商户请求单号
+        out_request_no 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// membership card ID · 会员卡ID
+        card_id 2(&str),
+        /// activity channel · 活动渠道
+        activity_channel 3(&response::ActivityChannel),
+        /// activity main title · 活动主标题
+        title 4(&str),
+        /// activity main title · 活动主标题
+        sub_title 5(&str),
+        /// activity start time · 活动开始时间
+        begin_time 6(&str),
+        /// activity end time · 活动结束时间
+        end_time 7(&str),
+        /// activity's total stock · 活动总库存
+        apply_total 8(i64),
+        /// activity's remaining stock · 活动剩余库存
+        apply_available 9(i64),
+        /// product coupon stock list · 商品券批次列表
+        product_coupon_stock_list 10([response::ProductCouponStockList]),
+        /// activity ID · 活动ID
+        activity_id 11(&str),
+        /// activity state · 活动状态
+        activity_state 12(&response::ActivityState),
+        /// creation time · 创建时间
+        create_time 13(&str),
+        /// update time · 更新时间
+        modify_time 14(&str),
     } }
 
     /// What is nested in the response.
@@ -133,11 +168,19 @@ pub mod get {
             pub product_coupon_id: Option<String>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCouponStockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { ProductCouponStockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
         } }
 
         crate::open_enum! {
@@ -173,6 +216,7 @@ pub mod get {
 ///     end_time: "2020-01-29T13:29:35.120+08:00",
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改品牌会员发券活动信息", "4016588044"))]
@@ -269,24 +313,58 @@ pub mod patch {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub modify_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_request_no: body("out_request_no"),
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        activity_channel: body("activity_channel"),
-        title: body("title"),
-        sub_title: body("sub_title"),
-        begin_time: body("begin_time"),
-        end_time: body("end_time"),
-        apply_total: body("apply_total"),
-        apply_available: body("apply_available"),
-        product_coupon_stock_list: body("product_coupon_stock_list"),
-        activity_id: body("activity_id"),
-        activity_state: body("activity_state"),
-        create_time: body("create_time"),
-        modify_time: body("modify_time"),
+    crate::model! { Response: Received {
+        out_request_no: body("out_request_no").promised(),
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        activity_channel: body("activity_channel").promised(),
+        title: body("title").promised(),
+        sub_title: body("sub_title").promised(),
+        begin_time: body("begin_time").promised(),
+        end_time: body("end_time").promised(),
+        apply_total: body("apply_total").promised(),
+        apply_available: body("apply_available").promised(),
+        product_coupon_stock_list: body("product_coupon_stock_list").promised(),
+        activity_id: body("activity_id").promised(),
+        activity_state: body("activity_state").promised(),
+        create_time: body("create_time").promised(),
+        modify_time: body("modify_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant request number · 商户请求单号
+        out_request_no 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// membership card ID · 会员卡ID
+        card_id 2(&str),
+        /// activity channel · 活动渠道
+        activity_channel 3(&response::ActivityChannel),
+        /// activity main title · 活动主标题
+        title 4(&str),
+        /// activity main title · 活动主标题
+        sub_title 5(&str),
+        /// activity start time · 活动开始时间
+        begin_time 6(&str),
+        /// activity end time · 活动结束时间
+        end_time 7(&str),
+        /// activity's total stock · 活动总库存
+        apply_total 8(i64),
+        /// activity's remaining stock · 活动剩余库存
+        apply_available 9(i64),
+        /// product coupon stock list · 商品券批次列表
+        product_coupon_stock_list 10([response::ProductCouponStockList]),
+        /// activity ID · 活动ID
+        activity_id 11(&str),
+        /// activity state · 活动状态
+        activity_state 12(&response::ActivityState),
+        /// creation time · 创建时间
+        create_time 13(&str),
+        /// update time · 更新时间
+        modify_time 14(&str),
     } }
 
     /// What is nested in the response.
@@ -307,11 +385,19 @@ pub mod patch {
             pub product_coupon_id: Option<String>,
             /// stock ID · 批次ID
             pub stock_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCouponStockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { ProductCouponStockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
+        } }
+
+        crate::promised::promised! { ProductCouponStockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
         } }
 
         crate::open_enum! {

@@ -23,6 +23,7 @@
 ///     pickup_time: "2020-05-20T13:29:35.120+08:00",
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_type = answer.card_type()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -274,25 +275,45 @@ pub mod post {
         pub invalid_reason: Option<String>,
         /// invalidation time · 作废时间
         pub invalid_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        user_card_code: body("user_card_code"),
-        card_id: body("card_id"),
-        openid: body("openid"),
+    crate::model! { Response: Received {
+        user_card_code: body("user_card_code").promised(),
+        card_id: body("card_id").promised(),
+        openid: body("openid").promised(),
         card_color: body("card_color"),
         card_picture_url: body("card_picture_url"),
-        brand_id: body("brand_id"),
-        card_type: body("card_type"),
+        brand_id: body("brand_id").promised(),
+        card_type: body("card_type").promised(),
         phone_number: body("phone_number").mark(Mark::Rsa),
         level: body("level"),
-        valid_date_information: body("valid_date_information"),
-        pickup_time: body("pickup_time"),
+        valid_date_information: body("valid_date_information").promised(),
+        pickup_time: body("pickup_time").promised(),
         user_information: body("user_information"),
         attach: body("attach"),
-        user_card_state: body("user_card_state"),
+        user_card_state: body("user_card_state").promised(),
         invalid_reason: body("invalid_reason"),
         invalid_time: body("invalid_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card code · 会员卡code
+        user_card_code 0(&str),
+        /// membership card template ID · 会员卡模板ID
+        card_id 1(&str),
+        /// user openid · 用户标识
+        openid 2(&str),
+        /// brand ID · 品牌ID
+        brand_id 5(&str),
+        /// membership card type · 会员卡类型
+        card_type 6(&response::CardType),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 9(&response::ValidDateInformation),
+        /// claim time · 领取时间
+        pickup_time 10(&str),
+        /// user's membership card state · 用户会员卡状态
+        user_card_state 13(&response::UserCardState),
     } }
 
     /// What is nested in the response.
@@ -319,13 +340,19 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&super::Type),
         } }
 
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
@@ -335,9 +362,10 @@ pub mod post {
             pub name: Option<super::Name>,
             /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
             pub value: Option<crate::Sensitive>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CommonFieldList: Default {
+        crate::model! { CommonFieldList: Received {
             name: body("name"),
             value: body("value").mark(Mark::Rsa),
         } }
@@ -349,9 +377,10 @@ pub mod post {
             pub name: Option<String>,
             /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             name: body("name"),
             user_chosen_values: body("user_chosen_values"),
         } }
@@ -363,9 +392,10 @@ pub mod post {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

@@ -101,14 +101,30 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// points balance · 积分余额
         pub point_balance: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_request_no: body("out_request_no"),
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        openid: body("openid"),
-        user_card_code: body("user_card_code"),
-        point_balance: body("point_balance"),
+    crate::model! { Response: Received {
+        out_request_no: body("out_request_no").promised(),
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        openid: body("openid").promised(),
+        user_card_code: body("user_card_code").promised(),
+        point_balance: body("point_balance").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant request number · 商家请求单号
+        out_request_no 0(&str),
+        /// brand ID · 品牌ID
+        brand_id 1(&str),
+        /// membership card template ID · 会员卡模板ID
+        card_id 2(&str),
+        /// user openid · 用户标识
+        openid 3(&str),
+        /// membership card code · 会员卡code
+        user_card_code 4(&str),
+        /// points balance · 积分余额
+        point_balance 5(i64),
     } }
 }

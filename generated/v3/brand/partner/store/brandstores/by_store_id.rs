@@ -147,11 +147,12 @@ pub mod get {
         pub store_business: Option<response::StoreBusiness>,
         /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        store_id: body("store_id"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        store_id: body("store_id").promised(),
         store_state: body("store_state"),
         audit_state: body("audit_state"),
         review_reject_reason: body("review_reject_reason"),
@@ -159,6 +160,13 @@ pub mod get {
         store_address: body("store_address"),
         store_business: body("store_business"),
         store_recipient: body("store_recipient"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// brand store ID · 品牌门店ID
+        store_id 1(&str),
     } }
 
     /// What is nested in the response.
@@ -190,9 +198,10 @@ pub mod get {
             pub store_reference_id: Option<String>,
             /// store name · 门店名称
             pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             branch_name: body("branch_name"),
         } }
@@ -210,14 +219,22 @@ pub mod get {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -227,9 +244,10 @@ pub mod get {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -253,12 +271,18 @@ pub mod get {
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
-            mchid: body("mchid"),
+        crate::model! { StoreRecipient: Received {
+            mchid: body("mchid").promised(),
             company_name: body("company_name"),
             recipient_state: body("recipient_state"),
+        } }
+
+        crate::promised::promised! { StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            mchid 0(&str),
         } }
     }
 }
@@ -457,11 +481,12 @@ pub mod patch {
         pub store_business: Option<response::StoreBusiness>,
         /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        store_id: body("store_id"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        store_id: body("store_id").promised(),
         store_state: body("store_state"),
         audit_state: body("audit_state"),
         review_reject_reason: body("review_reject_reason"),
@@ -469,6 +494,13 @@ pub mod patch {
         store_address: body("store_address"),
         store_business: body("store_business"),
         store_recipient: body("store_recipient"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// brand store ID · 品牌门店ID
+        store_id 1(&str),
     } }
 
     /// What is nested in the response.
@@ -500,9 +532,10 @@ pub mod patch {
             pub store_reference_id: Option<String>,
             /// store name · 门店名称
             pub branch_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBasics: Default {
+        crate::model! { StoreBasics: Received {
             store_reference_id: body("store_reference_id"),
             branch_name: body("branch_name"),
         } }
@@ -520,14 +553,22 @@ pub mod patch {
             pub longitude: Option<String>,
             /// store latitude · 门店纬度
             pub latitude: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreAddress: Default {
-            address_code: body("address_code"),
-            address_detail: body("address_detail"),
+        crate::model! { StoreAddress: Received {
+            address_code: body("address_code").promised(),
+            address_detail: body("address_detail").promised(),
             address_complements: body("address_complements"),
             longitude: body("longitude"),
             latitude: body("latitude"),
+        } }
+
+        crate::promised::promised! { StoreAddress {
+            /// store province and city code · 门店省市编码
+            address_code 0(&str),
+            /// store address · 门店地址
+            address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
@@ -537,9 +578,10 @@ pub mod patch {
             pub service_phone: Option<String>,
             /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreBusiness: Default {
+        crate::model! { StoreBusiness: Received {
             service_phone: body("service_phone"),
             business_hours: body("business_hours"),
         } }
@@ -563,12 +605,18 @@ pub mod patch {
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreRecipient: Default {
-            mchid: body("mchid"),
+        crate::model! { StoreRecipient: Received {
+            mchid: body("mchid").promised(),
             company_name: body("company_name"),
             recipient_state: body("recipient_state"),
+        } }
+
+        crate::promised::promised! { StoreRecipient {
+            /// store's receiving merchant ID · 门店收款商户号
+            mchid 0(&str),
         } }
     }
 }

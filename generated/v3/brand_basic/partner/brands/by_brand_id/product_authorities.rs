@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("123456789");
 /// let answer = request.send(&client).await?;
+/// let authorization_type = answer.authorization_type()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获得品牌已授权且在生效中的产品权限信息", "4017410365"))]
@@ -63,13 +64,23 @@ pub mod get {
         pub authorization_product: Vec<response::AuthorizationProduct>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        authorization_type: body("authorization_type"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        authorization_type: body("authorization_type").promised(),
         authorization_product: body("authorization_product"),
-        update_time: body("update_time"),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// authorisation type · 授权类型
+        authorization_type 1(&response::AuthorizationType),
+        /// update time · 更新时间
+        update_time 3(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     limit: 200,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -109,18 +110,38 @@ pub mod get {
         pub bank_alias: Option<String>,
         /// bank alias code · 银行别名编码
         pub bank_alias_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        count: body("count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        count: body("count").promised(),
         data: body("data"),
-        offset: body("offset"),
-        links: body("links"),
-        account_bank: body("account_bank"),
-        account_bank_code: body("account_bank_code"),
-        bank_alias: body("bank_alias"),
-        bank_alias_code: body("bank_alias_code"),
+        offset: body("offset").promised(),
+        links: body("links").promised(),
+        account_bank: body("account_bank").promised(),
+        account_bank_code: body("account_bank_code").promised(),
+        bank_alias: body("bank_alias").promised(),
+        bank_alias_code: body("bank_alias_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 0(i64),
+        /// number of items in this query · 本次查询条数
+        count 1(i64),
+        /// offset of this query · 本次查询偏移量
+        offset 3(i64),
+        /// pagination links · 分页链接
+        links 4(&response::Links),
+        /// bank of deposit · 开户银行
+        account_bank 5(&str),
+        /// bank of deposit code · 开户银行编码
+        account_bank_code 6(i64),
+        /// bank alias · 银行别名
+        bank_alias 7(&str),
+        /// bank alias code · 银行别名编码
+        bank_alias_code 8(&str),
     } }
 
     /// What is nested in the response.
@@ -134,11 +155,19 @@ pub mod get {
             pub bank_branch_name: Option<String>,
             /// branch code (CNAPS) of the bank of deposit branch · 开户银行支行联行号
             pub bank_branch_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            bank_branch_name: body("bank_branch_name"),
-            bank_branch_id: body("bank_branch_id"),
+        crate::model! { Data: Received {
+            bank_branch_name: body("bank_branch_name").promised(),
+            bank_branch_id: body("bank_branch_id").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// bank of deposit branch name · 开户银行支行名称
+            bank_branch_name 0(&str),
+            /// branch code (CNAPS) of the bank of deposit branch · 开户银行支行联行号
+            bank_branch_id 1(&str),
         } }
 
         /// pagination links · 分页链接
@@ -150,9 +179,10 @@ pub mod get {
             pub prev: Option<String>,
             /// current link · 当前链接
             pub self_: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Links: Default {
+        crate::model! { Links: Received {
             next: body("next"),
             prev: body("prev"),
             self_: body("self"),

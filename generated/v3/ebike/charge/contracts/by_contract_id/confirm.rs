@@ -25,6 +25,7 @@
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let charging_token = answer.charging_token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -144,9 +145,15 @@ pub mod post {
     pub struct Response {
         /// credential of entrusted deduction for the user's charging · 用户充电代扣凭证
         pub charging_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        charging_token: body("charging_token"),
+    crate::model! { Response: Received {
+        charging_token: body("charging_token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// credential of entrusted deduction for the user's charging · 用户充电代扣凭证
+        charging_token 0(&str),
     } }
 }

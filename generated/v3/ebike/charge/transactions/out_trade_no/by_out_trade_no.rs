@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("121775250124070332");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -106,26 +107,46 @@ pub mod get {
         pub device_info: Option<response::DeviceInfo>,
         /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
         sub_mchid: body("sub_mchid"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
+        out_trade_no: body("out_trade_no").promised(),
         transaction_id: body("transaction_id"),
         attach: body("attach"),
-        trade_type: body("trade_type"),
+        trade_type: body("trade_type").promised(),
         bank_type: body("bank_type"),
         success_time: body("success_time"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_des: body("trade_state_des"),
-        contract_id: body("contract_id"),
+        contract_id: body("contract_id").promised(),
         payer: body("payer"),
-        amount: body("amount"),
-        device_info: body("device_info"),
+        amount: body("amount").promised(),
+        device_info: body("device_info").promised(),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// partner official account appid · 服务商公众号ID
+        appid 2(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 4(&str),
+        /// trade type · 交易类型
+        trade_type 7(&str),
+        /// trade state · 交易状态
+        trade_state 10(&str),
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
+        contract_id 12(&str),
+        /// order amount · 订单金额信息
+        amount 14(&response::Amount),
+        /// device information · 设备信息
+        device_info 15(&response::DeviceInfo),
     } }
 
     /// What is nested in the response.
@@ -139,9 +160,10 @@ pub mod get {
             pub openid: Option<String>,
             /// user openid at the sub-merchant · 用户在特约商户的标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sub_openid: body("sub_openid"),
         } }
@@ -157,13 +179,19 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// discount · 折扣 (fen)
             pub discount_total: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
             payer_total: body("payer_total"),
             discount_total: body("discount_total"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
         } }
 
         /// device information · 设备信息
@@ -173,11 +201,19 @@ pub mod get {
             pub device_id: Option<String>,
             /// merchant device IP · 商户端设备ip
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeviceInfo: Default {
-            device_id: body("device_id"),
-            device_ip: body("device_ip"),
+        crate::model! { DeviceInfo: Received {
+            device_id: body("device_id").promised(),
+            device_ip: body("device_ip").promised(),
+        } }
+
+        crate::promised::promised! { DeviceInfo {
+            /// charging bay device number · 充电位设备号
+            device_id 0(&str),
+            /// merchant device IP · 商户端设备ip
+            device_ip 1(&str),
         } }
 
         /// discount information · 优惠信息
@@ -201,18 +237,26 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
             activity_id: body("activity_id"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 5(i64),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     trade_scene: "CHARGE",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -97,13 +98,23 @@ pub mod get {
         pub contract_id: Option<String>,
         /// contract state · 协议状态
         pub contract_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        openid: body("openid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        openid: body("openid").promised(),
         sub_mchid: body("sub_mchid"),
         contract_id: body("contract_id"),
-        contract_state: body("contract_state"),
+        contract_state: body("contract_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        mchid 0(&str),
+        /// user openid · 用户标识
+        openid 1(&str),
+        /// contract state · 协议状态
+        contract_state 4(&str),
     } }
 }

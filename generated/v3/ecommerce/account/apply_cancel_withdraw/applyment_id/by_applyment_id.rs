@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("X202410241010125346");
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信支付注销提现申请单号查询申请单状态", "4013892765"))]
@@ -77,20 +78,34 @@ pub mod get {
         pub account_info: Vec<response::AccountInfo>,
         /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息
         pub confirm_cancel: Option<response::ConfirmCancel>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
-        out_request_no: body("out_request_no"),
-        cancel_state: body("cancel_state"),
-        cancel_state_description: body("cancel_state_description"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        cancel_state: body("cancel_state").promised(),
+        cancel_state_description: body("cancel_state_description").promised(),
         withdraw: body("withdraw"),
         withdraw_state: body("withdraw_state"),
         account_withdraw_result: body("account_withdraw_result"),
         modify_time: body("modify_time"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         account_info: body("account_info"),
         confirm_cancel: body("confirm_cancel"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay deregistration withdrawal application ID · 微信支付注销提现申请单号
+        applyment_id 0(&str),
+        /// merchant deregistration withdrawal application number · 商户注销提现申请单号
+        out_request_no 1(&str),
+        /// deregistration withdrawal application state · 注销提现申请单状态
+        cancel_state 2(&response::CancelState),
+        /// deregistration withdrawal application state description · 注销提现申请单状态描述
+        cancel_state_description 3(&str),
+        /// second-tier merchant ID applying for deregistration · 申请注销的二级商户号
+        sub_mchid 8(&str),
     } }
 
     /// What is nested in the response.
@@ -158,12 +173,22 @@ pub mod get {
             pub pay_state: Option<PayState>,
             /// payment state description · 付款状态描述
             pub state_description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AccountWithdrawResult: Default {
-            out_account_type: body("out_account_type"),
-            pay_state: body("pay_state"),
-            state_description: body("state_description"),
+        crate::model! { AccountWithdrawResult: Received {
+            out_account_type: body("out_account_type").promised(),
+            pay_state: body("pay_state").promised(),
+            state_description: body("state_description").promised(),
+        } }
+
+        crate::promised::promised! { AccountWithdrawResult {
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
+            out_account_type 0(&OutAccountType),
+            /// payment state · 付款状态
+            pay_state 1(&PayState),
+            /// payment state description · 付款状态描述
+            state_description 2(&str),
         } }
 
         /// account information · 账户信息
@@ -173,11 +198,19 @@ pub mod get {
             pub out_account_type: Option<OutAccountType>,
             /// account amount · 账户金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AccountInfo: Default {
-            out_account_type: body("out_account_type"),
-            amount: body("amount"),
+        crate::model! { AccountInfo: Received {
+            out_account_type: body("out_account_type").promised(),
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { AccountInfo {
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
+            out_account_type 0(&OutAccountType),
+            /// account amount · 账户金额 (fen)
+            amount 1(i64),
         } }
 
         /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息
@@ -185,9 +218,10 @@ pub mod get {
         pub struct ConfirmCancel {
             /// URL of the page confirming merchant deregistration · 确认商户注销的页面url
             pub confirm_cancel_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ConfirmCancel: Default {
+        crate::model! { ConfirmCancel: Received {
             confirm_cancel_url: body("confirm_cancel_url"),
         } }
     }

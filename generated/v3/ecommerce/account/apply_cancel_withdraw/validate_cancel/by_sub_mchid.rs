@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1900000109");
 /// let answer = request.send(&client).await?;
+/// let merchant_state = answer.merchant_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户注销资格校验", "4016420099"))]
@@ -65,14 +66,26 @@ pub mod get {
         pub account_info: Vec<response::AccountInfo>,
         /// reasons deregistration cannot be initiated · 不可发起注销原因
         pub block_reasons: Vec<response::BlockReasons>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        merchant_state: body("merchant_state"),
-        validate_result: body("validate_result"),
-        account_info: body("account_info"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        merchant_state: body("merchant_state").promised(),
+        validate_result: body("validate_result").promised(),
+        account_info: body("account_info").promised(),
         block_reasons: body("block_reasons"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID checked for deregistration · 注销检查的二级商户号
+        sub_mchid 0(&str),
+        /// deregistration withdrawal application state · 注销提现申请单状态
+        merchant_state 1(&response::MerchantState),
+        /// deregistration eligibility check result · 注销资格检查结果
+        validate_result 2(&response::ValidateResult),
+        /// account information · 账户信息
+        account_info 3([response::AccountInfo]),
     } }
 
     /// What is nested in the response.
@@ -112,11 +125,19 @@ pub mod get {
             pub out_account_type: Option<OutAccountType>,
             /// account amount · 账户金额 (fen)
             pub amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AccountInfo: Default {
-            out_account_type: body("out_account_type"),
-            amount: body("amount"),
+        crate::model! { AccountInfo: Received {
+            out_account_type: body("out_account_type").promised(),
+            amount: body("amount").promised(),
+        } }
+
+        crate::promised::promised! { AccountInfo {
+            /// merchant fund account balance · 商户资金账户余额
+            out_account_type 0(&OutAccountType),
+            /// account amount · 账户金额 (fen)
+            amount 1(i64),
         } }
 
         crate::open_enum! {
@@ -136,9 +157,10 @@ pub mod get {
             pub type_: Option<Type>,
             /// reason description · 原因描述
             pub description: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BlockReasons: Default {
+        crate::model! { BlockReasons: Received {
             type_: body("type"),
             description: body("description"),
         } }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("APPLYMENT_00000000001");
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销申请单-使用业务申请编号", "4015616721"))]
@@ -58,10 +59,18 @@ pub mod post {
         pub applyment_id: Option<i64>,
         /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        applyment_id: body("applyment_id"),
-        out_request_no: body("out_request_no"),
+    crate::model! { Response: Received {
+        applyment_id: body("applyment_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay application ID · 微信支付申请单号
+        applyment_id 0(i64),
+        /// business application number · 业务申请编号
+        out_request_no 1(&str),
     } }
 }

@@ -22,6 +22,7 @@
 ///     notify_url: "https://yourapp.com/notify",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("小程序方式预签约", "4017177322"))]
@@ -91,12 +92,24 @@ pub mod post {
         pub plan_id: Option<i64>,
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
-        mchid: body("mchid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+        mchid: body("mchid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// entrusted deduction contract template ID · 委托代扣协议模板ID
+        plan_id 2(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 3(&str),
     } }
 }

@@ -34,6 +34,7 @@
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户提现单号查询", "4012476656", "4012719550", "4012720041", "4012714699"))]
@@ -111,24 +112,56 @@ pub mod get {
         pub account_bank: Option<String>,
         /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
         pub bank_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        sp_mchid: body("sp_mchid"),
-        status: body("status"),
-        withdraw_id: body("withdraw_id"),
-        out_request_no: body("out_request_no"),
-        amount: body("amount"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
-        reason: body("reason"),
-        remark: body("remark"),
-        bank_memo: body("bank_memo"),
-        account_type: body("account_type"),
-        account_number: body("account_number"),
-        account_bank: body("account_bank"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        sp_mchid: body("sp_mchid").promised(),
+        status: body("status").promised(),
+        withdraw_id: body("withdraw_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        amount: body("amount").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+        reason: body("reason").promised(),
+        remark: body("remark").promised(),
+        bank_memo: body("bank_memo").promised(),
+        account_type: body("account_type").promised(),
+        account_number: body("account_number").promised(),
+        account_bank: body("account_bank").promised(),
         bank_name: body("bank_name"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// e-commerce platform merchant ID · 电商平台商户号
+        sp_mchid 1(&str),
+        /// withdrawal order state · 提现单状态
+        status 2(&response::Status),
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id 3(&str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no 4(&str),
+        /// withdrawal amount · 提现金额 (fen)
+        amount 5(i64),
+        /// withdrawal initiation time · 发起提现时间
+        create_time 6(&str),
+        /// withdrawal state update time · 提现状态更新时间
+        update_time 7(&str),
+        /// failure reason · 失败原因
+        reason 8(&str),
+        /// withdrawal remark · 提现备注
+        remark 9(&str),
+        /// bank remark · 银行备注
+        bank_memo 10(&str),
+        /// disbursing account type · 出款账户类型
+        account_type 11(&response::AccountType),
+        /// last four digits of the receiving bank account · 入账银行账号后四位
+        account_number 12(&str),
+        /// crediting bank · 入账银行
+        account_bank 13(&str),
     } }
 
     /// What is nested in the response.

@@ -19,6 +19,7 @@
 ///     sub_mchid: "1900001121",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信转账单号查询转账单", "4013504214"))]
@@ -94,22 +95,48 @@ pub mod get {
         pub create_time: Option<String>,
         /// state change time · 状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        appid: body("appid"),
-        transfer_scene_id: body("transfer_scene_id"),
-        state: body("state"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        appid: body("appid").promised(),
+        transfer_scene_id: body("transfer_scene_id").promised(),
+        state: body("state").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
         fail_reason: body("fail_reason"),
         openid: body("openid"),
         user_name: body("user_name").mark(Mark::Rsa),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        mchid 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// merchant reference number · 商户单号
+        out_bill_no 2(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 3(&str),
+        /// partner appid · 服务商AppID
+        appid 4(&str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id 5(&str),
+        /// order state · 单据状态
+        state 6(&str),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 7(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 8(&str),
+        /// order creation time · 单据创建时间
+        create_time 12(&str),
+        /// state change time · 状态变更时间
+        update_time 13(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信单号查询电子回单", "4012716455"))]
@@ -69,16 +70,26 @@ pub mod get {
         pub download_url: Option<String>,
         /// failure reason · 失败原因
         pub fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        state: body("state"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application state · 申请单状态
+        state 0(&response::State),
+        /// application creation time · 申请单创建时间
+        create_time 1(&str),
+        /// application update time · 申请单更新时间
+        update_time 2(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1900001121");
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询子商户商家转账授权状态", "4015469112"))]
@@ -65,14 +66,22 @@ pub mod get {
         pub authorization_time: Option<String>,
         /// authorisation revocation time · 解除授权时间
         pub cancel_authorization_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        state: body("state").promised(),
         apply_order: body("apply_order"),
         authorization_time: body("authorization_time"),
         cancel_authorization_time: body("cancel_authorization_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// authorisation state · 授权状态
+        state 1(&response::State),
     } }
 
     /// What is nested in the response.
@@ -111,14 +120,28 @@ pub mod get {
             pub accept_time: Option<String>,
             /// last state change time · 最后一次状态变更时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ApplyOrder: Default {
-            sub_mchid: body("sub_mchid"),
-            out_apply_no: body("out_apply_no"),
-            state: body("state"),
-            accept_time: body("accept_time"),
-            update_time: body("update_time"),
+        crate::model! { ApplyOrder: Received {
+            sub_mchid: body("sub_mchid").promised(),
+            out_apply_no: body("out_apply_no").promised(),
+            state: body("state").promised(),
+            accept_time: body("accept_time").promised(),
+            update_time: body("update_time").promised(),
+        } }
+
+        crate::promised::promised! { ApplyOrder {
+            /// second-tier merchant ID · 二级商户号
+            sub_mchid 0(&str),
+            /// merchant application number · 商户申请单号
+            out_apply_no 1(&str),
+            /// authorisation application state · 授权申请单状态
+            state 2(&ApplyOrderState),
+            /// authorisation application acceptance time · 授权申请受理时间
+            accept_time 3(&str),
+            /// last state change time · 最后一次状态变更时间
+            update_time 4(&str),
         } }
     }
 }

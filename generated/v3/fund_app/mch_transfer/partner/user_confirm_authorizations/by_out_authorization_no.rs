@@ -18,6 +18,7 @@ pub mod close;
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户单号查询自动收款授权", "4016809859"))]
@@ -79,20 +80,38 @@ pub mod get {
         pub user_recv_perception: Option<String>,
         /// order creation time · 单据创建时间
         pub create_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_authorization_no: body("out_authorization_no"),
-        appid: body("appid"),
-        openid: body("openid"),
-        user_display_name: body("user_display_name"),
-        authorization_id: body("authorization_id"),
-        state: body("state"),
-        authorize_time: body("authorize_time"),
+    crate::model! { Response: Received {
+        out_authorization_no: body("out_authorization_no").promised(),
+        appid: body("appid").promised(),
+        openid: body("openid").promised(),
+        user_display_name: body("user_display_name").promised(),
+        authorization_id: body("authorization_id").promised(),
+        state: body("state").promised(),
+        authorize_time: body("authorize_time").promised(),
         close_info: body("close_info"),
         transfer_scene_id: body("transfer_scene_id"),
         user_recv_perception: body("user_recv_perception"),
         create_time: body("create_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant-side authorisation number · 商户侧授权单号
+        out_authorization_no 0(&str),
+        /// merchant appid · 商户AppID
+        appid 1(&str),
+        /// receiving user's openid · 收款用户OpenID
+        openid 2(&str),
+        /// user display name · 用户展示名称
+        user_display_name 3(&str),
+        /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
+        authorization_id 4(&str),
+        /// order state · 单据状态
+        state 5(&response::State),
+        /// time the user confirmed authorisation · 用户确认授权的时间
+        authorize_time 6(&str),
     } }
 
     /// What is nested in the response.
@@ -123,11 +142,19 @@ pub mod get {
             pub close_time: Option<String>,
             /// reason for the automatic collection authorisation · 自动收款授权的原因
             pub close_reason: Option<CloseReason>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CloseInfo: Default {
-            close_time: body("close_time"),
-            close_reason: body("close_reason"),
+        crate::model! { CloseInfo: Received {
+            close_time: body("close_time").promised(),
+            close_reason: body("close_reason").promised(),
+        } }
+
+        crate::promised::promised! { CloseInfo {
+            /// closing time · 关闭时间
+            close_time 0(&str),
+            /// reason for the automatic collection authorisation · 自动收款授权的原因
+            close_reason 1(&CloseReason),
         } }
 
         crate::open_enum! {

@@ -18,6 +18,7 @@ pub mod cancel;
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let mch_id = answer.mch_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户单号查询转账单", "4012716437", "4024814206"))]

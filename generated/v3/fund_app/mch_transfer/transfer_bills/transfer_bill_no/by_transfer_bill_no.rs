@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
 /// let answer = request.send(&client).await?;
+/// let mch_id = answer.mch_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信转账单号查询转账单", "4012716457", "4024819515"))]

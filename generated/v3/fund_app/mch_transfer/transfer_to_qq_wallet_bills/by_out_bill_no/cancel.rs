@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销转账到QQ钱包", "4014297396"))]
@@ -80,14 +81,15 @@ pub mod post {
         pub create_time: Option<String>,
         /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         mchid: body("mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
         appid: body("appid"),
-        state: body("state"),
+        state: body("state").promised(),
         transfer_amount: body("transfer_amount"),
         transfer_remark: body("transfer_remark"),
         fail_reason: body("fail_reason"),
@@ -95,7 +97,18 @@ pub mod post {
         user_qq: body("user_qq"),
         user_name: body("user_name").mark(Mark::Rsa),
         create_time: body("create_time"),
-        update_time: body("update_time"),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 2(&str),
+        /// order state · 单据状态
+        state 4(&response::State),
+        /// last state change time · 最后一次状态变更时间
+        update_time 12(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { out_return_no: "merchant123123", sub_mchid: "1231231" });
 /// let answer = request.send(&client).await?;
+/// let return_id = answer.return_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询出境退回结果（通过商户出境退回单号）", "4013735052"))]
@@ -85,20 +86,42 @@ pub mod get {
         pub success_time: Option<String>,
         /// failure reason · 失败原因
         pub fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_return_no: body("out_return_no"),
-        sub_mchid: body("sub_mchid"),
-        return_id: body("return_id"),
-        out_order_id: body("out_order_id"),
-        transaction_id: body("transaction_id"),
-        refund_id: body("refund_id"),
-        amount: body("amount"),
-        state: body("state"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_return_no: body("out_return_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        return_id: body("return_id").promised(),
+        out_order_id: body("out_order_id").promised(),
+        transaction_id: body("transaction_id").promised(),
+        refund_id: body("refund_id").promised(),
+        amount: body("amount").promised(),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
         success_time: body("success_time"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant outbound return number · 商户出境退回单号
+        out_return_no 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// WeChat outbound return ID · 微信出境退回单号
+        return_id 2(&str),
+        /// merchant outbound number · 商户出境单号
+        out_order_id 3(&str),
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 4(&str),
+        /// WeChat refund ID · 微信退款单号
+        refund_id 5(&str),
+        /// returned amount · 退回金额 (fen)
+        amount 6(i64),
+        /// outbound return state · 出境退回状态
+        state 7(&response::State),
+        /// creation time · 创建时间
+        create_time 8(&str),
     } }
 
     /// What is nested in the response.

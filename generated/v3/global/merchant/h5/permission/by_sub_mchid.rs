@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("2491935631");
 /// let answer = request.send(&client).await?;
+/// let authorization_state = answer.authorization_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询子商户H5支付权限状态", "4013025117"))]
@@ -62,11 +63,19 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// H5 payment permission state · H5支付权限状态
         pub authorization_state: Option<response::AuthorizationState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        authorization_state: body("authorization_state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        authorization_state: body("authorization_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// H5 payment permission state · H5支付权限状态
+        authorization_state 1(&response::AuthorizationState),
     } }
 
     /// What is nested in the response.

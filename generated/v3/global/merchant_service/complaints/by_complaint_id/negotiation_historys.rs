@@ -112,13 +112,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total count of complaint negotiation history entries · 投诉协商历史总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page start position · 分页开始位置
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -167,11 +175,19 @@ pub mod get {
             pub media_type: Option<MediaType>,
             /// media file request URL · 媒体文件请求url
             pub media_url: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComplaintMediaList: Default {
-            media_type: body("media_type"),
-            media_url: body("media_url"),
+        crate::model! { ComplaintMediaList: Received {
+            media_type: body("media_type").promised(),
+            media_url: body("media_url").promised(),
+        } }
+
+        crate::promised::promised! { ComplaintMediaList {
+            /// business type of the media file · 媒体文件业务类型
+            media_type 0(&MediaType),
+            /// media file request URL · 媒体文件请求url
+            media_url 1([String]),
         } }
 
         /// complaint negotiation history · 投诉协商历史
@@ -191,16 +207,28 @@ pub mod get {
             pub image_list: Vec<String>,
             /// operation material list · 操作资料列表
             pub complaint_media_list: Option<ComplaintMediaList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            log_id: body("log_id"),
-            operator: body("operator"),
-            operate_time: body("operate_time"),
-            operate_type: body("operate_type"),
+        crate::model! { Data: Received {
+            log_id: body("log_id").promised(),
+            operator: body("operator").promised(),
+            operate_time: body("operate_time").promised(),
+            operate_type: body("operate_type").promised(),
             operate_details: body("operate_details"),
             image_list: body("image_list"),
             complaint_media_list: body("complaint_media_list"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// operation log ID · 操作流水号
+            log_id 0(&str),
+            /// operator · 操作人
+            operator 1(&str),
+            /// operation time · 操作时间
+            operate_time 2(&str),
+            /// operation type · 操作类型
+            operate_type 3(&OperateType),
         } }
     }
 }

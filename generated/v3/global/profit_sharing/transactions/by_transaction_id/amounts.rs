@@ -77,11 +77,17 @@ pub mod get {
         pub unsplit_amount: Option<i64>,
         /// currency type · 货币类型
         pub currency: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        transaction_id: body("transaction_id").promised(),
         unsplit_amount: body("unsplit_amount"),
         currency: body("currency"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 0(&str),
     } }
 }

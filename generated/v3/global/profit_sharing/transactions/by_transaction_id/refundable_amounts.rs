@@ -79,12 +79,18 @@ pub mod get {
         pub currency: Option<String>,
         /// order amount still refundable from advance funds · 订单剩余可使用垫付资金退款的金额 (smallest unit of its currency)
         pub funds_refundable_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transaction_id: body("transaction_id"),
+    crate::model! { Response: Received {
+        transaction_id: body("transaction_id").promised(),
         refundable_amount: body("refundable_amount"),
         currency: body("currency"),
         funds_refundable_amount: body("funds_refundable_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay transaction ID · 微信订单号
+        transaction_id 0(&str),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { org_no: "", mchnt_order_id: "", upload_time: "" });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询审核结果", "4013989535"))]
@@ -93,10 +94,11 @@ pub mod post {
         pub refund_dt: Option<String>,
         /// branch company organisation code · 分公司机构代码
         pub org_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
         msg: body("msg"),
         sub_code: body("sub_code"),
         sub_msg: body("sub_msg"),
@@ -109,5 +111,10 @@ pub mod post {
         refund_at: body("refund_at"),
         refund_dt: body("refund_dt"),
         org_no: body("org_no"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 0(&str),
     } }
 }

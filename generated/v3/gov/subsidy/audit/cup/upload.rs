@@ -37,6 +37,7 @@
 ///     track_info: TrackInfo::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -540,12 +541,20 @@ pub mod post {
         pub sub_code: Option<String>,
         /// detailed response code description · 详细应答码描述
         pub sub_msg: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
-        msg: body("msg"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+        msg: body("msg").promised(),
         sub_code: body("sub_code"),
         sub_msg: body("sub_msg"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 0(&str),
+        /// response description · 响应描述
+        msg 1(&str),
     } }
 }

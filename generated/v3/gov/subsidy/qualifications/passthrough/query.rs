@@ -18,6 +18,7 @@
 ///     identity_document_type: IdentityDocumentType::IdDocTypeIdCard,
 /// });
 /// let answer = request.send(&client).await?;
+/// let qualification_list = answer.qualification_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("批量查询用户资格(透传模式)"))]
@@ -90,10 +91,16 @@ pub mod post {
     pub struct Response {
         /// qualification state array · 资格状态数组
         pub qualification_list: Vec<response::QualificationList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        qualification_list: body("qualification_list"),
+    crate::model! { Response: Received {
+        qualification_list: body("qualification_list").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// qualification state array · 资格状态数组
+        qualification_list 0([response::QualificationList]),
     } }
 
     /// What is nested in the response.
@@ -142,15 +149,23 @@ pub mod post {
             pub claimed_platform_name: Option<String>,
             /// name of the region where it was claimed · 领取的地区名称
             pub claimed_region_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { QualificationList: Default {
-            appliance_id: body("appliance_id"),
-            state: body("state"),
+        crate::model! { QualificationList: Received {
+            appliance_id: body("appliance_id").promised(),
+            state: body("state").promised(),
             unclaimed_reason: body("unclaimed_reason"),
             claim_mode: body("claim_mode"),
             claimed_platform_name: body("claimed_platform_name"),
             claimed_region_name: body("claimed_region_name"),
+        } }
+
+        crate::promised::promised! { QualificationList {
+            /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+            appliance_id 0(i64),
+            /// state · 状态
+            state 1(&State),
         } }
     }
 }

@@ -20,6 +20,7 @@
 ///     query_type: QueryType::OrderTypeTransaction,
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -123,13 +124,27 @@ pub mod post {
         pub total_trade_amount: Option<i64>,
         /// total subsidy amount · 补贴总金额
         pub total_subsidy_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
-        message: body("message"),
-        total_trade_count: body("total_trade_count"),
-        total_trade_amount: body("total_trade_amount"),
-        total_subsidy_count: body("total_subsidy_count"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+        message: body("message").promised(),
+        total_trade_count: body("total_trade_count").promised(),
+        total_trade_amount: body("total_trade_amount").promised(),
+        total_subsidy_count: body("total_subsidy_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        code 0(&str),
+        /// response description · 响应描述
+        message 1(&str),
+        /// total number of transactions · 交易总笔数
+        total_trade_count 2(i64),
+        /// total trade amount · 交易总金额
+        total_trade_amount 3(i64),
+        /// total subsidy amount · 补贴总金额
+        total_subsidy_count 4(i64),
     } }
 }

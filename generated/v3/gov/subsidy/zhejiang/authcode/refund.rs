@@ -23,6 +23,7 @@
 ///     req_ssn: "123",
 /// });
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -188,10 +189,18 @@ pub mod post {
         pub resp_code: Option<String>,
         /// response description · 响应描述
         pub resp_desc: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
     } }
 }

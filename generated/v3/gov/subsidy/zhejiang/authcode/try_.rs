@@ -23,6 +23,7 @@
 ///     county_code: "330000",
 /// });
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("预核销品类凭证码", "4013989530"))]
@@ -113,21 +114,39 @@ pub mod post {
         pub channel_evt_no: Option<String>,
         /// goods category code · 品类编码
         pub category_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
-        cred_frozen_no: body("cred_frozen_no"),
-        event_id: body("event_id"),
-        event_title: body("event_title"),
-        discount_mode: body("discount_mode"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
+        cred_frozen_no: body("cred_frozen_no").promised(),
+        event_id: body("event_id").promised(),
+        event_title: body("event_title").promised(),
+        discount_mode: body("discount_mode").promised(),
         amount: body("amount"),
         discount_amt: body("discount_amt"),
         pay_amt: body("pay_amt"),
         channel_dis_flag: body("channel_dis_flag"),
         channel_evt_no: body("channel_evt_no"),
-        category_id: body("category_id"),
+        category_id: body("category_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
+        /// freeze serial number · 冻结流水号
+        cred_frozen_no 2(&str),
+        /// activity number · 活动号
+        event_id 3(&str),
+        /// activity title · 活动标题
+        event_title 4(&str),
+        /// discount mode · 优惠模式
+        discount_mode 5(&response::DiscountMode),
+        /// goods category code · 品类编码
+        category_id 11(&str),
     } }
 
     /// What is nested in the response.

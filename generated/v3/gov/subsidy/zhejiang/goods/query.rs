@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("123");
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -163,22 +164,23 @@ pub mod post {
         pub pc_type: Option<String>,
         /// submitting platform code · 上送平台编码
         pub msg_src_platform: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
-        goods_bar_code: body("goods_bar_code"),
-        seq_id: body("seq_id"),
-        province: body("province"),
-        code_type: body("code_type"),
-        goods_type: body("goods_type"),
-        goods_name: body("goods_name"),
-        logo_name: body("logo_name"),
-        goods_model: body("goods_model"),
-        basis_price: body("basis_price"),
-        manufact_cert_code: body("manufact_cert_code"),
-        manufact_price: body("manufact_price"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
+        goods_bar_code: body("goods_bar_code").promised(),
+        seq_id: body("seq_id").promised(),
+        province: body("province").promised(),
+        code_type: body("code_type").promised(),
+        goods_type: body("goods_type").promised(),
+        goods_name: body("goods_name").promised(),
+        logo_name: body("logo_name").promised(),
+        goods_model: body("goods_model").promised(),
+        basis_price: body("basis_price").promised(),
+        manufact_cert_code: body("manufact_cert_code").promised(),
+        manufact_price: body("manufact_price").promised(),
         energy_effciency: body("energy_effciency"),
         energy_reg_code: body("energy_reg_code"),
         energy_reg_model: body("energy_reg_model"),
@@ -209,6 +211,35 @@ pub mod post {
         sale_date: body("sale_date"),
         pc_type: body("pc_type"),
         msg_src_platform: body("msg_src_platform"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
+        /// goods barcode · 商品条码
+        goods_bar_code 2(&str),
+        /// unique ID of this record · 本记录唯一ID
+        seq_id 3(&str),
+        /// province code · 省份代码
+        province 4(&str),
+        /// barcode type · 条码类型
+        code_type 5(&response::CodeType),
+        /// goods category · 商品品类
+        goods_type 6(&str),
+        /// goods name · 商品名称
+        goods_name 7(&str),
+        /// brand name · 品牌名称
+        logo_name 8(&str),
+        /// goods model · 商品型号
+        goods_model 9(&str),
+        /// base price · 基准价格
+        basis_price 10(&str),
+        /// manufacturer's unified social credit code · 厂商统一社会信用代码
+        manufact_cert_code 11(&str),
+        /// manufacturer's suggested retail price · 厂商指导零售价
+        manufact_price 12(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { cert_no: "…", req_ssn: "123" });
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -81,12 +82,20 @@ pub mod post {
         pub resp_desc: Option<String>,
         /// qualification information · 资格信息
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
     } }
 
     /// What is nested in the response.
@@ -115,12 +124,18 @@ pub mod post {
             pub status: Option<String>,
             /// state code · 状态编码
             pub status_code: Option<StatusCode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            cate_code: body("cate_code"),
+        crate::model! { Data: Received {
+            cate_code: body("cate_code").promised(),
             status: body("status"),
             status_code: body("status_code"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// goods category code · 品类编码
+            cate_code 0(&str),
         } }
     }
 }

@@ -28,6 +28,7 @@
 ///     req_time: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -219,12 +220,20 @@ pub mod post {
         pub imei1: Option<String>,
         /// IMEI 2 · IMEI\_2 码
         pub imei2: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
         imei1: body("imei1"),
         imei2: body("imei2"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
     } }
 }

@@ -23,6 +23,7 @@
 ///     req_time: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let resp_code = answer.resp_code()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -138,14 +139,22 @@ pub mod post {
         pub province: Option<String>,
         /// sales state · 售卖状态
         pub sell_state: Option<response::SellState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        resp_code: body("resp_code"),
-        resp_desc: body("resp_desc"),
+    crate::model! { Response: Received {
+        resp_code: body("resp_code").promised(),
+        resp_desc: body("resp_desc").promised(),
         sn: body("sn"),
         province: body("province"),
         sell_state: body("sell_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// response code · 响应码
+        resp_code 0(&str),
+        /// response description · 响应描述
+        resp_desc 1(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { package_id: "8473295", status: Status::Processing });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -106,13 +107,23 @@ pub mod get {
         pub limit: Option<i64>,
         /// upload task list · 上传任务列表
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity · 总数量
+        total_count 0(i64),
+        /// page number · 分页页码
+        offset 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
     } }
 
     /// What is nested in the response.
@@ -142,19 +153,33 @@ pub mod get {
             pub fail_count: Option<i64>,
             /// number of WeChat users matched successfully · 匹配成功的微信用户数
             pub success_user_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            task_id: body("task_id"),
-            package_id: body("package_id"),
-            filename: body("filename"),
-            bank_type: body("bank_type"),
-            create_time: body("create_time"),
+        crate::model! { Data: Received {
+            task_id: body("task_id").promised(),
+            package_id: body("package_id").promised(),
+            filename: body("filename").promised(),
+            bank_type: body("bank_type").promised(),
+            create_time: body("create_time").promised(),
             update_time: body("update_time"),
             status: body("status"),
             success_count: body("success_count"),
             fail_count: body("fail_count"),
             success_user_count: body("success_user_count"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// upload task · 上传任务
+            task_id 0(&str),
+            /// number package ID · 号码包id
+            package_id 1(&str),
+            /// file name · 文件名
+            filename 2(&str),
+            /// bank type · 银行类型
+            bank_type 3(&str),
+            /// time the upload task was created · 创建上传任务的时间
+            create_time 4(&str),
         } }
     }
 }
@@ -177,6 +202,7 @@ pub mod get {
 ///     meta: Meta::new("…"),
 /// });
 /// let answer = request.send(&client).await?;
+/// let task_id = answer.task_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("导入定向用户协议号"))]
@@ -273,19 +299,33 @@ pub mod post {
         pub success_count: Option<i64>,
         /// number of WeChat users matched successfully · 匹配成功的微信用户数
         pub success_user_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        task_id: body("task_id"),
-        package_id: body("package_id"),
-        filename: body("filename"),
-        bank_type: body("bank_type"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        task_id: body("task_id").promised(),
+        package_id: body("package_id").promised(),
+        filename: body("filename").promised(),
+        bank_type: body("bank_type").promised(),
+        create_time: body("create_time").promised(),
         update_time: body("update_time"),
         status: body("status"),
         fail_count: body("fail_count"),
         success_count: body("success_count"),
         success_user_count: body("success_user_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// upload task · 上传任务
+        task_id 0(&str),
+        /// number package ID · 号码包id
+        package_id 1(&str),
+        /// file name · 文件名
+        filename 2(&str),
+        /// bank type · 银行类型
+        bank_type 3(&str),
+        /// time the upload task was created · 创建上传任务的时间
+        create_time 4(&str),
     } }
 
     /// What is nested in the response.

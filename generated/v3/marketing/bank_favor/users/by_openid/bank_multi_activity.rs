@@ -23,6 +23,7 @@
 ///     stock_creator_mchid: "9800064",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_id = answer.coupon_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("给指定用户报名多笔立减活动", "4014569793"))]
@@ -91,9 +92,15 @@ pub mod post {
     pub struct Response {
         /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        coupon_id: body("coupon_id"),
+    crate::model! { Response: Received {
+        coupon_id: body("coupon_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// cash coupon ID · 代金券id
+        coupon_id 0(&str),
     } }
 }

@@ -22,6 +22,7 @@
 ///     send_time: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_code = answer.card_code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("发放消费卡", "4017164666"))]
@@ -85,9 +86,15 @@ pub mod post {
     pub struct Response {
         /// consumption card code · 消费卡code
         pub card_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_code: body("card_code"),
+    crate::model! { Response: Received {
+        card_code: body("card_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// consumption card code · 消费卡code
+        card_code 0(&str),
     } }
 }

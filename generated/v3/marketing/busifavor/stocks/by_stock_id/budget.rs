@@ -20,6 +20,7 @@
 ///     modify_budget_request_no: "1002600620019090123143254436",
 /// });
 /// let answer = request.send(&client).await?;
+/// let max_coupons = answer.max_coupons()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -105,10 +106,16 @@ pub mod patch {
         pub max_coupons: Option<i64>,
         /// current maximum issued quantity per day · 当前单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        max_coupons: body("max_coupons"),
+    crate::model! { Response: Received {
+        max_coupons: body("max_coupons").promised(),
         max_coupons_by_day: body("max_coupons_by_day"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// stock's current maximum issued quantity · 批次当前最大发放个数
+        max_coupons 0(i64),
     } }
 }

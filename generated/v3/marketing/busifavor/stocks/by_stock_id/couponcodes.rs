@@ -18,6 +18,7 @@ pub mod by_coupon_code;
 ///
 /// let request = Request::new("98065001");
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -111,14 +112,26 @@ pub mod get {
         pub offset: Option<i64>,
         /// coupon code information · 券code信息
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        total_count: body("total_count"),
-        limit: body("limit"),
-        offset: body("offset"),
+    crate::model! { Response: Received {
+        stock_id: body("stock_id").promised(),
+        total_count: body("total_count").promised(),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon stock ID · 批次号
+        stock_id 0(&str),
+        /// total count of stocks · 批次总数
+        total_count 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
+        /// page number · 分页页码
+        offset 3(i64),
     } }
 
     /// What is nested in the response.
@@ -150,9 +163,10 @@ pub mod get {
             pub unionid: Option<String>,
             /// user coupon code · 用户券code
             pub coupon_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             code: body("code"),
             code_status: body("code_status"),
             upload_time: body("upload_time"),
@@ -182,6 +196,7 @@ pub mod get {
 ///     upload_request_no: "100002322019090134234sfdf",
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -263,18 +278,30 @@ pub mod post {
         pub exist_codes: Vec<String>,
         /// list of codes duplicated in this request · 本次请求中重复的code列表
         pub duplicate_codes: Vec<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        total_count: body("total_count"),
-        success_count: body("success_count"),
+    crate::model! { Response: Received {
+        stock_id: body("stock_id").promised(),
+        total_count: body("total_count").promised(),
+        success_count: body("success_count").promised(),
         success_codes: body("success_codes"),
-        success_time: body("success_time"),
+        success_time: body("success_time").promised(),
         fail_count: body("fail_count"),
         fail_codes: body("fail_codes"),
         exist_codes: body("exist_codes"),
         duplicate_codes: body("duplicate_codes"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon stock ID · 批次号
+        stock_id 0(&str),
+        /// total count of uploaded codes after deduplication · 去重后上传code总数
+        total_count 1(i64),
+        /// number of codes uploaded successfully · 上传成功code个数
+        success_count 2(i64),
+        /// upload success time · 上传成功时间
+        success_time 4(&str),
     } }
 
     /// What is nested in the response.
@@ -290,12 +317,22 @@ pub mod post {
             pub code: Option<String>,
             /// upload failure error information · 上传失败错误信息
             pub message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailCodes: Default {
-            coupon_code: body("coupon_code"),
-            code: body("code"),
-            message: body("message"),
+        crate::model! { FailCodes: Received {
+            coupon_code: body("coupon_code").promised(),
+            code: body("code").promised(),
+            message: body("message").promised(),
+        } }
+
+        crate::promised::promised! { FailCodes {
+            /// coupon code that failed to upload · 上传失败的券code
+            coupon_code 0(&str),
+            /// upload failure error code · 上传失败错误码
+            code 1(&str),
+            /// upload failure error information · 上传失败错误信息
+            message 2(&str),
         } }
     }
 }

@@ -19,6 +19,7 @@ pub mod by_coupon_code;
 ///
 /// let request = Request::new(Required { openid: "2323dfsdf342342", appid: "wx233544546545989" });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -136,13 +137,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
-        offset: body("offset"),
-        limit: body("limit"),
-        data: body("data"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        data: body("data").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity · 总数量
+        total_count 0(i64),
+        /// page number · 分页页码
+        offset 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
+        /// result set · 结果集
+        data 3([response::Data]),
     } }
 
     /// What is nested in the response.
@@ -165,9 +178,10 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableDayTime: Default {
+        crate::model! { AvailableDayTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -179,9 +193,10 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableWeek: Default {
+        crate::model! { AvailableWeek: Received {
             week_day: body("week_day"),
             available_day_time: body("available_day_time"),
         } }
@@ -193,9 +208,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularyAvaliableTime: Default {
+        crate::model! { IrregularyAvaliableTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -215,9 +231,10 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableTime: Default {
+        crate::model! { CouponAvailableTime: Received {
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
@@ -233,9 +250,10 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedNormalCoupon: Default {
+        crate::model! { FixedNormalCoupon: Received {
             discount_amount: body("discount_amount"),
             transaction_minimum: body("transaction_minimum"),
         } }
@@ -247,9 +265,10 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
+        crate::model! { DiscountCoupon: Received {
             discount_percent: body("discount_percent"),
             transaction_minimum: body("transaction_minimum"),
         } }
@@ -261,9 +280,10 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
+        crate::model! { ExchangeCoupon: Received {
             exchange_price: body("exchange_price"),
             transaction_minimum: body("transaction_minimum"),
         } }
@@ -295,16 +315,24 @@ pub mod get {
             pub mini_programs_appid: Option<String>,
             /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponUseRule: Default {
-            coupon_available_time: body("coupon_available_time"),
+        crate::model! { CouponUseRule: Received {
+            coupon_available_time: body("coupon_available_time").promised(),
             fixed_normal_coupon: body("fixed_normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
-            use_method: body("use_method"),
+            use_method: body("use_method").promised(),
             mini_programs_appid: body("mini_programs_appid"),
             mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_time 0(&CouponAvailableTime),
+            /// redemption method · 核销方式
+            use_method 4(&UseMethod),
         } }
 
         /// mini program entrance · 小程序入口
@@ -318,13 +346,23 @@ pub mod get {
             pub entrance_words: Option<String>,
             /// guiding text · 引导文案
             pub guiding_words: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MiniProgramsInfo: Default {
-            mini_programs_appid: body("mini_programs_appid"),
-            mini_programs_path: body("mini_programs_path"),
-            entrance_words: body("entrance_words"),
+        crate::model! { MiniProgramsInfo: Received {
+            mini_programs_appid: body("mini_programs_appid").promised(),
+            mini_programs_path: body("mini_programs_path").promised(),
+            entrance_words: body("entrance_words").promised(),
             guiding_words: body("guiding_words"),
+        } }
+
+        crate::promised::promised! { MiniProgramsInfo {
+            /// merchant mini program appid · 商家小程序appid
+            mini_programs_appid 0(&str),
+            /// merchant mini program path · 商家小程序path
+            mini_programs_path 1(&str),
+            /// entrance text · 入口文案
+            entrance_words 2(&str),
         } }
 
         crate::open_enum! {
@@ -349,9 +387,10 @@ pub mod get {
             pub store_id: Option<String>,
             /// code display mode · code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomEntrance: Default {
+        crate::model! { CustomEntrance: Received {
             mini_programs_info: body("mini_programs_info"),
             appid: body("appid"),
             hall_id: body("hall_id"),
@@ -384,12 +423,22 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FinderInfo: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { FinderInfo: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { FinderInfo {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// style information · 样式信息
@@ -407,9 +456,10 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayPatternInfo: Default {
+        crate::model! { DisplayPatternInfo: Received {
             description: body("description"),
             merchant_logo_url: body("merchant_logo_url"),
             merchant_name: body("merchant_name"),
@@ -471,27 +521,28 @@ pub mod get {
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间
             pub return_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            stock_name: body("stock_name"),
-            belong_merchant: body("belong_merchant"),
+        crate::model! { Data: Received {
+            stock_name: body("stock_name").promised(),
+            belong_merchant: body("belong_merchant").promised(),
             comment: body("comment"),
-            goods_name: body("goods_name"),
-            stock_type: body("stock_type"),
-            coupon_use_rule: body("coupon_use_rule"),
+            goods_name: body("goods_name").promised(),
+            stock_type: body("stock_type").promised(),
+            coupon_use_rule: body("coupon_use_rule").promised(),
             custom_entrance: body("custom_entrance"),
-            display_pattern_info: body("display_pattern_info"),
+            display_pattern_info: body("display_pattern_info").promised(),
             coupon_code: body("coupon_code"),
             coupon_state: body("coupon_state"),
             stock_id: body("stock_id"),
             transferable: body("transferable"),
             shareable: body("shareable"),
-            send_request_no: body("send_request_no"),
+            send_request_no: body("send_request_no").promised(),
             use_request_no: body("use_request_no"),
-            available_start_time: body("available_start_time"),
-            expire_time: body("expire_time"),
-            receive_time: body("receive_time"),
+            available_start_time: body("available_start_time").promised(),
+            expire_time: body("expire_time").promised(),
+            receive_time: body("receive_time").promised(),
             use_time: body("use_time"),
             associate_out_trade_no: body("associate_out_trade_no"),
             deactivate_reason: body("deactivate_reason"),
@@ -499,6 +550,29 @@ pub mod get {
             deactivate_time: body("deactivate_time"),
             return_request_no: body("return_request_no"),
             return_time: body("return_time"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant coupon stock name · 商家券批次名称
+            stock_name 0(&str),
+            /// stock's owning merchant ID · 批次归属商户号
+            belong_merchant 1(&str),
+            /// scope of applicable goods · 适用商品范围
+            goods_name 3(&str),
+            /// stock type · 批次类型
+            stock_type 4(&StockType),
+            /// redemption rules · 核销规则
+            coupon_use_rule 5(&CouponUseRule),
+            /// style information · 样式信息
+            display_pattern_info 7(&DisplayPatternInfo),
+            /// coupon issue request number · 发券请求单号
+            send_request_no 13(&str),
+            /// start time of the coupon's usable period · 券可使用开始时间
+            available_start_time 15(&str),
+            /// coupon expiry time · 券过期时间
+            expire_time 16(&str),
+            /// coupon claim time · 券领券时间
+            receive_time 17(&str),
         } }
     }
 }

@@ -36,6 +36,7 @@
 ///     limit: 1,
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询代金券可用单品", "4012463442", "4012463475"))]
@@ -104,13 +105,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        stock_id: body("stock_id"),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of available item codes · 可用单品编码总数
+        total_count 0(i64),
+        /// page number · 分页页码
+        offset 2(i64),
+        /// page size · 分页大小
+        limit 3(i64),
+        /// coupon stock ID · 批次号
+        stock_id 4(&str),
     } }
 }

@@ -36,6 +36,7 @@
 ///     stock_creator_mchid: "",
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询代金券可用商户", "4012463358", "4012463409"))]
@@ -104,13 +105,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        stock_id: body("stock_id"),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity of available merchants · 可用商户总数量
+        total_count 0(i64),
+        /// page number · 分页页码
+        offset 2(i64),
+        /// page size · 分页大小
+        limit 3(i64),
+        /// coupon stock ID · 批次号
+        stock_id 4(&str),
     } }
 }

@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "8956000" });
 /// let answer = request.send(&client).await?;
+/// let pause_time = answer.pause_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("暂停代金券批次", "4012460305", "4012460340"))]
@@ -81,10 +82,18 @@ pub mod post {
         pub pause_time: Option<String>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pause_time: body("pause_time"),
-        stock_id: body("stock_id"),
+    crate::model! { Response: Received {
+        pause_time: body("pause_time").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pause time · 暂停时间
+        pause_time 0(&str),
+        /// coupon stock ID · 批次号
+        stock_id 1(&str),
     } }
 }

@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "8956000" });
 /// let answer = request.send(&client).await?;
+/// let restart_time = answer.restart_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("重启代金券批次", "4012460411", "4012460448"))]
@@ -81,10 +82,18 @@ pub mod post {
         pub restart_time: Option<String>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        restart_time: body("restart_time"),
-        stock_id: body("stock_id"),
+    crate::model! { Response: Received {
+        restart_time: body("restart_time").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// effective time · 生效时间
+        restart_time 0(&str),
+        /// coupon stock ID · 批次号
+        stock_id 1(&str),
     } }
 }

@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new(Required { stock_id: "", stock_creator_mchid: "8956000" });
 /// let answer = request.send(&client).await?;
+/// let start_time = answer.start_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("激活代金券批次", "4012460137", "4012460237"))]
@@ -81,10 +82,18 @@ pub mod post {
         pub start_time: Option<String>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        start_time: body("start_time"),
-        stock_id: body("stock_id"),
+    crate::model! { Response: Received {
+        start_time: body("start_time").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// effective time · 生效时间
+        start_time 0(&str),
+        /// coupon stock ID · 批次号
+        stock_id 1(&str),
     } }
 }

@@ -17,6 +17,7 @@
 ///
 /// let request = Request::new(Required { stock_id: "9856888", stock_creator_mchid: "8956000" });
 /// let answer = request.send(&client).await?;
+/// let stop_time = answer.stop_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("终止代金券批次"))]
@@ -67,10 +68,18 @@ pub mod post {
         pub stop_time: Option<String>,
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stop_time: body("stop_time"),
-        stock_id: body("stock_id"),
+    crate::model! { Response: Received {
+        stop_time: body("stop_time").promised(),
+        stock_id: body("stock_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// time the stock was terminated · 终止批次的时间
+        stop_time 0(&str),
+        /// coupon stock ID · 批次号
+        stock_id 1(&str),
     } }
 }

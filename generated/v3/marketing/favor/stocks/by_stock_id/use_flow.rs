@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new("");
 /// let answer = request.send(&client).await?;
+/// let url = answer.url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("下载批次核销明细", "4012463585", "4012463698"))]
@@ -76,11 +77,21 @@ pub mod get {
         pub hash_value: Option<String>,
         /// hash algorithm type · 哈希算法类型
         pub hash_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        url: body("url"),
-        hash_value: body("hash_value"),
-        hash_type: body("hash_type"),
+    crate::model! { Response: Received {
+        url: body("url").promised(),
+        hash_value: body("hash_value").promised(),
+        hash_type: body("hash_type").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// download link · 下载链接
+        url 0(&str),
+        /// security check code · 安全校验码
+        hash_value 1(&str),
+        /// hash algorithm type · 哈希算法类型
+        hash_type 2(&str),
     } }
 }

@@ -12,6 +12,7 @@
 ///
 /// let request = Request::new(Required { stock_id: "12356458", bill_date: "2025-08-09" });
 /// let answer = request.send(&client).await?;
+/// let url = answer.url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("获取批次核销明细下载链接"))]
@@ -65,11 +66,21 @@ pub mod get {
         pub stock_useflow_hash: Option<String>,
         /// total count of bill records · 账单记录总条数
         pub stock_useflow_count: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        url: body("url"),
-        stock_useflow_hash: body("stock_useflow_hash"),
-        stock_useflow_count: body("stock_useflow_count"),
+    crate::model! { Response: Received {
+        url: body("url").promised(),
+        stock_useflow_hash: body("stock_useflow_hash").promised(),
+        stock_useflow_count: body("stock_useflow_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// download link · 下载链接
+        url 0(&str),
+        /// bill file digest · 账单文件摘要
+        stock_useflow_hash 1(&str),
+        /// total count of bill records · 账单记录总条数
+        stock_useflow_count 2(&str),
     } }
 }

@@ -33,6 +33,7 @@ pub mod by_coupon_id;
 ///
 /// let request = Request::new(Required { openid: "", appid: "" });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -160,13 +161,19 @@ pub mod get {
         pub limit: Option<i64>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         offset: body("offset"),
         limit: body("limit"),
         data: body("data"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total quantity · 总数量
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -199,9 +206,10 @@ pub mod get {
             pub single_price_max: Option<i64>,
             /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
             pub cut_to_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CutToMessage: Default {
+        crate::model! { CutToMessage: Received {
             single_price_max: body("single_price_max"),
             cut_to_price: body("cut_to_price"),
         } }
@@ -213,11 +221,19 @@ pub mod get {
             pub coupon_amount: Option<i64>,
             /// threshold · 门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCouponInformation: Default {
-            coupon_amount: body("coupon_amount"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { NormalCouponInformation: Received {
+            coupon_amount: body("coupon_amount").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponInformation {
+            /// face value · 面额 (fen)
+            coupon_amount 0(i64),
+            /// threshold · 门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         /// item information · 单品信息
@@ -231,9 +247,10 @@ pub mod get {
             pub price: Option<i64>,
             /// goods discount amount · 商品优惠金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { GoodsDetail: Default {
+        crate::model! { GoodsDetail: Received {
             goods_id: body("goods_id"),
             quantity: body("quantity"),
             price: body("price"),
@@ -251,9 +268,10 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// item information · 单品信息
             pub goods_detail: Vec<GoodsDetail>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ConsumeInformation: Default {
+        crate::model! { ConsumeInformation: Received {
             consume_time: body("consume_time"),
             consume_mchid: body("consume_mchid"),
             transaction_id: body("transaction_id"),
@@ -269,9 +287,10 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// threshold · 门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountMsg: Default {
+        crate::model! { DiscountMsg: Received {
             discount_amount_max: body("discount_amount_max"),
             discount_percent: body("discount_percent"),
             transaction_minimum: body("transaction_minimum"),
@@ -322,9 +341,10 @@ pub mod get {
             pub out_request_no: Option<String>,
             /// discount coupon · 折扣券信息
             pub discount_msg: Option<DiscountMsg>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             stock_creator_mchid: body("stock_creator_mchid"),
             stock_id: body("stock_id"),
             coupon_id: body("coupon_id"),
@@ -386,6 +406,7 @@ pub mod get {
 ///     stock_creator_mchid: "8956000",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_id = answer.coupon_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -475,9 +496,15 @@ pub mod post {
     pub struct Response {
         /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        coupon_id: body("coupon_id"),
+    crate::model! { Response: Received {
+        coupon_id: body("coupon_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// cash coupon ID · 代金券id
+        coupon_id 0(&str),
     } }
 }

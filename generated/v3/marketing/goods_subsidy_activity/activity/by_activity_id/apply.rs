@@ -133,9 +133,10 @@ pub mod post {
         pub failed_apply_infos: Vec<response::FailedApplyInfos>,
         /// successful sign-up records · 成功的报名记录
         pub succeed_apply_infos: Vec<response::SucceedApplyInfos>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         return_message: body("return_message"),
         failed_apply_infos: body("failed_apply_infos"),
         succeed_apply_infos: body("succeed_apply_infos"),
@@ -154,9 +155,10 @@ pub mod post {
             pub accounting_merchant_id: Option<String>,
             /// store merchant ID · 门店商户号
             pub merchant_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreInfo: Default {
+        crate::model! { StoreInfo: Received {
             store_id: body("store_id"),
             accounting_merchant_id: body("accounting_merchant_id"),
             merchant_id: body("merchant_id"),
@@ -169,9 +171,10 @@ pub mod post {
             pub store_info: Option<StoreInfo>,
             /// original goods price · 商品原价 (fen)
             pub goods_original_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedApplyInfos: Default {
+        crate::model! { FailedApplyInfos: Received {
             store_info: body("store_info"),
             goods_original_price: body("goods_original_price"),
         } }
@@ -183,9 +186,10 @@ pub mod post {
             pub store_info: Option<StoreInfo>,
             /// original goods price · 商品原价 (fen)
             pub goods_original_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SucceedApplyInfos: Default {
+        crate::model! { SucceedApplyInfos: Received {
             store_info: body("store_info"),
             goods_original_price: body("goods_original_price"),
         } }

@@ -99,12 +99,20 @@ pub mod delete {
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
         /// deletion time · 删除时间
         pub delete_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
         failed_representative_info_list: body("failed_representative_info_list"),
-        delete_time: body("delete_time"),
+        delete_time: body("delete_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// retail store activity ID · 零售小店活动ID
+        activity_id 0(&str),
+        /// deletion time · 删除时间
+        delete_time 2(&str),
     } }
 
     /// What is nested in the response.
@@ -116,10 +124,16 @@ pub mod delete {
         pub struct FailedRepresentativeInfoList {
             /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedRepresentativeInfoList: Default {
-            openid: body("openid"),
+        crate::model! { FailedRepresentativeInfoList: Received {
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { FailedRepresentativeInfoList {
+            /// business representative openid · 业务代理的OpenID
+            openid 0(&str),
         } }
     }
 }
@@ -233,12 +247,20 @@ pub mod put {
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
         /// addition time · 添加时间
         pub add_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
         failed_representative_info_list: body("failed_representative_info_list"),
-        add_time: body("add_time"),
+        add_time: body("add_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// retail store activity ID · 零售小店活动ID
+        activity_id 0(&str),
+        /// addition time · 添加时间
+        add_time 2(&str),
     } }
 
     /// What is nested in the response.
@@ -250,10 +272,16 @@ pub mod put {
         pub struct FailedRepresentativeInfoList {
             /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedRepresentativeInfoList: Default {
-            openid: body("openid"),
+        crate::model! { FailedRepresentativeInfoList: Received {
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { FailedRepresentativeInfoList {
+            /// business representative openid · 业务代理的OpenID
+            openid 0(&str),
         } }
     }
 }

@@ -78,13 +78,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_count: body("total_count"),
         data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page number · 分页页码
+        offset 2(i64),
+        /// page size · 分页大小
+        limit 3(i64),
     } }
 
     /// What is nested in the response.
@@ -96,10 +104,16 @@ pub mod get {
         pub struct Data {
             /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            openid: body("openid"),
+        crate::model! { Data: Received {
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// business representative openid · 业务代理的OpenID
+            openid 0(&str),
         } }
     }
 }

@@ -74,9 +74,10 @@ pub mod post {
     pub struct Response {
         /// list of successful material codes · 成功的物料码列表
         pub material_list: Vec<response::MaterialList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         material_list: body("material_list"),
     } }
 
@@ -91,9 +92,10 @@ pub mod post {
             pub material_id: Option<String>,
             /// material code link · 物料码链接
             pub material_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MaterialList: Default {
+        crate::model! { MaterialList: Received {
             material_id: body("material_id"),
             material_url: body("material_url"),
         } }

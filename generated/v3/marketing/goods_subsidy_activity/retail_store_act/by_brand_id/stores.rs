@@ -119,9 +119,10 @@ pub mod delete {
         pub delete_time: Option<String>,
         /// list of stores that failed to be deleted from the retail store activity · 删除失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         delete_time: body("delete_time"),
         failed_stores: body("failed_stores"),
     } }
@@ -137,9 +138,10 @@ pub mod delete {
             pub store_code: Option<String>,
             /// store name · 门店名称
             pub store_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedStores: Default {
+        crate::model! { FailedStores: Received {
             store_code: body("store_code"),
             store_name: body("store_name"),
         } }
@@ -222,9 +224,10 @@ pub mod get {
         pub offset: Option<i64>,
         /// page size · 分页大小
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_count: body("total_count"),
         data: body("data"),
         offset: body("offset"),
@@ -242,9 +245,10 @@ pub mod get {
             pub store_code: Option<String>,
             /// store name · 门店名称
             pub store_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             store_code: body("store_code"),
             store_name: body("store_name"),
         } }
@@ -366,9 +370,10 @@ pub mod post {
         pub add_time: Option<String>,
         /// list of stores that failed to be added to the retail store activity · 添加失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         add_time: body("add_time"),
         failed_stores: body("failed_stores"),
     } }
@@ -384,9 +389,10 @@ pub mod post {
             pub store_code: Option<String>,
             /// store name · 门店名称
             pub store_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedStores: Default {
+        crate::model! { FailedStores: Received {
             store_code: body("store_code"),
             store_name: body("store_name"),
         } }

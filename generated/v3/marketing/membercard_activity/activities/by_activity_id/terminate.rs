@@ -59,10 +59,16 @@ pub mod post {
         pub activity_id: Option<String>,
         /// termination time · 终止时间
         pub terminate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
         terminate_time: body("terminate_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// activity ID · 活动ID
+        activity_id 0(&str),
     } }
 }

@@ -20,6 +20,7 @@
 ///     encrypt_code: "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE",
 /// });
 /// let answer = request.send(&client).await?;
+/// let code = answer.code()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("加密code解码（跳转型激活）", "4012550742", "4012727758"))]
@@ -69,9 +70,15 @@ pub mod get {
     pub struct Response {
         /// membership card code · 会员卡code
         pub code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card code · 会员卡code
+        code 0(&str),
     } }
 }

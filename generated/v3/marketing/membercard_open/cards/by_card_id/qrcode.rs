@@ -20,6 +20,7 @@
 ///     activate_type: ActivateType::AutoActivate,
 /// });
 /// let answer = request.send(&client).await?;
+/// let url = answer.url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -111,9 +112,15 @@ pub mod post {
     pub struct Response {
         /// URL encoded in the QR code · 二维码对应的url
         pub url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        url: body("url"),
+    crate::model! { Response: Received {
+        url: body("url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// URL encoded in the QR code · 二维码对应的url
+        url 0(&str),
     } }
 }

@@ -67,9 +67,15 @@ pub mod post {
     pub struct Response {
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        notify_url: body("notify_url"),
+    crate::model! { Response: Received {
+        notify_url: body("notify_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// notification URL · 通知地址
+        notify_url 0(&str),
     } }
 }

@@ -21,6 +21,7 @@ pub mod terminate;
 ///     modify_content: ModifyContent::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let plan = answer.plan()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -134,10 +135,16 @@ pub mod patch {
     pub struct Response {
         /// distribution plan details · 投放计划详情
         pub plan: Option<response::Plan>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plan: body("plan"),
+    crate::model! { Response: Received {
+        plan: body("plan").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// distribution plan details · 投放计划详情
+        plan 0(&response::Plan),
     } }
 
     /// What is nested in the response.
@@ -184,21 +191,37 @@ pub mod patch {
             pub user_limit: Option<i64>,
             /// claim limit per day · 单日限领
             pub daily_limit: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Plan: Default {
-            plan_id: body("plan_id"),
-            plan_name: body("plan_name"),
-            plan_state: body("plan_state"),
+        crate::model! { Plan: Received {
+            plan_id: body("plan_id").promised(),
+            plan_name: body("plan_name").promised(),
+            plan_state: body("plan_state").promised(),
             delivery_start_time: body("delivery_start_time"),
             delivery_end_time: body("delivery_end_time"),
-            stock_id: body("stock_id"),
-            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id").promised(),
+            product_coupon_id: body("product_coupon_id").promised(),
             recommend_word: body("recommend_word"),
-            brand_id: body("brand_id"),
+            brand_id: body("brand_id").promised(),
             total_count: body("total_count"),
             user_limit: body("user_limit"),
             daily_limit: body("daily_limit"),
+        } }
+
+        crate::promised::promised! { Plan {
+            /// distribution plan ID · 投放计划ID
+            plan_id 0(&str),
+            /// distribution plan name · 投放计划名称
+            plan_name 1(&str),
+            /// distribution plan state · 投放计划状态
+            plan_state 2(&PlanState),
+            /// stock ID · 批次ID
+            stock_id 5(&str),
+            /// product coupon ID · 商品券ID
+            product_coupon_id 6(&str),
+            /// brand ID · 品牌ID
+            brand_id 8(&str),
         } }
     }
 }

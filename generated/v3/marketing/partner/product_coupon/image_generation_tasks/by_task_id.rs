@@ -20,6 +20,7 @@
 ///     image_generation_type: ImageGenerationType::CombineImage,
 /// });
 /// let answer = request.send(&client).await?;
+/// let task_state = answer.task_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询图片生成任务执行结果", "4017327739", "4017327753"))]
@@ -92,15 +93,27 @@ pub mod get {
         pub combine_image_result: Option<response::CombineImageResult>,
         /// goods cut-out image result · 生成商品图结果
         pub cut_out_result: Option<response::CutOutResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
-        task_id: body("task_id"),
-        image_generation_type: body("image_generation_type"),
-        task_state: body("task_state"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
+        task_id: body("task_id").promised(),
+        image_generation_type: body("image_generation_type").promised(),
+        task_state: body("task_state").promised(),
         combine_image_result: body("combine_image_result"),
         cut_out_result: body("cut_out_result"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
+        /// image generation task ID · 图片生成的任务ID
+        task_id 1(&str),
+        /// image generation type · 图片生成类型
+        image_generation_type 2(&ImageGenerationType),
+        /// task state · 任务状态
+        task_state 3(&response::TaskState),
     } }
 
     /// What is nested in the response.
@@ -121,10 +134,16 @@ pub mod get {
         pub struct CombineImageResult {
             /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CombineImageResult: Default {
-            image_url: body("image_url"),
+        crate::model! { CombineImageResult: Received {
+            image_url: body("image_url").promised(),
+        } }
+
+        crate::promised::promised! { CombineImageResult {
+            /// generated image URL · 生成的图片URL
+            image_url 0(&str),
         } }
 
         /// goods cut-out image result · 生成商品图结果
@@ -132,10 +151,16 @@ pub mod get {
         pub struct CutOutResult {
             /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CutOutResult: Default {
-            image_url: body("image_url"),
+        crate::model! { CutOutResult: Received {
+            image_url: body("image_url").promised(),
+        } }
+
+        crate::promised::promised! { CutOutResult {
+            /// generated image URL · 生成的图片URL
+            image_url 0(&str),
         } }
     }
 }

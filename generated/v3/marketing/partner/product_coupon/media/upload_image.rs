@@ -19,6 +19,7 @@
 ///     meta: Meta::new(),
 /// });
 /// let answer = request.send(&client).await?;
+/// let image_url = answer.image_url()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("图片上传", "4015781275"))]
@@ -89,9 +90,15 @@ pub mod post {
     pub struct Response {
         /// media file URL · 媒体文件URL地址
         pub image_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        image_url: body("image_url"),
+    crate::model! { Response: Received {
+        image_url: body("image_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// media file URL · 媒体文件URL地址
+        image_url 0(&str),
     } }
 }

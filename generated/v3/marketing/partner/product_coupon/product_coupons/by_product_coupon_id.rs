@@ -20,6 +20,7 @@ pub mod stocks;
 ///
 /// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商品券", "4015781292", "4016434632"))]
@@ -95,23 +96,41 @@ pub mod get {
         pub deactivate_reason: Option<String>,
         /// multi-use discount mode information · 多次优惠模式信息
         pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_coupon_id: body("product_coupon_id"),
-        state: body("state"),
-        brand_id: body("brand_id"),
-        scope: body("scope"),
-        type_: body("type"),
-        usage_mode: body("usage_mode"),
+    crate::model! { Response: Received {
+        product_coupon_id: body("product_coupon_id").promised(),
+        state: body("state").promised(),
+        brand_id: body("brand_id").promised(),
+        scope: body("scope").promised(),
+        type_: body("type").promised(),
+        usage_mode: body("usage_mode").promised(),
         single_usage_info: body("single_usage_info"),
         sequential_usage_info: body("sequential_usage_info"),
-        display_info: body("display_info"),
+        display_info: body("display_info").promised(),
         out_product_no: body("out_product_no"),
         deactivate_request_no: body("deactivate_request_no"),
         deactivate_time: body("deactivate_time"),
         deactivate_reason: body("deactivate_reason"),
         progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product coupon ID · 商品券ID
+        product_coupon_id 0(&str),
+        /// product coupon state · 商品券状态
+        state 1(&response::State),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// discount scope · 优惠范围
+        scope 3(&response::Scope),
+        /// product coupon type · 商品券类型
+        type_ 4(&response::Type),
+        /// usage mode · 使用模式
+        usage_mode 5(&response::UsageMode),
+        /// display information · 展示信息
+        display_info 8(&response::DisplayInfo),
     } }
 
     /// What is nested in the response.
@@ -161,11 +180,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -175,11 +202,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// single-coupon mode information · 单券模式信息
@@ -189,9 +224,10 @@ pub mod get {
             pub normal_coupon: Option<NormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfo: Default {
+        crate::model! { SingleUsageInfo: Received {
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
         } }
@@ -215,13 +251,23 @@ pub mod get {
             pub available_days: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageInfo: Default {
-            type_: body("type"),
-            count: body("count"),
-            available_days: body("available_days"),
+        crate::model! { SequentialUsageInfo: Received {
+            type_: body("type").promised(),
+            count: body("count").promised(),
+            available_days: body("available_days").promised(),
             interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            type_ 0(&SequentialUsageInfoType),
+            /// number of allowed uses · 可使用次数
+            count 1(i64),
+            /// multi-use discount's valid days · 多次优惠有效天数
+            available_days 2(i64),
         } }
 
         /// item list · 单品列表
@@ -239,15 +285,25 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChoiceList: Default {
-            name: body("name"),
-            price: body("price"),
-            count: body("count"),
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
             image_url: body("image_url"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(i64),
+            /// item quantity · 单品数量
+            count 2(i64),
         } }
 
         /// combo packages · 套餐组合
@@ -259,12 +315,22 @@ pub mod get {
             pub pick_count: Option<i64>,
             /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComboPackageList: Default {
-            name: body("name"),
-            pick_count: body("pick_count"),
-            choice_list: body("choice_list"),
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// combo package name · 套餐名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
@@ -282,15 +348,25 @@ pub mod get {
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayInfo: Default {
-            name: body("name"),
-            image_url: body("image_url"),
-            background_url: body("background_url"),
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
         } }
 
         /// multi-use discount mode information · 多次优惠模式信息
@@ -300,9 +376,10 @@ pub mod get {
             pub count: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageInfo: Default {
+        crate::model! { ProgressiveBundleUsageInfo: Received {
             count: body("count"),
             interval_days: body("interval_days"),
         } }
@@ -332,6 +409,7 @@ pub mod get {
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -557,23 +635,41 @@ pub mod patch {
         pub deactivate_reason: Option<String>,
         /// multi-use discount mode information · 多次优惠模式信息
         pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_coupon_id: body("product_coupon_id"),
-        state: body("state"),
-        brand_id: body("brand_id"),
-        scope: body("scope"),
-        type_: body("type"),
-        usage_mode: body("usage_mode"),
+    crate::model! { Response: Received {
+        product_coupon_id: body("product_coupon_id").promised(),
+        state: body("state").promised(),
+        brand_id: body("brand_id").promised(),
+        scope: body("scope").promised(),
+        type_: body("type").promised(),
+        usage_mode: body("usage_mode").promised(),
         single_usage_info: body("single_usage_info"),
         sequential_usage_info: body("sequential_usage_info"),
-        display_info: body("display_info"),
+        display_info: body("display_info").promised(),
         out_product_no: body("out_product_no"),
         deactivate_request_no: body("deactivate_request_no"),
         deactivate_time: body("deactivate_time"),
         deactivate_reason: body("deactivate_reason"),
         progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product coupon ID · 商品券ID
+        product_coupon_id 0(&str),
+        /// product coupon state · 商品券状态
+        state 1(&response::State),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// discount scope · 优惠范围
+        scope 3(&response::Scope),
+        /// product coupon type · 商品券类型
+        type_ 4(&response::Type),
+        /// usage mode · 使用模式
+        usage_mode 5(&response::UsageMode),
+        /// display information · 展示信息
+        display_info 8(&response::DisplayInfo),
     } }
 
     /// What is nested in the response.
@@ -623,11 +719,19 @@ pub mod patch {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -637,11 +741,19 @@ pub mod patch {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// single-coupon mode information · 单券模式信息
@@ -651,9 +763,10 @@ pub mod patch {
             pub normal_coupon: Option<NormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfo: Default {
+        crate::model! { SingleUsageInfo: Received {
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
         } }
@@ -677,13 +790,23 @@ pub mod patch {
             pub available_days: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageInfo: Default {
-            type_: body("type"),
-            count: body("count"),
-            available_days: body("available_days"),
+        crate::model! { SequentialUsageInfo: Received {
+            type_: body("type").promised(),
+            count: body("count").promised(),
+            available_days: body("available_days").promised(),
             interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            type_ 0(&SequentialUsageInfoType),
+            /// number of allowed uses · 可使用次数
+            count 1(i64),
+            /// multi-use discount's valid days · 多次优惠有效天数
+            available_days 2(i64),
         } }
 
         /// item list · 单品列表
@@ -701,15 +824,25 @@ pub mod patch {
             pub mini_program_appid: Option<String>,
             /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChoiceList: Default {
-            name: body("name"),
-            price: body("price"),
-            count: body("count"),
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
             image_url: body("image_url"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(i64),
+            /// item quantity · 单品数量
+            count 2(i64),
         } }
 
         /// combo packages · 套餐组合
@@ -721,12 +854,22 @@ pub mod patch {
             pub pick_count: Option<i64>,
             /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComboPackageList: Default {
-            name: body("name"),
-            pick_count: body("pick_count"),
-            choice_list: body("choice_list"),
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// combo package name · 套餐名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
@@ -744,15 +887,25 @@ pub mod patch {
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayInfo: Default {
-            name: body("name"),
-            image_url: body("image_url"),
-            background_url: body("background_url"),
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
         } }
 
         /// multi-use discount mode information · 多次优惠模式信息
@@ -762,9 +915,10 @@ pub mod patch {
             pub count: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageInfo: Default {
+        crate::model! { ProgressiveBundleUsageInfo: Received {
             count: body("count"),
             interval_days: body("interval_days"),
         } }

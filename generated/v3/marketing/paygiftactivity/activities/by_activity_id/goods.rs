@@ -85,9 +85,10 @@ pub mod get {
         pub activity_id: Option<String>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         offset: body("offset"),
         limit: body("limit"),
         total_count: body("total_count"),
@@ -108,9 +109,10 @@ pub mod get {
             pub create_time: Option<String>,
             /// update time · 更新时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             goods_id: body("goods_id"),
             create_time: body("create_time"),
             update_time: body("update_time"),

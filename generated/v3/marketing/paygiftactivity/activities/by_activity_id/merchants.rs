@@ -88,9 +88,10 @@ pub mod get {
         pub activity_id: Option<String>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         offset: body("offset"),
         limit: body("limit"),
         total_count: body("total_count"),
@@ -113,9 +114,10 @@ pub mod get {
             pub create_time: Option<String>,
             /// update time · 更新时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             mchid: body("mchid"),
             merchant_name: body("merchant_name"),
             create_time: body("create_time"),

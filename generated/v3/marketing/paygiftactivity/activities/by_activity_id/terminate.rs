@@ -59,9 +59,10 @@ pub mod post {
         pub activity_id: Option<String>,
         /// effective time · 生效时间
         pub terminate_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         activity_id: body("activity_id"),
         terminate_time: body("terminate_time"),
     } }

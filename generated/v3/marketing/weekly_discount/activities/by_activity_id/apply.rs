@@ -20,6 +20,7 @@
 ///     store_id: 111111,
 /// });
 /// let answer = request.send(&client).await?;
+/// let success_time = answer.success_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("报名周周惠活动"))]
@@ -75,10 +76,18 @@ pub mod post {
         pub activity_id: Option<i64>,
         /// sign-up success time · 报名成功时间
         pub success_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        activity_id: body("activity_id"),
-        success_time: body("success_time"),
+    crate::model! { Response: Received {
+        activity_id: body("activity_id").promised(),
+        success_time: body("success_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// ID of the activity signed up for · 报名成功的活动ID
+        activity_id 0(i64),
+        /// sign-up success time · 报名成功时间
+        success_time 1(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     appid: "wxd678efh567hg6787",
 /// });
 /// let answer = request.send(&client).await?;
+/// let data = answer.data()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -112,13 +113,25 @@ pub mod get {
         pub limit: Option<i64>,
         /// total count of query results · 查询结果总数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        data: body("data"),
-        offset: body("offset"),
-        limit: body("limit"),
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        data: body("data").promised(),
+        offset: body("offset").promised(),
+        limit: body("limit").promised(),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// list of coupons for fee-free bank withdrawal · 银行提现免费券列表
+        data 0([response::Data]),
+        /// page number · 分页页码
+        offset 1(i64),
+        /// page size · 分页大小
+        limit 2(i64),
+        /// total count of query results · 查询结果总数
+        total_count 3(i64),
     } }
 
     /// What is nested in the response.
@@ -138,9 +151,10 @@ pub mod get {
             pub use_quota: Option<i64>,
             /// state of the bank withdrawal fee-free coupon · 银行提现免费券券状态
             pub coupon_state: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             send_time: body("send_time"),
             send_quota: body("send_quota"),
             coupon_id: body("coupon_id"),
@@ -235,9 +249,10 @@ pub mod post {
         pub coupon_id: Option<String>,
         /// expiry time of the free bank withdrawal coupon · 银行提现免费券过期时间
         pub expire_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         coupon_id: body("coupon_id"),
         expire_time: body("expire_time"),
     } }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("20220210183333");
 /// let answer = request.send(&client).await?;
+/// let withdrawl_apply = answer.withdrawl_apply()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信支付提现申请单号查询提现申请单状态", "4012778400"))]
@@ -57,10 +58,16 @@ pub mod get {
     pub struct Response {
         /// withdrawal application information · 提现申请单信息
         pub withdrawl_apply: Option<response::WithdrawlApply>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        withdrawl_apply: body("withdrawl_apply"),
+    crate::model! { Response: Received {
+        withdrawl_apply: body("withdrawl_apply").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// withdrawal application information · 提现申请单信息
+        withdrawl_apply 0(&response::WithdrawlApply),
     } }
 
     /// What is nested in the response.
@@ -80,14 +87,24 @@ pub mod get {
             pub fail_reason: Option<String>,
             /// last update time · 最后更新时间
             pub modify_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WithdrawlApply: Default {
-            applyment_id: body("applyment_id"),
-            out_request_no: body("out_request_no"),
-            state: body("state"),
+        crate::model! { WithdrawlApply: Received {
+            applyment_id: body("applyment_id").promised(),
+            out_request_no: body("out_request_no").promised(),
+            state: body("state").promised(),
             fail_reason: body("fail_reason"),
             modify_time: body("modify_time"),
+        } }
+
+        crate::promised::promised! { WithdrawlApply {
+            /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
+            applyment_id 0(&str),
+            /// merchant withdrawal application number · 商户提现申请单号
+            out_request_no 1(&str),
+            /// application state · 申请单状态
+            state 2(&str),
         } }
     }
 }

@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new("12321937198237912739132791732123");
 /// let answer = request.send(&client).await?;
+/// let status = answer.status()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("电商平台(微信支付提现单号)查询提现状态", "4012476674"))]
@@ -98,23 +99,53 @@ pub mod get {
         pub account_bank: Option<String>,
         /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
         pub bank_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        status: body("status"),
-        withdraw_id: body("withdraw_id"),
-        out_request_no: body("out_request_no"),
-        amount: body("amount"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
-        reason: body("reason"),
-        remark: body("remark"),
-        bank_memo: body("bank_memo"),
-        account_type: body("account_type"),
-        solution: body("solution"),
-        account_number: body("account_number"),
-        account_bank: body("account_bank"),
+    crate::model! { Response: Received {
+        status: body("status").promised(),
+        withdraw_id: body("withdraw_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        amount: body("amount").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+        reason: body("reason").promised(),
+        remark: body("remark").promised(),
+        bank_memo: body("bank_memo").promised(),
+        account_type: body("account_type").promised(),
+        solution: body("solution").promised(),
+        account_number: body("account_number").promised(),
+        account_bank: body("account_bank").promised(),
         bank_name: body("bank_name"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// withdrawal order state · 提现单状态
+        status 0(&response::Status),
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        withdraw_id 1(&str),
+        /// merchant withdrawal number · 商户提现单号
+        out_request_no 2(&str),
+        /// withdrawal amount · 提现金额 (fen)
+        amount 3(i64),
+        /// withdrawal initiation time · 发起提现时间
+        create_time 4(&str),
+        /// withdrawal state update time · 提现状态更新时间
+        update_time 5(&str),
+        /// failure reason · 失败原因
+        reason 6(&str),
+        /// withdrawal remark · 提现备注
+        remark 7(&str),
+        /// bank memo · 银行附言
+        bank_memo 8(&str),
+        /// disbursing account type · 出款账户类型
+        account_type 9(&response::AccountType),
+        /// solution for the withdrawal failure · 提现失败解决方案
+        solution 10(&str),
+        /// last four digits of the receiving bank account · 入账银行账号后四位
+        account_number 11(&str),
+        /// crediting bank · 入账银行
+        account_bank 12(&str),
     } }
 
     /// What is nested in the response.

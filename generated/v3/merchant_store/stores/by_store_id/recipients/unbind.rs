@@ -96,9 +96,10 @@ pub mod post {
     pub struct Response {
         /// receiving store information · 收款门店信息
         pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         failed_store_recipient: body("failed_store_recipient"),
     } }
 
@@ -113,9 +114,10 @@ pub mod post {
             pub mchid: Option<String>,
             /// reason for failing to bind the current recipient · 绑定当前收款信息失败的原因
             pub failed_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedStoreRecipient: Default {
+        crate::model! { FailedStoreRecipient: Received {
             mchid: body("mchid"),
             failed_reason: body("failed_reason"),
         } }

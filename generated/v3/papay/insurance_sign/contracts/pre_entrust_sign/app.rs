@@ -29,6 +29,7 @@
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -307,9 +308,15 @@ pub mod post {
     pub struct Response {
         /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
     } }
 }

@@ -29,6 +29,7 @@
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let redirect_url = answer.redirect_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -384,9 +385,15 @@ pub mod post {
     pub struct Response {
         /// URL to open the WeChat Pay client · 拉起微信支付客户端的URL
         pub redirect_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        redirect_url: body("redirect_url"),
+    crate::model! { Response: Received {
+        redirect_url: body("redirect_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// URL to open the WeChat Pay client · 拉起微信支付客户端的URL
+        redirect_url 0(&str),
     } }
 }

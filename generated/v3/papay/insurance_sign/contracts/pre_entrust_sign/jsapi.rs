@@ -29,6 +29,7 @@
 ///     })],
 /// });
 /// let answer = request.send(&client).await?;
+/// let redirect_url = answer.redirect_url()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -361,9 +362,15 @@ pub mod post {
     pub struct Response {
         /// URL to jump to the sign-and-pay flow · 跳转签约并支付流程的URL
         pub redirect_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        redirect_url: body("redirect_url"),
+    crate::model! { Response: Received {
+        redirect_url: body("redirect_url").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// URL to jump to the sign-and-pay flow · 跳转签约并支付流程的URL
+        redirect_url 0(&str),
     } }
 }

@@ -153,11 +153,19 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// deduction amount · 扣费金额信息
         pub amount: Option<response::Amount>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_trade_no: body("out_trade_no"),
-        amount: body("amount"),
+    crate::model! { Response: Received {
+        out_trade_no: body("out_trade_no").promised(),
+        amount: body("amount").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant order number · 商户订单号
+        out_trade_no 0(&str),
+        /// deduction amount · 扣费金额信息
+        amount 1(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -171,11 +179,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
     }
 }

@@ -24,6 +24,7 @@
 ///     contract_display_account: "微信代扣用户A",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -137,15 +138,33 @@ pub mod post {
         pub sign_mp_appid: Option<String>,
         /// path of the mini program to jump to for contract signing · 跳转签约的小程序路径
         pub sign_mp_path: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        service_id: body("service_id"),
-        out_contract_code: body("out_contract_code"),
-        sign_mp_appid: body("sign_mp_appid"),
-        sign_mp_path: body("sign_mp_path"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        service_id: body("service_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        sign_mp_appid: body("sign_mp_appid").promised(),
+        sign_mp_path: body("sign_mp_path").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 2(&str),
+        /// password-exempt payment service ID · 免密支付服务ID
+        service_id 3(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 4(&str),
+        /// appid of the mini program to jump to for contract signing · 跳转签约的小程序AppID
+        sign_mp_appid 5(&str),
+        /// path of the mini program to jump to for contract signing · 跳转签约的小程序路径
+        sign_mp_path 6(&str),
     } }
 }

@@ -35,6 +35,7 @@ pub mod reverse;
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户订单号查询", "4012526944", "4012739008", "4013080235", "4012759661", "4012759714", "4012760115", "4012760526", "4012886197", "4012760568"))]

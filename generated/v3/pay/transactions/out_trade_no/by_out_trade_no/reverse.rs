@@ -77,11 +77,19 @@ pub mod post {
         pub mchid: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         appid: body("appid"),
-        mchid: body("mchid"),
-        out_trade_no: body("out_trade_no"),
+        mchid: body("mchid").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// direct merchant ID · 直连商户号
+        mchid 1(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 2(&str),
     } }
 }

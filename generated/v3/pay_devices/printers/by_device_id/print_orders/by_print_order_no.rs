@@ -76,9 +76,10 @@ pub mod get {
         pub variable_list: Vec<response::VariableList>,
         /// table variable list · 表格变量列表
         pub table_list: Vec<response::TableList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         print_order_no: body("print_order_no"),
         template_id: body("template_id"),
         notify_url: body("notify_url"),
@@ -109,9 +110,10 @@ pub mod get {
             pub key: Option<String>,
             /// value field · Value值字段
             pub value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { VariableList: Default {
+        crate::model! { VariableList: Received {
             key: body("key"),
             value: body("value"),
         } }
@@ -121,9 +123,10 @@ pub mod get {
         pub struct RowList {
             /// value list · 值列表
             pub cell_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RowList: Default {
+        crate::model! { RowList: Received {
             cell_list: body("cell_list"),
         } }
 
@@ -134,9 +137,10 @@ pub mod get {
             pub key: Option<String>,
             /// value list · Value值列表
             pub row_list: Vec<RowList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TableList: Default {
+        crate::model! { TableList: Received {
             key: body("key"),
             row_list: body("row_list"),
         } }

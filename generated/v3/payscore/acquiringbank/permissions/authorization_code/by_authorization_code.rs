@@ -23,6 +23,7 @@ pub mod terminate;
 ///     sub_mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("从业机构查询与用户授权记录（授权协议号）", "4012461004"))]
@@ -106,21 +107,37 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
         openid: body("openid"),
         sub_openid: body("sub_openid"),
-        authorization_code: body("authorization_code"),
-        authorization_state: body("authorization_state"),
+        authorization_code: body("authorization_code").promised(),
+        authorization_state: body("authorization_state").promised(),
         notify_url: body("notify_url"),
         cancel_authorization_time: body("cancel_authorization_time"),
         authorization_success_time: body("authorization_success_time"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         sub_appid: body("sub_appid"),
         channel_id: body("channel_id"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service ID · 服务ID
+        service_id 0(&str),
+        /// partner appid · 服务商应用ID
+        appid 1(&str),
+        /// merchant ID · 商户号
+        mchid 2(&str),
+        /// authorisation agreement number · 授权协议号
+        authorization_code 5(&str),
+        /// authorisation state · 授权状态
+        authorization_state 6(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 10(&str),
     } }
 }

@@ -110,9 +110,10 @@ pub mod post {
     pub struct Response {
         /// brief description of the goods or payment order · 商品或支付单简要描述
         pub description: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         description: body("description"),
     } }
 }

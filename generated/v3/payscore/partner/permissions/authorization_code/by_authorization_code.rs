@@ -22,6 +22,7 @@ pub mod terminate;
 ///     sub_mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let appid = answer.appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询与用户授权记录（授权协议号）", "4012692687"))]
@@ -102,22 +103,38 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// tier version · 分层版本
         pub risk_level_version: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        service_id: body("service_id").promised(),
+        appid: body("appid").promised(),
+        mchid: body("mchid").promised(),
         openid: body("openid"),
-        authorization_code: body("authorization_code"),
-        authorization_state: body("authorization_state"),
+        authorization_code: body("authorization_code").promised(),
+        authorization_state: body("authorization_state").promised(),
         notify_url: body("notify_url"),
         cancel_authorization_time: body("cancel_authorization_time"),
         authorization_success_time: body("authorization_success_time"),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").promised(),
         sub_appid: body("sub_appid"),
         sub_openid: body("sub_openid"),
         user_risk_level: body("user_risk_level"),
         risk_level_version: body("risk_level_version"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service ID · 服务ID
+        service_id 0(&str),
+        /// partner appid · 服务商应用ID
+        appid 1(&str),
+        /// merchant ID · 商户号
+        mchid 2(&str),
+        /// authorisation agreement number · 授权协议号
+        authorization_code 4(&str),
+        /// authorisation state · 授权状态
+        authorization_state 5(&str),
+        /// sub-merchant ID · 子商户号
+        sub_mchid 9(&str),
     } }
 }

@@ -21,6 +21,7 @@
 ///     risk_level_version: 1,
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -111,16 +112,32 @@ pub mod get {
         pub risk_level_version: Option<i64>,
         /// pay-after amount list · 先享金额列表
         pub quotas: Vec<response::Quotas>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        service_id: body("service_id"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        service_id: body("service_id").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        risk_level_version: body("risk_level_version"),
-        quotas: body("quotas"),
+        risk_level_version: body("risk_level_version").promised(),
+        quotas: body("quotas").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// service ID · 服务ID
+        service_id 0(&str),
+        /// merchant ID · 商户号
+        mchid 1(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid 2(&str),
+        /// official account appid · 公众号ID
+        appid 3(&str),
+        /// tier version · 分层版本
+        risk_level_version 5(i64),
+        /// pay-after amount list · 先享金额列表
+        quotas 6([response::Quotas]),
     } }
 
     /// What is nested in the response.
@@ -134,11 +151,19 @@ pub mod get {
             pub risk_level: Option<i64>,
             /// suggested pay-after amount · 建议先享金额 (fen)
             pub suggested_quota: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Quotas: Default {
-            risk_level: body("risk_level"),
-            suggested_quota: body("suggested_quota"),
+        crate::model! { Quotas: Received {
+            risk_level: body("risk_level").promised(),
+            suggested_quota: body("suggested_quota").promised(),
+        } }
+
+        crate::promised::promised! { Quotas {
+            /// user tier · 用户分层
+            risk_level 0(i64),
+            /// suggested pay-after amount · 建议先享金额 (fen)
+            suggested_quota 1(i64),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("cz202407181234");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询银行转账充值结果"))]
@@ -79,21 +80,39 @@ pub mod get {
         pub success_time: Option<String>,
         /// top-up closing time · 关闭充值时间
         pub close_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        recharge_id: body("recharge_id"),
-        out_recharge_no: body("out_recharge_no"),
-        account_type: body("account_type"),
-        recharge_state: body("recharge_state"),
-        recharge_scene: body("recharge_scene"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        recharge_id: body("recharge_id").promised(),
+        out_recharge_no: body("out_recharge_no").promised(),
+        account_type: body("account_type").promised(),
+        recharge_state: body("recharge_state").promised(),
+        recharge_scene: body("recharge_scene").promised(),
         recharge_state_desc: body("recharge_state_desc"),
-        recharge_amount: body("recharge_amount"),
+        recharge_amount: body("recharge_amount").promised(),
         bank_transfer_info: body("bank_transfer_info"),
         accept_time: body("accept_time"),
         success_time: body("success_time"),
         close_time: body("close_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID of the top-up · 充值商户号
+        mchid 0(&str),
+        /// WeChat Pay top-up ID · 微信支付充值单号
+        recharge_id 1(&str),
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no 2(&str),
+        /// account credited by the top-up · 充值入账账户
+        account_type 3(&response::AccountType),
+        /// top-up state · 充值状态
+        recharge_state 4(&response::RechargeState),
+        /// top-up scene · 充值场景
+        recharge_scene 5(&response::RechargeScene),
+        /// top-up amount · 充值金额
+        recharge_amount 7(&response::RechargeAmount),
     } }
 
     /// What is nested in the response.
@@ -132,9 +151,10 @@ pub mod get {
             pub amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RechargeAmount: Default {
+        crate::model! { RechargeAmount: Received {
             amount: body("amount"),
             currency: body("currency"),
         } }
@@ -152,9 +172,10 @@ pub mod get {
             pub bank_name: Option<String>,
             /// last four digits of the bank card number · 银行卡号后四位
             pub bank_card_tail: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BankTransferInfo: Default {
+        crate::model! { BankTransferInfo: Received {
             memo: body("memo"),
             return_time: body("return_time"),
             return_reason: body("return_reason"),

@@ -20,6 +20,7 @@
 ///     transfer_remark: "直播违规扣罚",
 /// });
 /// let answer = request.send(&client).await?;
+/// let bill_id = answer.bill_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -187,12 +188,24 @@ pub mod post {
         pub accept_time: Option<String>,
         /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_bill_no: body("out_bill_no"),
-        bill_id: body("bill_id"),
-        accept_time: body("accept_time"),
-        package_info: body("package_info"),
+    crate::model! { Response: Received {
+        out_bill_no: body("out_bill_no").promised(),
+        bill_id: body("bill_id").promised(),
+        accept_time: body("accept_time").promised(),
+        package_info: body("package_info").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 0(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 1(&str),
+        /// acceptance time · 受理时间
+        accept_time 2(&str),
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
+        package_info 3(&str),
     } }
 }

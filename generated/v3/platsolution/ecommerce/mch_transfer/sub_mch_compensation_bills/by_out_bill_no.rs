@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -90,20 +91,40 @@ pub mod get {
         pub close_info: Option<response::CloseInfo>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        receiver_detail: body("receiver_detail"),
-        out_bill_no: body("out_bill_no"),
-        amount: body("amount"),
-        transfer_remark: body("transfer_remark"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        receiver_detail: body("receiver_detail").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        amount: body("amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         success_time: body("success_time"),
         close_info: body("close_info"),
         sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// compensation receiver information · 赔付接收方信息
+        receiver_detail 1(&response::ReceiverDetail),
+        /// merchant reference number · 商户单号
+        out_bill_no 2(&str),
+        /// compensation amount · 赔付金额 (fen)
+        amount 3(i64),
+        /// compensation reason · 赔付原因
+        transfer_remark 4(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 5(&str),
+        /// compensation state · 赔付状态
+        state 6(&response::State),
+        /// acceptance time · 受理时间
+        accept_time 7(&str),
     } }
 
     /// What is nested in the response.
@@ -122,10 +143,16 @@ pub mod get {
         pub struct MchInfo {
             /// merchant ID · 商户号
             pub mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MchInfo: Default {
-            mchid: body("mchid"),
+        crate::model! { MchInfo: Received {
+            mchid: body("mchid").promised(),
+        } }
+
+        crate::promised::promised! { MchInfo {
+            /// merchant ID · 商户号
+            mchid 0(&str),
         } }
 
         /// compensation receiver information · 赔付接收者信息
@@ -135,9 +162,10 @@ pub mod get {
             pub type_: Option<Type>,
             /// merchant information of the compensation receiver · 赔付接收方商户信息
             pub mch_info: Option<MchInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             type_: body("type"),
             mch_info: body("mch_info"),
         } }
@@ -147,9 +175,10 @@ pub mod get {
         pub struct ReceiverDetail {
             /// compensation receiver information · 赔付接收者信息
             pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReceiverDetail: Default {
+        crate::model! { ReceiverDetail: Received {
             receiver: body("receiver"),
         } }
 
@@ -178,9 +207,10 @@ pub mod get {
             pub close_time: Option<String>,
             /// order closing reason · 关单原因
             pub close_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CloseInfo: Default {
+        crate::model! { CloseInfo: Received {
             close_time: body("close_time"),
             close_reason: body("close_reason"),
         } }

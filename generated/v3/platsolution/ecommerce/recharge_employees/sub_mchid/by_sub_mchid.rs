@@ -59,9 +59,10 @@ pub mod get {
     pub struct Response {
         /// employee list · 员工列表
         pub employees: Vec<response::Employees>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         employees: body("employees"),
     } }
 
@@ -90,14 +91,20 @@ pub mod get {
             pub create_time: Option<String>,
             /// last update time · 最后更新时间
             pub update_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Employees: Default {
-            sub_mchid: body("sub_mchid"),
+        crate::model! { Employees: Received {
+            sub_mchid: body("sub_mchid").promised(),
             sp_openid: body("sp_openid"),
             state: body("state"),
             create_time: body("create_time"),
             update_time: body("update_time"),
+        } }
+
+        crate::promised::promised! { Employees {
+            /// second-tier merchant ID · 二级商户号
+            sub_mchid 0(&str),
         } }
     }
 }

@@ -21,6 +21,7 @@ pub mod close;
 ///     sub_mchid: "1900001121",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询二级商户充值结果", "4012762874"))]
@@ -102,19 +103,20 @@ pub mod get {
         pub close_time: Option<String>,
         /// available top-up channel list · 可用充值渠道列表
         pub available_recharge_channels: Vec<response::AvailableRechargeChannels>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        recharge_id: body("recharge_id"),
-        out_recharge_no: body("out_recharge_no"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        recharge_id: body("recharge_id").promised(),
+        out_recharge_no: body("out_recharge_no").promised(),
         recharge_channel: body("recharge_channel"),
-        account_type: body("account_type"),
-        recharge_state: body("recharge_state"),
-        recharge_scene: body("recharge_scene"),
+        account_type: body("account_type").promised(),
+        recharge_state: body("recharge_state").promised(),
+        recharge_scene: body("recharge_scene").promised(),
         recharge_state_desc: body("recharge_state_desc"),
-        recharge_amount: body("recharge_amount"),
+        recharge_amount: body("recharge_amount").promised(),
         bank_transfer_info: body("bank_transfer_info"),
         qr_recharge_info: body("qr_recharge_info"),
         online_bank_recharge_info: body("online_bank_recharge_info"),
@@ -122,6 +124,25 @@ pub mod get {
         success_time: body("success_time"),
         close_time: body("close_time"),
         available_recharge_channels: body("available_recharge_channels"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// platform merchant ID · 平台商户号
+        sp_mchid 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// WeChat Pay top-up ID · 微信支付充值单号
+        recharge_id 2(&str),
+        /// merchant top-up number · 商户充值单号
+        out_recharge_no 3(&str),
+        /// account credited by the top-up · 充值入账账户
+        account_type 5(&response::AccountType),
+        /// top-up state · 充值状态
+        recharge_state 6(&response::RechargeState),
+        /// top-up scene · 充值场景
+        recharge_scene 7(&response::RechargeScene),
+        /// top-up amount · 充值金额
+        recharge_amount 9(&response::RechargeAmount),
     } }
 
     /// What is nested in the response.
@@ -169,9 +190,10 @@ pub mod get {
             pub amount: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { RechargeAmount: Default {
+        crate::model! { RechargeAmount: Received {
             amount: body("amount"),
             currency: body("currency"),
         } }
@@ -193,9 +215,10 @@ pub mod get {
             pub bank_card_tail: Option<String>,
             /// bank account name · 银行账户名称
             pub bank_account_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BankTransferInfo: Default {
+        crate::model! { BankTransferInfo: Received {
             bill_no: body("bill_no"),
             memo: body("memo"),
             return_time: body("return_time"),
@@ -220,9 +243,10 @@ pub mod get {
             pub openid: Option<String>,
             /// employee type · 员工类型
             pub employee_type: Option<EmployeeType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { QrRechargeInfo: Default {
+        crate::model! { QrRechargeInfo: Received {
             openid: body("openid"),
             employee_type: body("employee_type"),
         } }
@@ -252,9 +276,10 @@ pub mod get {
             pub bank_card_tail: Option<String>,
             /// bank account name · 银行账户名称
             pub bank_account_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { OnlineBankRechargeInfo: Default {
+        crate::model! { OnlineBankRechargeInfo: Received {
             bill_no: body("bill_no"),
             return_time: body("return_time"),
             return_reason: body("return_reason"),

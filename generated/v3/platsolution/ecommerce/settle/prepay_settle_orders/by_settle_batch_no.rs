@@ -18,6 +18,7 @@ pub mod apply_abnormal_settle;
 ///
 /// let request = Request::new("123685544886666");
 /// let answer = request.send(&client).await?;
+/// let out_settle_batch_no = answer.out_settle_batch_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("个人收款-查询批量结算信息", "4012650326"))]
@@ -73,17 +74,35 @@ pub mod get {
         pub create_time: Option<String>,
         /// batch completion time · 批次完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_settle_batch_no: body("out_settle_batch_no"),
-        settle_batch_no: body("settle_batch_no"),
-        individual_auth_id: body("individual_auth_id"),
-        description: body("description"),
-        state: body("state"),
-        trade_scenario: body("trade_scenario"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_settle_batch_no: body("out_settle_batch_no").promised(),
+        settle_batch_no: body("settle_batch_no").promised(),
+        individual_auth_id: body("individual_auth_id").promised(),
+        description: body("description").promised(),
+        state: body("state").promised(),
+        trade_scenario: body("trade_scenario").promised(),
+        create_time: body("create_time").promised(),
         finish_time: body("finish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant settlement batch number · 商户结算批次单号
+        out_settle_batch_no 0(&str),
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
+        settle_batch_no 1(&str),
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id 2(&str),
+        /// payee description · 收款方描述
+        description 3(&str),
+        /// batch or stock state · 批次状态
+        state 4(&str),
+        /// trade scene · 交易场景
+        trade_scenario 5(&response::TradeScenario),
+        /// batch creation time · 批次创建时间
+        create_time 6(&str),
     } }
 
     /// What is nested in the response.

@@ -30,6 +30,7 @@
 ///     type_: Type::UserBankCard,
 /// });
 /// let answer = request.send(&client).await?;
+/// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
 /// ```
 ///

@@ -18,6 +18,7 @@ pub mod close;
 ///
 /// let request = Request::new("P20150806125346");
 /// let answer = request.send(&client).await?;
+/// let combine_appid = answer.combine_appid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("还款单查询", "4015124483"))]
@@ -69,15 +70,27 @@ pub mod get {
         pub combine_payer_info: Option<response::CombinePayerInfo>,
         /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<response::SubOrders>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        combine_appid: body("combine_appid"),
-        combine_mchid: body("combine_mchid"),
-        combine_out_trade_no: body("combine_out_trade_no"),
-        combine_transaction_id: body("combine_transaction_id"),
+    crate::model! { Response: Received {
+        combine_appid: body("combine_appid").promised(),
+        combine_mchid: body("combine_mchid").promised(),
+        combine_out_trade_no: body("combine_out_trade_no").promised(),
+        combine_transaction_id: body("combine_transaction_id").promised(),
         combine_payer_info: body("combine_payer_info"),
         sub_orders: body("sub_orders"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// repayment partner appid · 还款服务商APPID
+        combine_appid 0(&str),
+        /// repayment partner merchant ID · 还款服务商商户号
+        combine_mchid 1(&str),
+        /// order number of the repayment order · 还款单订单号
+        combine_out_trade_no 2(&str),
+        /// WeChat Pay transaction ID of the repayment order · 还款单微信支付订单号
+        combine_transaction_id 3(&str),
     } }
 
     /// What is nested in the response.
@@ -89,10 +102,16 @@ pub mod get {
         pub struct CombinePayerInfo {
             /// user openid under the partner · 用户服务商标识
             pub openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CombinePayerInfo: Default {
-            openid: body("openid"),
+        crate::model! { CombinePayerInfo: Received {
+            openid: body("openid").promised(),
+        } }
+
+        crate::promised::promised! { CombinePayerInfo {
+            /// user openid under the partner · 用户服务商标识
+            openid 0(&str),
         } }
 
         crate::open_enum! {
@@ -131,13 +150,21 @@ pub mod get {
             pub payer_amount: Option<i64>,
             /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total_amount: body("total_amount"),
+        crate::model! { Amount: Received {
+            total_amount: body("total_amount").promised(),
             currency: body("currency"),
-            payer_amount: body("payer_amount"),
+            payer_amount: body("payer_amount").promised(),
             payer_currency: body("payer_currency"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// quoted amount · 标价金额 (fen)
+            total_amount 0(i64),
+            /// cash payment amount · 现金支付金额 (fen)
+            payer_amount 2(i64),
         } }
 
         /// repayment detail list · 还款明细单信息列表
@@ -163,12 +190,13 @@ pub mod get {
             pub success_time: Option<String>,
             /// sub-order's amount · 子单金额信息
             pub amount: Option<Amount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SubOrders: Default {
-            mchid: body("mchid"),
+        crate::model! { SubOrders: Received {
+            mchid: body("mchid").promised(),
             sub_mchid: body("sub_mchid"),
-            out_trade_no: body("out_trade_no"),
+            out_trade_no: body("out_trade_no").promised(),
             transaction_id: body("transaction_id"),
             trade_type: body("trade_type"),
             trade_state: body("trade_state"),
@@ -176,6 +204,13 @@ pub mod get {
             attach: body("attach"),
             success_time: body("success_time"),
             amount: body("amount"),
+        } }
+
+        crate::promised::promised! { SubOrders {
+            /// repayment order's initiating merchant ID · 还款单发起商户号
+            mchid 0(&str),
+            /// order number of the repayment detail · 还款明细单订单号
+            out_trade_no 2(&str),
         } }
     }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("25012014070332333018");
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -100,25 +101,43 @@ pub mod get {
         pub device_info: Option<response::DeviceInfo>,
         /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
         sub_mchid: body("sub_mchid"),
-        appid: body("appid"),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        out_trade_no: body("out_trade_no"),
-        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no").promised(),
+        transaction_id: body("transaction_id").promised(),
         attach: body("attach"),
-        trade_type: body("trade_type"),
+        trade_type: body("trade_type").promised(),
         bank_type: body("bank_type"),
         success_time: body("success_time"),
-        trade_state: body("trade_state"),
+        trade_state: body("trade_state").promised(),
         trade_state_desc: body("trade_state_desc"),
         payer: body("payer"),
-        amount: body("amount"),
+        amount: body("amount").promised(),
         device_info: body("device_info"),
         promotion_detail: body("promotion_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// merchant appid · 商户appid
+        appid 2(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 4(&str),
+        /// WeChat Pay transaction ID · 微信支付订单号
+        transaction_id 5(&str),
+        /// trade type · 交易类型
+        trade_type 7(&str),
+        /// trade state · 交易状态
+        trade_state 10(&str),
+        /// order amount · 订单金额
+        amount 13(&response::Amount),
     } }
 
     /// What is nested in the response.
@@ -132,9 +151,10 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// user openid in the sub-merchant's app · 用户在特约商户APP的标识
             pub sub_openid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             sp_openid: body("sp_openid"),
             sub_openid: body("sub_openid"),
         } }
@@ -150,13 +170,19 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// discount · 折扣 (fen)
             pub discount_total: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
-            total: body("total"),
+        crate::model! { Amount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
             payer_total: body("payer_total"),
             discount_total: body("discount_total"),
+        } }
+
+        crate::promised::promised! { Amount {
+            /// order amount · 订单金额 (fen)
+            total 0(i64),
         } }
 
         /// device information · 设备信息
@@ -166,9 +192,10 @@ pub mod get {
             pub device_id: Option<String>,
             /// merchant device IP · 商户端设备IP
             pub device_ip: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeviceInfo: Default {
+        crate::model! { DeviceInfo: Received {
             device_id: body("device_id"),
             device_ip: body("device_ip"),
         } }
@@ -194,18 +221,26 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// other funding · 其他出资 (fen)
             pub other_contribute: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PromotionDetail: Default {
-            promotion_id: body("promotion_id"),
+        crate::model! { PromotionDetail: Received {
+            promotion_id: body("promotion_id").promised(),
             name: body("name"),
             scope: body("scope"),
             type_: body("type"),
             activity_id: body("activity_id"),
-            amount: body("amount"),
+            amount: body("amount").promised(),
             wxpay_contribute: body("wxpay_contribute"),
             merchant_contribute: body("merchant_contribute"),
             other_contribute: body("other_contribute"),
+        } }
+
+        crate::promised::promised! { PromotionDetail {
+            /// coupon ID · 券ID
+            promotion_id 0(&str),
+            /// coupon face value · 优惠券面额 (fen)
+            amount 5(i64),
         } }
     }
 }

@@ -73,9 +73,15 @@ pub mod delete {
     pub struct Response {
         /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        range_id: body("range_id"),
+    crate::model! { Response: Received {
+        range_id: body("range_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// available merchant range ID · 可用商户范围id
+        range_id 0(&str),
     } }
 }

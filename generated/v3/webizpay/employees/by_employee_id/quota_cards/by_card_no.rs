@@ -24,6 +24,7 @@ pub mod payment_url;
 ///     sub_mchid: "43214321",
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_card_no = answer.out_card_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("企业商户查询企业支付额度卡", "4014507119"))]
@@ -119,28 +120,60 @@ pub mod get {
         pub card_disabled_time: Option<String>,
         /// card remark · 卡片备注
         pub card_remark: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        card_no: body("card_no"),
-        out_card_no: body("out_card_no"),
-        employee_id: body("employee_id"),
-        card_template_id: body("card_template_id"),
-        card_rule: body("card_rule"),
-        refund_rule: body("refund_rule"),
-        amount: body("amount"),
-        remain_amount: body("remain_amount"),
-        effective_end_time: body("effective_end_time"),
-        effective_begin_time: body("effective_begin_time"),
-        card_state: body("card_state"),
-        card_name: body("card_name"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        card_no: body("card_no").promised(),
+        out_card_no: body("out_card_no").promised(),
+        employee_id: body("employee_id").promised(),
+        card_template_id: body("card_template_id").promised(),
+        card_rule: body("card_rule").promised(),
+        refund_rule: body("refund_rule").promised(),
+        amount: body("amount").promised(),
+        remain_amount: body("remain_amount").promised(),
+        effective_end_time: body("effective_end_time").promised(),
+        effective_begin_time: body("effective_begin_time").promised(),
+        card_state: body("card_state").promised(),
+        card_name: body("card_name").promised(),
         reason: body("reason"),
         card_usage_time: body("card_usage_time"),
         transaction_id: body("transaction_id"),
         card_disabled_time: body("card_disabled_time"),
         card_remark: body("card_remark"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// enterprise payment quota card number · 企业支付额度卡卡号
+        card_no 2(&str),
+        /// merchant card number · 商户卡号
+        out_card_no 3(&str),
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id 4(&str),
+        /// enterprise payment card template ID · 企业支付卡模板ID
+        card_template_id 5(&str),
+        /// usage rules · 使用规则
+        card_rule 6(&response::CardRule),
+        /// refund rules · 退款规则
+        refund_rule 7(&response::RefundRule),
+        /// total amount of the card · 卡片总金额 (fen)
+        amount 8(i64),
+        /// available amount of the card · 卡片可用金额 (fen)
+        remain_amount 9(i64),
+        /// card validity period · 卡片有效期
+        effective_end_time 10(&str),
+        /// card effective time · 卡片生效时间
+        effective_begin_time 11(&str),
+        /// card state · 卡片状态
+        card_state 12(&response::CardState),
+        /// card name · 卡片名称
+        card_name 13(&str),
     } }
 
     /// What is nested in the response.

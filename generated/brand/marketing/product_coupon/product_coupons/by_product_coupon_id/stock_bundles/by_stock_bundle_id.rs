@@ -33,6 +33,7 @@ pub mod update_budget;
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_list = answer.stock_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改商品券批次组", "4016279735"))]

@@ -37,6 +37,7 @@ pub mod upload_coupon_codes;
 ///     stock_id: "1000000013001",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_code_mode = answer.coupon_code_mode()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商品券指定批次", "4015736373", "4016427475"))]
@@ -117,6 +118,7 @@ pub mod get {
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_code_mode = answer.coupon_code_mode()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改商品券批次", "4015736391"))]

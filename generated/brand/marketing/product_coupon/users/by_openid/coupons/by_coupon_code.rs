@@ -36,6 +36,7 @@ pub mod use_;
 ///     appid: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询用户商品券详情", "4015736414", "4016427405"))]

@@ -19,6 +19,7 @@
 ///     brand_id: "1004",
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_request_no = answer.out_request_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("作废会员卡模板", "4015336972"))]
@@ -119,36 +120,74 @@ pub mod post {
         pub create_time: Option<String>,
         /// update time · 更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_request_no: body("out_request_no"),
-        card_id: body("card_id"),
-        brand_id: body("brand_id"),
-        appid: body("appid"),
-        card_type: body("card_type"),
-        card_title: body("card_title"),
-        card_color: body("card_color"),
-        card_picture_url: body("card_picture_url"),
-        code_mode: body("code_mode"),
-        code_type: body("code_type"),
+    crate::model! { Response: Received {
+        out_request_no: body("out_request_no").promised(),
+        card_id: body("card_id").promised(),
+        brand_id: body("brand_id").promised(),
+        appid: body("appid").promised(),
+        card_type: body("card_type").promised(),
+        card_title: body("card_title").promised(),
+        card_color: body("card_color").promised(),
+        card_picture_url: body("card_picture_url").promised(),
+        code_mode: body("code_mode").promised(),
+        code_type: body("code_type").promised(),
         code_jump_information: body("code_jump_information"),
-        benefits: body("benefits"),
-        notify_url: body("notify_url"),
+        benefits: body("benefits").promised(),
+        notify_url: body("notify_url").promised(),
         need_pinned: body("need_pinned"),
         need_display_level: body("need_display_level"),
         init_level: body("init_level"),
         service_phone: body("service_phone"),
         legal_agreement: body("legal_agreement"),
-        valid_date_information: body("valid_date_information"),
-        member_information: body("member_information"),
+        valid_date_information: body("valid_date_information").promised(),
+        member_information: body("member_information").promised(),
         points_information: body("points_information"),
         balance_information: body("balance_information"),
         purchase_information: body("purchase_information"),
         user_information: body("user_information"),
-        state: body("state"),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant request number · 商家请求单号
+        out_request_no 0(&str),
+        /// membership card template ID · 会员卡模板ID
+        card_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// merchant appid · 商户AppId
+        appid 3(&str),
+        /// membership card type · 会员卡类型
+        card_type 4(&response::CardType),
+        /// card name · 卡名称
+        card_title 5(&str),
+        /// card background colour · 卡背景颜色
+        card_color 6(&str),
+        /// card background image URL · 卡背景图URL
+        card_picture_url 7(&str),
+        /// membership card code assignment type · 会员卡code分配类型
+        code_mode 8(&response::CodeMode),
+        /// member code type · 会员码型
+        code_type 9(&response::CodeType),
+        /// membership benefits · 会员权益
+        benefits 11(&str),
+        /// notification URL · 回调地址
+        notify_url 12(&str),
+        /// membership card validity period · 会员卡有效期
+        valid_date_information 18(&response::ValidDateInformation),
+        /// member centre information · 会员中心信息
+        member_information 19(&response::MemberInformation),
+        /// state · 状态
+        state 24(&response::State),
+        /// creation time · 创建时间
+        create_time 25(&str),
+        /// update time · 更新时间
+        update_time 26(&str),
     } }
 
     /// What is nested in the response.
@@ -190,9 +229,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeJumpInformation: Default {
+        crate::model! { CodeJumpInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -217,13 +257,19 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ValidDateInformation: Default {
-            type_: body("type"),
+        crate::model! { ValidDateInformation: Received {
+            type_: body("type").promised(),
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::promised::promised! { ValidDateInformation {
+            /// validity period type · 有效期类型
+            type_ 0(&Type),
         } }
 
         /// member centre information · 会员中心信息
@@ -233,9 +279,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// member centre jump path · 会员中心跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MemberInformation: Default {
+        crate::model! { MemberInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -247,9 +294,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PointsInformation: Default {
+        crate::model! { PointsInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -261,9 +309,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { BalanceInformation: Default {
+        crate::model! { BalanceInformation: Received {
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
         } }
@@ -277,9 +326,10 @@ pub mod post {
             pub jump_appid: Option<String>,
             /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PurchaseInformation: Default {
+        crate::model! { PurchaseInformation: Received {
             price: body("price"),
             jump_appid: body("jump_appid"),
             jump_path: body("jump_path"),
@@ -314,9 +364,10 @@ pub mod post {
             pub name: Option<String>,
             /// field values · 字段值
             pub values: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             type_: body("type"),
             name: body("name"),
             values: body("values"),
@@ -329,9 +380,10 @@ pub mod post {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

@@ -149,17 +149,35 @@ pub mod post {
         pub coupon_code: Option<String>,
         /// coupon exchange failure reason · 兑券失败原因
         pub fail_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        record_id: body("record_id"),
-        exchange_coupon_template_id: body("exchange_coupon_template_id"),
-        brand_id: body("brand_id"),
-        card_id: body("card_id"),
-        openid: body("openid"),
-        user_card_code: body("user_card_code"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        record_id: body("record_id").promised(),
+        exchange_coupon_template_id: body("exchange_coupon_template_id").promised(),
+        brand_id: body("brand_id").promised(),
+        card_id: body("card_id").promised(),
+        openid: body("openid").promised(),
+        user_card_code: body("user_card_code").promised(),
+        state: body("state").promised(),
         coupon_code: body("coupon_code"),
         fail_reason: body("fail_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// points-for-coupon exchange ID · 积分兑券ID
+        record_id 0(&str),
+        /// points-for-coupon template ID · 积分兑券模板ID
+        exchange_coupon_template_id 1(&str),
+        /// brand ID · 品牌ID
+        brand_id 2(&str),
+        /// membership card template ID · 会员卡模板ID
+        card_id 3(&str),
+        /// user openid · 用户标识
+        openid 4(&str),
+        /// membership card code · 会员卡code
+        user_card_code 5(&str),
+        /// points-for-coupon exchange state · 积分兑券状态
+        state 6(&State),
     } }
 }

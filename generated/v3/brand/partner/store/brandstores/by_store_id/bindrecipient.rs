@@ -87,9 +87,10 @@ pub mod post {
         pub company_name: Option<String>,
         /// payment-receiving binding state · 收款绑定状态
         pub recipient_state: Option<response::RecipientState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         brand_id: body("brand_id"),
         store_id: body("store_id"),
         mchid: body("mchid"),

@@ -68,12 +68,18 @@ pub mod post {
         pub store_id: Option<String>,
         /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_id: body("brand_id"),
+    crate::model! { Response: Received {
+        brand_id: body("brand_id").promised(),
         store_id: body("store_id"),
         store_state: body("store_state"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// brand ID · 品牌ID
+        brand_id 0(&str),
     } }
 
     /// What is nested in the response.

@@ -73,9 +73,10 @@ pub mod post {
     pub struct Response {
         /// unbinding failure reason · 解绑失败原因
         pub failed_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         failed_reason: body("failed_reason"),
     } }
 }

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(10);
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询城市列表", "4012697470"))]
@@ -59,11 +60,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        total_count: body("total_count"),
+        total_count: body("total_count").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of queried data · 查询数据总条数
+        total_count 1(i64),
     } }
 
     /// What is nested in the response.
@@ -77,11 +84,19 @@ pub mod get {
             pub city_name: Option<String>,
             /// city code · 城市编码
             pub city_code: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            city_name: body("city_name"),
-            city_code: body("city_code"),
+        crate::model! { Data: Received {
+            city_name: body("city_name").promised(),
+            city_code: body("city_code").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// city name · 城市名称
+            city_name 0(&str),
+            /// city code · 城市编码
+            city_code 1(i64),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     verification_id: "28011678863778000000123124312",
 /// });
 /// let answer = request.send(&client).await?;
+/// let state = answer.state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询不活跃商户身份核实结果", "4012471359"))]
@@ -78,15 +79,25 @@ pub mod get {
         pub create_time: Option<String>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        verification_id: body("verification_id"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        verification_id: body("verification_id").promised(),
+        state: body("state").promised(),
         fail_reason: body("fail_reason"),
         create_time: body("create_time"),
         finish_time: body("finish_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 特约商户号
+        sub_mchid 0(&str),
+        /// verification ID · 核实单号
+        verification_id 1(&str),
+        /// verification state · 核实单状态
+        state 2(&response::State),
     } }
 
     /// What is nested in the response.

@@ -19,6 +19,7 @@
 ///     detail_no: "1040000071100999991182020050700019500100",
 /// });
 /// let answer = request.send(&client).await?;
+/// let brand_mchid = answer.brand_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商家明细单号查询明细单", "4014310384"))]
@@ -98,25 +99,53 @@ pub mod get {
         pub template_id: Option<String>,
         /// brand appid · 品牌AppID
         pub brand_appid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        brand_mchid: body("brand_mchid"),
-        out_batch_no: body("out_batch_no"),
-        batch_no: body("batch_no"),
-        out_detail_no: body("out_detail_no"),
-        detail_no: body("detail_no"),
-        detail_state: body("detail_state"),
-        amount: body("amount"),
-        remark: body("remark"),
+    crate::model! { Response: Received {
+        brand_mchid: body("brand_mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_no: body("batch_no").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        detail_no: body("detail_no").promised(),
+        detail_state: body("detail_state").promised(),
+        amount: body("amount").promised(),
+        remark: body("remark").promised(),
         fail_reason: body("fail_reason"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         user_name: body("user_name").mark(Mark::Rsa),
         initiate_time: body("initiate_time"),
-        update_time: body("update_time"),
-        brand_id: body("brand_id"),
-        template_id: body("template_id"),
+        update_time: body("update_time").promised(),
+        brand_id: body("brand_id").promised(),
+        template_id: body("template_id").promised(),
         brand_appid: body("brand_appid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// main brand merchant ID · 品牌主商户号
+        brand_mchid 0(&str),
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
+        out_batch_no 1(&str),
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
+        batch_no 2(&str),
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
+        out_detail_no 3(&str),
+        /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
+        detail_no 4(&str),
+        /// brand red packet detail state · 品牌红包明细单状态
+        detail_state 5(&response::DetailState),
+        /// red packet amount · 红包金额 (fen)
+        amount 6(i64),
+        /// red packet remark · 红包备注
+        remark 7(&str),
+        /// openid of the red packet receiver · 接收红包用户OpenID
+        openid 9(&str),
+        /// brand red packet update time · 品牌红包更新时间
+        update_time 12(&str),
+        /// brand ID · 品牌ID
+        brand_id 13(i64),
+        /// brand red packet template ID · 品牌红包模板ID
+        template_id 14(&str),
     } }
 
     /// What is nested in the response.

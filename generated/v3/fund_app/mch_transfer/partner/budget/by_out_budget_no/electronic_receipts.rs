@@ -19,6 +19,7 @@
 ///     accept_id: "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp",
 /// });
 /// let answer = request.send(&client).await?;
+/// let start_date = answer.start_date()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询预算出资的电子回单", "4016209977"))]
@@ -86,19 +87,35 @@ pub mod get {
         pub hash_value: Option<String>,
         /// electronic receipt download URL · 电子回单下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_budget_no: body("out_budget_no"),
-        start_date: body("start_date"),
-        end_date: body("end_date"),
-        sponsor_mchid: body("sponsor_mchid"),
+    crate::model! { Response: Received {
+        out_budget_no: body("out_budget_no").promised(),
+        start_date: body("start_date").promised(),
+        end_date: body("end_date").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
         receiver_mchid: body("receiver_mchid"),
-        receipt_state: body("receipt_state"),
-        accept_id: body("accept_id"),
+        receipt_state: body("receipt_state").promised(),
+        accept_id: body("accept_id").promised(),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant budget number · 商户预算单号
+        out_budget_no 0(&str),
+        /// start date · 开始日期
+        start_date 1(&str),
+        /// end date · 结束日期
+        end_date 2(&str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid 3(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 5(&response::ReceiptState),
+        /// acceptance credential · 受理凭证
+        accept_id 6(&str),
     } }
 
     /// What is nested in the response.
@@ -140,6 +157,7 @@ pub mod get {
 ///     sponsor_mchid: "1900001109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let receipt_state = answer.receipt_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -235,19 +253,35 @@ pub mod post {
         pub hash_value: Option<String>,
         /// electronic receipt download URL · 电子回单下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_budget_no: body("out_budget_no"),
-        start_date: body("start_date"),
-        end_date: body("end_date"),
-        sponsor_mchid: body("sponsor_mchid"),
+    crate::model! { Response: Received {
+        out_budget_no: body("out_budget_no").promised(),
+        start_date: body("start_date").promised(),
+        end_date: body("end_date").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
         receiver_mchid: body("receiver_mchid"),
-        receipt_state: body("receipt_state"),
-        accept_id: body("accept_id"),
+        receipt_state: body("receipt_state").promised(),
+        accept_id: body("accept_id").promised(),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant budget number · 商户预算单号
+        out_budget_no 0(&str),
+        /// start date · 开始日期
+        start_date 1(&str),
+        /// end date · 结束日期
+        end_date 2(&str),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid 3(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 5(&response::ReceiptState),
+        /// acceptance credential · 受理凭证
+        accept_id 6(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     activity_remark: "公益活动结束，解锁资金",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("解锁公益捐赠预算", "4015554795"))]
@@ -95,21 +96,47 @@ pub mod post {
         pub finished_time: Option<String>,
         /// unlocked amount · 解锁金额 (fen)
         pub unlocked_amount: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_budget_no: body("out_budget_no"),
-        budget_id: body("budget_id"),
-        amount: body("amount"),
-        sponsor_mchid: body("sponsor_mchid"),
-        activity_name: body("activity_name"),
-        activity_remark: body("activity_remark"),
-        state: body("state"),
-        unlock_remark: body("unlock_remark"),
-        locked_time: body("locked_time"),
-        finished_time: body("finished_time"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_budget_no: body("out_budget_no").promised(),
+        budget_id: body("budget_id").promised(),
+        amount: body("amount").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
+        activity_name: body("activity_name").promised(),
+        activity_remark: body("activity_remark").promised(),
+        state: body("state").promised(),
+        unlock_remark: body("unlock_remark").promised(),
+        locked_time: body("locked_time").promised(),
+        finished_time: body("finished_time").promised(),
         unlocked_amount: body("unlocked_amount"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant budget number · 商户预算单号
+        out_budget_no 1(&str),
+        /// WeChat Pay budget ID · 微信支付预算单号
+        budget_id 2(&str),
+        /// total budget amount · 预算总金额 (fen)
+        amount 3(i64),
+        /// funding merchant ID · 出资商户号
+        sponsor_mchid 4(&str),
+        /// activity name · 活动名称
+        activity_name 5(&str),
+        /// activity explanation · 活动说明
+        activity_remark 6(&str),
+        /// budget order state · 预算单状态
+        state 7(&response::State),
+        /// revocation explanation · 撤销说明
+        unlock_remark 8(&str),
+        /// fund locking time · 资金锁定时间
+        locked_time 9(&str),
+        /// completion time · 完成时间
+        finished_time 10(&str),
     } }
 
     /// What is nested in the response.

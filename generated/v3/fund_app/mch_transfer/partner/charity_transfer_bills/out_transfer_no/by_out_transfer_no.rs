@@ -20,6 +20,7 @@
 ///     out_budget_no: "budget202506030102",
 /// });
 /// let answer = request.send(&client).await?;
+/// let budget_id = answer.budget_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户单号查询公益捐赠详情", "4015554859"))]
@@ -92,19 +93,41 @@ pub mod get {
         pub create_time: Option<String>,
         /// donation completion time · 捐赠完成时间
         pub success_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_budget_no: body("out_budget_no"),
-        budget_id: body("budget_id"),
-        out_transfer_no: body("out_transfer_no"),
-        transfer_id: body("transfer_id"),
-        amount: body("amount"),
-        transfer_remark: body("transfer_remark"),
-        receive_mchid: body("receive_mchid"),
-        state: body("state"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_budget_no: body("out_budget_no").promised(),
+        budget_id: body("budget_id").promised(),
+        out_transfer_no: body("out_transfer_no").promised(),
+        transfer_id: body("transfer_id").promised(),
+        amount: body("amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
+        receive_mchid: body("receive_mchid").promised(),
+        state: body("state").promised(),
+        create_time: body("create_time").promised(),
         success_time: body("success_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant budget number · 商户预算单号
+        out_budget_no 0(&str),
+        /// WeChat Pay budget ID · 微信支付预算单号
+        budget_id 1(&str),
+        /// merchant charity donation number · 商户公益捐赠单号
+        out_transfer_no 2(&str),
+        /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
+        transfer_id 3(&str),
+        /// total budget amount · 预算总金额 (fen)
+        amount 4(i64),
+        /// donation remark · 捐赠备注
+        transfer_remark 5(&str),
+        /// receiving merchant ID · 收款商户号
+        receive_mchid 6(&str),
+        /// donation state · 捐赠状态
+        state 7(&response::State),
+        /// donation order creation time · 捐赠单创建时间
+        create_time 8(&str),
     } }
 
     /// What is nested in the response.

@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销转账", "4012716458"))]
@@ -62,13 +63,25 @@ pub mod post {
         pub state: Option<response::State>,
         /// last state change time of the order · 最后一次单据状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        state: body("state"),
-        update_time: body("update_time"),
+    crate::model! { Response: Received {
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        state: body("state").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 0(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 1(&str),
+        /// order state · 单据状态
+        state 2(&response::State),
+        /// last state change time of the order · 最后一次单据状态变更时间
+        update_time 3(&str),
     } }
 
     /// What is nested in the response.

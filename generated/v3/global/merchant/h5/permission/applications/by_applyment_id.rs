@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(100000);
 /// let answer = request.send(&client).await?;
+/// let sub_mchid = answer.sub_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询H5支付权限申请单详情", "4013025107"))]
@@ -86,23 +87,43 @@ pub mod get {
         pub applyment_type: Option<response::ApplymentType>,
         /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        domains: body("domains"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        domains: body("domains").promised(),
         business_description: body("business_description"),
-        transaction_limit_type: body("transaction_limit_type"),
+        transaction_limit_type: body("transaction_limit_type").promised(),
         company_register_cert: body("company_register_cert"),
         website_business_page_pics: body("website_business_page_pics"),
         website_homepage_pics: body("website_homepage_pics"),
-        website_state: body("website_state"),
-        website_url: body("website_url"),
-        applyment_id: body("applyment_id"),
+        website_state: body("website_state").promised(),
+        website_url: body("website_url").promised(),
+        applyment_id: body("applyment_id").promised(),
         audit_reject_detail: body("audit_reject_detail"),
-        applyment_state: body("applyment_state"),
-        applyment_type: body("applyment_type"),
+        applyment_state: body("applyment_state").promised(),
+        applyment_type: body("applyment_type").promised(),
         notify_url: body("notify_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// H5 payment domain · H5支付域名
+        domains 1([String]),
+        /// limit type · 限额类型
+        transaction_limit_type 3(&response::TransactionLimitType),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state 7(&response::WebsiteState),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url 8(&str),
+        /// application number · 申请单号
+        applyment_id 9(i64),
+        /// application state · 申请单状态
+        applyment_state 11(&response::ApplymentState),
+        /// application type · 申请单类型
+        applyment_type 12(&response::ApplymentType),
     } }
 
     /// What is nested in the response.
@@ -158,6 +179,7 @@ pub mod get {
 ///
 /// let request = Request::new(Required { applyment_id: 100000, domains: vec!["string"] });
 /// let answer = request.send(&client).await?;
+/// let sub_mchid = answer.sub_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -287,23 +309,43 @@ pub mod patch {
         pub applyment_type: Option<response::ApplymentType>,
         /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        domains: body("domains"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        domains: body("domains").promised(),
         business_description: body("business_description"),
-        transaction_limit_type: body("transaction_limit_type"),
+        transaction_limit_type: body("transaction_limit_type").promised(),
         company_register_cert: body("company_register_cert"),
         website_business_page_pics: body("website_business_page_pics"),
         website_homepage_pics: body("website_homepage_pics"),
-        website_state: body("website_state"),
-        website_url: body("website_url"),
-        applyment_id: body("applyment_id"),
+        website_state: body("website_state").promised(),
+        website_url: body("website_url").promised(),
+        applyment_id: body("applyment_id").promised(),
         audit_reject_detail: body("audit_reject_detail"),
-        applyment_state: body("applyment_state"),
-        applyment_type: body("applyment_type"),
+        applyment_state: body("applyment_state").promised(),
+        applyment_type: body("applyment_type").promised(),
         notify_url: body("notify_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// H5 payment domain · H5支付域名
+        domains 1([String]),
+        /// limit type · 限额类型
+        transaction_limit_type 3(&response::TransactionLimitType),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state 7(&WebsiteState),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url 8(&str),
+        /// application number · 申请单号
+        applyment_id 9(i64),
+        /// application state · 申请单状态
+        applyment_state 11(&response::ApplymentState),
+        /// application type · 申请单类型
+        applyment_type 12(&response::ApplymentType),
     } }
 
     /// What is nested in the response.

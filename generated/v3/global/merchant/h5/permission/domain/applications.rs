@@ -22,6 +22,7 @@ pub mod by_applyment_id;
 ///     out_applyment_id: "123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let applyment_id = answer.applyment_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -148,20 +149,36 @@ pub mod post {
         pub notify_url: Option<String>,
         /// merchant application number · 商户申请单号
         pub out_applyment_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        website_state: body("website_state"),
-        domains: body("domains"),
-        website_url: body("website_url"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        website_state: body("website_state").promised(),
+        domains: body("domains").promised(),
+        website_url: body("website_url").promised(),
         website_business_page_pics: body("website_business_page_pics"),
         website_homepage_pics: body("website_homepage_pics"),
-        applyment_id: body("applyment_id"),
+        applyment_id: body("applyment_id").promised(),
         audit_reject_detail: body("audit_reject_detail"),
         applyment_state: body("applyment_state"),
         notify_url: body("notify_url"),
-        out_applyment_id: body("out_applyment_id"),
+        out_applyment_id: body("out_applyment_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// sub-merchant ID · 子商户号
+        sub_mchid 0(&str),
+        /// state of the sub-merchant's business website · 子商户经营网址状态
+        website_state 1(&WebsiteState),
+        /// H5 payment domain · H5支付域名
+        domains 2([String]),
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
+        website_url 3(&str),
+        /// application number · 申请单号
+        applyment_id 6(i64),
+        /// merchant application number · 商户申请单号
+        out_applyment_id 10(&str),
     } }
 
     /// What is nested in the response.

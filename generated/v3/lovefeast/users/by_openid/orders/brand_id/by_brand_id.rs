@@ -96,9 +96,10 @@ pub mod get {
         pub total_count: Option<i64>,
         /// result set · 结果集
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         count: body("count"),
         limit: body("limit"),
         offset: body("offset"),
@@ -129,9 +130,10 @@ pub mod get {
             pub store_id: Option<String>,
             /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MerchantOrder: Default {
+        crate::model! { MerchantOrder: Received {
             mchid: body("mchid"),
             out_trade_no: body("out_trade_no"),
             store_id: body("store_id"),
@@ -149,9 +151,10 @@ pub mod get {
             pub avatar: Option<String>,
             /// user nickname · 用户昵称
             pub nickname: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sub_openid: body("sub_openid"),
             avatar: body("avatar"),
@@ -169,9 +172,10 @@ pub mod get {
             pub currency: Option<String>,
             /// user's payment currency · 用户支付币种
             pub payer_currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
+        crate::model! { Amount: Received {
             total: body("total"),
             payer_total: body("payer_total"),
             currency: body("currency"),
@@ -207,9 +211,10 @@ pub mod get {
             pub amount: Option<Amount>,
             /// device number · 设备编号
             pub device_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             welfare_trade_id: body("welfare_trade_id"),
             appid: body("appid"),
             sub_appid: body("sub_appid"),

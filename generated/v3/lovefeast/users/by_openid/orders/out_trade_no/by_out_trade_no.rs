@@ -88,9 +88,10 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// device number · 设备编号
         pub device_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         welfare_trade_id: body("welfare_trade_id"),
         appid: body("appid"),
         sub_appid: body("sub_appid"),
@@ -129,9 +130,10 @@ pub mod get {
             pub store_id: Option<String>,
             /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MerchantOrder: Default {
+        crate::model! { MerchantOrder: Received {
             mchid: body("mchid"),
             out_trade_no: body("out_trade_no"),
             store_id: body("store_id"),
@@ -149,9 +151,10 @@ pub mod get {
             pub avatar: Option<String>,
             /// user nickname · 用户昵称
             pub nickname: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Payer: Default {
+        crate::model! { Payer: Received {
             openid: body("openid"),
             sub_openid: body("sub_openid"),
             avatar: body("avatar"),
@@ -169,9 +172,10 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// amount · 金额 (fen)
             pub total: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Amount: Default {
+        crate::model! { Amount: Received {
             currency: body("currency"),
             payer_currency: body("payer_currency"),
             payer_total: body("payer_total"),

@@ -20,6 +20,7 @@
 ///     appid: "wx57849631bb367f52",
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_creator_mchid = answer.stock_creator_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询绑定多笔立减活动的代金券详情", "4014569864"))]
@@ -100,23 +101,51 @@ pub mod get {
         pub use_amount_list: Option<response::UseAmountList>,
         /// user openid · 用户标识ID
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        stock_creator_mchid: body("stock_creator_mchid"),
-        stock_id: body("stock_id"),
-        coupon_id: body("coupon_id"),
-        coupon_name: body("coupon_name"),
-        coupon_state: body("coupon_state"),
-        receive_time: body("receive_time"),
-        available_begin_time: body("available_begin_time"),
-        available_end_time: body("available_end_time"),
-        activity_id: body("activity_id"),
-        max_use_number: body("max_use_number"),
-        available_number: body("available_number"),
-        used_number: body("used_number"),
+    crate::model! { Response: Received {
+        stock_creator_mchid: body("stock_creator_mchid").promised(),
+        stock_id: body("stock_id").promised(),
+        coupon_id: body("coupon_id").promised(),
+        coupon_name: body("coupon_name").promised(),
+        coupon_state: body("coupon_state").promised(),
+        receive_time: body("receive_time").promised(),
+        available_begin_time: body("available_begin_time").promised(),
+        available_end_time: body("available_end_time").promised(),
+        activity_id: body("activity_id").promised(),
+        max_use_number: body("max_use_number").promised(),
+        available_number: body("available_number").promised(),
+        used_number: body("used_number").promised(),
         use_amount_list: body("use_amount_list"),
         openid: body("openid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID creating the stock · 创建批次的商户号
+        stock_creator_mchid 0(&str),
+        /// coupon stock ID · 批次号
+        stock_id 1(&str),
+        /// cash coupon ID · 代金券id
+        coupon_id 2(&str),
+        /// cash coupon name · 代金券名称
+        coupon_name 3(&str),
+        /// coupon state · 券状态
+        coupon_state 4(&response::CouponState),
+        /// coupon claim time · 领券时间
+        receive_time 5(&str),
+        /// availability start time · 可用开始时间
+        available_begin_time 6(&str),
+        /// availability end time · 可用结束时间
+        available_end_time 7(&str),
+        /// activity ID · 活动ID
+        activity_id 8(&str),
+        /// maximum number of uses · 最大使用次数
+        max_use_number 9(i64),
+        /// number of available uses · 可用次数
+        available_number 10(i64),
+        /// number of times used · 已使用次数
+        used_number 11(i64),
     } }
 
     /// What is nested in the response.
@@ -138,9 +167,10 @@ pub mod get {
         pub struct UseAmountList {
             /// amount used · 已用金额
             pub used_amounts: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UseAmountList: Default {
+        crate::model! { UseAmountList: Received {
             used_amounts: body("used_amounts"),
         } }
     }

@@ -75,9 +75,10 @@ pub mod delete {
         pub stock_id: Option<String>,
         /// deletion time · 删除时间
         pub delete_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         stock_id: body("stock_id"),
         delete_time: body("delete_time"),
     } }
@@ -97,6 +98,7 @@ pub mod delete {
 ///
 /// let request = Request::new(Required { stock_id: "1212", coupon_code: "1212" });
 /// let answer = request.send(&client).await?;
+/// let code_information = answer.code_information()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -162,11 +164,19 @@ pub mod get {
         pub code_information: Option<response::CodeInformation>,
         /// coupon code information · 券码信息
         pub coupon_information: Option<response::CouponInformation>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code_information: body("code_information"),
-        coupon_information: body("coupon_information"),
+    crate::model! { Response: Received {
+        code_information: body("code_information").promised(),
+        coupon_information: body("coupon_information").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// coupon code information · 券code信息
+        code_information 0(&response::CodeInformation),
+        /// coupon code information · 券码信息
+        coupon_information 1(&response::CouponInformation),
     } }
 
     /// What is nested in the response.
@@ -198,9 +208,10 @@ pub mod get {
             pub unionid: Option<String>,
             /// user coupon code · 用户券code
             pub coupon_code: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CodeInformation: Default {
+        crate::model! { CodeInformation: Received {
             code: body("code"),
             code_status: body("code_status"),
             upload_time: body("upload_time"),
@@ -237,9 +248,10 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableDayTime: Default {
+        crate::model! { AvailableDayTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -251,9 +263,10 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AvailableWeek: Default {
+        crate::model! { AvailableWeek: Received {
             week_day: body("week_day"),
             available_day_time: body("available_day_time"),
         } }
@@ -265,9 +278,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularyAvaliableTime: Default {
+        crate::model! { IrregularyAvaliableTime: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -287,15 +301,23 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableTime: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { CouponAvailableTime: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_day_after_receive: body("available_day_after_receive"),
             available_week: body("available_week"),
             irregulary_avaliable_time: body("irregulary_avaliable_time"),
             wait_days_after_receive: body("wait_days_after_receive"),
+        } }
+
+        crate::promised::promised! { CouponAvailableTime {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
@@ -305,11 +327,19 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FixedNormalCoupon: Default {
-            discount_amount: body("discount_amount"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { FixedNormalCoupon: Received {
+            discount_amount: body("discount_amount").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { FixedNormalCoupon {
+            /// discount amount · 优惠金额 (fen)
+            discount_amount 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -319,11 +349,19 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            discount_percent: body("discount_percent"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { DiscountCoupon: Received {
+            discount_percent: body("discount_percent").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// discount percentage · 折扣比例
+            discount_percent 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         /// add-on purchase coupon usage rules · 换购券使用规则
@@ -333,11 +371,19 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// spending threshold · 消费门槛 (fen)
             pub transaction_minimum: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
-            exchange_price: body("exchange_price"),
-            transaction_minimum: body("transaction_minimum"),
+        crate::model! { ExchangeCoupon: Received {
+            exchange_price: body("exchange_price").promised(),
+            transaction_minimum: body("transaction_minimum").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// item add-on exchange price · 单品换购价 (fen)
+            exchange_price 0(i64),
+            /// spending threshold · 消费门槛 (fen)
+            transaction_minimum 1(i64),
         } }
 
         crate::open_enum! {
@@ -367,16 +413,24 @@ pub mod get {
             pub mini_programs_appid: Option<String>,
             /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponUseRule: Default {
-            coupon_available_time: body("coupon_available_time"),
+        crate::model! { CouponUseRule: Received {
+            coupon_available_time: body("coupon_available_time").promised(),
             fixed_normal_coupon: body("fixed_normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
-            use_method: body("use_method"),
+            use_method: body("use_method").promised(),
             mini_programs_appid: body("mini_programs_appid"),
             mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::promised::promised! { CouponUseRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_time 0(&CouponAvailableTime),
+            /// redemption method · 核销方式
+            use_method 4(&UseMethod),
         } }
 
         /// mini program entrance · 小程序入口
@@ -390,13 +444,23 @@ pub mod get {
             pub entrance_words: Option<String>,
             /// guiding text · 引导文案
             pub guiding_words: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MiniProgramsInfo: Default {
-            mini_programs_appid: body("mini_programs_appid"),
-            mini_programs_path: body("mini_programs_path"),
-            entrance_words: body("entrance_words"),
+        crate::model! { MiniProgramsInfo: Received {
+            mini_programs_appid: body("mini_programs_appid").promised(),
+            mini_programs_path: body("mini_programs_path").promised(),
+            entrance_words: body("entrance_words").promised(),
             guiding_words: body("guiding_words"),
+        } }
+
+        crate::promised::promised! { MiniProgramsInfo {
+            /// merchant mini program appid · 商家小程序appid
+            mini_programs_appid 0(&str),
+            /// merchant mini program path · 商家小程序path
+            mini_programs_path 1(&str),
+            /// entrance text · 入口文案
+            entrance_words 2(&str),
         } }
 
         crate::open_enum! {
@@ -421,9 +485,10 @@ pub mod get {
             pub store_id: Option<String>,
             /// code display mode · code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomEntrance: Default {
+        crate::model! { CustomEntrance: Received {
             mini_programs_info: body("mini_programs_info"),
             appid: body("appid"),
             hall_id: body("hall_id"),
@@ -456,12 +521,22 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FinderInfo: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { FinderInfo: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { FinderInfo {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// style information · 样式信息
@@ -479,9 +554,10 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayPatternInfo: Default {
+        crate::model! { DisplayPatternInfo: Received {
             description: body("description"),
             merchant_logo_url: body("merchant_logo_url"),
             merchant_name: body("merchant_name"),
@@ -543,18 +619,19 @@ pub mod get {
             pub use_request_no: Option<String>,
             /// redemption time · 核销时间
             pub use_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponInformation: Default {
-            stock_name: body("stock_name"),
-            belong_merchant: body("belong_merchant"),
+        crate::model! { CouponInformation: Received {
+            stock_name: body("stock_name").promised(),
+            belong_merchant: body("belong_merchant").promised(),
             comment: body("comment"),
-            goods_name: body("goods_name"),
-            stock_type: body("stock_type"),
+            goods_name: body("goods_name").promised(),
+            stock_type: body("stock_type").promised(),
             transferable: body("transferable"),
             shareable: body("shareable"),
             coupon_state: body("coupon_state"),
-            coupon_use_rule: body("coupon_use_rule"),
+            coupon_use_rule: body("coupon_use_rule").promised(),
             custom_entrance: body("custom_entrance"),
             display_pattern_info: body("display_pattern_info"),
             associate_out_trade_no: body("associate_out_trade_no"),
@@ -571,6 +648,19 @@ pub mod get {
             stock_id: body("stock_id"),
             use_request_no: body("use_request_no"),
             use_time: body("use_time"),
+        } }
+
+        crate::promised::promised! { CouponInformation {
+            /// merchant coupon stock name · 商家券批次名称
+            stock_name 0(&str),
+            /// stock's owning merchant ID · 批次归属商户号
+            belong_merchant 1(&str),
+            /// scope of applicable goods · 适用商品范围
+            goods_name 3(&str),
+            /// stock type · 批次类型
+            stock_type 4(&StockType),
+            /// redemption rules · 核销规则
+            coupon_use_rule 8(&CouponUseRule),
         } }
     }
 }

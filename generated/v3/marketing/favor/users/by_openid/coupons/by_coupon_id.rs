@@ -31,6 +31,7 @@
 ///
 /// let request = Request::new(Required { openid: "", coupon_id: "", appid: "" });
 /// let answer = request.send(&client).await?;
+/// let stock_creator_mchid = answer.stock_creator_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询代金券详情", "4012486942", "4012492796"))]

@@ -68,9 +68,10 @@ pub mod get {
         pub store_code: Option<String>,
         /// store name · 门店名称
         pub store_name: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         store_code: body("store_code"),
         store_name: body("store_name"),
     } }

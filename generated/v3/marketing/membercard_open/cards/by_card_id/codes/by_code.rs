@@ -97,9 +97,10 @@ pub mod get {
         pub user_information: Option<response::UserInformation>,
         /// user's current points · 用户当前积分
         pub bonus_value: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         card_id: body("card_id"),
         code: body("code"),
         openid: body("openid"),
@@ -149,9 +150,10 @@ pub mod get {
             pub name: Option<Name>,
             /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub value: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CommonFieldList: Default {
+        crate::model! { CommonFieldList: Received {
             name: body("name"),
             value: body("value"),
         } }
@@ -165,9 +167,10 @@ pub mod get {
             pub value: Option<String>,
             /// field value list · 字段值列表
             pub value_list: Vec<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CustomFieldList: Default {
+        crate::model! { CustomFieldList: Received {
             name: body("name"),
             value: body("value"),
             value_list: body("value_list"),
@@ -180,9 +183,10 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserInformation: Default {
+        crate::model! { UserInformation: Received {
             common_field_list: body("common_field_list"),
             custom_field_list: body("custom_field_list"),
         } }

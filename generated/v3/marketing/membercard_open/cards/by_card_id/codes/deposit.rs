@@ -70,9 +70,10 @@ pub mod post {
     pub struct Response {
         /// import result · 导入结果
         pub data: Vec<response::Data>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
     } }
 
@@ -96,9 +97,10 @@ pub mod post {
             pub code: Option<String>,
             /// import result · 导入结果
             pub result: Option<Result>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
+        crate::model! { Data: Received {
             code: body("code"),
             result: body("result"),
         } }

@@ -92,9 +92,15 @@ pub mod post {
     pub struct Response {
         /// membership card code · 会员卡code
         pub code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        code: body("code"),
+    crate::model! { Response: Received {
+        code: body("code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card code · 会员卡code
+        code 0(&str),
     } }
 }

@@ -169,12 +169,22 @@ pub mod patch {
         pub service_module_id: Option<String>,
         /// jump to mini program · 跳转小程序
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        card_id: body("card_id"),
-        service_module_id: body("service_module_id"),
-        jump_miniprogram: body("jump_miniprogram"),
+    crate::model! { Response: Received {
+        card_id: body("card_id").promised(),
+        service_module_id: body("service_module_id").promised(),
+        jump_miniprogram: body("jump_miniprogram").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// membership card ID · 会员卡id
+        card_id 0(&str),
+        /// member service item ID · 会员服务项ID
+        service_module_id 1(&str),
+        /// jump to mini program · 跳转小程序
+        jump_miniprogram 2(&response::JumpMiniprogram),
     } }
 
     /// What is nested in the response.
@@ -188,11 +198,19 @@ pub mod patch {
             pub appid: Option<String>,
             /// mini program path · 小程序path
             pub path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { JumpMiniprogram: Default {
-            appid: body("appid"),
-            path: body("path"),
+        crate::model! { JumpMiniprogram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+        } }
+
+        crate::promised::promised! { JumpMiniprogram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program path · 小程序path
+            path 1(&str),
         } }
     }
 }

@@ -18,6 +18,7 @@ pub mod by_stock_id;
 ///
 /// let request = Request::new(Required { product_coupon_id: "1000000013", brand_id: "120344" });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -113,12 +114,18 @@ pub mod get {
         pub next_page_token: Option<String>,
         /// stock list · 批次列表
         pub stock_list: Vec<response::StockList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         next_page_token: body("next_page_token"),
         stock_list: body("stock_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count · 总个数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -141,11 +148,19 @@ pub mod get {
             pub total_count: Option<i64>,
             /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCountInfo: Default {
-            total_count: body("total_count"),
-            available_count: body("available_count"),
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
+
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// codes currently available · 当前可用的Code
+            available_count 1(i64),
         } }
 
         /// issuing rules · 发放规则
@@ -157,12 +172,18 @@ pub mod get {
             pub max_count_per_day: Option<i64>,
             /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
-            max_count: body("max_count"),
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
             max_count_per_day: body("max_count_per_day"),
             max_count_per_user: body("max_count_per_user"),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
         } }
 
         crate::open_enum! {
@@ -185,9 +206,10 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DayPeriodList: Default {
+        crate::model! { DayPeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -199,9 +221,10 @@ pub mod get {
             pub day_list: Vec<DayList>,
             /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WeeklyAvailablePeriod: Default {
+        crate::model! { WeeklyAvailablePeriod: Received {
             day_list: body("day_list"),
             day_period_list: body("day_period_list"),
         } }
@@ -213,9 +236,10 @@ pub mod get {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularAvailablePeriodList: Default {
+        crate::model! { IrregularAvailablePeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -235,15 +259,23 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SingleUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_days: body("available_days"),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -253,11 +285,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleNormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { SingleUsageRuleNormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -267,11 +307,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleDiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { SingleUsageRuleDiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -281,11 +329,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleExchangeCoupon: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { SingleUsageRuleExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -299,13 +355,19 @@ pub mod get {
             pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SingleUsageRuleCouponAvailablePeriod),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -321,14 +383,22 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -338,11 +408,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCouponList: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCouponList: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
@@ -352,11 +430,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCouponList: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCouponList: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -366,11 +452,19 @@ pub mod get {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCouponList: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCouponList: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -386,14 +480,20 @@ pub mod get {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon_list: body("normal_coupon_list"),
             discount_coupon_list: body("discount_coupon_list"),
             exchange_coupon_list: body("exchange_coupon_list"),
             special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
         crate::open_enum! {
@@ -415,12 +515,18 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableStoreInfo: Default {
-            description: body("description"),
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            description 0(&str),
         } }
 
         crate::open_enum! {
@@ -451,17 +557,25 @@ pub mod get {
             pub app_jump_type: Option<AppJumpType>,
             /// passcode link · 口令链接
             pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UsageRuleDisplayInfo: Default {
-            coupon_usage_method_list: body("coupon_usage_method_list"),
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             app_path: body("app_path"),
-            usage_description: body("usage_description"),
+            usage_description: body("usage_description").promised(),
             coupon_available_store_info: body("coupon_available_store_info"),
             app_jump_type: body("app_jump_type"),
             passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
         } }
 
         crate::open_enum! {
@@ -500,13 +614,25 @@ pub mod get {
             pub entrance_wording: Option<String>,
             /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceMiniProgram: Default {
-            appid: body("appid"),
-            path: body("path"),
-            entrance_wording: body("entrance_wording"),
-            guidance_wording: body("guidance_wording"),
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
         } }
 
         /// official account entrance · 公众号入口
@@ -514,10 +640,16 @@ pub mod get {
         pub struct EntranceOfficialAccount {
             /// official account appid · 公众号AppID
             pub appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceOfficialAccount: Default {
-            appid: body("appid"),
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
         } }
 
         /// Channels account entrance · 视频号入口
@@ -529,12 +661,22 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceFinder: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
@@ -550,9 +692,10 @@ pub mod get {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfo: Default {
+        crate::model! { CouponDisplayInfo: Received {
             code_display_mode: body("code_display_mode"),
             background_color: body("background_color"),
             entrance_mini_program: body("entrance_mini_program"),
@@ -565,9 +708,10 @@ pub mod get {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
+        crate::model! { NotifyConfig: Received {
             notify_appid: body("notify_appid"),
         } }
 
@@ -587,11 +731,19 @@ pub mod get {
             pub total_count: Option<i64>,
             /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SentCountInfo: Default {
-            total_count: body("total_count"),
-            today_count: body("today_count"),
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -609,9 +761,10 @@ pub mod get {
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
+        crate::model! { CouponAvailablePeriod: Received {
             available_begin_time: body("available_begin_time"),
             available_days: body("available_days"),
             available_end_time: body("available_end_time"),
@@ -627,9 +780,10 @@ pub mod get {
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
+        crate::model! { DiscountCoupon: Received {
             percent_off: body("percent_off"),
             threshold: body("threshold"),
         } }
@@ -641,9 +795,10 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
+        crate::model! { ExchangeCoupon: Received {
             exchange_price: body("exchange_price"),
             threshold: body("threshold"),
         } }
@@ -655,9 +810,10 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
+        crate::model! { NormalCoupon: Received {
             discount_amount: body("discount_amount"),
             threshold: body("threshold"),
         } }
@@ -673,9 +829,10 @@ pub mod get {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRule: Default {
+        crate::model! { ProgressiveBundleUsageRule: Received {
             coupon_available_period: body("coupon_available_period"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
@@ -689,9 +846,10 @@ pub mod get {
             pub stock_bundle_id: Option<String>,
             /// order of the stock within the stock bundle · 批次在批次组内的次序
             pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundleInfo: Default {
+        crate::model! { StockBundleInfo: Received {
             stock_bundle_id: body("stock_bundle_id"),
             stock_bundle_index: body("stock_bundle_index"),
         } }
@@ -739,29 +897,55 @@ pub mod get {
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// stock bundle information · 批次组信息
             pub stock_bundle_info: Option<StockBundleInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockList: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { StockList: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
             remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
             coupon_code_count_info: body("coupon_code_count_info"),
-            stock_send_rule: body("stock_send_rule"),
+            stock_send_rule: body("stock_send_rule").promised(),
             single_usage_rule: body("single_usage_rule"),
             sequential_usage_rule: body("sequential_usage_rule"),
-            usage_rule_display_info: body("usage_rule_display_info"),
-            coupon_display_info: body("coupon_display_info"),
-            notify_config: body("notify_config"),
-            store_scope: body("store_scope"),
-            sent_count_info: body("sent_count_info"),
-            state: body("state"),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
-            brand_id: body("brand_id"),
+            brand_id: body("brand_id").promised(),
             progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
             stock_bundle_info: body("stock_bundle_info"),
+        } }
+
+        crate::promised::promised! { StockList {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 8(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 9(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 10(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 11(&StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 12(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 13(&super::State),
+            /// brand ID · 品牌ID
+            brand_id 17(&str),
         } }
     }
 }
@@ -795,6 +979,7 @@ pub mod get {
 ///     }),
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_id = answer.stock_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -1704,27 +1889,53 @@ pub mod post {
         pub deactivate_reason: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        product_coupon_id: body("product_coupon_id"),
-        stock_id: body("stock_id"),
+    crate::model! { Response: Received {
+        product_coupon_id: body("product_coupon_id").promised(),
+        stock_id: body("stock_id").promised(),
         remark: body("remark"),
-        coupon_code_mode: body("coupon_code_mode"),
+        coupon_code_mode: body("coupon_code_mode").promised(),
         coupon_code_count_info: body("coupon_code_count_info"),
-        stock_send_rule: body("stock_send_rule"),
+        stock_send_rule: body("stock_send_rule").promised(),
         single_usage_rule: body("single_usage_rule"),
         sequential_usage_rule: body("sequential_usage_rule"),
-        usage_rule_display_info: body("usage_rule_display_info"),
-        coupon_display_info: body("coupon_display_info"),
-        notify_config: body("notify_config"),
-        store_scope: body("store_scope"),
-        sent_count_info: body("sent_count_info"),
-        state: body("state"),
+        usage_rule_display_info: body("usage_rule_display_info").promised(),
+        coupon_display_info: body("coupon_display_info").promised(),
+        notify_config: body("notify_config").promised(),
+        store_scope: body("store_scope").promised(),
+        sent_count_info: body("sent_count_info").promised(),
+        state: body("state").promised(),
         deactivate_request_no: body("deactivate_request_no"),
         deactivate_time: body("deactivate_time"),
         deactivate_reason: body("deactivate_reason"),
-        brand_id: body("brand_id"),
+        brand_id: body("brand_id").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// product coupon ID · 商品券ID
+        product_coupon_id 0(&str),
+        /// stock ID · 批次ID
+        stock_id 1(&str),
+        /// coupon code assignment mode · 券Code分配模式
+        coupon_code_mode 3(&CouponCodeMode),
+        /// issuing rules · 发放规则
+        stock_send_rule 5(&response::StockSendRule),
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        usage_rule_display_info 8(&response::UsageRuleDisplayInfo),
+        /// display information of the user's product coupon · 用户商品券展示信息
+        coupon_display_info 9(&response::CouponDisplayInfo),
+        /// event notification configuration · 事件通知配置
+        notify_config 10(&response::NotifyConfig),
+        /// scope of usable stores · 可用门店范围
+        store_scope 11(&StoreScope),
+        /// number issued · 已发放次数
+        sent_count_info 12(&response::SentCountInfo),
+        /// batch or stock state · 批次状态
+        state 13(&response::State),
+        /// brand ID · 品牌ID
+        brand_id 17(&str),
     } }
 
     /// What is nested in the response.
@@ -1738,11 +1949,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCountInfo: Default {
-            total_count: body("total_count"),
-            available_count: body("available_count"),
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
+
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// codes currently available · 当前可用的Code
+            available_count 1(i64),
         } }
 
         /// issuing rules · 发放规则
@@ -1754,12 +1973,18 @@ pub mod post {
             pub max_count_per_day: Option<i64>,
             /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
-            max_count: body("max_count"),
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
             max_count_per_day: body("max_count_per_day"),
             max_count_per_user: body("max_count_per_user"),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
         } }
 
         /// available periods of the day · 当天可用时间段
@@ -1769,11 +1994,19 @@ pub mod post {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DayPeriodList: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { DayPeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { DayPeriodList {
+            /// availability start time of the day · 当天可用开始时间
+            begin_time 0(i64),
+            /// availability end time of the day · 当天可用结束时间
+            end_time 1(i64),
         } }
 
         /// fixed weekly available time · 每周固定可用时间
@@ -1783,9 +2016,10 @@ pub mod post {
             pub day_list: Vec<super::DayList>,
             /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WeeklyAvailablePeriod: Default {
+        crate::model! { WeeklyAvailablePeriod: Received {
             day_list: body("day_list"),
             day_period_list: body("day_period_list"),
         } }
@@ -1797,11 +2031,19 @@ pub mod post {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularAvailablePeriodList: Default {
-            begin_time: body("begin_time"),
-            end_time: body("end_time"),
+        crate::model! { IrregularAvailablePeriodList: Received {
+            begin_time: body("begin_time").promised(),
+            end_time: body("end_time").promised(),
+        } }
+
+        crate::promised::promised! { IrregularAvailablePeriodList {
+            /// start time · 开始时间
+            begin_time 0(&str),
+            /// end time · 结束时间
+            end_time 1(&str),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -1819,15 +2061,23 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { CouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_days: body("available_days"),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { CouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -1837,11 +2087,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -1851,11 +2109,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -1865,11 +2131,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -1883,13 +2157,19 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&CouponAvailablePeriod),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -1905,14 +2185,22 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -1922,11 +2210,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCouponList: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCouponList: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
@@ -1936,11 +2232,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCouponList: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCouponList: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -1950,11 +2254,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCouponList: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCouponList: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -1970,14 +2282,20 @@ pub mod post {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon_list: body("normal_coupon_list"),
             discount_coupon_list: body("discount_coupon_list"),
             exchange_coupon_list: body("exchange_coupon_list"),
             special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
         /// information of the stores where the coupon is available · 券可用门店信息
@@ -1989,12 +2307,18 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableStoreInfo: Default {
-            description: body("description"),
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            description 0(&str),
         } }
 
         /// display information of the coupon usage rules · 券使用规则展示信息
@@ -2012,15 +2336,23 @@ pub mod post {
             pub usage_description: Option<String>,
             /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UsageRuleDisplayInfo: Default {
-            coupon_usage_method_list: body("coupon_usage_method_list"),
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             app_path: body("app_path"),
-            usage_description: body("usage_description"),
+            usage_description: body("usage_description").promised(),
             coupon_available_store_info: body("coupon_available_store_info"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([super::CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
         } }
 
         /// mini program entrance · 小程序入口
@@ -2034,13 +2366,25 @@ pub mod post {
             pub entrance_wording: Option<String>,
             /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceMiniProgram: Default {
-            appid: body("appid"),
-            path: body("path"),
-            entrance_wording: body("entrance_wording"),
-            guidance_wording: body("guidance_wording"),
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
         } }
 
         /// official account entrance · 公众号入口
@@ -2048,10 +2392,16 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// official account appid · 公众号AppID
             pub appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceOfficialAccount: Default {
-            appid: body("appid"),
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
         } }
 
         /// Channels account entrance · 视频号入口
@@ -2063,12 +2413,22 @@ pub mod post {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceFinder: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
@@ -2084,9 +2444,10 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfo: Default {
+        crate::model! { CouponDisplayInfo: Received {
             code_display_mode: body("code_display_mode"),
             background_color: body("background_color"),
             entrance_mini_program: body("entrance_mini_program"),
@@ -2099,9 +2460,10 @@ pub mod post {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
+        crate::model! { NotifyConfig: Received {
             notify_appid: body("notify_appid"),
         } }
 
@@ -2112,11 +2474,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SentCountInfo: Default {
-            total_count: body("total_count"),
-            today_count: body("today_count"),
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
         } }
 
         crate::open_enum! {

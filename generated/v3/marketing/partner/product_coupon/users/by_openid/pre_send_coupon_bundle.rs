@@ -23,6 +23,7 @@
 ///     send_request_no: "34657_20250101_123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let token = answer.token()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -112,9 +113,15 @@ pub mod post {
     pub struct Response {
         /// pre-issued coupon token · 预发券token
         pub token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        token: body("token"),
+    crate::model! { Response: Received {
+        token: body("token").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-issued coupon token · 预发券token
+        token 0(&str),
     } }
 }

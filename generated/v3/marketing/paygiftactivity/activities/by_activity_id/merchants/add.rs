@@ -79,9 +79,10 @@ pub mod post {
         pub add_time: Option<String>,
         /// list of coupon-issuing merchant IDs that failed rule validation · 未通过规则校验的发券商户号列表
         pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         activity_id: body("activity_id"),
         add_time: body("add_time"),
         invalid_merchant_id_list: body("invalid_merchant_id_list"),
@@ -98,9 +99,10 @@ pub mod post {
             pub mchid: Option<String>,
             /// reason for being invalid · 无效原因
             pub invalid_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { InvalidMerchantIdList: Default {
+        crate::model! { InvalidMerchantIdList: Received {
             mchid: body("mchid"),
             invalid_reason: body("invalid_reason"),
         } }

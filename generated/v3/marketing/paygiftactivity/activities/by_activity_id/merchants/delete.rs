@@ -79,9 +79,10 @@ pub mod post {
         pub activity_id: Option<String>,
         /// deletion time · 删除时间
         pub delete_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         activity_id: body("activity_id"),
         delete_time: body("delete_time"),
     } }

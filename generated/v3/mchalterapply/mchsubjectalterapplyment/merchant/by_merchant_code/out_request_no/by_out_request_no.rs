@@ -19,6 +19,7 @@
 ///     out_request_no: "1900013511_10000",
 /// });
 /// let answer = request.send(&client).await?;
+/// let apply_id = answer.apply_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询申请单状态-使用业务单号", "4014090667"))]
@@ -78,15 +79,27 @@ pub mod get {
         pub audit_reject_reason: Option<String>,
         /// rejection reason details · 驳回原因详情
         pub audit_reject_detail: Vec<response::AuditRejectDetail>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        merchant_code: body("merchant_code"),
-        apply_id: body("apply_id"),
-        out_request_no: body("out_request_no"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        merchant_code: body("merchant_code").promised(),
+        apply_id: body("apply_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        state: body("state").promised(),
         audit_reject_reason: body("audit_reject_reason"),
         audit_reject_detail: body("audit_reject_detail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// WeChat Pay merchant ID · 微信支付商户号
+        merchant_code 0(&str),
+        /// application number · 申请单号
+        apply_id 1(&str),
+        /// business application number · 业务申请编号
+        out_request_no 2(&str),
+        /// application state · 申请单状态
+        state 3(&response::State),
     } }
 
     /// What is nested in the response.
@@ -112,9 +125,10 @@ pub mod get {
             pub param_name: Option<String>,
             /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AuditRejectDetail: Default {
+        crate::model! { AuditRejectDetail: Received {
             param_name: body("param_name"),
             reject_reason: body("reject_reason"),
         } }

@@ -19,6 +19,7 @@
 ///     out_request_no: "1900013511_10000",
 /// });
 /// let answer = request.send(&client).await?;
+/// let apply_id = answer.apply_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商户简称申请单状态-使用业务单号和商户号", "4016166085"))]
@@ -76,14 +77,26 @@ pub mod get {
         pub state: Option<response::State>,
         /// overall rejection reason · 总体驳回原因
         pub audit_reject_reason: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        apply_id: body("apply_id"),
-        out_request_no: body("out_request_no"),
-        sub_mchid: body("sub_mchid"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        apply_id: body("apply_id").promised(),
+        out_request_no: body("out_request_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        state: body("state").promised(),
         audit_reject_reason: body("audit_reject_reason"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// application number · 申请单号
+        apply_id 0(&str),
+        /// business application number · 业务申请编号
+        out_request_no 1(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 2(&str),
+        /// application state · 申请单状态
+        state 3(&response::State),
     } }
 
     /// What is nested in the response.

@@ -85,9 +85,10 @@ pub mod get {
         pub face_image_ok: Option<bool>,
         /// contract signing ID · 签约ID
         pub contract_id: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         use_id: body("use_id"),
         out_user_id: body("out_user_id"),
         organization_id: body("organization_id"),
@@ -118,9 +119,10 @@ pub mod get {
         pub struct StudentInfo {
             /// class name · 班级名
             pub class_name: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StudentInfo: Default {
+        crate::model! { StudentInfo: Received {
             class_name: body("class_name"),
         } }
 
@@ -129,9 +131,10 @@ pub mod get {
         pub struct StaffInfo {
             /// occupation · 职业
             pub occupation: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StaffInfo: Default {
+        crate::model! { StaffInfo: Received {
             occupation: body("occupation"),
         } }
 

@@ -21,6 +21,7 @@ pub mod schedule;
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let schedule_state = answer.schedule_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询扣费预约", "4012468579"))]
@@ -80,15 +81,21 @@ pub mod get {
         pub deduct_amount: Option<response::DeductAmount>,
         /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        schedule_state: body("schedule_state"),
+    crate::model! { Response: Received {
+        schedule_state: body("schedule_state").promised(),
         deduct_start_date: body("deduct_start_date"),
         deduct_end_date: body("deduct_end_date"),
         scheduled_amount: body("scheduled_amount"),
         deduct_amount: body("deduct_amount"),
         deduct_date: body("deduct_date"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// state of the scheduled deduction · 扣费预约的状态
+        schedule_state 0(&str),
     } }
 
     /// What is nested in the response.
@@ -102,11 +109,17 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ScheduledAmount: Default {
-            total: body("total"),
+        crate::model! { ScheduledAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { ScheduledAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// actual deduction amount · 实际扣费金额
@@ -116,11 +129,17 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeductAmount: Default {
-            total: body("total"),
+        crate::model! { DeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { DeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
     }
 }

@@ -23,6 +23,7 @@
 ///     contract_notify_url: "https://yourapp.com/notify",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -192,11 +193,17 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// path of the mini program to jump to for contract signing · 跳转签约小程序的path
         pub miniprogram_path: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
         miniprogram_username: body("miniprogram_username"),
         miniprogram_path: body("miniprogram_path"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
     } }
 }

@@ -23,6 +23,7 @@
 ///     contract_notify_url: "https://yourapp.com/notify",
 /// });
 /// let answer = request.send(&client).await?;
+/// let pre_entrustweb_id = answer.pre_entrustweb_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -192,11 +193,21 @@ pub mod post {
         pub redirect_appid: Option<String>,
         /// path of the contract-signing mini program to jump to · 跳转签约小程序的路径
         pub redirect_path: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        pre_entrustweb_id: body("pre_entrustweb_id"),
-        redirect_appid: body("redirect_appid"),
-        redirect_path: body("redirect_path"),
+    crate::model! { Response: Received {
+        pre_entrustweb_id: body("pre_entrustweb_id").promised(),
+        redirect_appid: body("redirect_appid").promised(),
+        redirect_path: body("redirect_path").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pre-signing ID · 预签约ID
+        pre_entrustweb_id 0(&str),
+        /// appid of the mini program to jump to for contract signing · 跳转签约小程序的AppID
+        redirect_appid 1(&str),
+        /// path of the contract-signing mini program to jump to · 跳转签约小程序的路径
+        redirect_path 2(&str),
     } }
 }

@@ -22,6 +22,7 @@ pub mod terminate;
 ///     service_id: 12535,
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户通过商户协议号查询协议", "4012472855", "4012715321"))]
@@ -93,21 +94,41 @@ pub mod get {
         pub contract_signed_time: Option<String>,
         /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        contract_id: body("contract_id"),
-        appid: body("appid"),
-        openid: body("openid"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        contract_id: body("contract_id").promised(),
+        appid: body("appid").promised(),
+        openid: body("openid").promised(),
         sub_appid: body("sub_appid"),
         sub_openid: body("sub_openid"),
-        service_id: body("service_id"),
-        out_contract_code: body("out_contract_code"),
+        service_id: body("service_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
         contract_display_account: body("contract_display_account"),
-        contract_state: body("contract_state"),
-        contract_signed_time: body("contract_signed_time"),
+        contract_state: body("contract_state").promised(),
+        contract_signed_time: body("contract_signed_time").promised(),
         contract_terminate_info: body("contract_terminate_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// password-exempt payment contract ID · 免密支付协议ID
+        contract_id 1(&str),
+        /// merchant appid · 商户AppID
+        appid 2(&str),
+        /// user openid · 用户标识
+        openid 3(&str),
+        /// password-exempt payment service ID · 免密支付服务ID
+        service_id 6(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 7(&str),
+        /// entrusted deduction contract state · 委托代扣协议状态
+        contract_state 9(&str),
+        /// contract signing time · 协议签署时间
+        contract_signed_time 10(&str),
     } }
 
     /// What is nested in the response.
@@ -123,12 +144,18 @@ pub mod get {
             pub contract_terminated_time: Option<String>,
             /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractTerminateInfo: Default {
-            contract_termination_mode: body("contract_termination_mode"),
+        crate::model! { ContractTerminateInfo: Received {
+            contract_termination_mode: body("contract_termination_mode").promised(),
             contract_terminated_time: body("contract_terminated_time"),
             contract_termination_remark: body("contract_termination_remark"),
+        } }
+
+        crate::promised::promised! { ContractTerminateInfo {
+            /// contract termination method · 协议解约方式
+            contract_termination_mode 0(&str),
         } }
     }
 }

@@ -105,13 +105,23 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid"),
+        sp_mchid: body("sp_mchid").promised(),
         sub_appid: body("sub_appid"),
-        sub_mchid: body("sub_mchid"),
-        out_trade_no: body("out_trade_no"),
+        sub_mchid: body("sub_mchid").promised(),
+        out_trade_no: body("out_trade_no").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// cooperating partner's merchant ID · 合作伙伴商户号
+        sp_mchid 1(&str),
+        /// sub-merchant's merchant ID · 特约商户商户号
+        sub_mchid 3(&str),
+        /// merchant order number · 商户订单号
+        out_trade_no 4(&str),
     } }
 }

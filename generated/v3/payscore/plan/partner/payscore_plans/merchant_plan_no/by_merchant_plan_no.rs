@@ -21,6 +21,7 @@ pub mod stop;
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let plan_id = answer.plan_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询支付分计划", "4012463318"))]
@@ -100,25 +101,53 @@ pub mod get {
         pub stop_mchid: Option<String>,
         /// termination time · 终止时间
         pub stop_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        plan_id: body("plan_id"),
-        service_id: body("service_id"),
-        mchid: body("mchid"),
-        sub_mchid: body("sub_mchid"),
-        appid: body("appid"),
+    crate::model! { Response: Received {
+        plan_id: body("plan_id").promised(),
+        service_id: body("service_id").promised(),
+        mchid: body("mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        appid: body("appid").promised(),
         sub_appid: body("sub_appid"),
-        merchant_plan_no: body("merchant_plan_no"),
-        plan_name: body("plan_name"),
-        plan_duration: body("plan_duration"),
-        plan_state: body("plan_state"),
-        total_original_price: body("total_original_price"),
-        deduction_quantity: body("deduction_quantity"),
-        total_actual_price: body("total_actual_price"),
+        merchant_plan_no: body("merchant_plan_no").promised(),
+        plan_name: body("plan_name").promised(),
+        plan_duration: body("plan_duration").promised(),
+        plan_state: body("plan_state").promised(),
+        total_original_price: body("total_original_price").promised(),
+        deduction_quantity: body("deduction_quantity").promised(),
+        total_actual_price: body("total_actual_price").promised(),
         plan_detail_list: body("plan_detail_list"),
         stop_mchid: body("stop_mchid"),
         stop_time: body("stop_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// pay score plan ID · 支付分计划ID
+        plan_id 0(&str),
+        /// service the plan belongs to · 计划所属服务
+        service_id 1(&str),
+        /// partner merchant ID · 服务商商户号
+        mchid 2(&str),
+        /// sub-merchant's merchant ID · 子商户商户号
+        sub_mchid 3(&str),
+        /// partner appid · 服务商AppID
+        appid 4(&str),
+        /// merchant-side plan number · 商户侧计划号
+        merchant_plan_no 6(&str),
+        /// pay score plan name · 支付分计划名称
+        plan_name 7(&str),
+        /// pay score plan validity period (in days) · 支付分计划有效期(单位天) (days)
+        plan_duration 8(i64),
+        /// pay score plan state · 支付分计划状态
+        plan_state 9(&str),
+        /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
+        total_original_price 10(i64),
+        /// pay score plan's number of deductions · 支付分计划扣费次数
+        deduction_quantity 11(i64),
+        /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
+        total_actual_price 12(i64),
     } }
 
     /// What is nested in the response.
@@ -138,14 +167,26 @@ pub mod get {
             pub plan_discount_description: Option<String>,
             /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
             pub actual_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PlanDetailList: Default {
-            plan_detail_no: body("plan_detail_no"),
-            plan_detail_name: body("plan_detail_name"),
-            original_price: body("original_price"),
+        crate::model! { PlanDetailList: Received {
+            plan_detail_no: body("plan_detail_no").promised(),
+            plan_detail_name: body("plan_detail_name").promised(),
+            original_price: body("original_price").promised(),
             plan_discount_description: body("plan_discount_description"),
-            actual_price: body("actual_price"),
+            actual_price: body("actual_price").promised(),
+        } }
+
+        crate::promised::promised! { PlanDetailList {
+            /// plan detail serial number · 计划明细序号
+            plan_detail_no 0(i64),
+            /// plan detail name · 计划明细名称
+            plan_detail_name 1(&str),
+            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
+            original_price 2(i64),
+            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
+            actual_price 4(i64),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     stop_reason: "用户协商后停止",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sign_plan_id = answer.sign_plan_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("直连商户取消用户的签约计划", "4012471050"))]
@@ -105,29 +106,61 @@ pub mod post {
         pub signed_detail_list: Vec<response::SignedDetailList>,
         /// contract signing time · 签约时间
         pub sign_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sign_plan_id: body("sign_plan_id"),
+    crate::model! { Response: Received {
+        sign_plan_id: body("sign_plan_id").promised(),
         openid: body("openid"),
-        service_id: body("service_id"),
-        mchid: body("mchid"),
-        appid: body("appid"),
-        merchant_sign_plan_no: body("merchant_sign_plan_no"),
-        merchant_callback_url: body("merchant_callback_url"),
-        plan_id: body("plan_id"),
-        going_detail_no: body("going_detail_no"),
-        sign_state: body("sign_state"),
+        service_id: body("service_id").promised(),
+        mchid: body("mchid").promised(),
+        appid: body("appid").promised(),
+        merchant_sign_plan_no: body("merchant_sign_plan_no").promised(),
+        merchant_callback_url: body("merchant_callback_url").promised(),
+        plan_id: body("plan_id").promised(),
+        going_detail_no: body("going_detail_no").promised(),
+        sign_state: body("sign_state").promised(),
         cancel_sign_time: body("cancel_sign_time"),
         cancel_sign_type: body("cancel_sign_type"),
         cancel_reason: body("cancel_reason"),
-        plan_name: body("plan_name"),
-        plan_over_time: body("plan_over_time"),
-        total_origin_price: body("total_origin_price"),
-        deduction_quantity: body("deduction_quantity"),
-        total_actual_price: body("total_actual_price"),
+        plan_name: body("plan_name").promised(),
+        plan_over_time: body("plan_over_time").promised(),
+        total_origin_price: body("total_origin_price").promised(),
+        deduction_quantity: body("deduction_quantity").promised(),
+        total_actual_price: body("total_actual_price").promised(),
         signed_detail_list: body("signed_detail_list"),
         sign_time: body("sign_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// plan contract ID · 计划签约ID
+        sign_plan_id 0(&str),
+        /// service the plan belongs to · 计划所属服务
+        service_id 2(&str),
+        /// merchant ID · 商户号
+        mchid 3(&str),
+        /// appid
+        appid 4(&str),
+        /// merchant-side signed plan number · 商户侧签约计划号
+        merchant_sign_plan_no 5(&str),
+        /// merchant notification URL · 商户回调地址
+        merchant_callback_url 6(&str),
+        /// ID of the plan the contract belongs to · 签约所属计划ID
+        plan_id 7(&str),
+        /// number of the plan detail the user has reached · 目前用户进行到的计划详情序号
+        going_detail_no 8(i64),
+        /// plan contract signing state · 计划签约状态
+        sign_state 9(&str),
+        /// name of the signed plan · 签约计划的名称
+        plan_name 13(&str),
+        /// signed plan expiry time · 签约计划的过期时间
+        plan_over_time 14(&str),
+        /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
+        total_origin_price 15(i64),
+        /// signed plan's number of deductions · 签约计划扣费次数
+        deduction_quantity 16(i64),
+        /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
+        total_actual_price 17(i64),
     } }
 
     /// What is nested in the response.
@@ -161,21 +194,37 @@ pub mod post {
             pub complete_time: Option<String>,
             /// detail cancellation time · 详情取消时间
             pub cancel_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SignedDetailList: Default {
-            plan_detail_no: body("plan_detail_no"),
-            original_price: body("original_price"),
+        crate::model! { SignedDetailList: Received {
+            plan_detail_no: body("plan_detail_no").promised(),
+            original_price: body("original_price").promised(),
             plan_discount_description: body("plan_discount_description"),
-            actual_price: body("actual_price"),
-            plan_detail_state: body("plan_detail_state"),
+            actual_price: body("actual_price").promised(),
+            plan_detail_state: body("plan_detail_state").promised(),
             order_id: body("order_id"),
-            merchant_plan_detail_no: body("merchant_plan_detail_no"),
-            plan_detail_name: body("plan_detail_name"),
+            merchant_plan_detail_no: body("merchant_plan_detail_no").promised(),
+            plan_detail_name: body("plan_detail_name").promised(),
             actual_pay_price: body("actual_pay_price"),
             use_time: body("use_time"),
             complete_time: body("complete_time"),
             cancel_time: body("cancel_time"),
+        } }
+
+        crate::promised::promised! { SignedDetailList {
+            /// plan detail serial number · 计划明细序号
+            plan_detail_no 0(i64),
+            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
+            original_price 1(i64),
+            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
+            actual_price 3(i64),
+            /// plan detail state · 计划明细状态
+            plan_detail_state 4(&str),
+            /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
+            merchant_plan_detail_no 6(&str),
+            /// plan detail name · 计划详情名称
+            plan_detail_name 7(&str),
         } }
     }
 }

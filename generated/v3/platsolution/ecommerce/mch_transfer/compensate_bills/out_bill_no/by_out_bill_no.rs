@@ -18,6 +18,7 @@ pub mod cancel;
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询赔付结果（按商户赔付单号）", "4013504178"))]
@@ -79,20 +80,36 @@ pub mod get {
         pub close_info: Option<response::CloseInfo>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        receiver_detail: body("receiver_detail"),
-        out_bill_no: body("out_bill_no"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        receiver_detail: body("receiver_detail").promised(),
+        out_bill_no: body("out_bill_no").promised(),
         amount: body("amount"),
         transfer_remark: body("transfer_remark"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         success_time: body("success_time"),
         close_info: body("close_info"),
         sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// transfer receiver information · 转账接收方信息
+        receiver_detail 1(&response::ReceiverDetail),
+        /// merchant reference number · 商户单号
+        out_bill_no 2(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 5(&str),
+        /// compensation state · 赔付状态
+        state 6(&response::State),
+        /// acceptance time · 受理时间
+        accept_time 7(&str),
     } }
 
     /// What is nested in the response.
@@ -121,11 +138,17 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<TransactionInfoType>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransactionInfo: Default {
-            transaction_id: body("transaction_id"),
+        crate::model! { TransactionInfo: Received {
+            transaction_id: body("transaction_id").promised(),
             type_: body("type"),
+        } }
+
+        crate::promised::promised! { TransactionInfo {
+            /// trade order number · 交易订单号
+            transaction_id 0(&str),
         } }
 
         /// transfer receiver information · 转账接收者信息
@@ -135,9 +158,10 @@ pub mod get {
             pub type_: Option<Type>,
             /// transfer receiver's order information · 转账接收方订单信息
             pub transaction_info: Option<TransactionInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             type_: body("type"),
             transaction_info: body("transaction_info"),
         } }
@@ -147,9 +171,10 @@ pub mod get {
         pub struct ReceiverDetail {
             /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReceiverDetail: Default {
+        crate::model! { ReceiverDetail: Received {
             receiver: body("receiver"),
         } }
 
@@ -181,9 +206,10 @@ pub mod get {
             pub close_time: Option<String>,
             /// order closing reason · 关单原因
             pub close_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CloseInfo: Default {
+        crate::model! { CloseInfo: Received {
             close_time: body("close_time"),
             close_reason: body("close_reason"),
         } }

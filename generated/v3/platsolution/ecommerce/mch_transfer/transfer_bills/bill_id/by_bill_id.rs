@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("1330000071100999991182020050700019480001");
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -105,22 +106,38 @@ pub mod get {
         pub close_info: Option<response::CloseInfo>,
         /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
         business_type: body("business_type"),
-        receiver_detail: body("receiver_detail"),
-        out_bill_no: body("out_bill_no"),
+        receiver_detail: body("receiver_detail").promised(),
+        out_bill_no: body("out_bill_no").promised(),
         amount: body("amount"),
         transfer_remark: body("transfer_remark"),
         receiver_remark: body("receiver_remark"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         success_time: body("success_time"),
         close_info: body("close_info"),
         sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// transfer receiver information · 转账接收方信息
+        receiver_detail 2(&response::ReceiverDetail),
+        /// merchant reference number · 商户单号
+        out_bill_no 3(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 7(&str),
+        /// compensation state · 赔付状态
+        state 8(&response::State),
+        /// acceptance time · 受理时间
+        accept_time 9(&str),
     } }
 
     /// What is nested in the response.
@@ -140,9 +157,10 @@ pub mod get {
         pub struct MchInfo {
             /// merchant ID · 商户号
             pub mch_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MchInfo: Default {
+        crate::model! { MchInfo: Received {
             mch_id: body("mch_id"),
         } }
 
@@ -153,9 +171,10 @@ pub mod get {
             pub type_: Option<Type>,
             /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Receiver: Default {
+        crate::model! { Receiver: Received {
             type_: body("type"),
             mch_info: body("mch_info"),
         } }
@@ -165,9 +184,10 @@ pub mod get {
         pub struct ReceiverDetail {
             /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ReceiverDetail: Default {
+        crate::model! { ReceiverDetail: Received {
             receiver: body("receiver"),
         } }
 
@@ -199,9 +219,10 @@ pub mod get {
             pub close_time: Option<String>,
             /// order closing reason · 关单原因
             pub close_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CloseInfo: Default {
+        crate::model! { CloseInfo: Received {
             close_time: body("close_time"),
             close_reason: body("close_reason"),
         } }

@@ -21,6 +21,7 @@
 ///     abnormal_settle_type: AbnormalSettleType::TransferToOriginalReceiveUser,
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_settle_batch_no = answer.out_settle_batch_no()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -123,19 +124,37 @@ pub mod post {
         pub abnormal_type: Option<response::AbnormalType>,
         /// abnormal settlement processing result · 异常结算处理结果
         pub abnormal_settle_result: Option<response::AbnormalSettleResult>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_settle_batch_no: body("out_settle_batch_no"),
-        settle_batch_no: body("settle_batch_no"),
-        individual_auth_id: body("individual_auth_id"),
-        description: body("description"),
-        state: body("state"),
-        trade_scenario: body("trade_scenario"),
-        create_time: body("create_time"),
+    crate::model! { Response: Received {
+        out_settle_batch_no: body("out_settle_batch_no").promised(),
+        settle_batch_no: body("settle_batch_no").promised(),
+        individual_auth_id: body("individual_auth_id").promised(),
+        description: body("description").promised(),
+        state: body("state").promised(),
+        trade_scenario: body("trade_scenario").promised(),
+        create_time: body("create_time").promised(),
         finish_time: body("finish_time"),
         abnormal_type: body("abnormal_type"),
         abnormal_settle_result: body("abnormal_settle_result"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant settlement batch number · 商户结算批次单号
+        out_settle_batch_no 0(&str),
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
+        settle_batch_no 1(&str),
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+        individual_auth_id 2(&str),
+        /// payee description · 收款方描述
+        description 3(&str),
+        /// batch or stock state · 批次状态
+        state 4(&response::State),
+        /// trade scene · 交易场景
+        trade_scenario 5(&response::TradeScenario),
+        /// batch creation time · 批次创建时间
+        create_time 6(&str),
     } }
 
     /// What is nested in the response.
@@ -181,13 +200,25 @@ pub mod post {
             pub abnormal_fund_receipt_id: Option<String>,
             /// merchant abnormal settlement batch number · 商户异常结算批次单号
             pub out_abnormal_settle_batch_no: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AbnormalSettleResult: Default {
-            abnormal_settle_type: body("abnormal_settle_type"),
-            apply_success_time: body("apply_success_time"),
-            abnormal_fund_receipt_id: body("abnormal_fund_receipt_id"),
-            out_abnormal_settle_batch_no: body("out_abnormal_settle_batch_no"),
+        crate::model! { AbnormalSettleResult: Received {
+            abnormal_settle_type: body("abnormal_settle_type").promised(),
+            apply_success_time: body("apply_success_time").promised(),
+            abnormal_fund_receipt_id: body("abnormal_fund_receipt_id").promised(),
+            out_abnormal_settle_batch_no: body("out_abnormal_settle_batch_no").promised(),
+        } }
+
+        crate::promised::promised! { AbnormalSettleResult {
+            /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
+            abnormal_settle_type 0(&super::AbnormalSettleType),
+            /// batch creation time · 批次创建时间
+            apply_success_time 1(&str),
+            /// WeChat Pay abnormal fund payment ID · 微信支付异常资金付款单号
+            abnormal_fund_receipt_id 2(&str),
+            /// merchant abnormal settlement batch number · 商户异常结算批次单号
+            out_abnormal_settle_batch_no 3(&str),
         } }
     }
 }

@@ -22,6 +22,7 @@ pub mod details;
 ///     need_query_detail: true,
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_batch = answer.transfer_batch()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -124,13 +125,19 @@ pub mod get {
         pub offset: Option<i64>,
         /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        transfer_batch: body("transfer_batch"),
+    crate::model! { Response: Received {
+        transfer_batch: body("transfer_batch").promised(),
         data: body("data"),
         offset: body("offset"),
         limit: body("limit"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// transfer batch · 转账批次单
+        transfer_batch 0(&response::TransferBatch),
     } }
 
     /// What is nested in the response.
@@ -201,26 +208,60 @@ pub mod get {
             pub failed_num: Option<i64>,
             /// transfer scene ID · 转账场景ID
             pub transfer_scene_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { TransferBatch: Default {
-            out_batch_no: body("out_batch_no"),
-            batch_id: body("batch_id"),
-            sp_appid: body("sp_appid"),
-            sub_mchid: body("sub_mchid"),
+        crate::model! { TransferBatch: Received {
+            out_batch_no: body("out_batch_no").promised(),
+            batch_id: body("batch_id").promised(),
+            sp_appid: body("sp_appid").promised(),
+            sub_mchid: body("sub_mchid").promised(),
             sub_appid: body("sub_appid"),
-            batch_state: body("batch_state"),
-            batch_name: body("batch_name"),
-            batch_remark: body("batch_remark"),
+            batch_state: body("batch_state").promised(),
+            batch_name: body("batch_name").promised(),
+            batch_remark: body("batch_remark").promised(),
             close_reason: body("close_reason"),
-            total_amount: body("total_amount"),
-            total_num: body("total_num"),
-            create_time: body("create_time"),
-            success_amount: body("success_amount"),
-            success_num: body("success_num"),
-            failed_amount: body("failed_amount"),
-            failed_num: body("failed_num"),
-            transfer_scene_id: body("transfer_scene_id"),
+            total_amount: body("total_amount").promised(),
+            total_num: body("total_num").promised(),
+            create_time: body("create_time").promised(),
+            success_amount: body("success_amount").promised(),
+            success_num: body("success_num").promised(),
+            failed_amount: body("failed_amount").promised(),
+            failed_num: body("failed_num").promised(),
+            transfer_scene_id: body("transfer_scene_id").promised(),
+        } }
+
+        crate::promised::promised! { TransferBatch {
+            /// merchant batch number · 商家批次单号
+            out_batch_no 0(&str),
+            /// merchant transfer batch number · 商家转账批次单号
+            batch_id 1(&str),
+            /// partner appid · 服务商应用ID
+            sp_appid 2(&str),
+            /// second-tier merchant ID · 二级商户号
+            sub_mchid 3(&str),
+            /// batch or stock state · 批次状态
+            batch_state 5(&BatchState),
+            /// batch name · 批次名称
+            batch_name 6(&str),
+            /// batch remark · 批次备注
+            batch_remark 7(&str),
+            /// total transfer amount · 转账总金额 (fen)
+            total_amount 9(i64),
+            /// total number of transfers · 转账总笔数
+            total_num 10(i64),
+            /// batch creation time · 批次创建时间
+            create_time 11(&str),
+            /// amount transferred successfully · 转账成功金额 (fen)
+            success_amount 12(i64),
+            /// number of successful transfers · 转账成功笔数
+            success_num 13(i64),
+            /// amount that failed to be transferred · 转账失败金额 (fen)
+            failed_amount 14(i64),
+            /// number of failed transfers · 转账失败笔数
+            failed_num 15(i64),
+            /// transfer scene ID · 转账场景ID
+            transfer_scene_id 16(&str),
         } }
 
         crate::open_enum! {
@@ -244,12 +285,22 @@ pub mod get {
             pub out_detail_no: Option<String>,
             /// detail state · 明细状态
             pub detail_state: Option<DetailState>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            detail_id: body("detail_id"),
-            out_detail_no: body("out_detail_no"),
-            detail_state: body("detail_state"),
+        crate::model! { Data: Received {
+            detail_id: body("detail_id").promised(),
+            out_detail_no: body("out_detail_no").promised(),
+            detail_state: body("detail_state").promised(),
+        } }
+
+        crate::promised::promised! { Data {
+            /// merchant transfer detail number · 商家转账明细单号
+            detail_id 0(&str),
+            /// merchant detail number · 商家明细单号
+            out_detail_no 1(&str),
+            /// detail state · 明细状态
+            detail_state 2(&DetailState),
         } }
     }
 }

@@ -19,6 +19,7 @@
 ///     sub_mchid: "1900001109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("关闭预约商家转账记录"))]
@@ -97,25 +98,47 @@ pub mod post {
         pub reserve_time: Option<String>,
         /// closing information of the reservation record · 预约记录的关闭信息
         pub close_info: Option<response::CloseInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        sp_appid: body("sp_appid"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        sp_appid: body("sp_appid").promised(),
         sub_appid: body("sub_appid"),
-        reservation_id: body("reservation_id"),
-        out_reservation_no: body("out_reservation_no"),
-        transfer_scene_id: body("transfer_scene_id"),
+        reservation_id: body("reservation_id").promised(),
+        out_reservation_no: body("out_reservation_no").promised(),
+        transfer_scene_id: body("transfer_scene_id").promised(),
         estimated_date: body("estimated_date"),
         estimated_max_amount: body("estimated_max_amount"),
         exact_amount: body("exact_amount"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         bank_type: body("bank_type"),
-        state: body("state"),
-        accept_time: body("accept_time"),
+        state: body("state").promised(),
+        accept_time: body("accept_time").promised(),
         reserve_time: body("reserve_time"),
         close_info: body("close_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 1(&str),
+        /// partner appid · 服务商AppID
+        sp_appid 2(&str),
+        /// WeChat transfer reservation ID · 微信转账预约单号
+        reservation_id 4(&str),
+        /// merchant reservation number · 商户预约单号
+        out_reservation_no 5(&str),
+        /// transfer scene ID · 转账场景ID
+        transfer_scene_id 6(&str),
+        /// receiving user's openid · 收款用户OpenID
+        openid 10(&str),
+        /// reservation record state · 预约记录状态
+        state 12(&str),
+        /// time the schedule record was accepted · 预约记录受理的时间
+        accept_time 13(&str),
     } }
 
     /// What is nested in the response.
@@ -129,11 +152,19 @@ pub mod post {
             pub close_time: Option<String>,
             /// reason the reservation record was closed · 预约记录关闭的原因
             pub close_reason: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CloseInfo: Default {
-            close_time: body("close_time"),
-            close_reason: body("close_reason"),
+        crate::model! { CloseInfo: Received {
+            close_time: body("close_time").promised(),
+            close_reason: body("close_reason").promised(),
+        } }
+
+        crate::promised::promised! { CloseInfo {
+            /// time the schedule record was closed · 预约记录关闭的时间
+            close_time 0(&str),
+            /// reason the reservation record was closed · 预约记录关闭的原因
+            close_reason 1(&str),
         } }
     }
 }

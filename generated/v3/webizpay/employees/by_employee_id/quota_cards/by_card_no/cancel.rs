@@ -22,6 +22,7 @@
 ///     reason: "商户主动作废",
 /// });
 /// let answer = request.send(&client).await?;
+/// let card_state = answer.card_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("企业商户作废员工企业支付额度卡", "4014507127"))]
@@ -95,15 +96,29 @@ pub mod post {
         pub card_state: Option<response::CardState>,
         /// card expiry time · 卡片失效时间
         pub card_disabled_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        employee_id: body("employee_id"),
-        card_no: body("card_no"),
-        card_state: body("card_state"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        employee_id: body("employee_id").promised(),
+        card_no: body("card_no").promised(),
+        card_state: body("card_state").promised(),
         card_disabled_time: body("card_disabled_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id 2(&str),
+        /// enterprise payment quota card number · 企业支付额度卡卡号
+        card_no 3(&str),
+        /// card state · 卡片状态
+        card_state 4(&response::CardState),
     } }
 
     /// What is nested in the response.

@@ -22,6 +22,7 @@
 ///     application_type: ApplicationType::H5,
 /// });
 /// let answer = request.send(&client).await?;
+/// let expire_time = answer.expire_time()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("企业商户获取指定额度卡支付链接", "4014507160"))]
@@ -110,17 +111,33 @@ pub mod get {
         pub mp_query: Option<String>,
         /// mini program business type · 小程序业务类型
         pub mp_business_type: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        sub_mchid: body("sub_mchid"),
-        employee_id: body("employee_id"),
-        card_no: body("card_no"),
-        expire_time: body("expire_time"),
-        payment_url: body("payment_url"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        employee_id: body("employee_id").promised(),
+        card_no: body("card_no").promised(),
+        expire_time: body("expire_time").promised(),
+        payment_url: body("payment_url").promised(),
         application_type: body("application_type"),
         mp_query: body("mp_query"),
         mp_business_type: body("mp_business_type"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// funding sub-merchant ID · 出资子商户号
+        sub_mchid 1(&str),
+        /// WeChat authorisation relationship ID · 微信授权关系ID
+        employee_id 2(&str),
+        /// enterprise payment quota card number · 企业支付额度卡卡号
+        card_no 3(&str),
+        /// link expiry time · 链接失效时间
+        expire_time 4(&str),
+        /// jump link · 跳转链接
+        payment_url 5(&str),
     } }
 }

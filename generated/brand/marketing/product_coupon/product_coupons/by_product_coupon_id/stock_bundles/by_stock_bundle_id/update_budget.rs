@@ -28,6 +28,7 @@
 ///     update_mode: UpdateMode::MaxCount,
 /// });
 /// let answer = request.send(&client).await?;
+/// let stock_list = answer.stock_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改商品券批次组发放预算", "4016279740"))]

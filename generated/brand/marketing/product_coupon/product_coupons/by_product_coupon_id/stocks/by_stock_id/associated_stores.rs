@@ -88,9 +88,10 @@ pub mod get {
         pub store_list: Vec<response::StoreList>,
         /// next page token · 下一页Token
         pub next_page_token: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         total_count: body("total_count"),
         store_list: body("store_list"),
         next_page_token: body("next_page_token"),
@@ -105,10 +106,16 @@ pub mod get {
         pub struct StoreList {
             /// store ID · 门店ID
             pub store_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreList: Default {
-            store_id: body("store_id"),
+        crate::model! { StoreList: Received {
+            store_id: body("store_id").promised(),
+        } }
+
+        crate::promised::promised! { StoreList {
+            /// store ID · 门店ID
+            store_id 0(&str),
         } }
     }
 }

@@ -30,6 +30,7 @@
 ///     deactivate_reason: "批次信息有误，重新创建",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_code_mode = answer.coupon_code_mode()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("失效商品券批次", "4015736352"))]

@@ -30,6 +30,7 @@
 ///     update_mode: UpdateMode::MaxCount,
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_code_mode = answer.coupon_code_mode()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("修改商品券批次发放预算", "4015736398"))]

@@ -30,6 +30,7 @@
 ///     code_list: vec!["…"],
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("预上传券CODE", "4015736400", "4016427797"))]
@@ -96,14 +97,20 @@ pub mod post {
         pub already_exist_code_list: Vec<String>,
         /// list of duplicate coupon codes · 重复的券Code列表
         pub duplicate_code_list: Vec<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         success_code_list: body("success_code_list"),
         failed_code_list: body("failed_code_list"),
         already_exist_code_list: body("already_exist_code_list"),
         duplicate_code_list: body("duplicate_code_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of coupon codes after deduplication · 去重后券Code总数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -119,12 +126,22 @@ pub mod post {
             pub code: Option<String>,
             /// error information · 错误信息
             pub message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedCodeList: Default {
-            coupon_code: body("coupon_code"),
-            code: body("code"),
-            message: body("message"),
+        crate::model! { FailedCodeList: Received {
+            coupon_code: body("coupon_code").promised(),
+            code: body("code").promised(),
+            message: body("message").promised(),
+        } }
+
+        crate::promised::promised! { FailedCodeList {
+            /// coupon code · 券Code
+            coupon_code 0(&str),
+            /// error code · 错误码
+            code 1(&str),
+            /// error information · 错误信息
+            message 2(&str),
         } }
     }
 }

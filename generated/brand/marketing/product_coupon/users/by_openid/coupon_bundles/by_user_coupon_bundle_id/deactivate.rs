@@ -31,6 +31,7 @@
 ///     deactivate_reason: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let user_product_coupon_list = answer.user_product_coupon_list()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("失效用户商品券组", "4016279743"))]

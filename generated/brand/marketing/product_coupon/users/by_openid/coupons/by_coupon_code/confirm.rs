@@ -32,6 +32,7 @@
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("确认发放用户商品券", "4015736403", "4016427390"))]

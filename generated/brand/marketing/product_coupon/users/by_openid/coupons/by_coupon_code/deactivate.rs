@@ -33,6 +33,7 @@
 ///     deactivate_reason: "商品已下线，使用户商品券失效",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("失效用户商品券", "4015736411"))]

@@ -32,6 +32,7 @@
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("退券", "4015736429", "4016427409"))]

@@ -33,6 +33,7 @@
 ///     out_request_no: "…",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("核销用户商品券", "4015736433", "4016427398"))]

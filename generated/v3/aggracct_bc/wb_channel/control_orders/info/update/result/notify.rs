@@ -131,9 +131,10 @@ pub mod post {
     pub struct Response {
         /// returned information of the API · 接口返回信息
         pub ret_msg: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         ret_msg: body("ret_msg"),
     } }
 }

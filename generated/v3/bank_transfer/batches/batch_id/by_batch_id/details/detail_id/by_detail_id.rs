@@ -19,6 +19,7 @@
 ///     detail_id: "1140000071100999991182020050700019500100",
 /// });
 /// let answer = request.send(&client).await?;
+/// let bank_sp_mchid = answer.bank_sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信支付明细单号查询明细单", "4012465897"))]
@@ -110,31 +111,71 @@ pub mod get {
         pub bank_name: Option<String>,
         /// last digits of the bank card number · 银行卡尾号
         pub bank_card_number_tail: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        bank_sp_mchid: body("bank_sp_mchid"),
-        platform_mchid: body("platform_mchid"),
-        specialized_payment_mchid: body("specialized_payment_mchid"),
-        sponsor_mchid: body("sponsor_mchid"),
-        user_authorized_mchid: body("user_authorized_mchid"),
-        user_authorized_appid: body("user_authorized_appid"),
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        transfer_scene: body("transfer_scene"),
-        out_detail_no: body("out_detail_no"),
-        detail_id: body("detail_id"),
-        openid: body("openid"),
-        username: body("username").mark(Mark::Rsa),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
-        detail_state: body("detail_state"),
+    crate::model! { Response: Received {
+        bank_sp_mchid: body("bank_sp_mchid").promised(),
+        platform_mchid: body("platform_mchid").promised(),
+        specialized_payment_mchid: body("specialized_payment_mchid").promised(),
+        sponsor_mchid: body("sponsor_mchid").promised(),
+        user_authorized_mchid: body("user_authorized_mchid").promised(),
+        user_authorized_appid: body("user_authorized_appid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        transfer_scene: body("transfer_scene").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        detail_id: body("detail_id").promised(),
+        openid: body("openid").promised(),
+        username: body("username").promised().mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
+        detail_state: body("detail_state").promised(),
         fail_reason: body("fail_reason"),
         initiate_time: body("initiate_time"),
-        update_time: body("update_time"),
-        account_type: body("account_type"),
+        update_time: body("update_time").promised(),
+        account_type: body("account_type").promised(),
         bank_name: body("bank_name"),
         bank_card_number_tail: body("bank_card_number_tail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// bank partner merchant ID · 银行服务商号
+        bank_sp_mchid 0(&str),
+        /// service platform merchant ID · 服务平台商户号
+        platform_mchid 1(&str),
+        /// paying enterprise's merchant ID · 付款企业商户号
+        specialized_payment_mchid 2(&str),
+        /// actual funding merchant ID · 实际出资商户号
+        sponsor_mchid 3(&str),
+        /// user-authorised merchant ID · 用户授权商户号
+        user_authorized_mchid 4(&str),
+        /// user authorisation appid · 用户授权appid
+        user_authorized_appid 5(&str),
+        /// bank batch number · 银行批次单号
+        out_batch_no 6(&str),
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id 7(&str),
+        /// transfer scene · 转账场景
+        transfer_scene 8(&response::TransferScene),
+        /// bank detail number · 银行明细单号
+        out_detail_no 9(&str),
+        /// WeChat Pay detail ID · 微信支付明细单号
+        detail_id 10(&str),
+        /// receiving user's openid · 收款用户openid
+        openid 11(&str),
+        /// receiving user's name · 收款用户姓名
+        username 12(&crate::Sensitive),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 13(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 14(&str),
+        /// detail state · 明细状态
+        detail_state 15(&response::DetailState),
+        /// transfer detail update time · 明细更新时间
+        update_time 18(&str),
+        /// receiving account type · 收款账户类型
+        account_type 19(&response::AccountType),
     } }
 
     /// What is nested in the response.

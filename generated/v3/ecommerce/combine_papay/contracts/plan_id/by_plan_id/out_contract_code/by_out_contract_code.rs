@@ -21,6 +21,7 @@ pub mod terminate;
 ///     out_contract_code: "wxwtdk20200910100000",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过商户协议号查询协议", "4012884060"))]
@@ -90,20 +91,44 @@ pub mod get {
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
         /// user openid · 用户openid
         pub openid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        contract_id: body("contract_id"),
-        appid: body("appid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        contract_display_account: body("contract_display_account"),
-        contract_state: body("contract_state"),
-        contract_signed_time: body("contract_signed_time"),
-        contract_expired_time: body("contract_expired_time"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        contract_id: body("contract_id").promised(),
+        appid: body("appid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        contract_display_account: body("contract_display_account").promised(),
+        contract_state: body("contract_state").promised(),
+        contract_signed_time: body("contract_signed_time").promised(),
+        contract_expired_time: body("contract_expired_time").promised(),
         contract_terminate_info: body("contract_terminate_info"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// entrusted deduction contract ID · 委托代扣协议Id
+        contract_id 1(&str),
+        /// merchant appid · 商户APPID
+        appid 2(&str),
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
+        plan_id 3(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 4(&str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account 5(&str),
+        /// entrusted deduction contract state · 委托代扣协议状态
+        contract_state 6(&str),
+        /// contract signing time · 协议签署时间
+        contract_signed_time 7(&str),
+        /// contract expiry time · 协议到期时间
+        contract_expired_time 8(&str),
+        /// user openid · 用户openid
+        openid 10(&str),
     } }
 
     /// What is nested in the response.
@@ -119,12 +144,22 @@ pub mod get {
             pub contract_terminated_time: Option<String>,
             /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractTerminateInfo: Default {
-            contract_termination_mode: body("contract_termination_mode"),
-            contract_terminated_time: body("contract_terminated_time"),
-            contract_termination_remark: body("contract_termination_remark"),
+        crate::model! { ContractTerminateInfo: Received {
+            contract_termination_mode: body("contract_termination_mode").promised(),
+            contract_terminated_time: body("contract_terminated_time").promised(),
+            contract_termination_remark: body("contract_termination_remark").promised(),
+        } }
+
+        crate::promised::promised! { ContractTerminateInfo {
+            /// contract termination method · 协议解约方式
+            contract_termination_mode 0(&str),
+            /// contract termination time · 协议解约时间
+            contract_terminated_time 1(&str),
+            /// contract termination remark · 解约备注
+            contract_termination_remark 2(&str),
         } }
     }
 }

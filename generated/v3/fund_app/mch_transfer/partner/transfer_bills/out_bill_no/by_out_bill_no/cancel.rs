@@ -19,6 +19,7 @@
 ///     sub_mchid: "1900001121",
 /// });
 /// let answer = request.send(&client).await?;
+/// let transfer_bill_no = answer.transfer_bill_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("撤销转账", "4015469118"))]
@@ -87,20 +88,34 @@ pub mod post {
         pub create_time: Option<String>,
         /// last state change time of the order · 最后一次单据状态变更时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        state: body("state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_bill_no: body("out_bill_no").promised(),
+        transfer_bill_no: body("transfer_bill_no").promised(),
+        state: body("state").promised(),
         transfer_amount: body("transfer_amount"),
         transfer_remark: body("transfer_remark"),
         fail_reason: body("fail_reason"),
         openid: body("openid"),
         user_name: body("user_name").mark(Mark::Rsa),
         create_time: body("create_time"),
-        update_time: body("update_time"),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat transfer ID · 微信转账单号
+        transfer_bill_no 2(&str),
+        /// order state · 单据状态
+        state 3(&response::State),
+        /// last state change time of the order · 最后一次单据状态变更时间
+        update_time 10(&str),
     } }
 
     /// What is nested in the response.

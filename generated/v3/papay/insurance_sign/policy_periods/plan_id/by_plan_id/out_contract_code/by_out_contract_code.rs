@@ -98,13 +98,21 @@ pub mod get {
         pub offset: Option<i64>,
         /// total count of deduction periods · 扣费周期总条数
         pub total_count: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         data: body("data"),
-        limit: body("limit"),
-        offset: body("offset"),
+        limit: body("limit").promised(),
+        offset: body("offset").promised(),
         total_count: body("total_count"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// page size · 分页大小
+        limit 1(i64),
+        /// page start position · 分页开始位置
+        offset 2(i64),
     } }
 
     /// What is nested in the response.
@@ -118,11 +126,17 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EstimatedDeductAmount: Default {
-            total: body("total"),
+        crate::model! { EstimatedDeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { EstimatedDeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// deduction amount already scheduled · 已预约的扣费金额信息
@@ -132,11 +146,17 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ScheduledAmount: Default {
-            total: body("total"),
+        crate::model! { ScheduledAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { ScheduledAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// actual deduction amount · 实际扣费金额
@@ -146,11 +166,17 @@ pub mod get {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeductAmount: Default {
-            total: body("total"),
+        crate::model! { DeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { DeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// deduction period list · 扣费周期列表
@@ -170,16 +196,28 @@ pub mod get {
             pub deduct_amount: Option<DeductAmount>,
             /// actual deduction date · 实际扣费的日期
             pub deduct_date: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Data: Default {
-            policy_period_id: body("policy_period_id"),
-            estimated_deduct_date: body("estimated_deduct_date"),
-            estimated_deduct_amount: body("estimated_deduct_amount"),
-            policy_period_state: body("policy_period_state"),
+        crate::model! { Data: Received {
+            policy_period_id: body("policy_period_id").promised(),
+            estimated_deduct_date: body("estimated_deduct_date").promised(),
+            estimated_deduct_amount: body("estimated_deduct_amount").promised(),
+            policy_period_state: body("policy_period_state").promised(),
             scheduled_amount: body("scheduled_amount"),
             deduct_amount: body("deduct_amount"),
             deduct_date: body("deduct_date"),
+        } }
+
+        crate::promised::promised! { Data {
+            /// number of the policy's deduction period · 保单的扣费周期编号
+            policy_period_id 0(i64),
+            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期
+            estimated_deduct_date 1(&str),
+            /// estimated deduction amount of the deduction period · 扣费周期预计的扣费金额
+            estimated_deduct_amount 2(&EstimatedDeductAmount),
+            /// scheduling state of the deduction period · 扣费周期预约状态
+            policy_period_state 3(&str),
         } }
     }
 }

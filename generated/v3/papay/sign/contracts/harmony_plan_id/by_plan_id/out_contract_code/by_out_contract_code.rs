@@ -19,6 +19,7 @@
 ///     plan_id: 12535,
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过商户协议号查询委托代扣签约协议", "4013844122"))]
@@ -92,22 +93,42 @@ pub mod get {
         pub out_user_code: Option<String>,
         /// masked WeChat ID of the user in the HarmonyOS entrusted deduction scene · 鸿蒙代扣场景的用户微信号掩码
         pub mask_wxid: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        contract_id: body("contract_id"),
-        appid: body("appid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        contract_display_account: body("contract_display_account"),
-        contract_state: body("contract_state"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        contract_id: body("contract_id").promised(),
+        appid: body("appid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        contract_display_account: body("contract_display_account").promised(),
+        contract_state: body("contract_state").promised(),
         contract_signed_time: body("contract_signed_time"),
         contract_expired_time: body("contract_expired_time"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         contract_terminate_info: body("contract_terminate_info"),
         out_user_code: body("out_user_code"),
         mask_wxid: body("mask_wxid"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id 1(&str),
+        /// merchant appid · 商户AppID
+        appid 2(&str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id 3(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 4(&str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account 5(&str),
+        /// entrusted deduction contract state · 委托代扣协议状态
+        contract_state 6(&response::ContractState),
+        /// user openid · 用户OpenID
+        openid 9(&str),
     } }
 
     /// What is nested in the response.
@@ -144,12 +165,20 @@ pub mod get {
             pub contract_terminated_time: Option<String>,
             /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractTerminateInfo: Default {
-            contract_termination_mode: body("contract_termination_mode"),
-            contract_terminated_time: body("contract_terminated_time"),
+        crate::model! { ContractTerminateInfo: Received {
+            contract_termination_mode: body("contract_termination_mode").promised(),
+            contract_terminated_time: body("contract_terminated_time").promised(),
             contract_termination_remark: body("contract_termination_remark"),
+        } }
+
+        crate::promised::promised! { ContractTerminateInfo {
+            /// contract termination method · 协议解约方式
+            contract_termination_mode 0(&ContractTerminationMode),
+            /// contract termination time · 协议解约时间
+            contract_terminated_time 1(&str),
         } }
     }
 }

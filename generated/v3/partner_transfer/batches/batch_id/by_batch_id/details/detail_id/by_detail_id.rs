@@ -19,6 +19,7 @@
 ///     detail_id: "1040000071100999991182020050700019500100",
 /// });
 /// let answer = request.send(&client).await?;
+/// let sp_mchid = answer.sp_mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信支付明细单号查询明细单", "4012718324", "4012465781"))]
@@ -100,26 +101,54 @@ pub mod get {
         pub bank_name: Option<String>,
         /// last digits of the bank card number · 银行卡尾号
         pub bank_card_number_tail: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sp_mchid: body("sp_mchid"),
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
+    crate::model! { Response: Received {
+        sp_mchid: body("sp_mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
         appid: body("appid"),
-        out_detail_no: body("out_detail_no"),
-        detail_id: body("detail_id"),
-        detail_status: body("detail_status"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
+        out_detail_no: body("out_detail_no").promised(),
+        detail_id: body("detail_id").promised(),
+        detail_status: body("detail_status").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
         fail_reason: body("fail_reason"),
-        openid: body("openid"),
-        username: body("username").mark(Mark::Rsa),
-        initiate_time: body("initiate_time"),
-        update_time: body("update_time"),
+        openid: body("openid").promised(),
+        username: body("username").promised().mark(Mark::Rsa),
+        initiate_time: body("initiate_time").promised(),
+        update_time: body("update_time").promised(),
         account_type: body("account_type"),
         bank_name: body("bank_name"),
         bank_card_number_tail: body("bank_card_number_tail"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// partner merchant ID · 服务商商户号
+        sp_mchid 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// WeChat Pay batch ID · 微信支付批次单号
+        batch_id 2(&str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no 4(&str),
+        /// WeChat Pay detail ID · 微信支付明细单号
+        detail_id 5(&str),
+        /// detail state · 明细状态
+        detail_status 6(&str),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 7(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 8(&str),
+        /// receiving user's openid · 收款用户openid
+        openid 10(&str),
+        /// receiving user's name · 收款用户姓名
+        username 11(&crate::Sensitive),
+        /// transfer initiation time · 转账发起时间
+        initiate_time 12(&str),
+        /// transfer detail update time · 明细更新时间
+        update_time 13(&str),
     } }
 
     /// What is nested in the response.

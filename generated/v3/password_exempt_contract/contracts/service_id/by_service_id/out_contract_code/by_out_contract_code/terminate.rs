@@ -21,6 +21,7 @@
 ///     contract_termination_remark: "用户解约",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户通过商户协议号解约协议", "4012472858", "4012715383"))]
@@ -78,11 +79,21 @@ pub mod post {
         pub service_id: Option<i64>,
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        service_id: body("service_id"),
-        out_contract_code: body("out_contract_code"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        service_id: body("service_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// password-exempt payment service ID · 免密支付服务ID
+        service_id 1(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 2(&str),
     } }
 }

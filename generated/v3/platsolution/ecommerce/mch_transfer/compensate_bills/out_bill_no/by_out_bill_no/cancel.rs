@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let bill_id = answer.bill_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("请求撤销赔付", "4013504177"))]
@@ -62,13 +63,25 @@ pub mod post {
         pub state: Option<response::State>,
         /// revocation acceptance time · 撤销受理时间
         pub cancel_accept_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_bill_no: body("out_bill_no"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        cancel_accept_time: body("cancel_accept_time"),
+    crate::model! { Response: Received {
+        out_bill_no: body("out_bill_no").promised(),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        cancel_accept_time: body("cancel_accept_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 0(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 1(&str),
+        /// compensation state · 赔付状态
+        state 2(&response::State),
+        /// revocation acceptance time · 撤销受理时间
+        cancel_accept_time 3(&str),
     } }
 
     /// What is nested in the response.

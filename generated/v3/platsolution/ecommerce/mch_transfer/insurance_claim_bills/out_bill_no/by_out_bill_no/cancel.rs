@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new("plfk2020042013");
 /// let answer = request.send(&client).await?;
+/// let bill_id = answer.bill_id()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -77,14 +78,26 @@ pub mod post {
         pub state: Option<response::State>,
         /// revocation acceptance time · 撤销受理时间
         pub cancel_accept_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         sub_mchid: body("sub_mchid"),
-        out_bill_no: body("out_bill_no"),
-        bill_id: body("bill_id"),
-        state: body("state"),
-        cancel_accept_time: body("cancel_accept_time"),
+        out_bill_no: body("out_bill_no").promised(),
+        bill_id: body("bill_id").promised(),
+        state: body("state").promised(),
+        cancel_accept_time: body("cancel_accept_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant reference number · 商户单号
+        out_bill_no 1(&str),
+        /// WeChat Pay transfer ID · 微信支付转账单号
+        bill_id 2(&str),
+        /// compensation state · 赔付状态
+        state 3(&response::State),
+        /// revocation acceptance time · 撤销受理时间
+        cancel_accept_time 4(&str),
     } }
 
     /// What is nested in the response.

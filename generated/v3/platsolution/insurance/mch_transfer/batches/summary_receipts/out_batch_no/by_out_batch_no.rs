@@ -18,6 +18,7 @@ pub mod apply;
 ///
 /// let request = Request::new(Required { out_batch_no: "sjzz20230223", sub_mchid: "1900000109" });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商家转账批次电子回单", "4013504227"))]
@@ -79,16 +80,28 @@ pub mod get {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        batch_id: body("batch_id"),
-        out_batch_no: body("out_batch_no"),
-        sub_mchid: body("sub_mchid"),
-        receipt_state: body("receipt_state"),
+    crate::model! { Response: Received {
+        batch_id: body("batch_id").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        receipt_state: body("receipt_state").promised(),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 2(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 3(&response::ReceiptState),
     } }
 
     /// What is nested in the response.

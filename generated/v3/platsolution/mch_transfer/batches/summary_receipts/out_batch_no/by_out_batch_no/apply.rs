@@ -16,6 +16,7 @@
 ///
 /// let request = Request::new(Required { out_batch_no: "sjzz20230223", sub_mchid: "1900102208" });
 /// let answer = request.send(&client).await?;
+/// let receipt_state = answer.receipt_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请商家转账批次电子回单"))]
@@ -68,11 +69,21 @@ pub mod post {
         pub out_batch_no: Option<String>,
         /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_batch_no: body("out_batch_no"),
-        receipt_state: body("receipt_state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        receipt_state: body("receipt_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 2(&str),
     } }
 }

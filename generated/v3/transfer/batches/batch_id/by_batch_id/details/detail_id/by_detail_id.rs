@@ -19,6 +19,7 @@
 ///     detail_id: "1040000071100999991182020050700019500100",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信明细单号查询明细单", "4012458886"))]
@@ -94,23 +95,53 @@ pub mod get {
         pub initiate_time: Option<String>,
         /// transfer detail update time · 明细更新时间
         pub update_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        appid: body("appid"),
-        out_detail_no: body("out_detail_no"),
-        detail_id: body("detail_id"),
-        detail_status: body("detail_status"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        appid: body("appid").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        detail_id: body("detail_id").promised(),
+        detail_status: body("detail_status").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
         fail_reason: body("fail_reason"),
-        openid: body("openid"),
-        user_name: body("user_name").mark(Mark::Rsa),
-        initiate_time: body("initiate_time"),
-        update_time: body("update_time"),
+        openid: body("openid").promised(),
+        user_name: body("user_name").promised().mark(Mark::Rsa),
+        initiate_time: body("initiate_time").promised(),
+        update_time: body("update_time").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// WeChat batch ID · 微信批次单号
+        batch_id 2(&str),
+        /// direct merchant appid · 直连商户的appid
+        appid 3(&str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no 4(&str),
+        /// WeChat detail ID · 微信明细单号
+        detail_id 5(&str),
+        /// detail state · 明细状态
+        detail_status 6(&str),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 7(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 8(&str),
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
+        openid 10(&str),
+        /// receiving user's name · 收款用户姓名
+        user_name 11(&crate::Sensitive),
+        /// transfer initiation time · 转账发起时间
+        initiate_time 12(&str),
+        /// transfer detail update time · 明细更新时间
+        update_time 13(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     contract_termination_remark: "用户解约",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("商户协议号解约协议", "4012884072"))]
@@ -77,11 +78,21 @@ pub mod post {
         pub plan_id: Option<i64>,
         /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
+        plan_id 1(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 2(&str),
     } }
 }

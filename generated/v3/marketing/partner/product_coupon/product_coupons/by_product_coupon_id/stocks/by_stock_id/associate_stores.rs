@@ -21,6 +21,7 @@
 ///     store_list: vec![StoreList::new("100000001")],
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("批次关联门店", "4015781302"))]
@@ -98,12 +99,18 @@ pub mod post {
         pub success_store_list: Vec<response::SuccessStoreList>,
         /// list of stores that failed to be associated · 关联失败的门店列表
         pub failed_store_list: Vec<response::FailedStoreList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         success_store_list: body("success_store_list"),
         failed_store_list: body("failed_store_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of stores after deduplication · 去重后门店总数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -115,10 +122,16 @@ pub mod post {
         pub struct SuccessStoreList {
             /// store ID · 门店ID
             pub store_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SuccessStoreList: Default {
-            store_id: body("store_id"),
+        crate::model! { SuccessStoreList: Received {
+            store_id: body("store_id").promised(),
+        } }
+
+        crate::promised::promised! { SuccessStoreList {
+            /// store ID · 门店ID
+            store_id 0(&str),
         } }
 
         /// list of stores that failed to be associated · 关联失败的门店列表
@@ -130,12 +143,22 @@ pub mod post {
             pub code: Option<String>,
             /// failure error information · 失败错误信息
             pub message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedStoreList: Default {
-            store_id: body("store_id"),
-            code: body("code"),
-            message: body("message"),
+        crate::model! { FailedStoreList: Received {
+            store_id: body("store_id").promised(),
+            code: body("code").promised(),
+            message: body("message").promised(),
+        } }
+
+        crate::promised::promised! { FailedStoreList {
+            /// store ID · 门店ID
+            store_id 0(&str),
+            /// failure error code · 失败错误码
+            code 1(&str),
+            /// failure error information · 失败错误信息
+            message 2(&str),
         } }
     }
 }

@@ -20,6 +20,7 @@
 ///     brand_id: "120344",
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -102,12 +103,18 @@ pub mod get {
         pub next_page_token: Option<String>,
         /// store list · 门店列表
         pub store_list: Vec<response::StoreList>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         next_page_token: body("next_page_token"),
         store_list: body("store_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count · 总个数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -119,10 +126,16 @@ pub mod get {
         pub struct StoreList {
             /// store ID · 门店ID
             pub store_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StoreList: Default {
-            store_id: body("store_id"),
+        crate::model! { StoreList: Received {
+            store_id: body("store_id").promised(),
+        } }
+
+        crate::promised::promised! { StoreList {
+            /// store ID · 门店ID
+            store_id 0(&str),
         } }
     }
 }

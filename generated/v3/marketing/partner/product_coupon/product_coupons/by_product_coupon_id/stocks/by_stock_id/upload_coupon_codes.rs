@@ -22,6 +22,7 @@
 ///     code_list: vec!["vCode_1234567890"],
 /// });
 /// let answer = request.send(&client).await?;
+/// let total_count = answer.total_count()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("预上传券Code", "4015781572", "4016434668"))]
@@ -93,14 +94,20 @@ pub mod post {
         pub already_exist_code_list: Vec<String>,
         /// list of duplicate coupon codes · 重复的券Code列表
         pub duplicate_code_list: Vec<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        total_count: body("total_count"),
+    crate::model! { Response: Received {
+        total_count: body("total_count").promised(),
         success_code_list: body("success_code_list"),
         failed_code_list: body("failed_code_list"),
         already_exist_code_list: body("already_exist_code_list"),
         duplicate_code_list: body("duplicate_code_list"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// total count of coupon codes after deduplication · 去重后券Code总数
+        total_count 0(i64),
     } }
 
     /// What is nested in the response.
@@ -116,9 +123,10 @@ pub mod post {
             pub coupon_code: Option<String>,
             /// error description · 错误描述
             pub message: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { FailedCodeList: Default {
+        crate::model! { FailedCodeList: Received {
             code: body("code"),
             coupon_code: body("coupon_code"),
             message: body("message"),

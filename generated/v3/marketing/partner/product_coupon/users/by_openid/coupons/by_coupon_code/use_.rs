@@ -26,6 +26,7 @@
 ///     out_request_no: "34657_20250101_123456",
 /// });
 /// let answer = request.send(&client).await?;
+/// let coupon_state = answer.coupon_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -265,16 +266,17 @@ pub mod post {
         pub progressive_bundle_usage_detail: Option<response::ProgressiveBundleUsageDetail>,
         /// user's coupon bundle information · 用户券组信息
         pub user_product_coupon_bundle_info: Option<response::UserProductCouponBundleInfo>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        coupon_code: body("coupon_code"),
-        coupon_state: body("coupon_state"),
-        valid_begin_time: body("valid_begin_time"),
-        valid_end_time: body("valid_end_time"),
-        receive_time: body("receive_time"),
-        send_request_no: body("send_request_no"),
-        send_channel: body("send_channel"),
+    crate::model! { Response: Received {
+        coupon_code: body("coupon_code").promised(),
+        coupon_state: body("coupon_state").promised(),
+        valid_begin_time: body("valid_begin_time").promised(),
+        valid_end_time: body("valid_end_time").promised(),
+        receive_time: body("receive_time").promised(),
+        send_request_no: body("send_request_no").promised(),
+        send_channel: body("send_channel").promised(),
         confirm_request_no: body("confirm_request_no"),
         confirm_time: body("confirm_time"),
         deactivate_request_no: body("deactivate_request_no"),
@@ -282,14 +284,37 @@ pub mod post {
         deactivate_reason: body("deactivate_reason"),
         single_usage_detail: body("single_usage_detail"),
         sequential_usage_detail: body("sequential_usage_detail"),
-        product_coupon: body("product_coupon"),
-        stock: body("stock"),
+        product_coupon: body("product_coupon").promised(),
+        stock: body("stock").promised(),
         attach: body("attach"),
         channel_custom_info: body("channel_custom_info"),
-        brand_id: body("brand_id"),
+        brand_id: body("brand_id").promised(),
         coupon_tag_info: body("coupon_tag_info"),
         progressive_bundle_usage_detail: body("progressive_bundle_usage_detail"),
         user_product_coupon_bundle_info: body("user_product_coupon_bundle_info"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// user product coupon code · 用户商品券Code
+        coupon_code 0(&str),
+        /// user's product coupon state · 用户商品券状态
+        coupon_state 1(&response::CouponState),
+        /// validity period start time · 有效期开始时间
+        valid_begin_time 2(&str),
+        /// validity period end time · 有效期结束时间
+        valid_end_time 3(&str),
+        /// coupon claim time · 领券时间
+        receive_time 4(&str),
+        /// coupon issue request number · 发券请求单号
+        send_request_no 5(&str),
+        /// coupon issuing channel · 发券渠道
+        send_channel 6(&response::SendChannel),
+        /// product coupon information · 商品券信息
+        product_coupon 14(&response::ProductCoupon),
+        /// stock information · 批次信息
+        stock 15(&response::Stock),
+        /// brand ID · 品牌ID
+        brand_id 18(&str),
     } }
 
     /// What is nested in the response.
@@ -332,9 +357,10 @@ pub mod post {
             pub mchid: Option<String>,
             /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageDetailAssociatedOrderInfo: Default {
+        crate::model! { SingleUsageDetailAssociatedOrderInfo: Received {
             transaction_id: body("transaction_id"),
             out_trade_no: body("out_trade_no"),
             mchid: body("mchid"),
@@ -352,9 +378,10 @@ pub mod post {
             pub out_order_no: Option<String>,
             /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AssociatedPayScoreOrderInfo: Default {
+        crate::model! { AssociatedPayScoreOrderInfo: Received {
             mchid: body("mchid"),
             order_id: body("order_id"),
             out_order_no: body("out_order_no"),
@@ -376,9 +403,10 @@ pub mod post {
             pub return_time: Option<String>,
             /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
             pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageDetail: Default {
+        crate::model! { SingleUsageDetail: Received {
             use_request_no: body("use_request_no"),
             use_time: body("use_time"),
             associated_order_info: body("associated_order_info"),
@@ -420,18 +448,28 @@ pub mod post {
             pub return_time: Option<String>,
             /// deletion time · 删除时间
             pub delete_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DetailItemList: Default {
-            detail_state: body("detail_state"),
-            valid_begin_time: body("valid_begin_time"),
-            valid_end_time: body("valid_end_time"),
+        crate::model! { DetailItemList: Received {
+            detail_state: body("detail_state").promised(),
+            valid_begin_time: body("valid_begin_time").promised(),
+            valid_end_time: body("valid_end_time").promised(),
             use_request_no: body("use_request_no"),
             use_time: body("use_time"),
             associated_order_info: body("associated_order_info"),
             return_request_no: body("return_request_no"),
             return_time: body("return_time"),
             delete_time: body("delete_time"),
+        } }
+
+        crate::promised::promised! { DetailItemList {
+            /// round usage detail state · 轮次使用详情状态
+            detail_state 0(&DetailState),
+            /// validity period start time · 有效期开始时间
+            valid_begin_time 1(&str),
+            /// validity period end time · 有效期结束时间
+            valid_end_time 2(&str),
         } }
 
         /// multi-use discount usage details · 多次优惠使用详情
@@ -443,12 +481,20 @@ pub mod post {
             pub used_count: Option<i64>,
             /// usage details list by round · 轮次使用详情列表
             pub detail_item_list: Vec<DetailItemList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageDetail: Default {
-            total_count: body("total_count"),
-            used_count: body("used_count"),
+        crate::model! { SequentialUsageDetail: Received {
+            total_count: body("total_count").promised(),
+            used_count: body("used_count").promised(),
             detail_item_list: body("detail_item_list"),
+        } }
+
+        crate::promised::promised! { SequentialUsageDetail {
+            /// total number of allowed uses · 总可使用次数
+            total_count 0(i64),
+            /// number of times used · 已使用次数
+            used_count 1(i64),
         } }
 
         crate::open_enum! {
@@ -494,11 +540,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfoNormalCoupon: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { SingleUsageInfoNormalCoupon: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageInfoNormalCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
@@ -508,11 +562,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfoDiscountCoupon: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { SingleUsageInfoDiscountCoupon: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageInfoDiscountCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// single-coupon mode information · 单券模式信息
@@ -522,9 +584,10 @@ pub mod post {
             pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageInfo: Default {
+        crate::model! { SingleUsageInfo: Received {
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
         } }
@@ -548,13 +611,23 @@ pub mod post {
             pub available_days: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageInfo: Default {
-            type_: body("type"),
-            count: body("count"),
-            available_days: body("available_days"),
+        crate::model! { SequentialUsageInfo: Received {
+            type_: body("type").promised(),
+            count: body("count").promised(),
+            available_days: body("available_days").promised(),
             interval_days: body("interval_days"),
+        } }
+
+        crate::promised::promised! { SequentialUsageInfo {
+            /// multi-use discount rule type · 多次优惠规则类型
+            type_ 0(&SequentialUsageInfoType),
+            /// number of allowed uses · 可使用次数
+            count 1(i64),
+            /// multi-use discount's valid days · 多次优惠有效天数
+            available_days 2(i64),
         } }
 
         /// item list · 单品列表
@@ -572,15 +645,25 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ChoiceList: Default {
-            name: body("name"),
-            price: body("price"),
-            count: body("count"),
+        crate::model! { ChoiceList: Received {
+            name: body("name").promised(),
+            price: body("price").promised(),
+            count: body("count").promised(),
             image_url: body("image_url"),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { ChoiceList {
+            /// item name · 单品名称
+            name 0(&str),
+            /// item price · 单品价格 (fen)
+            price 1(i64),
+            /// item quantity · 单品数量
+            count 2(i64),
         } }
 
         /// combo packages · 套餐组合
@@ -592,12 +675,22 @@ pub mod post {
             pub pick_count: Option<i64>,
             /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ComboPackageList: Default {
-            name: body("name"),
-            pick_count: body("pick_count"),
-            choice_list: body("choice_list"),
+        crate::model! { ComboPackageList: Received {
+            name: body("name").promised(),
+            pick_count: body("pick_count").promised(),
+            choice_list: body("choice_list").promised(),
+        } }
+
+        crate::promised::promised! { ComboPackageList {
+            /// combo package name · 套餐名
+            name 0(&str),
+            /// quantity of selectable items · 可选单品数量
+            pick_count 1(i64),
+            /// item list · 单品列表
+            choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
@@ -615,15 +708,25 @@ pub mod post {
             pub original_price: Option<i64>,
             /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DisplayInfo: Default {
-            name: body("name"),
-            image_url: body("image_url"),
-            background_url: body("background_url"),
+        crate::model! { DisplayInfo: Received {
+            name: body("name").promised(),
+            image_url: body("image_url").promised(),
+            background_url: body("background_url").promised(),
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        crate::promised::promised! { DisplayInfo {
+            /// product coupon name · 商品券名称
+            name 0(&str),
+            /// product coupon image · 商品券图片
+            image_url 1(&str),
+            /// product coupon background image · 商品券背景图
+            background_url 2(&str),
         } }
 
         /// multi-use discount mode information · 多次优惠模式信息
@@ -633,9 +736,10 @@ pub mod post {
             pub count: Option<i64>,
             /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageInfo: Default {
+        crate::model! { ProgressiveBundleUsageInfo: Received {
             count: body("count"),
             interval_days: body("interval_days"),
         } }
@@ -671,23 +775,41 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// multi-use discount mode information · 多次优惠模式信息
             pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProductCoupon: Default {
-            product_coupon_id: body("product_coupon_id"),
-            state: body("state"),
-            brand_id: body("brand_id"),
-            scope: body("scope"),
-            type_: body("type"),
-            usage_mode: body("usage_mode"),
+        crate::model! { ProductCoupon: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            state: body("state").promised(),
+            brand_id: body("brand_id").promised(),
+            scope: body("scope").promised(),
+            type_: body("type").promised(),
+            usage_mode: body("usage_mode").promised(),
             single_usage_info: body("single_usage_info"),
             sequential_usage_info: body("sequential_usage_info"),
-            display_info: body("display_info"),
+            display_info: body("display_info").promised(),
             out_product_no: body("out_product_no"),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        } }
+
+        crate::promised::promised! { ProductCoupon {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// product coupon state · 商品券状态
+            state 1(&State),
+            /// brand ID · 品牌ID
+            brand_id 2(&str),
+            /// discount scope · 优惠范围
+            scope 3(&Scope),
+            /// product coupon type · 商品券类型
+            type_ 4(&Type),
+            /// usage mode · 使用模式
+            usage_mode 5(&UsageMode),
+            /// display information · 展示信息
+            display_info 8(&DisplayInfo),
         } }
 
         crate::open_enum! {
@@ -706,11 +828,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponCodeCountInfo: Default {
-            total_count: body("total_count"),
-            available_count: body("available_count"),
+        crate::model! { CouponCodeCountInfo: Received {
+            total_count: body("total_count").promised(),
+            available_count: body("available_count").promised(),
+        } }
+
+        crate::promised::promised! { CouponCodeCountInfo {
+            /// total count of uploaded codes · 已上传的Code总数
+            total_count 0(i64),
+            /// codes currently available · 当前可用的Code
+            available_count 1(i64),
         } }
 
         /// issuing rules · 发放规则
@@ -722,12 +852,18 @@ pub mod post {
             pub max_count_per_day: Option<i64>,
             /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockSendRule: Default {
-            max_count: body("max_count"),
+        crate::model! { StockSendRule: Received {
+            max_count: body("max_count").promised(),
             max_count_per_day: body("max_count_per_day"),
             max_count_per_user: body("max_count_per_user"),
+        } }
+
+        crate::promised::promised! { StockSendRule {
+            /// total limit on the number of issues · 发放次数总上限
+            max_count 0(i64),
         } }
 
         crate::open_enum! {
@@ -750,9 +886,10 @@ pub mod post {
             pub begin_time: Option<i64>,
             /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DayPeriodList: Default {
+        crate::model! { DayPeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -764,9 +901,10 @@ pub mod post {
             pub day_list: Vec<DayList>,
             /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { WeeklyAvailablePeriod: Default {
+        crate::model! { WeeklyAvailablePeriod: Received {
             day_list: body("day_list"),
             day_period_list: body("day_period_list"),
         } }
@@ -778,9 +916,10 @@ pub mod post {
             pub begin_time: Option<String>,
             /// end time · 结束时间
             pub end_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { IrregularAvailablePeriodList: Default {
+        crate::model! { IrregularAvailablePeriodList: Received {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
         } }
@@ -800,15 +939,23 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SingleUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             available_days: body("available_days"),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
@@ -818,11 +965,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRuleExchangeCoupon: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { SingleUsageRuleExchangeCoupon: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { SingleUsageRuleExchangeCoupon {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// single-coupon usage rules · 单券使用规则
@@ -836,13 +991,19 @@ pub mod post {
             pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SingleUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SingleUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon: body("normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
+        } }
+
+        crate::promised::promised! { SingleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SingleUsageRuleCouponAvailablePeriod),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
@@ -858,14 +1019,22 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
+        crate::model! { SequentialUsageRuleCouponAvailablePeriod: Received {
+            available_begin_time: body("available_begin_time").promised(),
+            available_end_time: body("available_end_time").promised(),
             wait_days_after_receive: body("wait_days_after_receive"),
             weekly_available_period: body("weekly_available_period"),
             irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            available_begin_time 0(&str),
+            /// end time · 结束时间
+            available_end_time 1(&str),
         } }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
@@ -875,11 +1044,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额 (fen)
             pub discount_amount: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCouponList: Default {
-            threshold: body("threshold"),
-            discount_amount: body("discount_amount"),
+        crate::model! { NormalCouponList: Received {
+            threshold: body("threshold").promised(),
+            discount_amount: body("discount_amount").promised(),
+        } }
+
+        crate::promised::promised! { NormalCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed reduction amount · 固定减免金额 (fen)
+            discount_amount 1(i64),
         } }
 
         /// discount coupon usage rule list · 折扣券使用规则列表
@@ -889,11 +1066,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCouponList: Default {
-            threshold: body("threshold"),
-            percent_off: body("percent_off"),
+        crate::model! { DiscountCouponList: Received {
+            threshold: body("threshold").promised(),
+            percent_off: body("percent_off").promised(),
+        } }
+
+        crate::promised::promised! { DiscountCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed percentage off · 固定减免百分比
+            percent_off 1(i64),
         } }
 
         /// exchange coupon usage rule list · 兑换券使用规则列表
@@ -903,11 +1088,19 @@ pub mod post {
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格 (fen)
             pub exchange_price: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCouponList: Default {
-            threshold: body("threshold"),
-            exchange_price: body("exchange_price"),
+        crate::model! { ExchangeCouponList: Received {
+            threshold: body("threshold").promised(),
+            exchange_price: body("exchange_price").promised(),
+        } }
+
+        crate::promised::promised! { ExchangeCouponList {
+            /// threshold amount · 门槛金额 (fen)
+            threshold 0(i64),
+            /// fixed exchange price · 固定兑换价格 (fen)
+            exchange_price 1(i64),
         } }
 
         /// multi-use discount usage rules · 多次优惠使用规则
@@ -923,14 +1116,20 @@ pub mod post {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SequentialUsageRule: Default {
-            coupon_available_period: body("coupon_available_period"),
+        crate::model! { SequentialUsageRule: Received {
+            coupon_available_period: body("coupon_available_period").promised(),
             normal_coupon_list: body("normal_coupon_list"),
             discount_coupon_list: body("discount_coupon_list"),
             exchange_coupon_list: body("exchange_coupon_list"),
             special_first: body("special_first"),
+        } }
+
+        crate::promised::promised! { SequentialUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            coupon_available_period 0(&SequentialUsageRuleCouponAvailablePeriod),
         } }
 
         crate::open_enum! {
@@ -952,12 +1151,18 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailableStoreInfo: Default {
-            description: body("description"),
+        crate::model! { CouponAvailableStoreInfo: Received {
+            description: body("description").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
+        } }
+
+        crate::promised::promised! { CouponAvailableStoreInfo {
+            /// description of stores where the coupon is available · 券可用门店描述
+            description 0(&str),
         } }
 
         crate::open_enum! {
@@ -988,17 +1193,25 @@ pub mod post {
             pub app_jump_type: Option<AppJumpType>,
             /// passcode link · 口令链接
             pub passcode_link: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UsageRuleDisplayInfo: Default {
-            coupon_usage_method_list: body("coupon_usage_method_list"),
+        crate::model! { UsageRuleDisplayInfo: Received {
+            coupon_usage_method_list: body("coupon_usage_method_list").promised(),
             mini_program_appid: body("mini_program_appid"),
             mini_program_path: body("mini_program_path"),
             app_path: body("app_path"),
-            usage_description: body("usage_description"),
+            usage_description: body("usage_description").promised(),
             coupon_available_store_info: body("coupon_available_store_info"),
             app_jump_type: body("app_jump_type"),
             passcode_link: body("passcode_link"),
+        } }
+
+        crate::promised::promised! { UsageRuleDisplayInfo {
+            /// coupon usage method list · 券使用方式列表
+            coupon_usage_method_list 0([CouponUsageMethodList]),
+            /// coupon usage instructions · 券使用说明
+            usage_description 4(&str),
         } }
 
         crate::open_enum! {
@@ -1037,13 +1250,25 @@ pub mod post {
             pub entrance_wording: Option<String>,
             /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceMiniProgram: Default {
-            appid: body("appid"),
-            path: body("path"),
-            entrance_wording: body("entrance_wording"),
-            guidance_wording: body("guidance_wording"),
+        crate::model! { EntranceMiniProgram: Received {
+            appid: body("appid").promised(),
+            path: body("path").promised(),
+            entrance_wording: body("entrance_wording").promised(),
+            guidance_wording: body("guidance_wording").promised(),
+        } }
+
+        crate::promised::promised! { EntranceMiniProgram {
+            /// mini program appid · 小程序appid
+            appid 0(&str),
+            /// mini program jump path · 小程序跳转路径
+            path 1(&str),
+            /// entrance text · 入口文案
+            entrance_wording 2(&str),
+            /// guiding text · 引导文案
+            guidance_wording 3(&str),
         } }
 
         /// official account entrance · 公众号入口
@@ -1051,10 +1276,16 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// official account appid · 公众号AppID
             pub appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceOfficialAccount: Default {
-            appid: body("appid"),
+        crate::model! { EntranceOfficialAccount: Received {
+            appid: body("appid").promised(),
+        } }
+
+        crate::promised::promised! { EntranceOfficialAccount {
+            /// official account appid · 公众号AppID
+            appid 0(&str),
         } }
 
         /// Channels account entrance · 视频号入口
@@ -1066,12 +1297,22 @@ pub mod post {
             pub finder_video_id: Option<String>,
             /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EntranceFinder: Default {
-            finder_id: body("finder_id"),
-            finder_video_id: body("finder_video_id"),
-            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        crate::model! { EntranceFinder: Received {
+            finder_id: body("finder_id").promised(),
+            finder_video_id: body("finder_video_id").promised(),
+            finder_video_cover_image_url: body("finder_video_cover_image_url").promised(),
+        } }
+
+        crate::promised::promised! { EntranceFinder {
+            /// Channels account ID · 视频号ID
+            finder_id 0(&str),
+            /// Channels video ID · 视频号视频ID
+            finder_video_id 1(&str),
+            /// Channels video cover image · 视频号封面图
+            finder_video_cover_image_url 2(&str),
         } }
 
         /// display information of the user's product coupon · 用户商品券展示信息
@@ -1087,9 +1328,10 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponDisplayInfo: Default {
+        crate::model! { CouponDisplayInfo: Received {
             code_display_mode: body("code_display_mode"),
             background_color: body("background_color"),
             entrance_mini_program: body("entrance_mini_program"),
@@ -1102,9 +1344,10 @@ pub mod post {
         pub struct NotifyConfig {
             /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NotifyConfig: Default {
+        crate::model! { NotifyConfig: Received {
             notify_appid: body("notify_appid"),
         } }
 
@@ -1124,11 +1367,19 @@ pub mod post {
             pub total_count: Option<i64>,
             /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { SentCountInfo: Default {
-            total_count: body("total_count"),
-            today_count: body("today_count"),
+        crate::model! { SentCountInfo: Received {
+            total_count: body("total_count").promised(),
+            today_count: body("today_count").promised(),
+        } }
+
+        crate::promised::promised! { SentCountInfo {
+            /// total number issued · 已发放总次数
+            total_count 0(i64),
+            /// number issued on the day · 当天已发放次数
+            today_count 1(i64),
         } }
 
         crate::open_enum! {
@@ -1157,9 +1408,10 @@ pub mod post {
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
+        crate::model! { CouponAvailablePeriod: Received {
             available_begin_time: body("available_begin_time"),
             available_days: body("available_days"),
             available_end_time: body("available_end_time"),
@@ -1175,9 +1427,10 @@ pub mod post {
             pub percent_off: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DiscountCoupon: Default {
+        crate::model! { DiscountCoupon: Received {
             percent_off: body("percent_off"),
             threshold: body("threshold"),
         } }
@@ -1189,9 +1442,10 @@ pub mod post {
             pub exchange_price: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ExchangeCoupon: Default {
+        crate::model! { ExchangeCoupon: Received {
             exchange_price: body("exchange_price"),
             threshold: body("threshold"),
         } }
@@ -1203,9 +1457,10 @@ pub mod post {
             pub discount_amount: Option<i64>,
             /// threshold amount · 门槛金额 (fen)
             pub threshold: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { NormalCoupon: Default {
+        crate::model! { NormalCoupon: Received {
             discount_amount: body("discount_amount"),
             threshold: body("threshold"),
         } }
@@ -1221,9 +1476,10 @@ pub mod post {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageRule: Default {
+        crate::model! { ProgressiveBundleUsageRule: Received {
             coupon_available_period: body("coupon_available_period"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
@@ -1237,9 +1493,10 @@ pub mod post {
             pub stock_bundle_id: Option<String>,
             /// order of the stock within the stock bundle · 批次在批次组内的次序
             pub stock_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { StockBundleInfo: Default {
+        crate::model! { StockBundleInfo: Received {
             stock_bundle_id: body("stock_bundle_id"),
             stock_bundle_index: body("stock_bundle_index"),
         } }
@@ -1287,29 +1544,55 @@ pub mod post {
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// stock bundle information · 批次组信息
             pub stock_bundle_info: Option<StockBundleInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { Stock: Default {
-            product_coupon_id: body("product_coupon_id"),
-            stock_id: body("stock_id"),
+        crate::model! { Stock: Received {
+            product_coupon_id: body("product_coupon_id").promised(),
+            stock_id: body("stock_id").promised(),
             remark: body("remark"),
-            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_mode: body("coupon_code_mode").promised(),
             coupon_code_count_info: body("coupon_code_count_info"),
-            stock_send_rule: body("stock_send_rule"),
+            stock_send_rule: body("stock_send_rule").promised(),
             single_usage_rule: body("single_usage_rule"),
             sequential_usage_rule: body("sequential_usage_rule"),
-            usage_rule_display_info: body("usage_rule_display_info"),
-            coupon_display_info: body("coupon_display_info"),
-            notify_config: body("notify_config"),
-            store_scope: body("store_scope"),
-            sent_count_info: body("sent_count_info"),
-            state: body("state"),
+            usage_rule_display_info: body("usage_rule_display_info").promised(),
+            coupon_display_info: body("coupon_display_info").promised(),
+            notify_config: body("notify_config").promised(),
+            store_scope: body("store_scope").promised(),
+            sent_count_info: body("sent_count_info").promised(),
+            state: body("state").promised(),
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
-            brand_id: body("brand_id"),
+            brand_id: body("brand_id").promised(),
             progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
             stock_bundle_info: body("stock_bundle_info"),
+        } }
+
+        crate::promised::promised! { Stock {
+            /// product coupon ID · 商品券ID
+            product_coupon_id 0(&str),
+            /// stock ID · 批次ID
+            stock_id 1(&str),
+            /// coupon code assignment mode · 券Code分配模式
+            coupon_code_mode 3(&CouponCodeMode),
+            /// issuing rules · 发放规则
+            stock_send_rule 5(&StockSendRule),
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            usage_rule_display_info 8(&UsageRuleDisplayInfo),
+            /// display information of the user's product coupon · 用户商品券展示信息
+            coupon_display_info 9(&CouponDisplayInfo),
+            /// event notification configuration · 事件通知配置
+            notify_config 10(&NotifyConfig),
+            /// scope of usable stores · 可用门店范围
+            store_scope 11(&StoreScope),
+            /// number issued · 已发放次数
+            sent_count_info 12(&SentCountInfo),
+            /// batch or stock state · 批次状态
+            state 13(&StockState),
+            /// brand ID · 品牌ID
+            brand_id 17(&str),
         } }
 
         /// member tag information · 会员标签信息
@@ -1317,9 +1600,10 @@ pub mod post {
         pub struct MemberTagInfo {
             /// membership card template ID · 会员卡模板ID
             pub member_card_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { MemberTagInfo: Default {
+        crate::model! { MemberTagInfo: Received {
             member_card_id: body("member_card_id"),
         } }
 
@@ -1330,9 +1614,10 @@ pub mod post {
             pub coupon_tag_list: Vec<String>,
             /// member tag information · 会员标签信息
             pub member_tag_info: Option<MemberTagInfo>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { CouponTagInfo: Default {
+        crate::model! { CouponTagInfo: Received {
             coupon_tag_list: body("coupon_tag_list"),
             member_tag_info: body("member_tag_info"),
         } }
@@ -1348,9 +1633,10 @@ pub mod post {
             pub sub_mchid: Option<String>,
             /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { AssociatedOrderInfo: Default {
+        crate::model! { AssociatedOrderInfo: Received {
             mchid: body("mchid"),
             out_trade_no: body("out_trade_no"),
             sub_mchid: body("sub_mchid"),
@@ -1372,9 +1658,10 @@ pub mod post {
             pub use_request_no: Option<String>,
             /// redemption time · 核销时间
             pub use_time: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ProgressiveBundleUsageDetail: Default {
+        crate::model! { ProgressiveBundleUsageDetail: Received {
             associated_order_info: body("associated_order_info"),
             associated_pay_score_order_info: body("associated_pay_score_order_info"),
             return_request_no: body("return_request_no"),
@@ -1394,9 +1681,10 @@ pub mod post {
             pub user_coupon_bundle_id: Option<String>,
             /// index within the user's coupon bundle · 用户券组内索引
             pub user_coupon_bundle_index: Option<i64>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { UserProductCouponBundleInfo: Default {
+        crate::model! { UserProductCouponBundleInfo: Received {
             total_count: body("total_count"),
             used_count: body("used_count"),
             user_coupon_bundle_id: body("user_coupon_bundle_id"),

@@ -21,6 +21,7 @@
 ///     scheduled_amount: ScheduledAmount::new(1),
 /// });
 /// let answer = request.send(&client).await?;
+/// let policy_period_state = answer.policy_period_state()?;
 /// # Ok(()) }
 /// ```
 ///
@@ -124,16 +125,24 @@ pub mod post {
         pub deduct_amount: Option<response::DeductAmount>,
         /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        policy_period_id: body("policy_period_id"),
-        policy_period_state: body("policy_period_state"),
+    crate::model! { Response: Received {
+        policy_period_id: body("policy_period_id").promised(),
+        policy_period_state: body("policy_period_state").promised(),
         deduct_start_date: body("deduct_start_date"),
         deduct_end_date: body("deduct_end_date"),
         scheduled_amount: body("scheduled_amount"),
         deduct_amount: body("deduct_amount"),
         deduct_date: body("deduct_date"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// number of the policy's deduction period · 保单的扣费周期编号
+        policy_period_id 0(i64),
+        /// state of the current deduction period · 当前扣费周期的状态
+        policy_period_state 1(&str),
     } }
 
     /// What is nested in the response.
@@ -147,11 +156,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ScheduledAmount: Default {
-            total: body("total"),
+        crate::model! { ScheduledAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { ScheduledAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// actual deduction amount · 实际扣费金额
@@ -161,11 +176,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeductAmount: Default {
-            total: body("total"),
+        crate::model! { DeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { DeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
     }
 }

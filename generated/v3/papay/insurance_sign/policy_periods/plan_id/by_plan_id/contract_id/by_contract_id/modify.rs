@@ -156,9 +156,10 @@ pub mod post {
         pub policy_periods: Vec<response::PolicyPeriods>,
         /// number of the deduction plan item whose schedule was cancelled · 发生了取消预约的扣费计划项编号
         pub cancel_scheduled_policy_period_id: Option<i64>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
+    crate::model! { Response: Received {
         policy_periods: body("policy_periods"),
         cancel_scheduled_policy_period_id: body("cancel_scheduled_policy_period_id"),
     } }
@@ -174,11 +175,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EstimatedDeductAmount: Default {
-            total: body("total"),
+        crate::model! { EstimatedDeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { EstimatedDeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// latest deduction period list · 最新的扣费周期列表
@@ -190,12 +197,22 @@ pub mod post {
             pub estimated_deduct_date: Option<String>,
             /// estimated deduction amount · 预计扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { PolicyPeriods: Default {
-            policy_period_id: body("policy_period_id"),
-            estimated_deduct_date: body("estimated_deduct_date"),
-            estimated_deduct_amount: body("estimated_deduct_amount"),
+        crate::model! { PolicyPeriods: Received {
+            policy_period_id: body("policy_period_id").promised(),
+            estimated_deduct_date: body("estimated_deduct_date").promised(),
+            estimated_deduct_amount: body("estimated_deduct_amount").promised(),
+        } }
+
+        crate::promised::promised! { PolicyPeriods {
+            /// insurance deduction period number · 保险扣费周期编号
+            policy_period_id 0(i64),
+            /// estimated deduction date · 预计扣费的日期
+            estimated_deduct_date 1(&str),
+            /// estimated deduction amount · 预计扣费金额
+            estimated_deduct_amount 2(&EstimatedDeductAmount),
         } }
     }
 }

@@ -20,6 +20,7 @@
 ///     contract_termination_remark: "用户解约",
 /// });
 /// let answer = request.send(&client).await?;
+/// let mchid = answer.mchid()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("通过商户协议号解除委托代扣签约协议", "4012489295"))]
@@ -97,22 +98,42 @@ pub mod post {
         pub out_user_code: Option<String>,
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
         pub deduct_schedule: Option<response::DeductSchedule>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        mchid: body("mchid"),
-        contract_id: body("contract_id"),
-        appid: body("appid"),
-        plan_id: body("plan_id"),
-        out_contract_code: body("out_contract_code"),
-        contract_display_account: body("contract_display_account"),
-        contract_state: body("contract_state"),
+    crate::model! { Response: Received {
+        mchid: body("mchid").promised(),
+        contract_id: body("contract_id").promised(),
+        appid: body("appid").promised(),
+        plan_id: body("plan_id").promised(),
+        out_contract_code: body("out_contract_code").promised(),
+        contract_display_account: body("contract_display_account").promised(),
+        contract_state: body("contract_state").promised(),
         contract_signed_time: body("contract_signed_time"),
         contract_expired_time: body("contract_expired_time"),
-        openid: body("openid"),
+        openid: body("openid").promised(),
         contract_terminate_info: body("contract_terminate_info"),
         out_user_code: body("out_user_code"),
         deduct_schedule: body("deduct_schedule"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant ID · 商户号
+        mchid 0(&str),
+        /// entrusted deduction contract ID · 委托代扣协议ID
+        contract_id 1(&str),
+        /// merchant appid · 商户AppID
+        appid 2(&str),
+        /// entrusted deduction template ID · 委托代扣模板ID
+        plan_id 3(i64),
+        /// merchant contract number · 商户签约协议号
+        out_contract_code 4(&str),
+        /// user account display name · 用户账户展示名称
+        contract_display_account 5(&str),
+        /// entrusted deduction contract state · 委托代扣协议状态
+        contract_state 6(&str),
+        /// user openid · 用户OpenID
+        openid 9(&str),
     } }
 
     /// What is nested in the response.
@@ -128,12 +149,20 @@ pub mod post {
             pub contract_terminated_time: Option<String>,
             /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ContractTerminateInfo: Default {
-            contract_termination_mode: body("contract_termination_mode"),
-            contract_terminated_time: body("contract_terminated_time"),
+        crate::model! { ContractTerminateInfo: Received {
+            contract_termination_mode: body("contract_termination_mode").promised(),
+            contract_terminated_time: body("contract_terminated_time").promised(),
             contract_termination_remark: body("contract_termination_remark"),
+        } }
+
+        crate::promised::promised! { ContractTerminateInfo {
+            /// contract termination method · 协议解约方式
+            contract_termination_mode 0(&str),
+            /// contract termination time · 协议解约时间
+            contract_terminated_time 1(&str),
         } }
 
         /// estimated deduction amount · 预计的扣费金额
@@ -143,11 +172,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { EstimatedDeductAmount: Default {
-            total: body("total"),
+        crate::model! { EstimatedDeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { EstimatedDeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// deduction amount already scheduled · 已预约的扣费金额信息
@@ -157,11 +192,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { ScheduledAmount: Default {
-            total: body("total"),
+        crate::model! { ScheduledAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { ScheduledAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// actual deduction amount · 实际扣费金额
@@ -171,11 +212,17 @@ pub mod post {
             pub total: Option<i64>,
             /// currency type · 货币类型
             pub currency: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeductAmount: Default {
-            total: body("total"),
+        crate::model! { DeductAmount: Received {
+            total: body("total").promised(),
             currency: body("currency"),
+        } }
+
+        crate::promised::promised! { DeductAmount {
+            /// amount · 金额 (fen)
+            total 0(i64),
         } }
 
         /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
@@ -193,15 +240,25 @@ pub mod post {
             pub deduct_amount: Option<DeductAmount>,
             /// actual deduction date · 实际扣费的日期
             pub deduct_date: Option<String>,
+            origin_: crate::model::Origin,
         }
 
-        crate::model! { DeductSchedule: Default {
-            estimated_deduct_date: body("estimated_deduct_date"),
-            estimated_deduct_amount: body("estimated_deduct_amount"),
-            schedule_state: body("schedule_state"),
+        crate::model! { DeductSchedule: Received {
+            estimated_deduct_date: body("estimated_deduct_date").promised(),
+            estimated_deduct_amount: body("estimated_deduct_amount").promised(),
+            schedule_state: body("schedule_state").promised(),
             scheduled_amount: body("scheduled_amount"),
             deduct_amount: body("deduct_amount"),
             deduct_date: body("deduct_date"),
+        } }
+
+        crate::promised::promised! { DeductSchedule {
+            /// estimated deduction date · 预计扣费的日期
+            estimated_deduct_date 0(&str),
+            /// estimated deduction amount · 预计的扣费金额
+            estimated_deduct_amount 1(&EstimatedDeductAmount),
+            /// scheduled deduction state · 扣费预约状态
+            schedule_state 2(&str),
         } }
     }
 }

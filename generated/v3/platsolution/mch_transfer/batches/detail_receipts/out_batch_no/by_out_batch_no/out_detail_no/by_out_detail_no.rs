@@ -22,6 +22,7 @@ pub mod apply;
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("查询商家转账明细电子回单"))]
@@ -92,17 +93,33 @@ pub mod get {
         pub hash_value: Option<String>,
         /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        batch_id: body("batch_id"),
-        out_batch_no: body("out_batch_no"),
-        detail_id: body("detail_id"),
-        out_detail_no: body("out_detail_no"),
-        sub_mchid: body("sub_mchid"),
-        receipt_state: body("receipt_state"),
+    crate::model! { Response: Received {
+        batch_id: body("batch_id").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        detail_id: body("detail_id").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        sub_mchid: body("sub_mchid").promised(),
+        receipt_state: body("receipt_state").promised(),
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
         download_url: body("download_url"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// merchant transfer detail number · 商家转账明细单号
+        detail_id 2(&str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no 3(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 4(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 5(&str),
     } }
 }

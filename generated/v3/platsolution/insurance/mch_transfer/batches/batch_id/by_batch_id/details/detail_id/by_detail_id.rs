@@ -20,6 +20,7 @@
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
+/// let out_batch_no = answer.out_batch_no()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("微信支付转账明细单号查询明细单", "4013504223"))]
@@ -106,26 +107,50 @@ pub mod get {
         pub transfer_finish_time: Option<String>,
         /// time of the bank return · 银行退票时间
         pub bank_refund_time: Option<String>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        out_batch_no: body("out_batch_no"),
-        batch_id: body("batch_id"),
-        out_detail_no: body("out_detail_no"),
-        detail_id: body("detail_id"),
-        sp_appid: body("sp_appid"),
-        sub_mchid: body("sub_mchid"),
+    crate::model! { Response: Received {
+        out_batch_no: body("out_batch_no").promised(),
+        batch_id: body("batch_id").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        detail_id: body("detail_id").promised(),
+        sp_appid: body("sp_appid").promised(),
+        sub_mchid: body("sub_mchid").promised(),
         sub_appid: body("sub_appid"),
-        create_time: body("create_time"),
-        detail_state: body("detail_state"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
+        create_time: body("create_time").promised(),
+        detail_state: body("detail_state").promised(),
+        transfer_amount: body("transfer_amount").promised(),
+        transfer_remark: body("transfer_remark").promised(),
         fail_reason: body("fail_reason"),
         openid: body("openid"),
         bank_type: body("bank_type"),
         user_name: body("user_name").mark(Mark::Rsa),
         transfer_finish_time: body("transfer_finish_time"),
         bank_refund_time: body("bank_refund_time"),
+    } }
+
+    crate::promised::promised! { Response {
+        /// merchant batch number · 商家批次单号
+        out_batch_no 0(&str),
+        /// merchant transfer batch number · 商家转账批次单号
+        batch_id 1(&str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no 2(&str),
+        /// merchant transfer detail number · 商家转账明细单号
+        detail_id 3(&str),
+        /// partner appid · 服务商应用ID
+        sp_appid 4(&str),
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 5(&str),
+        /// transfer initiation time · 转账发起时间
+        create_time 7(&str),
+        /// detail state · 明细状态
+        detail_state 8(&response::DetailState),
+        /// transfer amount · 转账金额 (fen)
+        transfer_amount 9(i64),
+        /// transfer remark · 转账备注
+        transfer_remark 10(&str),
     } }
 
     /// What is nested in the response.

@@ -20,6 +20,7 @@
 ///     sub_mchid: "1900102208",
 /// });
 /// let answer = request.send(&client).await?;
+/// let receipt_state = answer.receipt_state()?;
 /// # Ok(()) }
 /// ```
 #[doc(alias("申请商家转账明细电子回单", "4013504228"))]
@@ -79,13 +80,25 @@ pub mod post {
         pub out_detail_no: Option<String>,
         /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
+        origin_: crate::model::Origin,
     }
 
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        out_batch_no: body("out_batch_no"),
-        out_detail_no: body("out_detail_no"),
-        receipt_state: body("receipt_state"),
+    crate::model! { Response: Received {
+        sub_mchid: body("sub_mchid").promised(),
+        out_batch_no: body("out_batch_no").promised(),
+        out_detail_no: body("out_detail_no").promised(),
+        receipt_state: body("receipt_state").promised(),
+    } }
+
+    crate::promised::promised! { Response {
+        /// second-tier merchant ID · 二级商户号
+        sub_mchid 0(&str),
+        /// merchant batch number · 商家批次单号
+        out_batch_no 1(&str),
+        /// merchant detail number · 商家明细单号
+        out_detail_no 2(&str),
+        /// electronic receipt state · 电子回单状态
+        receipt_state 3(&response::ReceiptState),
     } }
 
     /// What is nested in the response.
