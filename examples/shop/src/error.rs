@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use wechatpay::MissingField;
 use wechatpay::bill::ReconcileError;
 use wechatpay::download::DownloadError;
 use wechatpay::expected::Mismatches;
@@ -110,7 +111,9 @@ from! {
     Io(std::io::Error),
 }
 
-/// A field that WeChat Pay is bound to say.
-pub(crate) fn said<'a>(field: Option<&'a String>, name: &'static str) -> Result<&'a str, ShopError> {
-    field.map(String::as_str).ok_or(ShopError::Silent(name))
+/// A field that WeChat Pay is bound to say, and does not.
+impl From<MissingField> for ShopError {
+    fn from(error: MissingField) -> Self {
+        Self::Call(error.into())
+    }
 }

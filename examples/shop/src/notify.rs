@@ -13,7 +13,6 @@ use wechatpay::webhook::v3::refund::{abnormal, closed, success};
 use wechatpay::webhook::v3::{mchtransfer, transaction};
 
 use crate::Shop;
-use crate::error::said;
 use crate::{orders, refunds, transfers};
 
 /// The router of all that the shop waits for.
@@ -34,7 +33,7 @@ pub(crate) fn router(merchants: &Merchants, shop: Arc<Shop>) -> Router<OfMerchan
 // ANCHOR: paid
 async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> Result<Answer, BoxError> {
     let shop = &payment.state;
-    let order = orders::load(shop, said(payment.resource.out_trade_no.as_ref(), "out_trade_no")?).await?;
+    let order = orders::load(shop, payment.resource.out_trade_no()?).await?;
     if payment.merchant() != Some(order.merchant()) {
         return Ok(fail("another merchant's order"));
     }
@@ -46,8 +45,7 @@ async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> R
 /// A notification of a refund does not say the day of its bill: it is a reason to ask.
 // ANCHOR: refunded
 async fn refunded(refund: Received<Refund, Arc<Shop>>) -> Result<Answer, BoxError> {
-    let number = said(refund.resource.out_refund_no.as_ref(), "out_refund_no")?;
-    refunds::ask(&refund.state, number).await?;
+    refunds::ask(&refund.state, refund.resource.out_refund_no()?).await?;
     Ok(ack())
 }
 // ANCHOR_END: refunded
@@ -55,7 +53,6 @@ async fn refunded(refund: Received<Refund, Arc<Shop>>) -> Result<Answer, BoxErro
 async fn transferred(
     transfer: Received<mchtransfer::bill::finished::Resource, Arc<Shop>>,
 ) -> Result<Answer, BoxError> {
-    let number = said(transfer.resource.out_bill_no.as_ref(), "out_bill_no")?;
-    transfers::ask(&transfer.state, number).await?;
+    transfers::ask(&transfer.state, transfer.resource.out_bill_no()?).await?;
     Ok(ack())
 }

@@ -10,7 +10,7 @@ use wechatpay::pay::{Refund as Request, RefundQuery, refund as request};
 use crate::Shop;
 use crate::books::{self, Entry, Kind};
 use crate::doubt::{Fate, carry_out};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 use crate::orders::{self, Order};
 use crate::store::{count_sending, fresh_number, now, words};
 
@@ -180,10 +180,10 @@ async fn learn(
     refund: &Refund,
     told: &refund::Refund,
 ) -> Result<State, ShopError> {
-    let state = match &told.status {
-        Some(Status::Success) => State::Done,
-        Some(Status::Abnormal) => State::Abnormal,
-        Some(Status::Closed) => State::Closed,
+    let state = match told.status()? {
+        Status::Success => State::Done,
+        Status::Abnormal => State::Abnormal,
+        Status::Closed => State::Closed,
         _ => State::Processing,
     };
     if state != State::Done {
@@ -195,9 +195,9 @@ async fn learn(
         number: refund.number.clone(),
         merchant: order.merchant.clone(),
         fen: refund.fen,
-        reference: said(told.refund_id.as_ref(), "refund_id")?.to_owned(),
+        reference: told.refund_id()?.to_owned(),
         // A bill has a refund on the day it was asked for.
-        day: books::day_of(said(told.create_time.as_ref(), "create_time")?)?,
+        day: books::day_of(told.create_time()?)?,
     };
     shop.store
         .with(move |db| {

@@ -10,7 +10,7 @@ use wechatpay::v3::profitsharing::receivers::add;
 use crate::Shop;
 use crate::books::{self, Entry, Kind};
 use crate::doubt::{Fate, carry_out};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 use crate::orders::{self, Order};
 use crate::store::{count_sending, fresh_number, now, words};
 
@@ -219,15 +219,15 @@ async fn learn(
     share: &Share,
     told: &ProfitsharingOrder,
 ) -> Result<State, ShopError> {
-    if told.state != Some(Told::Finished) {
+    if *told.state()? != Told::Finished {
         return set(shop, &share.number, State::Processing, None).await;
     }
     let Some(receiver) = &share.receiver else {
         return set(shop, &share.number, State::Done, None).await;
     };
-    let own = told.receivers.iter().find(|one| one.account.as_ref() == Some(receiver));
+    let own = told.receivers()?.iter().find(|one| one.account().is_ok_and(|account| account == receiver));
     let own = own.ok_or(ShopError::Silent("receiver"))?;
-    if own.result != Some(Outcome::Success) || own.amount != Some(share.fen) {
+    if *own.result()? != Outcome::Success || own.amount()? != share.fen {
         let why = own.fail_reason.as_ref().map(|reason| reason.as_str().to_owned());
         return set(shop, &share.number, State::Failed, why).await;
     }
@@ -236,8 +236,8 @@ async fn learn(
         number: share.number.clone(),
         merchant: order.merchant.clone(),
         fen: share.fen,
-        reference: said(own.detail_id.as_ref(), "detail_id")?.to_owned(),
-        day: books::day_of(said(own.finish_time.as_ref(), "finish_time")?)?,
+        reference: own.detail_id()?.to_owned(),
+        day: books::day_of(own.finish_time()?)?,
     };
     shop.store
         .with(move |db| {

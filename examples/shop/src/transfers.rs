@@ -10,7 +10,7 @@ use wechatpay::pay::{Transfer as Request, TransferQuery, transfer as request};
 use crate::Shop;
 use crate::books::{self, Entry, Kind};
 use crate::doubt::{Fate, carry_out};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 use crate::store::{count_sending, fresh_number, now, words};
 
 words! {
@@ -148,7 +148,7 @@ pub(crate) async fn carry_on(shop: &Shop, number: &str) -> Result<State, ShopErr
     let request = request_of(shop, &transfer);
     let send = async {
         let answer = request.send(&client).await?.into_inner();
-        let state = answer.state.map_or(Told::Processing, |state| Told::from(state.as_str()));
+        let state = Told::from(answer.state()?.as_str());
         Ok(Bill { state, package: answer.package_info, found: None })
     };
     match carry_out(times == 1, send, || query(&client, number)).await {
@@ -186,7 +186,7 @@ fn request_of(shop: &Shop, transfer: &Transfer) -> Request {
 
 async fn query(client: &Client, number: &str) -> Result<Bill, wechatpay::Error> {
     let found = TransferQuery::new(number).send(client).await?.into_inner();
-    let state = found.state.clone().unwrap_or(Told::Processing);
+    let state = found.state()?.clone();
     Ok(Bill { state, package: None, found: Some(found) })
 }
 
@@ -224,8 +224,8 @@ async fn learn(shop: &Shop, client: &Client, transfer: &Transfer, bill: Bill) ->
         number,
         merchant: transfer.merchant.clone(),
         fen: transfer.fen,
-        reference: said(found.transfer_bill_no.as_ref(), "transfer_bill_no")?.to_owned(),
-        day: books::day_of(said(found.update_time.as_ref(), "update_time")?)?,
+        reference: found.transfer_bill_no()?.to_owned(),
+        day: books::day_of(found.update_time()?)?,
     };
     shop.store
         .with(move |db| {

@@ -1,6 +1,6 @@
 //! Orders that nobody told of: asked for, and closed when their time is over.
 
-use wechatpay::nouns::payment::{Payment, TradeState};
+use wechatpay::nouns::payment::Payment;
 use wechatpay::pay::{CloseOrder, OrderQuery, close_order, order_query};
 use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no as of_partner;
 use wechatpay::{Client, Response};
@@ -15,22 +15,24 @@ use crate::error::ShopError;
 pub(crate) async fn ask(shop: &Shop, number: &str, now: i64) -> Result<State, ShopError> {
     let order = load(shop, number).await?;
     let client = shop.merchants.get(&order.merchant).await?;
-    match query(&client, &order).await {
-        Ok(told) if told.paid() => {
-            paid(shop, &order, &told).await?;
-            Ok(State::Paid)
-        }
-        Ok(told) if told.trade_state.as_ref().is_some_and(TradeState::is_final) => closed(shop, &order).await,
-        Ok(_) if now >= order.expires_at => {
-            close(&client, &order).await?;
-            closed(shop, &order).await
-        }
+    let told = match query(&client, &order).await {
         // It never arrived, and is not sent any more.
-        Err(error) if error.is_not_found() && now >= order.expires_at => closed(shop, &order).await,
-        Err(error) if error.is_not_found() => Ok(order.state),
-        Ok(_) => Ok(order.state),
-        Err(error) => Err(error.into()),
+        Err(error) if error.is_not_found() && now >= order.expires_at => return closed(shop, &order).await,
+        Err(error) if error.is_not_found() => return Ok(order.state),
+        told => told?,
+    };
+    if told.paid() {
+        paid(shop, &order, &told).await?;
+        return Ok(State::Paid);
     }
+    let is_over = told.trade_state()?.is_final();
+    if !is_over && now < order.expires_at {
+        return Ok(order.state);
+    }
+    if !is_over {
+        close(&client, &order).await?;
+    }
+    closed(shop, &order).await
 }
 // ANCHOR_END: ask
 

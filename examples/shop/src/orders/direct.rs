@@ -6,7 +6,7 @@ use wechatpay::pay::{
 };
 
 use super::{Kind, Order, pay};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 
 /// Orders, and gives what the customer pays with: a `prepay_id`, or a URL.
 // ANCHOR: order
@@ -32,7 +32,7 @@ async fn jsapi(client: &Client, order: &Order, notify_url: &str) -> Result<Strin
     .time_expire(pay::time_expire(order))
     .settle_info(jsapi_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.prepay_id.as_ref(), "prepay_id").map(str::to_owned)
+    Ok(answer.prepay_id()?.to_owned())
 }
 // ANCHOR_END: order
 
@@ -48,7 +48,7 @@ async fn native(client: &Client, order: &Order, notify_url: &str) -> Result<Stri
     .time_expire(pay::time_expire(order))
     .settle_info(native_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.code_url.as_ref(), "code_url").map(str::to_owned)
+    Ok(answer.code_url()?.to_owned())
 }
 
 // ANCHOR: h5
@@ -68,7 +68,7 @@ async fn h5(client: &Client, order: &Order, notify_url: &str) -> Result<String, 
     .time_expire(pay::time_expire(order))
     .settle_info(h5_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.h5_url.as_ref(), "h5_url").map(str::to_owned)
+    Ok(answer.h5_url()?.to_owned())
 }
 // ANCHOR_END: h5
 
@@ -84,5 +84,5 @@ async fn app(client: &Client, order: &Order, notify_url: &str) -> Result<String,
     .time_expire(pay::time_expire(order))
     .settle_info(app_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.prepay_id.as_ref(), "prepay_id").map(str::to_owned)
+    Ok(answer.prepay_id()?.to_owned())
 }

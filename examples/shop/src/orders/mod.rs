@@ -13,7 +13,7 @@ use wechatpay::nouns::payment::Payment;
 
 use crate::Shop;
 use crate::books::{self, Entry, Kind as Booked};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 use crate::store::{count_sending, fresh_number, now, words};
 
 pub(crate) use ask::ask;
@@ -275,14 +275,14 @@ pub(crate) fn find(db: &Connection, number: &str) -> Result<Order, ShopError> {
 // ANCHOR: paid
 pub(crate) async fn paid(shop: &Shop, order: &Order, told: &Payment) -> Result<(), ShopError> {
     order.expected().check(told)?;
-    let reference = said(told.transaction_id.as_ref(), "transaction_id")?.to_owned();
+    let reference = told.transaction_id()?.to_owned();
     let entry = Entry {
         kind: Booked::Payment,
         number: order.number.clone(),
         merchant: order.merchant.clone(),
         fen: order.total,
         reference,
-        day: books::day_of(said(told.success_time.as_ref(), "success_time")?)?,
+        day: books::day_of(told.success_time()?)?,
     };
     // Both or none: an order that is paid is in the books, and the other way round.
     let work = move |db: &Transaction<'_>| {

@@ -7,7 +7,7 @@ use wechatpay::v3::pay::partner::transactions::jsapi::post as jsapi_order;
 use wechatpay::v3::pay::partner::transactions::native::post as native_order;
 
 use super::{Kind, Order, pay};
-use crate::error::{ShopError, said};
+use crate::error::ShopError;
 
 /// Orders, and gives what the customer pays with: a `prepay_id`, or a URL.
 pub(super) async fn order(
@@ -44,7 +44,7 @@ async fn jsapi(
     .time_expire(pay::time_expire(order))
     .settle_info(jsapi_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.prepay_id.as_ref(), "prepay_id").map(str::to_owned)
+    Ok(answer.prepay_id()?.to_owned())
 }
 // ANCHOR_END: jsapi
 
@@ -66,7 +66,7 @@ async fn native(
     .time_expire(pay::time_expire(order))
     .settle_info(native_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.code_url.as_ref(), "code_url").map(str::to_owned)
+    Ok(answer.code_url()?.to_owned())
 }
 
 async fn h5(
@@ -91,7 +91,7 @@ async fn h5(
     .time_expire(pay::time_expire(order))
     .settle_info(h5_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.h5_url.as_ref(), "h5_url").map(str::to_owned)
+    Ok(answer.h5_url()?.to_owned())
 }
 
 async fn app(
@@ -112,5 +112,5 @@ async fn app(
     .time_expire(pay::time_expire(order))
     .settle_info(app_order::SettleInfo::new().profit_sharing(order.is_shared));
     let answer = request.send(client).await?;
-    said(answer.prepay_id.as_ref(), "prepay_id").map(str::to_owned)
+    Ok(answer.prepay_id()?.to_owned())
 }
