@@ -26,6 +26,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Of an order that was made before there is its prepay id: [`Kept`].
 
 mod app;
 mod error;
@@ -40,5 +42,5 @@ pub use app::App;
 pub use error::LaunchError;
 pub use fenfu::Fenfu;
 pub use jsapi::Jsapi;
-pub use prepay::{Launch, Prepay, Signed, of};
+pub use prepay::{Kept, Launch, Prepay, Signed, of};
 pub use unsigned::Unsigned;

@@ -1,6 +1,7 @@
 //! From the answer of an operation to what belongs to it.
 
 use std::future::IntoFuture;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 #[cfg(feature = "blocking")]
@@ -49,6 +50,37 @@ pub trait Prepay {
 
     /// The prepay id, bare.
     fn prepay_id(&self) -> Option<&str>;
+}
+
+/// A prepay id that was kept, for an order whose answer is gone: a customer who comes back within its two hours, a
+/// process that was started again. The type says for which front end.
+///
+/// ```
+/// # async fn example(client: &wechatpay::Client, prepay_id: String) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::launch::{Jsapi, Kept};
+/// let parameters = client.launch(&Kept::<Jsapi>::new(prepay_id), "wx8888888888888888").await?;
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept<P> {
+    prepay_id: String,
+    parameters: PhantomData<fn() -> P>,
+}
+
+impl<P> Kept<P> {
+    /// The prepay id of an order, bare.
+    #[must_use]
+    pub fn new(prepay_id: impl Into<String>) -> Self {
+        Self { prepay_id: prepay_id.into(), parameters: PhantomData }
+    }
+}
+
+impl<P: Signed> Prepay for Kept<P> {
+    type Parameters = P;
+
+    fn prepay_id(&self) -> Option<&str> {
+        Some(&self.prepay_id)
+    }
 }
 
 /// Signs what the front end needs for the order that was answered. `appid` is the app in which the

@@ -169,6 +169,14 @@ async fn an_answer_makes_what_belongs_to_it() {
     let message = format!("{APPID}\n{}\n{}\nprepay_id={PREPAY_ID}\n", signed.timestamp, signed.nonce);
     assert!(verifies(&message, &signed.pay_sign));
 
+    // One that was kept is as good as its answer.
+    let signed: Jsapi = client.launch(&launch::Kept::new(PREPAY_ID), APPID).await.unwrap();
+    let message = format!("{APPID}\n{}\n{}\nprepay_id={PREPAY_ID}\n", signed.timestamp, signed.nonce);
+    assert!(verifies(&message, &signed.pay_sign));
+    let signed = client.launch(&launch::Kept::<App>::new(PREPAY_ID), APPID).await.unwrap();
+    let message = format!("{APPID}\n{}\n{}\n{PREPAY_ID}\n", signed.timestamp, signed.nonce);
+    assert!(verifies(&message, &signed.sign));
+
     // All that the client signs goes by the client's clock.
     let slow = client_builder().clock(|| 1_554_208_460).api_v2_key(V2_KEY);
     let slow = slow.transport(std::sync::Arc::new(Nowhere)).build().unwrap();

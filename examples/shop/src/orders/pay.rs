@@ -1,12 +1,9 @@
 //! What the customer's device pays with.
 
-use std::marker::PhantomData;
-
 use serde::Serialize;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use wechatpay::Client;
-use wechatpay::launch::{App, Jsapi, Prepay, Signed};
+use wechatpay::launch::{App, Jsapi, Kept};
 
 use super::{Kind, Order, State};
 use crate::Shop;
@@ -37,32 +34,13 @@ impl Pay {
         let (State::Open, Some(pay)) = (order.state, order.pay.clone()) else { return Ok(None) };
         let client = shop.merchants.get(&order.merchant).await?;
         Ok(Some(match order.kind {
-            Kind::Jsapi => Self::Jsapi(launch(&client, pay, &order.appid).await?),
-            Kind::App => Self::App(launch(&client, pay, &order.appid).await?),
+            Kind::Jsapi => Self::Jsapi(client.launch(&Kept::new(pay), &order.appid).await?),
+            Kind::App => Self::App(client.launch(&Kept::new(pay), &order.appid).await?),
             Kind::Native => Self::CodeUrl(pay),
             Kind::H5 => Self::H5Url(pay),
         }))
     }
     // ANCHOR_END: launch
-}
-
-/// A `prepay_id` that was kept, since the answer that had it is gone with its process.
-struct Kept<P>(String, PhantomData<P>);
-
-impl<P: Signed> Prepay for Kept<P> {
-    type Parameters = P;
-
-    fn prepay_id(&self) -> Option<&str> {
-        Some(&self.0)
-    }
-}
-
-async fn launch<P: Signed + Send + 'static>(
-    client: &Client,
-    prepay_id: String,
-    appid: &str,
-) -> Result<P, ShopError> {
-    Ok(client.launch(&Kept::<P>(prepay_id, PhantomData), appid).await?)
 }
 
 /// When the order can be paid no more, as WeChat Pay takes it.
