@@ -36,6 +36,9 @@ pub struct Entry {
     /// The numbers of its official pages, such as `4012791856` of
     /// `https://pay.weixin.qq.com/doc/v3/merchant/4012791856`.
     pub pages: &'static [&'static str],
+    /// The refusals that its official pages list, each an HTTP status and a code as it is spelt there. Without an
+    /// official page there are none.
+    pub refusals: &'static [(u16, &'static str)],
     /// The kind: called or sent, with its facts.
     pub kind: Kind,
     /// Makes an empty request, or an empty document of the notification.
@@ -60,6 +63,12 @@ impl Entry {
         Self { pages, ..self }
     }
 
+    /// The same with the refusals that its official pages list.
+    #[must_use]
+    pub const fn with_refusals(self, refusals: &'static [(u16, &'static str)]) -> Self {
+        Self { refusals, ..self }
+    }
+
     /// The entry of the operation that `R` requests.
     #[must_use]
     pub const fn endpoint<R: Endpoint>(module: &'static str) -> Self {
@@ -68,6 +77,7 @@ impl Entry {
             title: R::OPERATION.title,
             english: R::OPERATION.english,
             pages: &[],
+            refusals: &[],
             kind: Kind::Endpoint(R::OPERATION),
             blank: || Box::new(R::blank()),
             blank_response: || Box::new(<R::Response as Model>::blank()),
@@ -86,6 +96,7 @@ impl Entry {
             title,
             english,
             pages: &[],
+            refusals: &[],
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),
@@ -106,6 +117,7 @@ impl Entry {
             title,
             english,
             pages: &[],
+            refusals: &[],
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use wechatpay::catalog::{Entry, Kind};
+use wechatpay::error::{ErrorCode, Outcome};
 use wechatpay::model::{Mark, Model, Mut, Place, Slot};
 
 use crate::find::{address, family_of};
@@ -29,6 +30,7 @@ pub(crate) fn json_of(entry: &Entry) -> Value {
         "module": format!("wechatpay::{}", entry.module),
         "feature": family.map(|family| family.feature),
         "pages": entry.pages,
+        "refusals": entry.refusals,
         "request": fields(entry.blank).iter().map(field_json).collect::<Vec<_>>(),
     });
     match entry.kind {
@@ -80,7 +82,25 @@ pub(crate) fn text_of(entry: &Entry) -> String {
     push_fields(&mut text, &fields(entry.blank));
     text.push_str("\nWhat is answered:\n");
     push_fields(&mut text, &fields(entry.blank_response));
+    if !entry.refusals.is_empty() {
+        text.push_str("\nHow it is refused:\n");
+    }
+    for (status, code) in entry.refusals {
+        let _ = writeln!(text, "  {status} {code}  {}", painted(DIM, &outcome_of(code)));
+    }
     text
+}
+
+/// What became of the call, and whether it may be made again.
+fn outcome_of(code: &str) -> String {
+    let code = ErrorCode::from(code);
+    let outcome = match code.outcome() {
+        Some(Outcome::Final) => "final",
+        Some(Outcome::Uncertain) => "uncertain: ask with the same number",
+        Some(Outcome::Waiting) => "under way: ask with the same number",
+        _ => "unheard of",
+    };
+    if code.is_busy() { format!("{outcome}; the same call may succeed later") } else { outcome.to_owned() }
 }
 
 fn push_fields(text: &mut String, fields: &[Shown]) {

@@ -68,9 +68,9 @@ impl Incoming<'_> {
                 Ok(refused(status, &code))
             }
             _ => {
-                let path = self.route.operation.path;
+                let entry = self.route.entry;
                 let answer = self.authorized(app, merchant, upload.as_ref()).await;
-                Ok(answer.unwrap_or_else(|refusal| Reply::from(as_documented(path, refusal))))
+                Ok(answer.unwrap_or_else(|refusal| Reply::from(as_documented(entry, refusal))))
             }
         }
     }

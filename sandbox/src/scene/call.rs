@@ -29,7 +29,7 @@ pub(super) async fn call(app: &Arc<App>, line: &str, body: &Value) -> Result<Val
     let body = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
     let raw =
         Raw { route, path: &parameters, query: &query, body: Body::Json(&body), key: NamedKey::Missing };
-    let documented = |refusal| as_documented(route.operation.path, refusal);
+    let documented = |refusal| as_documented(route.entry, refusal);
     let (checked, merchant) = (check::check(&raw).map_err(documented)?, Arc::clone(&app.merchant));
     let (path, origin) = (path.to_owned(), app.url.clone());
     let call = Call { route, path, origin, merchant, checked };

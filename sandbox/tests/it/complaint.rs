@@ -13,10 +13,10 @@ async fn a_complaint_is_made_answered_and_closed() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     let mut shop = Shop::open().await;
-    assert_eq!(code(&caller.get(URL).await), (404, "RESOURCE_NOT_EXISTS"));
+    assert_eq!(code(&caller.get(URL).await), (400, "INVALID_REQUEST"));
     let url = json!({ "url": shop.url });
     assert_eq!(caller.post(URL, &url).await, (200, json!({ "mchid": "1900000001", "url": shop.url })));
-    assert_eq!(code(&caller.post(URL, &url).await), (400, "RESOURCE_ALREADY_EXISTS"));
+    assert_eq!(code(&caller.post(URL, &url).await), (400, "INVALID_REQUEST"));
 
     caller.post("/v3/pay/transactions/jsapi", &order("order-a1", 100)).await;
     assert_eq!(sandbox.customer().complain("order-a1", "cold").await.unwrap_err().code, "ORDER_NOT_EXIST");
@@ -43,7 +43,7 @@ async fn a_complaint_is_made_answered_and_closed() {
     assert_eq!(caller.post(&format!("{COMPLAINTS}/{id}/response"), &respond).await.0, 204);
     assert_eq!(detail().await["complaint_state"], "PROCESSING");
     let other = json!({ "complainted_mchid": "1900000002" });
-    assert_eq!(code(&caller.post(&format!("{COMPLAINTS}/{id}/complete"), &other).await), (403, "NO_AUTH"));
+    assert_eq!(code(&caller.post(&format!("{COMPLAINTS}/{id}/complete"), &other).await), (400, "INVALID_REQUEST"));
     let complete = json!({ "complainted_mchid": "1900000001" });
     assert_eq!(caller.post(&format!("{COMPLAINTS}/{id}/complete"), &complete).await.0, 204);
     assert_eq!(detail().await["complaint_state"], "PROCESSED");
@@ -56,7 +56,7 @@ async fn a_complaint_is_made_answered_and_closed() {
         history["data"].as_array().unwrap().iter().map(|line| &line["operate_type"]).collect();
     assert_eq!(kinds, ["MERCHANT_CONFIRM_COMPLETE", "MERCHANT_RESPONSE"]);
     assert_eq!(history["total_count"], 3);
-    assert_eq!(code(&caller.get(&format!("{COMPLAINTS}/none")).await), (404, "RESOURCE_NOT_EXISTS"));
+    assert_eq!(code(&caller.get(&format!("{COMPLAINTS}/none")).await), (400, "INVALID_REQUEST"));
     assert_eq!(caller.call("DELETE", URL, "").await.status, 204);
-    assert_eq!(code(&caller.get(URL).await), (404, "RESOURCE_NOT_EXISTS"));
+    assert_eq!(code(&caller.get(URL).await), (400, "INVALID_REQUEST"));
 }

@@ -49,17 +49,21 @@ fn entry(module: &Module<'_>) -> String {
     let path = module.path.join("::");
     let title = &module.operation.title;
     let pages = official::numbers(module.operation);
-    let pages = if pages.is_empty() { String::new() } else { format!(".with_pages(&{pages:?})") };
+    let mut facts = if pages.is_empty() { String::new() } else { format!(".with_pages(&{pages:?})") };
+    let refusals: Vec<_> = module.operation.refusals.iter().map(|it| (it.status, &it.code)).collect();
+    if !refusals.is_empty() {
+        facts.push_str(&format!(".with_refusals(&{refusals:?})"));
+    }
     let (constructor, name) = match (module.operation.kind, module.operation.version) {
         (Kind::Endpoint, _) => {
-            return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}){pages},\n");
+            return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}){facts},\n");
         }
         (Kind::Notification, Version::V2) => ("v2_notification", resource(module)),
         (Kind::Notification, Version::V3 | Version::Brand) => ("notification", resource(module)),
     };
     let (title, english) = (&title.text, &title.english);
     format!(
-        "        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}){pages},\n"
+        "        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}){facts},\n"
     )
 }
 
