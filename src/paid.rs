@@ -1,6 +1,6 @@
 //! The question whether money came: the one that goods are given out on.
 
-use crate::model::{Model, Ref};
+use crate::model::{Model, each_in, word_at};
 
 /// True if an answer or a notification says that a payment was made: `trade_state` is `SUCCESS` (or
 /// `PAY_BACK`, a debt that was paid), of a combined order that of every part. v2 says it without a
@@ -9,14 +9,14 @@ use crate::model::{Model, Ref};
 /// False says no more than that it does not say so: the payment may be on its way, or the type is about
 /// something else. A refunded payment is not a payment any more.
 pub(crate) fn paid(model: &dyn Model) -> bool {
-    let failed = |name| word_of(model, name).is_some_and(|word| word != "SUCCESS");
+    let failed = |name| word_at(model, &[name]).is_some_and(|word| word != "SUCCESS");
     if failed("return_code") || failed("result_code") {
         return false;
     }
-    if let Some(state) = word_of(model, "trade_state") {
+    if let Some(state) = word_at(model, &["trade_state"]) {
         return is_paid(&state);
     }
-    let there = |name| word_of(model, name).is_some();
+    let there = |name| word_at(model, &[name]).is_some();
     parts_are_paid(model) || (there("result_code") && there("transaction_id") && there("time_end"))
 }
 
@@ -27,33 +27,10 @@ pub(crate) fn is_paid(trade_state: &str) -> bool {
 
 /// True if a combined order has parts, and each is paid.
 fn parts_are_paid(model: &dyn Model) -> bool {
-    let Some(at) = model.table().fields.iter().position(|field| field.name == "sub_orders") else {
-        return false;
-    };
-    let mut all = false;
-    model.read(&mut |slots| {
-        all = match slots.get(at).map(|slot| slot.get()) {
-            Some(Ref::Model(part)) => paid(part),
-            Some(Ref::List(list)) => {
-                let part = |index| matches!(list.item(index).map(|item| item.get()), Some(Ref::Model(part)) if paid(part));
-                !list.is_empty() && (0..list.len()).all(part)
-            }
-            _ => false,
-        };
+    let (mut parts, mut all) = (0, true);
+    each_in(model, "sub_orders", &mut |part| {
+        parts += 1;
+        all &= paid(part);
     });
-    all
-}
-
-/// The text of a field that is there and not empty.
-fn word_of(model: &dyn Model, name: &str) -> Option<String> {
-    let at = model.table().fields.iter().position(|field| field.name == name)?;
-    let mut word = None;
-    model.read(&mut |slots| {
-        word = match slots.get(at).map(|slot| slot.get()) {
-            Some(Ref::Text(text)) => Some(text.to_owned()),
-            Some(Ref::Choice(choice)) => Some(choice.text().to_owned()),
-            _ => None,
-        };
-    });
-    word.filter(|word| !word.is_empty())
+    parts > 0 && all
 }

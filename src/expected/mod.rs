@@ -18,16 +18,14 @@
 //! # #[cfg(not(feature = "payment"))] fn main() {}
 //! ```
 
-pub(crate) mod look;
 mod mismatch;
 mod told;
 
 pub use mismatch::{Mismatch, Mismatches};
 pub use told::Told;
 
-use crate::model::Model;
+use crate::model::{Model, each_in, word_at};
 use crate::paid::paid;
-use look::{each_in, text_at};
 
 /// The word of one's own records on a payment, a refund or a transfer. It is held against the answer of a query or
 /// the resource of a notification, of merchants and partners, v3 and v2.
@@ -167,7 +165,7 @@ impl Expected {
         each_in(model, "sub_orders", &mut |part| {
             let before = format!("sub_orders[{index}].");
             index += 1;
-            let number = text_at(part, &["out_trade_no"]);
+            let number = word_at(part, &["out_trade_no"]);
             let own = left
                 .iter()
                 .position(|rules| rules.first().is_some_and(|rule| Some(&rule.wanted) == number.as_ref()));
@@ -218,7 +216,7 @@ impl Rule {
     }
 
     fn check(&self, model: &dyn Model, before: &str, found: &mut Vec<Mismatch>) {
-        let there = self.places.iter().find_map(|place| Some((*place, text_at(model, place)?)));
+        let there = self.places.iter().find_map(|place| Some((*place, word_at(model, place)?)));
         let is_right = match &there {
             _ if self.is_payment => paid(model),
             Some((_, value)) => self.wanted == *value,

@@ -60,6 +60,8 @@ pub use origin::Origin;
 pub(crate) use percent::percent_decoded;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use percent::percent_encoded;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use pick::{each_in, word_at};
 pub use pick::{integer_of, set_integer, text_of};
 pub use read::Required;
 pub use reading::Reading;

@@ -45,6 +45,57 @@ pub fn set_integer(model: &mut dyn Model, name: &str, value: i64) {
     });
 }
 
+/// The text of what stands at a path, such as `["amount", "total"]`; none where nothing or an empty text does.
+/// Numbers come as their digits.
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) fn word_at(model: &dyn Model, path: &[&str]) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let at = index_of(model, name)?;
+    let mut text = None;
+    model.read(&mut |slots| {
+        text = slots.get(at).and_then(|slot| match slot.get() {
+            Ref::Model(inner) if !rest.is_empty() => word_at(inner, rest),
+            value if rest.is_empty() => word_of(&value),
+            _ => None,
+        });
+    });
+    text.filter(|text| !text.is_empty())
+}
+
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+fn word_of(value: &Ref<'_>) -> Option<String> {
+    match value {
+        Ref::Text(text) => Some((*text).to_owned()),
+        Ref::Integer(number) => Some(number.to_string()),
+        Ref::Number(number) => Some(number.to_string()),
+        Ref::Choice(choice) => Some(choice.text().to_owned()),
+        Ref::Sensitive(text) => Some(text.expose().to_owned()),
+        _ => None,
+    }
+}
+
+/// Calls `each` for the models in a list, in their order, or for the only one; false where there is no such field.
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) fn each_in(model: &dyn Model, name: &str, each: &mut dyn FnMut(&dyn Model)) -> bool {
+    let Some(at) = index_of(model, name) else { return false };
+    let mut is_list = false;
+    model.read(&mut |slots| {
+        match slots.get(at).map(|slot| slot.get()) {
+            Some(Ref::Model(only)) => each(only),
+            Some(Ref::List(list)) => {
+                for index in 0..list.len() {
+                    if let Some(Ref::Model(inner)) = list.item(index).map(|item| item.get()) {
+                        each(inner);
+                    }
+                }
+            }
+            _ => return,
+        }
+        is_list = true;
+    });
+    is_list
+}
+
 fn index_of(model: &dyn Model, name: &str) -> Option<usize> {
     model.table().fields.iter().position(|field| field.name == name)
 }

@@ -1,7 +1,6 @@
 //! True if what is told will still change by itself.
 
-use crate::expected::look::{each_in, text_at};
-use crate::model::Model;
+use crate::model::{Model, each_in, word_at};
 
 /// The states after which nothing happens by itself, with the names of their fields.
 ///
@@ -16,7 +15,7 @@ const FINAL: [(&str, &[&str]); 4] = [
 /// True if a document has a state, and one that is the last: of a combined order that of every part. A state that is
 /// not known here is none.
 pub(super) fn is_final(model: &dyn Model) -> bool {
-    let found = FINAL.iter().find_map(|(name, states)| Some((text_at(model, &[name])?, states)));
+    let found = FINAL.iter().find_map(|(name, states)| Some((word_at(model, &[name])?, states)));
     if let Some((state, states)) = found {
         return states.contains(&state.as_str());
     }
