@@ -91,7 +91,7 @@ pub(crate) fn text_of(entry: &Entry) -> String {
     text
 }
 
-/// What became of the call, and whether it may be made again.
+/// The fate of the call, and whether it may be made again.
 fn outcome_of(code: &str) -> String {
     let code = ErrorCode::from(code);
     let outcome = match code.outcome() {

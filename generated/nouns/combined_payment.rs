@@ -11,11 +11,11 @@ use crate::model::body;
 /// a combined payment, as the order query answers it and notifications bring it · 合单支付订单
 #[non_exhaustive]
 pub struct CombinedPayment {
-    /// combined order merchant appid · 合单商户appid
+    /// combined order merchant appid · 合单商户appid; up to 32 characters
     pub combine_appid: Option<String>,
-    /// combined order merchant ID · 合单商户号
+    /// combined order merchant ID · 合单商户号; up to 32 characters
     pub combine_mchid: Option<String>,
-    /// merchant order number of the combined order · 合单商户订单号
+    /// merchant order number of the combined order · 合单商户订单号; up to 32 characters
     pub combine_out_trade_no: Option<String>,
     /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
     pub combine_transaction_id: Option<String>,
@@ -45,11 +45,11 @@ crate::model! { CombinedPayment: Received {
 } }
 
 crate::promised::promised! { CombinedPayment {
-    /// combined order merchant appid · 合单商户appid
+    /// combined order merchant appid · 合单商户appid; up to 32 characters
     combine_appid 0(&str),
-    /// combined order merchant ID · 合单商户号
+    /// combined order merchant ID · 合单商户号; up to 32 characters
     combine_mchid 1(&str),
-    /// merchant order number of the combined order · 合单商户订单号
+    /// merchant order number of the combined order · 合单商户订单号; up to 32 characters
     combine_out_trade_no 2(&str),
     /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
     combine_transaction_id 3(&str),
@@ -62,7 +62,7 @@ crate::promised::promised! { CombinedPayment {
 /// scene information · 场景信息
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// merchant-side device number · 商户端设备号
+    /// merchant-side device number · 商户端设备号; up to 32 characters
     pub device_id: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -72,16 +72,20 @@ crate::model! { SceneInfo: Received {
 } }
 
 crate::promised::promised! { SceneInfo {
-    /// merchant-side device number · 商户端设备号
+    /// merchant-side device number · 商户端设备号; up to 32 characters
     device_id 0(&str),
 } }
 
 crate::open_enum! {
     /// trade type · 交易类型
     pub enum TradeType {
+        /// combined JSAPI payment, or combined payment in a mini program · JSAPI合单支付、小程序合单支付
         Jsapi = "JSAPI",
+        /// combined Native payment · Native合单支付
         Native = "NATIVE",
+        /// combined payment in an app · APP合单支付
         App = "APP",
+        /// combined H5 payment · H5合单支付
         Mweb = "MWEB",
     }
 }
@@ -89,8 +93,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// trade state · 交易状态
     pub enum TradeState {
+        /// paid · 支付成功
         Success = "SUCCESS",
+        /// not paid · 未支付
         Notpay = "NOTPAY",
+        /// closed · 已关闭
         Closed = "CLOSED",
         Refund = "REFUND",
         Payerror = "PAYERROR",
@@ -109,7 +116,9 @@ impl TradeState {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for everything · 全场代金券
         Global = "GLOBAL",
+        /// discount on single goods · 单品优惠
         Single = "SINGLE",
     }
 }
@@ -117,7 +126,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// discount type · 优惠类型
     pub enum Type {
+        /// funded in advance · 预充值
         Cash = "CASH",
+        /// not funded in advance · 免充值
         Nocash = "NOCASH",
     }
 }
@@ -125,7 +136,7 @@ crate::open_enum! {
 /// item list · 单品列表
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     pub goods_id: Option<String>,
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
@@ -133,7 +144,7 @@ pub struct GoodsDetail {
     pub unit_price: Option<i64>,
     /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
-    /// goods remark · 商品备注
+    /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -147,7 +158,7 @@ crate::model! { GoodsDetail: Received {
 } }
 
 crate::promised::promised! { GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     goods_id 0(&str),
     /// goods quantity · 商品数量
     quantity 1(i64),
@@ -160,9 +171,9 @@ crate::promised::promised! { GoodsDetail {
 /// discount list · 优惠信息列表
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     pub coupon_id: Option<String>,
-    /// discount name · 优惠名称
+    /// discount name · 优惠名称; up to 64 characters
     pub name: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -170,7 +181,7 @@ pub struct PromotionDetail {
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
-    /// activity stock ID · 活动批次ID
+    /// activity stock ID · 活动批次ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
     pub wechatpay_contribute: Option<i64>,
@@ -178,7 +189,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// other funding · 其他出资 (fen)
     pub other_contribute: Option<i64>,
-    /// discount currency · 优惠币种
+    /// discount currency · 优惠币种; up to 32 characters
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
@@ -200,7 +211,7 @@ crate::model! { PromotionDetail: Received {
 } }
 
 crate::promised::promised! { PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     coupon_id 0(&str),
     /// coupon face value · 优惠券面额 (fen)
     amount 4(i64),
@@ -211,11 +222,11 @@ crate::promised::promised! { PromotionDetail {
 pub struct Amount {
     /// quoted amount · 标价金额 (fen)
     pub total_amount: Option<i64>,
-    /// quoted currency · 标价币种
+    /// quoted currency · 标价币种; up to 16 characters
     pub currency: Option<String>,
     /// cash payment amount · 现金支付金额 (fen)
     pub payer_amount: Option<i64>,
-    /// cash payment currency · 现金支付币种
+    /// cash payment currency · 现金支付币种; up to 16 characters
     pub payer_currency: Option<String>,
     /// settlement exchange rate (rate times 10 to the power of 8) · 结算汇率(汇率值是汇率乘以10的8次方)
     pub settlement_rate: Option<i64>,
@@ -233,18 +244,18 @@ crate::model! { Amount: Received {
 crate::promised::promised! { Amount {
     /// quoted amount · 标价金额 (fen)
     total_amount 0(i64),
-    /// quoted currency · 标价币种
+    /// quoted currency · 标价币种; up to 16 characters
     currency 1(&str),
     /// cash payment amount · 现金支付金额 (fen)
     payer_amount 2(i64),
-    /// cash payment currency · 现金支付币种
+    /// cash payment currency · 现金支付币种; up to 16 characters
     payer_currency 3(&str),
 } }
 
 /// goods order information · 商品单信息
 #[non_exhaustive]
 pub struct SubOrders {
-    /// sub-order merchant ID · 子单商户号
+    /// sub-order merchant ID · 子单商户号; up to 32 characters
     pub mchid: Option<String>,
     /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
     pub individual_auth_id: Option<String>,
@@ -254,21 +265,21 @@ pub struct SubOrders {
     pub trade_type: Option<TradeType>,
     /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// payer's bank · 付款银行
+    /// payer's bank · 付款银行; up to 32 characters
     pub bank_type: Option<String>,
-    /// attached data · 附加数据
+    /// attached data · 附加数据; up to 128 characters
     pub attach: Option<String>,
-    /// payment completion time · 支付完成时间
+    /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
     pub success_time: Option<String>,
-    /// WeChat Pay transaction ID · 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     pub transaction_id: Option<String>,
-    /// merchant order number of the goods order · 商品单商户订单号
+    /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters
     pub out_trade_no: Option<String>,
-    /// second-tier merchant ID · 二级商户号
+    /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
     pub sub_mchid: Option<String>,
-    /// sub-merchant appid · 子商户应用ID
+    /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
     pub sub_appid: Option<String>,
-    /// user sub-openid · 用户子标识
+    /// user sub-openid · 用户子标识; up to 128 characters; for a partner alone
     pub sub_openid: Option<String>,
     /// discount list · 优惠信息列表
     pub promotion_detail: Vec<PromotionDetail>,
@@ -296,19 +307,19 @@ crate::model! { SubOrders: Received {
 } }
 
 crate::promised::promised! { SubOrders {
-    /// sub-order merchant ID · 子单商户号
+    /// sub-order merchant ID · 子单商户号; up to 32 characters
     mchid 0(&str),
     /// trade type · 交易类型
     trade_type 3(&TradeType),
     /// trade state · 交易状态
     trade_state 4(&TradeState),
-    /// payer's bank · 付款银行
+    /// payer's bank · 付款银行; up to 32 characters
     bank_type 5(&str),
-    /// payment completion time · 支付完成时间
+    /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
     success_time 7(&str),
-    /// WeChat Pay transaction ID · 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     transaction_id 8(&str),
-    /// merchant order number of the goods order · 商品单商户订单号
+    /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters
     out_trade_no 9(&str),
     /// order amount · 订单金额
     amount 14(&Amount),
@@ -317,7 +328,7 @@ crate::promised::promised! { SubOrders {
 /// payer · 支付者
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// user openid · 用户标识
+    /// user openid · 用户标识; up to 128 characters
     pub openid: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -327,7 +338,7 @@ crate::model! { CombinePayerInfo: Received {
 } }
 
 crate::promised::promised! { CombinePayerInfo {
-    /// user openid · 用户标识
+    /// user openid · 用户标识; up to 128 characters
     openid 0(&str),
 } }
 

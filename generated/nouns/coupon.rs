@@ -11,19 +11,19 @@ use crate::model::body;
 /// a coupon, as its query answers it and its use brings it · 代金券
 #[non_exhaustive]
 pub struct Coupon {
-    /// merchant ID creating the stock · 创建批次的商户号
+    /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
     pub stock_creator_mchid: Option<String>,
-    /// coupon stock ID · 批次号
+    /// coupon stock ID · 批次号; up to 20 characters
     pub stock_id: Option<String>,
-    /// cash coupon ID · 代金券id
+    /// cash coupon ID · 代金券id; up to 20 characters
     pub coupon_id: Option<String>,
-    /// cash coupon name · 代金券名称
+    /// cash coupon name · 代金券名称; up to 20 characters
     pub coupon_name: Option<String>,
     /// cash coupon state · 代金券状态
     pub status: Option<Status>,
-    /// usage instructions · 使用说明
+    /// usage instructions · 使用说明; up to 3000 characters
     pub description: Option<String>,
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     pub create_time: Option<String>,
     /// coupon type · 券类型
     pub coupon_type: Option<CouponType>,
@@ -35,9 +35,9 @@ pub struct Coupon {
     pub singleitem: Option<bool>,
     /// specific information of a reduce-to stock · 减至批次特定信息
     pub cut_to_message: Option<CutToMessage>,
-    /// availability start time · 可用开始时间
+    /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
     pub available_begin_time: Option<String>,
-    /// availability end time · 可用结束时间
+    /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
     pub available_end_time: Option<String>,
     /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
     pub normal_coupon_information: Option<NormalCouponInformation>,
@@ -87,27 +87,27 @@ crate::model! { Coupon: Received {
 } }
 
 crate::promised::promised! { Coupon {
-    /// merchant ID creating the stock · 创建批次的商户号
+    /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
     stock_creator_mchid 0(&str),
-    /// coupon stock ID · 批次号
+    /// coupon stock ID · 批次号; up to 20 characters
     stock_id 1(&str),
-    /// cash coupon ID · 代金券id
+    /// cash coupon ID · 代金券id; up to 20 characters
     coupon_id 2(&str),
-    /// cash coupon name · 代金券名称
+    /// cash coupon name · 代金券名称; up to 20 characters
     coupon_name 3(&str),
     /// cash coupon state · 代金券状态
     status 4(&Status),
-    /// usage instructions · 使用说明
+    /// usage instructions · 使用说明; up to 3000 characters
     description 5(&str),
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     create_time 6(&str),
     /// coupon type · 券类型
     coupon_type 7(&CouponType),
     /// whether it is an item discount · 是否单品优惠
     singleitem 10(bool),
-    /// availability start time · 可用开始时间
+    /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
     available_begin_time 12(&str),
-    /// availability end time · 可用结束时间
+    /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
     available_end_time 13(&str),
     /// whether there is no fund flow · 是否无资金流
     no_cash 18(bool),
@@ -116,10 +116,15 @@ crate::promised::promised! { Coupon {
 crate::open_enum! {
     /// cash coupon state · 代金券状态
     pub enum Status {
+        /// available · 可用
         Sended = "SENDED",
+        /// deducted · 已实扣
         Used = "USED",
+        /// expired · 已过期
         Expired = "EXPIRED",
+        /// taken back · 已回收
         Recover = "RECOVER",
+        /// no longer valid · 已失效
         Revoked = "REVOKED",
     }
 }
@@ -127,7 +132,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// coupon type · 券类型
     pub enum CouponType {
+        /// full reduction coupon · 满减券
         Normal = "NORMAL",
+        /// coupon that lowers to a price · 减至券
         CutTo = "CUT_TO",
     }
 }
@@ -172,7 +179,7 @@ crate::promised::promised! { NormalCouponInformation {
 /// item information · 单品信息
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 128 characters
     pub goods_id: Option<String>,
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
@@ -191,7 +198,7 @@ crate::model! { GoodsDetail: Received {
 } }
 
 crate::promised::promised! { GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 128 characters
     goods_id 0(&str),
     /// goods quantity · 商品数量
     quantity 1(i64),
@@ -204,11 +211,11 @@ crate::promised::promised! { GoodsDetail {
 /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
 #[non_exhaustive]
 pub struct ConsumeInformation {
-    /// redemption time · 核销时间
+    /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
     pub consume_time: Option<String>,
-    /// redeeming merchant ID · 核销商户号
+    /// redeeming merchant ID · 核销商户号; up to 20 characters
     pub consume_mchid: Option<String>,
-    /// redeeming merchant ID · 核销商户号
+    /// redeeming merchant ID · 核销商户号; up to 32 characters
     pub transaction_id: Option<String>,
     /// item information · 单品信息
     pub goods_detail: Vec<GoodsDetail>,
@@ -226,17 +233,18 @@ crate::model! { ConsumeInformation: Received {
 } }
 
 crate::promised::promised! { ConsumeInformation {
-    /// redemption time · 核销时间
+    /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
     consume_time 0(&str),
-    /// redeeming merchant ID · 核销商户号
+    /// redeeming merchant ID · 核销商户号; up to 20 characters
     consume_mchid 1(&str),
-    /// redeeming merchant ID · 核销商户号
+    /// redeeming merchant ID · 核销商户号; up to 32 characters
     transaction_id 2(&str),
 } }
 
 crate::open_enum! {
     /// business type · 业务类型
     pub enum BusinessType {
+        /// spending money · 消费金
         Multiuse = "MULTIUSE",
     }
 }

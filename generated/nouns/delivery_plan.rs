@@ -28,10 +28,15 @@ crate::promised::promised! { DeliveryPlan {
 crate::open_enum! {
     /// distribution plan state · 投放计划状态
     pub enum PlanState {
+        /// made · 创建成功
         Created = "CREATED",
+        /// ended · 已终止
         Terminated = "TERMINATED",
+        /// expired · 已过期
         Expired = "EXPIRED",
+        /// being distributed · 投放中
         Delivering = "DELIVERING",
+        /// paused · 已暂停
         Paused = "PAUSED",
     }
 }
@@ -39,7 +44,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// usage mode · 使用模式
     pub enum UsageMode {
+        /// single coupon · 单券
         Single = "SINGLE",
+        /// several discounts · 多次优惠
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
@@ -47,25 +54,25 @@ crate::open_enum! {
 /// distribution plan details · 投放计划详情
 #[non_exhaustive]
 pub struct Plan {
-    /// distribution plan ID · 投放计划ID
+    /// distribution plan ID · 投放计划ID; up to 32 characters
     pub plan_id: Option<String>,
-    /// distribution plan name · 投放计划名称
+    /// distribution plan name · 投放计划名称; up to 36 characters
     pub plan_name: Option<String>,
     /// distribution plan state · 投放计划状态
     pub plan_state: Option<PlanState>,
-    /// distribution start time · 投放开始时间
+    /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
     pub delivery_start_time: Option<String>,
-    /// distribution end time · 投放结束时间
+    /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
     pub delivery_end_time: Option<String>,
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
     /// usage mode · 使用模式
     pub usage_mode: Option<UsageMode>,
-    /// distributed stock ID · 投放批次ID
+    /// distributed stock ID · 投放批次ID; up to 40 characters
     pub stock_id: Option<String>,
     /// distributed stock bundle ID · 投放批次组ID
     pub stock_bundle_id: Option<String>,
-    /// marketing tag · 营销标签
+    /// marketing tag · 营销标签; up to 27 characters
     pub recommend_word: Option<String>,
     /// total stock quantity to distribute · 投放总库存数量
     pub total_count: Option<i64>,
@@ -99,17 +106,17 @@ crate::model! { Plan: Received {
 } }
 
 crate::promised::promised! { Plan {
-    /// distribution plan ID · 投放计划ID
+    /// distribution plan ID · 投放计划ID; up to 32 characters
     plan_id 0(&str),
-    /// distribution plan name · 投放计划名称
+    /// distribution plan name · 投放计划名称; up to 36 characters
     plan_name 1(&str),
     /// distribution plan state · 投放计划状态
     plan_state 2(&PlanState),
-    /// distribution start time · 投放开始时间
+    /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
     delivery_start_time 3(&str),
-    /// distribution end time · 投放结束时间
+    /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
     delivery_end_time 4(&str),
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 5(&str),
     /// usage mode · 使用模式
     usage_mode 6(&UsageMode),

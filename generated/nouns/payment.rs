@@ -14,25 +14,25 @@ use crate::model::body;
 /// a payment, as order queries answer it and notifications bring it · 支付订单
 #[non_exhaustive]
 pub struct Payment {
-    /// WeChat Pay transaction ID · 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
     pub transaction_id: Option<String>,
     /// trade type · 交易类型
     pub trade_type: Option<TradeType>,
     /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// trade state description · 交易状态描述
+    /// trade state description · 交易状态描述; up to 256 characters
     pub trade_state_desc: Option<String>,
-    /// payer's bank · 付款银行
+    /// payer's bank · 付款银行; up to 32 characters
     pub bank_type: Option<String>,
-    /// payment completion time · 支付完成时间
+    /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
     pub success_time: Option<String>,
-    /// official account appid · 公众号ID
+    /// official account appid · 公众号ID; up to 32 characters
     pub appid: Option<String>,
-    /// direct merchant ID · 直连商户号
+    /// direct merchant ID · 直连商户号; up to 32 characters
     pub mchid: Option<String>,
-    /// attached data · 附加数据
+    /// attached data · 附加数据; up to 128 characters
     pub attach: Option<String>,
-    /// merchant order number · 商户订单号
+    /// merchant order number · 商户订单号; up to 32 characters
     pub out_trade_no: Option<String>,
     /// order amount · 订单金额
     pub amount: Option<Amount>,
@@ -44,13 +44,13 @@ pub struct Payment {
     pub installment_info: Option<InstallmentInfo>,
     /// discount function · 优惠功能
     pub promotion_detail: Vec<PromotionDetail>,
-    /// partner official account appid · 服务商公众号ID
+    /// partner official account appid · 服务商公众号ID; up to 32 characters
     pub sp_appid: Option<String>,
-    /// partner merchant ID · 服务商户号
+    /// partner merchant ID · 服务商户号; up to 32 characters
     pub sp_mchid: Option<String>,
-    /// sub-merchant official account appid · 子商户公众号ID
+    /// sub-merchant official account appid · 子商户公众号ID; up to 32 characters
     pub sub_appid: Option<String>,
-    /// sub-merchant ID · 子商户号
+    /// sub-merchant ID · 子商户号; up to 32 characters
     pub sub_mchid: Option<String>,
     /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
@@ -96,33 +96,33 @@ crate::model! { Payment: Received {
 } }
 
 crate::promised::promised! { Payment {
-    /// WeChat Pay transaction ID · 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
     transaction_id 0(&str),
     /// trade type · 交易类型
     trade_type 1(&TradeType),
     /// trade state · 交易状态
     trade_state 2(&TradeState),
-    /// trade state description · 交易状态描述
+    /// trade state description · 交易状态描述; up to 256 characters
     trade_state_desc 3(&str),
-    /// payer's bank · 付款银行
+    /// payer's bank · 付款银行; up to 32 characters
     bank_type 4(&str),
-    /// payment completion time · 支付完成时间
+    /// payment completion time · 支付完成时间; as 2018-06-08T10:34:56+08:00
     success_time 5(&str),
-    /// official account appid · 公众号ID
+    /// official account appid · 公众号ID; up to 32 characters
     appid 6(&str),
-    /// direct merchant ID · 直连商户号
+    /// direct merchant ID · 直连商户号; up to 32 characters
     mchid 7(&str),
-    /// merchant order number · 商户订单号
+    /// merchant order number · 商户订单号; up to 32 characters
     out_trade_no 9(&str),
     /// order amount · 订单金额
     amount 10(&Amount),
     /// payer · 支付者
     payer 12(&Payer),
-    /// partner official account appid · 服务商公众号ID
+    /// partner official account appid · 服务商公众号ID; up to 32 characters
     sp_appid 15(&str),
-    /// partner merchant ID · 服务商户号
+    /// partner merchant ID · 服务商户号; up to 32 characters
     sp_mchid 16(&str),
-    /// sub-merchant ID · 子商户号
+    /// sub-merchant ID · 子商户号; up to 32 characters
     sub_mchid 18(&str),
     /// merchant-defined field · 商户自定义字段
     description 19(&str),
@@ -135,11 +135,17 @@ crate::promised::promised! { Payment {
 crate::open_enum! {
     /// trade type · 交易类型
     pub enum TradeType {
+        /// payment in an official account or a mini program · 公众号支付、小程序支付
         Jsapi = "JSAPI",
+        /// Native payment · Native支付
         Native = "NATIVE",
+        /// payment in an app · APP支付
         App = "APP",
+        /// Pay by payment code · 付款码支付
         Micropay = "MICROPAY",
+        /// H5 payment · H5支付
         Mweb = "MWEB",
+        /// payment by face · 刷脸支付
         Facepay = "FACEPAY",
     }
 }
@@ -147,12 +153,19 @@ crate::open_enum! {
 crate::open_enum! {
     /// trade state · 交易状态
     pub enum TradeState {
+        /// paid · 支付成功
         Success = "SUCCESS",
+        /// refunded · 转入退款
         Refund = "REFUND",
+        /// not paid · 未支付
         Notpay = "NOTPAY",
+        /// closed · 已关闭
         Closed = "CLOSED",
+        /// revoked · 已撤销
         Revoked = "REVOKED",
+        /// the user is paying · 用户支付中
         Userpaying = "USERPAYING",
+        /// the payment failed · 支付失败
         Payerror = "PAYERROR",
         Accept = "ACCEPT",
         PayFail = "PAY_FAIL",
@@ -191,11 +204,11 @@ crate::model! { ExchangeRate: Received {
 pub struct Amount {
     /// total amount · 总金额 (fen)
     pub total: Option<i64>,
-    /// currency type · 货币类型
+    /// currency type · 货币类型; up to 16 characters
     pub currency: Option<String>,
     /// amount paid by the user · 用户支付金额 (fen)
     pub payer_total: Option<i64>,
-    /// user's payment currency · 用户支付币种
+    /// user's payment currency · 用户支付币种; up to 16 characters
     pub payer_currency: Option<String>,
     /// exchange rate information · 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
@@ -213,18 +226,18 @@ crate::model! { Amount: Received {
 crate::promised::promised! { Amount {
     /// total amount · 总金额 (fen)
     total 0(i64),
-    /// currency type · 货币类型
+    /// currency type · 货币类型; up to 16 characters
     currency 1(&str),
     /// amount paid by the user · 用户支付金额 (fen)
     payer_total 2(i64),
-    /// user's payment currency · 用户支付币种
+    /// user's payment currency · 用户支付币种; up to 16 characters
     payer_currency 3(&str),
 } }
 
 /// scene information · 场景信息
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// merchant-side device number · 商户端设备号
+    /// merchant-side device number · 商户端设备号; up to 32 characters
     pub device_id: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -234,18 +247,18 @@ crate::model! { SceneInfo: Received {
 } }
 
 crate::promised::promised! { SceneInfo {
-    /// merchant-side device number · 商户端设备号
+    /// merchant-side device number · 商户端设备号; up to 32 characters
     device_id 0(&str),
 } }
 
 /// payer · 支付者
 #[non_exhaustive]
 pub struct Payer {
-    /// user openid · 用户标识
+    /// user openid · 用户标识; up to 128 characters
     pub openid: Option<String>,
-    /// user service openid · 用户服务标识
+    /// user service openid · 用户服务标识; up to 128 characters
     pub sp_openid: Option<String>,
-    /// user sub-openid · 用户子标识
+    /// user sub-openid · 用户子标识; up to 128 characters
     pub sub_openid: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -281,7 +294,9 @@ crate::promised::promised! { InstallmentInfo {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for everything · 全场代金券
         Global = "GLOBAL",
+        /// discount on single goods · 单品优惠
         Single = "SINGLE",
     }
 }
@@ -289,7 +304,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// discount type · 优惠类型
     pub enum Type {
+        /// funded in advance · 预充值
         Cash = "CASH",
+        /// not funded in advance · 免充值
         Nocash = "NOCASH",
     }
 }
@@ -297,7 +314,7 @@ crate::open_enum! {
 /// item list · 单品列表
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     pub goods_id: Option<String>,
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
@@ -305,7 +322,7 @@ pub struct GoodsDetail {
     pub unit_price: Option<i64>,
     /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
-    /// goods remark · 商品备注
+    /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     /// goods unit price · 商品单价 (fen)
     pub price: Option<i64>,
@@ -322,7 +339,7 @@ crate::model! { GoodsDetail: Received {
 } }
 
 crate::promised::promised! { GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     goods_id 0(&str),
     /// goods quantity · 商品数量
     quantity 1(i64),
@@ -335,9 +352,9 @@ crate::promised::promised! { GoodsDetail {
 /// discount function · 优惠功能
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     pub coupon_id: Option<String>,
-    /// discount name · 优惠名称
+    /// discount name · 优惠名称; up to 64 characters
     pub name: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -345,7 +362,7 @@ pub struct PromotionDetail {
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
-    /// activity ID · 活动ID
+    /// activity ID · 活动ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
     pub wechatpay_contribute: Option<i64>,
@@ -353,7 +370,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// other funding · 其他出资 (fen)
     pub other_contribute: Option<i64>,
-    /// discount currency · 优惠币种
+    /// discount currency · 优惠币种; up to 16 characters
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
@@ -375,9 +392,9 @@ crate::model! { PromotionDetail: Received {
 } }
 
 crate::promised::promised! { PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     coupon_id 0(&str),
-    /// discount name · 优惠名称
+    /// discount name · 优惠名称; up to 64 characters
     name 1(&str),
     /// coupon face value · 优惠券面额 (fen)
     amount 4(i64),

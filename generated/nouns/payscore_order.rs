@@ -16,15 +16,15 @@ use crate::model::body;
 /// a pay score order, as operations answer it and notifications bring it · 支付分服务订单
 #[non_exhaustive]
 pub struct PayscoreOrder {
-    /// merchant service order number · 商户服务订单号
+    /// merchant service order number · 商户服务订单号; up to 32 characters
     pub out_order_no: Option<String>,
-    /// service ID · 服务ID
+    /// service ID · 服务ID; up to 32 characters
     pub service_id: Option<String>,
-    /// partner official account appid · 服务商公众号ID
+    /// partner official account appid · 服务商公众号ID; up to 32 characters
     pub appid: Option<String>,
-    /// partner merchant ID · 服务商商户号
+    /// partner merchant ID · 服务商商户号; up to 32 characters
     pub mchid: Option<String>,
-    /// service information · 服务信息
+    /// service information · 服务信息; up to 20 characters
     pub service_introduction: Option<String>,
     /// service order state · 服务订单状态
     pub state: Option<State>,
@@ -32,7 +32,7 @@ pub struct PayscoreOrder {
     pub state_description: Option<StateDescription>,
     /// post-paid items · 后付费项目
     pub post_payments: Vec<PostPayments>,
-    /// merchant discounts · 商户优惠
+    /// merchant discounts · 商户优惠; at most 30 of them
     pub post_discounts: Vec<PostDiscounts>,
     /// service risk fund · 服务风险金
     pub risk_fund: Option<RiskFund>,
@@ -46,15 +46,15 @@ pub struct PayscoreOrder {
     pub time_range: Option<TimeRange>,
     /// service location · 服务位置
     pub location: Option<Location>,
-    /// attached data · 附加数据
+    /// attached data · 附加数据; up to 256 characters
     pub attach: Option<String>,
-    /// merchant notification URL · 商户回调地址
+    /// merchant notification URL · 商户回调地址; up to 256 characters
     pub notify_url: Option<String>,
-    /// user openid under the partner's official account · 服务商公众号下的用户标识
+    /// user openid under the partner's official account · 服务商公众号下的用户标识; up to 128 characters
     pub openid: Option<String>,
-    /// WeChat Pay service order ID · 微信支付服务订单号
+    /// WeChat Pay service order ID · 微信支付服务订单号; up to 64 characters
     pub order_id: Option<String>,
-    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据; up to 300 characters
     pub package: Option<String>,
     /// sub-merchant appid · 子商户应用ID
     pub sub_appid: Option<String>,
@@ -110,15 +110,15 @@ crate::model! { PayscoreOrder: Received {
 } }
 
 crate::promised::promised! { PayscoreOrder {
-    /// merchant service order number · 商户服务订单号
+    /// merchant service order number · 商户服务订单号; up to 32 characters
     out_order_no 0(&str),
-    /// service ID · 服务ID
+    /// service ID · 服务ID; up to 32 characters
     service_id 1(&str),
-    /// partner official account appid · 服务商公众号ID
+    /// partner official account appid · 服务商公众号ID; up to 32 characters
     appid 2(&str),
-    /// partner merchant ID · 服务商商户号
+    /// partner merchant ID · 服务商商户号; up to 32 characters
     mchid 3(&str),
-    /// service information · 服务信息
+    /// service information · 服务信息; up to 20 characters
     service_introduction 4(&str),
     /// service order state · 服务订单状态
     state 5(&State),
@@ -132,13 +132,13 @@ crate::promised::promised! { PayscoreOrder {
     total_amount 10(i64),
     /// service time · 服务时间
     time_range 13(&TimeRange),
-    /// merchant notification URL · 商户回调地址
+    /// merchant notification URL · 商户回调地址; up to 256 characters
     notify_url 16(&str),
-    /// user openid under the partner's official account · 服务商公众号下的用户标识
+    /// user openid under the partner's official account · 服务商公众号下的用户标识; up to 128 characters
     openid 17(&str),
-    /// WeChat Pay service order ID · 微信支付服务订单号
+    /// WeChat Pay service order ID · 微信支付服务订单号; up to 64 characters
     order_id 18(&str),
-    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据; up to 300 characters
     package 19(&str),
     /// sub-merchant's merchant ID · 子商户商户号
     sub_mchid 21(&str),
@@ -149,10 +149,15 @@ crate::promised::promised! { PayscoreOrder {
 crate::open_enum! {
     /// service order state · 服务订单状态
     pub enum State {
+        /// the merchant has made the service order · 商户已创建服务订单
         Created = "CREATED",
+        /// the service order is under way · 服务订单进行中
         Doing = "DOING",
+        /// the service order is completed · 服务订单完成
         Done = "DONE",
+        /// the merchant cancelled the service order · 商户取消服务订单
         Revoked = "REVOKED",
+        /// the service order is no longer valid · 服务订单已失效
         Expired = "EXPIRED",
     }
 }
@@ -169,7 +174,9 @@ impl State {
 crate::open_enum! {
     /// order state explanation · 订单状态说明
     pub enum StateDescription {
+        /// the user has confirmed · 用户已确认状态
         UserConfirm = "USER_CONFIRM",
+        /// the merchant has completed it · 商户已完结状态
         MchComplete = "MCH_COMPLETE",
     }
 }
@@ -177,11 +184,11 @@ crate::open_enum! {
 /// post-paid items · 后付费项目
 #[non_exhaustive]
 pub struct PostPayments {
-    /// payment item name · 付费名称
+    /// payment item name · 付费名称; up to 20 characters
     pub name: Option<String>,
-    /// fee-item amount · 付费金额 (fen)
+    /// fee-item amount · 付费金额 (fen); at least 0
     pub amount: Option<i64>,
-    /// payment explanation · 付费说明
+    /// payment explanation · 付费说明; up to 30 characters
     pub description: Option<String>,
     /// fee quantity · 付费数量
     pub count: Option<i64>,
@@ -196,18 +203,18 @@ crate::model! { PostPayments: Received {
 } }
 
 crate::promised::promised! { PostPayments {
-    /// payment item name · 付费名称
+    /// payment item name · 付费名称; up to 20 characters
     name 0(&str),
 } }
 
 /// merchant discounts · 商户优惠
 #[non_exhaustive]
 pub struct PostDiscounts {
-    /// discount name · 优惠名称
+    /// discount name · 优惠名称; up to 20 characters
     pub name: Option<String>,
-    /// discount explanation · 优惠说明
+    /// discount explanation · 优惠说明; up to 30 characters
     pub description: Option<String>,
-    /// discount amount · 优惠金额 (fen)
+    /// discount amount · 优惠金额 (fen); at least 0
     pub amount: Option<i64>,
     /// discount quantity · 优惠数量
     pub count: Option<i64>,
@@ -224,9 +231,13 @@ crate::model! { PostDiscounts: Received {
 crate::open_enum! {
     /// risk name · 风险名称
     pub enum Name {
+        /// deposit · 押金
         Deposit = "DEPOSIT",
+        /// advance payment · 预付款
         Advance = "ADVANCE",
+        /// deposit · 保证金
         CashDeposit = "CASH_DEPOSIT",
+        /// estimated cost of the order · 订单预估费用
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     }
 }
@@ -236,9 +247,9 @@ crate::open_enum! {
 pub struct RiskFund {
     /// risk name · 风险名称
     pub name: Option<Name>,
-    /// risk amount · 风险金额 (fen)
+    /// risk amount · 风险金额 (fen); at least 1
     pub amount: Option<i64>,
-    /// risk explanation · 风险说明
+    /// risk explanation · 风险说明; up to 30 characters
     pub description: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -252,14 +263,16 @@ crate::model! { RiskFund: Received {
 crate::promised::promised! { RiskFund {
     /// risk name · 风险名称
     name 0(&Name),
-    /// risk amount · 风险金额 (fen)
+    /// risk amount · 风险金额 (fen); at least 1
     amount 1(i64),
 } }
 
 crate::open_enum! {
     /// collection state · 收款状态
     pub enum CollectionState {
+        /// to be paid · 待支付
         UserPaying = "USER_PAYING",
+        /// paid · 已支付
         UserPaid = "USER_PAID",
     }
 }
@@ -267,7 +280,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// channel of successful collection · 收款成功渠道
     pub enum PaidType {
+        /// WeChat Pay score's channel · 微信支付分渠道
         Newton = "NEWTON",
+        /// the merchant's channel · 商户渠道
         Mch = "MCH",
     }
 }
@@ -275,7 +290,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for everything · 全场代金券
         Global = "GLOBAL",
+        /// discount on single goods · 单品优惠
         Single = "SINGLE",
     }
 }
@@ -283,7 +300,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// discount type · 优惠类型
     pub enum Type {
+        /// funded in advance · 预充值
         Cash = "CASH",
+        /// not funded in advance · 免充值
         Nocash = "NOCASH",
     }
 }
@@ -291,7 +310,7 @@ crate::open_enum! {
 /// item list · 单品列表
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     pub goods_id: Option<String>,
     /// goods quantity · 商品数量
     pub quantity: Option<i64>,
@@ -299,7 +318,7 @@ pub struct GoodsDetail {
     pub unit_price: Option<i64>,
     /// goods discount amount · 商品优惠金额 (fen)
     pub discount_amount: Option<i64>,
-    /// goods remark · 商品备注
+    /// goods remark · 商品备注; up to 128 characters
     pub goods_remark: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -313,16 +332,16 @@ crate::model! { GoodsDetail: Received {
 } }
 
 crate::promised::promised! { GoodsDetail {
-    /// goods code · 商品编码
+    /// goods code · 商品编码; up to 32 characters
     goods_id 0(&str),
 } }
 
 /// discount function · 优惠功能
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     pub coupon_id: Option<String>,
-    /// discount name · 优惠名称
+    /// discount name · 优惠名称; up to 64 characters
     pub name: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -330,7 +349,7 @@ pub struct PromotionDetail {
     pub type_: Option<Type>,
     /// coupon face value · 优惠券面额 (fen)
     pub amount: Option<i64>,
-    /// activity ID · 活动ID
+    /// activity ID · 活动ID; up to 32 characters
     pub stock_id: Option<String>,
     /// WeChat Pay funding · 微信出资 (fen)
     pub wechatpay_contribute: Option<i64>,
@@ -338,7 +357,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// other funding · 其他出资 (fen)
     pub other_contribute: Option<i64>,
-    /// discount currency · 优惠币种
+    /// discount currency · 优惠币种; up to 32 characters
     pub currency: Option<String>,
     /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
@@ -360,7 +379,7 @@ crate::model! { PromotionDetail: Received {
 } }
 
 crate::promised::promised! { PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     coupon_id 0(&str),
     /// coupon face value · 优惠券面额 (fen)
     amount 4(i64),
@@ -369,15 +388,15 @@ crate::promised::promised! { PromotionDetail {
 /// collection detail list · 收款明细列表
 #[non_exhaustive]
 pub struct Details {
-    /// collection serial number · 收款序号
+    /// collection serial number · 收款序号; at least 1
     pub seq: Option<i64>,
     /// amount of a single collection · 单笔收款金额 (fen)
     pub amount: Option<i64>,
     /// channel of successful collection · 收款成功渠道
     pub paid_type: Option<PaidType>,
-    /// collection success time · 收款成功时间
+    /// collection success time · 收款成功时间; as 20180608103456
     pub paid_time: Option<String>,
-    /// WeChat Pay transaction ID · 微信支付交易单号
+    /// WeChat Pay transaction ID · 微信支付交易单号; up to 200 characters
     pub transaction_id: Option<String>,
     /// discount function · 优惠功能
     pub promotion_detail: Vec<PromotionDetail>,
@@ -396,7 +415,7 @@ crate::model! { Details: Received {
 crate::promised::promised! { Details {
     /// amount of a single collection · 单笔收款金额 (fen)
     amount 1(i64),
-    /// collection success time · 收款成功时间
+    /// collection success time · 收款成功时间; as 20180608103456
     paid_time 3(&str),
 } }
 
@@ -438,6 +457,7 @@ crate::promised::promised! { Collection {
 crate::open_enum! {
     /// service start time · 服务开始时间
     pub enum StartTime {
+        /// the time at which the user confirmed the order · 用户确认订单成功时间
         OnAccept = "OnAccept",
     }
 }
@@ -447,11 +467,11 @@ crate::open_enum! {
 pub struct TimeRange {
     /// service start time · 服务开始时间
     pub start_time: Option<StartTime>,
-    /// service end time · 服务结束时间
+    /// service end time · 服务结束时间; as 20180608103456
     pub end_time: Option<String>,
-    /// service start time remark · 服务开始时间备注
+    /// service start time remark · 服务开始时间备注; up to 20 characters
     pub start_time_remark: Option<String>,
-    /// service end time remark · 服务结束时间备注
+    /// service end time remark · 服务结束时间备注; up to 20 characters
     pub end_time_remark: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -471,9 +491,9 @@ crate::promised::promised! { TimeRange {
 /// service location · 服务位置
 #[non_exhaustive]
 pub struct Location {
-    /// service start location · 服务开始地点
+    /// service start location · 服务开始地点; up to 20 characters
     pub start_location: Option<String>,
-    /// service end location · 服务结束地点
+    /// service end location · 服务结束地点; up to 20 characters
     pub end_location: Option<String>,
     origin_: crate::model::Origin,
 }

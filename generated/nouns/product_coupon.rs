@@ -12,7 +12,7 @@ use crate::model::body;
 /// a product coupon of a brand, as it is queried and changed · 商品券
 #[non_exhaustive]
 pub struct ProductCoupon {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -30,11 +30,11 @@ pub struct ProductCoupon {
     pub out_product_no: Option<String>,
     /// product coupon state · 商品券状态
     pub state: Option<State>,
-    /// invalidation request number · 失效请求单号
+    /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
-    /// expiry time · 失效时间
+    /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
     pub deactivate_time: Option<String>,
-    /// invalidation reason · 失效原因
+    /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -55,7 +55,7 @@ crate::model! { ProductCoupon: Received {
 } }
 
 crate::promised::promised! { ProductCoupon {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 0(&str),
     /// discount scope · 优惠范围
     scope 1(&Scope),
@@ -72,8 +72,11 @@ crate::promised::promised! { ProductCoupon {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for all goods · 全场商品可用券
         All = "ALL",
+        /// coupon for some goods · 部分商品可用券
         Single = "SINGLE",
+        /// coupon for a category of goods · 品类券
         Category = "CATEGORY",
     }
 }
@@ -81,8 +84,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// product coupon type · 商品券类型
     pub enum Type {
+        /// full reduction coupon · 满减券
         Normal = "NORMAL",
+        /// percentage coupon · 折扣券
         Discount = "DISCOUNT",
+        /// exchange voucher · 兑换券
         Exchange = "EXCHANGE",
     }
 }
@@ -90,7 +96,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// usage mode · 使用模式
     pub enum UsageMode {
+        /// single coupon · 单券
         Single = "SINGLE",
+        /// several discounts · 多次优惠
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
@@ -157,9 +165,9 @@ crate::model! { SingleUsageInfo: Received {
 /// multi-use discount mode information · 多次优惠模式信息
 #[non_exhaustive]
 pub struct ProgressiveBundleUsageInfo {
-    /// number of allowed uses · 可使用次数
+    /// number of allowed uses · 可使用次数; 3 to 15
     pub count: Option<i64>,
-    /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+    /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
     pub interval_days: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -170,18 +178,18 @@ crate::model! { ProgressiveBundleUsageInfo: Received {
 } }
 
 crate::promised::promised! { ProgressiveBundleUsageInfo {
-    /// number of allowed uses · 可使用次数
+    /// number of allowed uses · 可使用次数; 3 to 15
     count 0(i64),
 } }
 
 /// item list · 单品列表
 #[non_exhaustive]
 pub struct ChoiceList {
-    /// item name · 单品名称
+    /// item name · 单品名称; up to 15 characters
     pub name: Option<String>,
     /// item price · 单品价格 (fen)
     pub price: Option<i64>,
-    /// item quantity · 单品数量
+    /// item quantity · 单品数量; at most 99
     pub count: Option<i64>,
     /// item image · 单品图片
     pub image_url: Option<String>,
@@ -202,22 +210,22 @@ crate::model! { ChoiceList: Received {
 } }
 
 crate::promised::promised! { ChoiceList {
-    /// item name · 单品名称
+    /// item name · 单品名称; up to 15 characters
     name 0(&str),
     /// item price · 单品价格 (fen)
     price 1(i64),
-    /// item quantity · 单品数量
+    /// item quantity · 单品数量; at most 99
     count 2(i64),
 } }
 
 /// combination of the applicable goods · 适用商品组合
 #[non_exhaustive]
 pub struct ComboPackageList {
-    /// name of the applicable goods · 适用商品名
+    /// name of the applicable goods · 适用商品名; up to 15 characters
     pub name: Option<String>,
     /// quantity of selectable items · 可选单品数量
     pub pick_count: Option<i64>,
-    /// item list · 单品列表
+    /// item list · 单品列表; at most 99 of them
     pub choice_list: Vec<ChoiceList>,
     origin_: crate::model::Origin,
 }
@@ -229,28 +237,28 @@ crate::model! { ComboPackageList: Received {
 } }
 
 crate::promised::promised! { ComboPackageList {
-    /// name of the applicable goods · 适用商品名
+    /// name of the applicable goods · 适用商品名; up to 15 characters
     name 0(&str),
     /// quantity of selectable items · 可选单品数量
     pick_count 1(i64),
-    /// item list · 单品列表
+    /// item list · 单品列表; at most 99 of them
     choice_list 2([ChoiceList]),
 } }
 
 /// display information · 展示信息
 #[non_exhaustive]
 pub struct DisplayInfo {
-    /// product coupon name · 商品券名称
+    /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
     pub name: Option<String>,
     /// product coupon image · 商品券图片
     pub image_url: Option<String>,
     /// product coupon background image · 商品券背景图
     pub background_url: Option<String>,
-    /// product coupon details image list · 商品券详情图列表
+    /// product coupon details image list · 商品券详情图列表; at most 8 of them
     pub detail_image_url_list: Vec<String>,
-    /// original goods price · 商品原价 (fen)
+    /// original goods price · 商品原价 (fen); at most 10000000
     pub original_price: Option<i64>,
-    /// combination of the applicable goods · 适用商品组合
+    /// combination of the applicable goods · 适用商品组合; at most 50 of them
     pub combo_package_list: Vec<ComboPackageList>,
     origin_: crate::model::Origin,
 }
@@ -265,7 +273,7 @@ crate::model! { DisplayInfo: Received {
 } }
 
 crate::promised::promised! { DisplayInfo {
-    /// product coupon name · 商品券名称
+    /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
     name 0(&str),
     /// product coupon image · 商品券图片
     image_url 1(&str),
@@ -276,8 +284,11 @@ crate::promised::promised! { DisplayInfo {
 crate::open_enum! {
     /// product coupon state · 商品券状态
     pub enum State {
+        /// under approval · 审批中
         Auditing = "AUDITING",
+        /// in effect · 生效中
         Effective = "EFFECTIVE",
+        /// no longer valid · 已失效
         Deactivated = "DEACTIVATED",
     }
 }

@@ -12,7 +12,7 @@ use crate::model::body;
 /// a stock bundle of a brand's product coupon, as it is made and changed · 商品券批次组
 #[non_exhaustive]
 pub struct ProductCouponStockBundle {
-    /// stock bundle ID · 批次组ID
+    /// stock bundle ID · 批次组ID; up to 40 characters
     pub stock_bundle_id: Option<String>,
     /// stock list · 批次列表
     pub stock_list: Vec<StockList>,
@@ -25,7 +25,7 @@ crate::model! { ProductCouponStockBundle: Received {
 } }
 
 crate::promised::promised! { ProductCouponStockBundle {
-    /// stock bundle ID · 批次组ID
+    /// stock bundle ID · 批次组ID; up to 40 characters
     stock_bundle_id 0(&str),
     /// stock list · 批次列表
     stock_list 1([StockList]),
@@ -34,7 +34,9 @@ crate::promised::promised! { ProductCouponStockBundle {
 crate::open_enum! {
     /// coupon code assignment mode · 券Code分配模式
     pub enum CouponCodeMode {
+        /// made at random by WeChat Pay · 微信支付随机生成
         Wechatpay = "WECHATPAY",
+        /// codes that the brand uploaded before · 品牌方预上传Code
         Upload = "UPLOAD",
     }
 }
@@ -64,11 +66,11 @@ crate::promised::promised! { CouponCodeCountInfo {
 /// issuing rules · 发放规则
 #[non_exhaustive]
 pub struct StockSendRule {
-    /// total limit on the number of issues · 发放次数总上限
+    /// total limit on the number of issues · 发放次数总上限; at most 100000000
     pub max_count: Option<i64>,
-    /// daily limit on the number of issues · 每日发放次数上限
+    /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
     pub max_count_per_day: Option<i64>,
-    /// limit on claims per user · 每个用户领取次数上限
+    /// limit on claims per user · 每个用户领取次数上限; at most 100
     pub max_count_per_user: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -80,21 +82,28 @@ crate::model! { StockSendRule: Received {
 } }
 
 crate::promised::promised! { StockSendRule {
-    /// total limit on the number of issues · 发放次数总上限
+    /// total limit on the number of issues · 发放次数总上限; at most 100000000
     max_count 0(i64),
-    /// limit on claims per user · 每个用户领取次数上限
+    /// limit on claims per user · 每个用户领取次数上限; at most 100
     max_count_per_user 2(i64),
 } }
 
 crate::open_enum! {
     /// available days of each week · 每周可用星期数
     pub enum DayList {
+        /// usable on Mondays · 周一可用
         Monday = "MONDAY",
+        /// usable on Tuesdays · 周二可用
         Tuesday = "TUESDAY",
+        /// usable on Wednesdays · 周三可用
         Wednesday = "WEDNESDAY",
+        /// usable on Thursdays · 周四可用
         Thursday = "THURSDAY",
+        /// usable on Fridays · 周五可用
         Friday = "FRIDAY",
+        /// usable on Saturdays · 周六可用
         Saturday = "SATURDAY",
+        /// usable on Sundays · 周日可用
         Sunday = "SUNDAY",
     }
 }
@@ -102,9 +111,9 @@ crate::open_enum! {
 /// available periods of the day · 当天可用时间段
 #[non_exhaustive]
 pub struct DayPeriodList {
-    /// availability start time of the day · 当天可用开始时间
+    /// availability start time of the day · 当天可用开始时间; 0 to 86399
     pub begin_time: Option<i64>,
-    /// availability end time of the day · 当天可用结束时间
+    /// availability end time of the day · 当天可用结束时间; 0 to 86399
     pub end_time: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -115,9 +124,9 @@ crate::model! { DayPeriodList: Received {
 } }
 
 crate::promised::promised! { DayPeriodList {
-    /// availability start time of the day · 当天可用开始时间
+    /// availability start time of the day · 当天可用开始时间; 0 to 86399
     begin_time 0(i64),
-    /// availability end time of the day · 当天可用结束时间
+    /// availability end time of the day · 当天可用结束时间; 0 to 86399
     end_time 1(i64),
 } }
 
@@ -126,7 +135,7 @@ crate::promised::promised! { DayPeriodList {
 pub struct WeeklyAvailablePeriod {
     /// available days of each week · 每周可用星期数
     pub day_list: Vec<DayList>,
-    /// available periods of the day · 当天可用时间段
+    /// available periods of the day · 当天可用时间段; at most 3 of them
     pub day_period_list: Vec<DayPeriodList>,
     origin_: crate::model::Origin,
 }
@@ -144,9 +153,9 @@ crate::promised::promised! { WeeklyAvailablePeriod {
 /// given usable periods · 指定可用时间段
 #[non_exhaustive]
 pub struct IrregularAvailablePeriodList {
-    /// start time · 开始时间
+    /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
     pub begin_time: Option<String>,
-    /// end time · 结束时间
+    /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
     pub end_time: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -157,28 +166,28 @@ crate::model! { IrregularAvailablePeriodList: Received {
 } }
 
 crate::promised::promised! { IrregularAvailablePeriodList {
-    /// start time · 开始时间
+    /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
     begin_time 0(&str),
-    /// end time · 结束时间
+    /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
     end_time 1(&str),
 } }
 
 /// time the coupon can be redeemed · 券可核销时间
 #[non_exhaustive]
 pub struct CouponAvailablePeriod {
-    /// stock start time · 批次开始时间
+    /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
     pub available_begin_time: Option<String>,
-    /// stock end time · 批次结束时间
+    /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
     pub available_end_time: Option<String>,
-    /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+    /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
     pub available_days: Option<i64>,
-    /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+    /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
     pub wait_days_after_receive: Option<i64>,
     /// fixed weekly available time · 每周固定可用时间
     pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-    /// given usable periods · 指定可用时间段
+    /// given usable periods · 指定可用时间段; at most 2 of them
     pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-    /// valid within N seconds after claiming · 领取后N秒内有效
+    /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
     pub available_seconds: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -194,9 +203,9 @@ crate::model! { CouponAvailablePeriod: Received {
 } }
 
 crate::promised::promised! { CouponAvailablePeriod {
-    /// stock start time · 批次开始时间
+    /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
     available_begin_time 0(&str),
-    /// stock end time · 批次结束时间
+    /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
     available_end_time 1(&str),
 } }
 
@@ -295,9 +304,9 @@ crate::promised::promised! { ProgressiveBundleUsageRule {
 /// stock bundle information · 批次组信息
 #[non_exhaustive]
 pub struct StockBundleInfo {
-    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
     pub stock_bundle_id: Option<String>,
-    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
     pub stock_bundle_index: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -308,18 +317,22 @@ crate::model! { StockBundleInfo: Received {
 } }
 
 crate::promised::promised! { StockBundleInfo {
-    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
     stock_bundle_id 0(&str),
-    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
     stock_bundle_index 1(i64),
 } }
 
 crate::open_enum! {
     /// coupon usage method list · 券使用方式列表
     pub enum CouponUsageMethodList {
+        /// redeemed offline by scanning · 线下滴码核销
         Offline = "OFFLINE",
+        /// redeemed online in a mini program · 线上小程序核销
         MiniProgram = "MINI_PROGRAM",
+        /// redeemed in an app · APP核销
         App = "APP",
+        /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
         PaymentCode = "PAYMENT_CODE",
     }
 }
@@ -327,7 +340,7 @@ crate::open_enum! {
 /// information of the stores where the coupon is available · 券可用门店信息
 #[non_exhaustive]
 pub struct CouponAvailableStoreInfo {
-    /// description of stores where the coupon is available · 券可用门店描述
+    /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
     pub description: Option<String>,
     /// mini program appid · 小程序AppID
     pub mini_program_appid: Option<String>,
@@ -343,15 +356,18 @@ crate::model! { CouponAvailableStoreInfo: Received {
 } }
 
 crate::promised::promised! { CouponAvailableStoreInfo {
-    /// description of stores where the coupon is available · 券可用门店描述
+    /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
     description 0(&str),
 } }
 
 crate::open_enum! {
     /// app jump type · APP跳转类型
     pub enum AppJumpType {
+        /// leads to an H5 page · 跳转H5
         H5 = "H5",
+        /// passcode link · 口令链接
         PasscodeLink = "PASSCODE_LINK",
+        /// instructions are shown · 展示使用指引
         UsageGuide = "USAGE_GUIDE",
     }
 }
@@ -367,7 +383,7 @@ pub struct UsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// app's H5 jump path · APP的H5跳转路径
     pub app_path: Option<String>,
-    /// coupon usage instructions · 券使用说明
+    /// coupon usage instructions · 券使用说明; up to 1000 characters
     pub usage_description: Option<String>,
     /// information of the stores where the coupon is available · 券可用门店信息
     pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -392,15 +408,18 @@ crate::model! { UsageRuleDisplayInfo: Received {
 crate::promised::promised! { UsageRuleDisplayInfo {
     /// coupon usage method list · 券使用方式列表
     coupon_usage_method_list 0([CouponUsageMethodList]),
-    /// coupon usage instructions · 券使用说明
+    /// coupon usage instructions · 券使用说明; up to 1000 characters
     usage_description 4(&str),
 } }
 
 crate::open_enum! {
     /// user's product coupon code display mode · 用户商品券Code展示模式
     pub enum CodeDisplayMode {
+        /// the code is not shown · 不展示Code
         Invisible = "INVISIBLE",
+        /// barcode · 条形码
         Barcode = "BARCODE",
+        /// QR code · 二维码
         Qrcode = "QRCODE",
     }
 }
@@ -412,9 +431,9 @@ pub struct EntranceMiniProgram {
     pub appid: Option<String>,
     /// mini program jump path · 小程序跳转路径
     pub path: Option<String>,
-    /// entrance text · 入口文案
+    /// entrance text · 入口文案; up to 5 characters
     pub entrance_wording: Option<String>,
-    /// guiding text · 引导文案
+    /// guiding text · 引导文案; up to 6 characters
     pub guidance_wording: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -431,9 +450,9 @@ crate::promised::promised! { EntranceMiniProgram {
     appid 0(&str),
     /// mini program jump path · 小程序跳转路径
     path 1(&str),
-    /// entrance text · 入口文案
+    /// entrance text · 入口文案; up to 5 characters
     entrance_wording 2(&str),
-    /// guiding text · 引导文案
+    /// guiding text · 引导文案; up to 6 characters
     guidance_wording 3(&str),
 } }
 
@@ -500,8 +519,11 @@ crate::promised::promised! { NotifyConfig {
 crate::open_enum! {
     /// scope of usable stores · 可用门店范围
     pub enum StoreScope {
+        /// no store is linked · 无关联门店
         None = "NONE",
+        /// usable in all stores · 所有门店可用
         All = "ALL",
+        /// usable in certain stores · 特定门店可用
         Specific = "SPECIFIC",
     }
 }
@@ -531,10 +553,15 @@ crate::promised::promised! { SentCountInfo {
 crate::open_enum! {
     /// batch or stock state · 批次状态
     pub enum State {
+        /// under approval · 审批中
         Auditing = "AUDITING",
+        /// being given out · 发放中
         Sending = "SENDING",
+        /// paused · 已暂停
         Paused = "PAUSED",
+        /// stopped · 已停止
         Stopped = "STOPPED",
+        /// no longer valid · 已失效
         Deactivated = "DEACTIVATED",
     }
 }
@@ -542,11 +569,11 @@ crate::open_enum! {
 /// stock list · 批次列表
 #[non_exhaustive]
 pub struct StockList {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
-    /// stock ID · 批次ID
+    /// stock ID · 批次ID; up to 40 characters
     pub stock_id: Option<String>,
-    /// remark · 备注
+    /// remark · 备注; up to 20 characters
     pub remark: Option<String>,
     /// coupon code assignment mode · 券Code分配模式
     pub coupon_code_mode: Option<CouponCodeMode>,
@@ -570,11 +597,11 @@ pub struct StockList {
     pub sent_count_info: Option<SentCountInfo>,
     /// batch or stock state · 批次状态
     pub state: Option<State>,
-    /// invalidation request number · 失效请求单号
+    /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
-    /// expiry time · 失效时间
+    /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
     pub deactivate_time: Option<String>,
-    /// invalidation reason · 失效原因
+    /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -600,9 +627,9 @@ crate::model! { StockList: Received {
 } }
 
 crate::promised::promised! { StockList {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 0(&str),
-    /// stock ID · 批次ID
+    /// stock ID · 批次ID; up to 40 characters
     stock_id 1(&str),
     /// coupon code assignment mode · 券Code分配模式
     coupon_code_mode 3(&CouponCodeMode),

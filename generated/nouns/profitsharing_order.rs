@@ -12,13 +12,13 @@ use crate::model::body;
 /// a profit-sharing order, as it is placed, queried and unfrozen · 分账单
 #[non_exhaustive]
 pub struct ProfitsharingOrder {
-    /// sub-merchant ID · 子商户号
+    /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
     pub sub_mchid: Option<String>,
-    /// WeChat Pay transaction ID · 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     pub transaction_id: Option<String>,
-    /// merchant profit-sharing number · 商户分账单号
+    /// merchant profit-sharing number · 商户分账单号; up to 64 characters
     pub out_order_no: Option<String>,
-    /// WeChat profit-sharing ID · 微信分账单号
+    /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
     pub order_id: Option<String>,
     /// profit-sharing order state · 分账单状态
     pub state: Option<State>,
@@ -37,11 +37,11 @@ crate::model! { ProfitsharingOrder: Received {
 } }
 
 crate::promised::promised! { ProfitsharingOrder {
-    /// WeChat Pay transaction ID · 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
     transaction_id 1(&str),
-    /// merchant profit-sharing number · 商户分账单号
+    /// merchant profit-sharing number · 商户分账单号; up to 64 characters
     out_order_no 2(&str),
-    /// WeChat profit-sharing ID · 微信分账单号
+    /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
     order_id 3(&str),
     /// profit-sharing order state · 分账单状态
     state 4(&State),
@@ -52,7 +52,9 @@ crate::promised::promised! { ProfitsharingOrder {
 crate::open_enum! {
     /// profit-sharing order state · 分账单状态
     pub enum State {
+        /// being processed · 处理中
         Processing = "PROCESSING",
+        /// the sharing is finished · 分账完成
         Finished = "FINISHED",
     }
 }
@@ -69,8 +71,11 @@ impl State {
 crate::open_enum! {
     /// profit-sharing receiver type · 分账接收方类型
     pub enum Type {
+        /// merchant ID · 商户号
         MerchantId = "MERCHANT_ID",
+        /// the person's openid · 个人openid
         PersonalOpenid = "PERSONAL_OPENID",
+        /// the person's sub\_openid · 个人sub\_openid
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     }
 }
@@ -78,8 +83,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// profit sharing result · 分账结果
     pub enum Result {
+        /// to be shared · 待分账
         Pending = "PENDING",
+        /// shared · 分账成功
         Success = "SUCCESS",
+        /// closed · 已关闭
         Closed = "CLOSED",
     }
 }
@@ -96,13 +104,21 @@ impl Result {
 crate::open_enum! {
     /// profit-sharing failure reason · 分账失败原因
     pub enum FailReason {
+        /// the account that receives the share has a problem · 分账接收账户异常
         AccountAbnormal = "ACCOUNT_ABNORMAL",
+        /// the sharing relation has been ended · 分账关系已解除
         NoRelation = "NO_RELATION",
+        /// receiver of high risk · 高风险接收方
         ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+        /// the receiver has not proved who it is · 接收方未实名
         ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+        /// the permission to share has been ended · 分账权限已解除
         NoAuth = "NO_AUTH",
+        /// above what may be collected from a user in a month · 超出用户月收款限额
         ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+        /// the account that pays out has a problem · 分出方账户异常
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// the parameters of the description could not be set · 描述参数设置失败
         InvalidRequest = "INVALID_REQUEST",
     }
 }
@@ -112,21 +128,21 @@ crate::open_enum! {
 pub struct Receivers {
     /// profit-sharing amount · 分账金额 (fen)
     pub amount: Option<i64>,
-    /// profit-sharing description · 分账描述
+    /// profit-sharing description · 分账描述; up to 80 characters
     pub description: Option<String>,
     /// profit-sharing receiver type · 分账接收方类型
     pub type_: Option<Type>,
-    /// profit-sharing receiver's account · 分账接收方帐号
+    /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
     pub account: Option<String>,
     /// profit sharing result · 分账结果
     pub result: Option<Result>,
     /// profit-sharing failure reason · 分账失败原因
     pub fail_reason: Option<FailReason>,
-    /// profit-sharing detail ID · 分账明细单号
+    /// profit-sharing detail ID · 分账明细单号; up to 64 characters
     pub detail_id: Option<String>,
-    /// profit-sharing creation time · 分账创建时间
+    /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
     pub create_time: Option<String>,
-    /// profit-sharing completion time · 分账完成时间
+    /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
     pub finish_time: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -146,18 +162,18 @@ crate::model! { Receivers: Received {
 crate::promised::promised! { Receivers {
     /// profit-sharing amount · 分账金额 (fen)
     amount 0(i64),
-    /// profit-sharing description · 分账描述
+    /// profit-sharing description · 分账描述; up to 80 characters
     description 1(&str),
     /// profit-sharing receiver type · 分账接收方类型
     type_ 2(&Type),
-    /// profit-sharing receiver's account · 分账接收方帐号
+    /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
     account 3(&str),
     /// profit sharing result · 分账结果
     result 4(&Result),
-    /// profit-sharing detail ID · 分账明细单号
+    /// profit-sharing detail ID · 分账明细单号; up to 64 characters
     detail_id 6(&str),
-    /// profit-sharing creation time · 分账创建时间
+    /// profit-sharing creation time · 分账创建时间; as 2018-06-08T10:34:56+08:00
     create_time 7(&str),
-    /// profit-sharing completion time · 分账完成时间
+    /// profit-sharing completion time · 分账完成时间; as 2018-06-08T10:34:56+08:00
     finish_time 8(&str),
 } }

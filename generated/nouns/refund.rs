@@ -15,21 +15,21 @@ use crate::model::body;
 /// a refund, as it is applied for and queried, and as notifications bring it · 退款单
 #[non_exhaustive]
 pub struct Refund {
-    /// WeChat Pay refund ID · 微信支付退款号
+    /// WeChat Pay refund ID · 微信支付退款号; up to 32 characters
     pub refund_id: Option<String>,
-    /// merchant refund number · 商户退款单号
+    /// merchant refund number · 商户退款单号; up to 64 characters
     pub out_refund_no: Option<String>,
-    /// WeChat Pay transaction ID · 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
     pub transaction_id: Option<String>,
-    /// merchant order number · 商户订单号
+    /// merchant order number · 商户订单号; up to 32 characters
     pub out_trade_no: Option<String>,
     /// refund channel · 退款渠道
     pub channel: Option<Channel>,
-    /// account credited by the refund · 退款入账账户
+    /// account credited by the refund · 退款入账账户; up to 64 characters
     pub user_received_account: Option<String>,
-    /// refund success time · 退款成功时间
+    /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
     pub success_time: Option<String>,
-    /// refund creation time · 退款创建时间
+    /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
     pub create_time: Option<String>,
     /// refund state · 退款状态
     pub status: Option<Status>,
@@ -41,7 +41,7 @@ pub struct Refund {
     pub promotion_detail: Vec<PromotionDetail>,
     /// refund account · 退款账户
     pub refund_account: Option<RefundAccount>,
-    /// ordinary merchant's merchant ID · 普通商户的商户号
+    /// ordinary merchant's merchant ID · 普通商户的商户号; up to 32 characters; for a merchant alone
     pub mchid: Option<String>,
     /// refund state · 退款状态
     pub refund_status: Option<RefundStatus>,
@@ -49,9 +49,9 @@ pub struct Refund {
     pub recv_account: Option<String>,
     /// refund funding source · 退款资金来源
     pub fund_source: Option<FundSource>,
-    /// partner merchant ID · 服务商户号
+    /// partner merchant ID · 服务商户号; up to 32 characters; for a partner alone
     pub sp_mchid: Option<String>,
-    /// merchant ID of the sub-merchant · 子商户的商户号
+    /// merchant ID of the sub-merchant · 子商户的商户号; up to 32 characters; for a partner alone
     pub sub_mchid: Option<String>,
     /// WeChat Pay account for personal collections · 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
@@ -82,19 +82,19 @@ crate::model! { Refund: Received {
 } }
 
 crate::promised::promised! { Refund {
-    /// WeChat Pay refund ID · 微信支付退款号
+    /// WeChat Pay refund ID · 微信支付退款号; up to 32 characters
     refund_id 0(&str),
-    /// merchant refund number · 商户退款单号
+    /// merchant refund number · 商户退款单号; up to 64 characters
     out_refund_no 1(&str),
-    /// WeChat Pay transaction ID · 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
     transaction_id 2(&str),
-    /// merchant order number · 商户订单号
+    /// merchant order number · 商户订单号; up to 32 characters
     out_trade_no 3(&str),
     /// refund channel · 退款渠道
     channel 4(&Channel),
-    /// account credited by the refund · 退款入账账户
+    /// account credited by the refund · 退款入账账户; up to 64 characters
     user_received_account 5(&str),
-    /// refund creation time · 退款创建时间
+    /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
     create_time 7(&str),
     /// refund state · 退款状态
     status 8(&Status),
@@ -109,9 +109,13 @@ crate::promised::promised! { Refund {
 crate::open_enum! {
     /// refund channel · 退款渠道
     pub enum Channel {
+        /// refunded the way it was paid · 原路退款
         Original = "ORIGINAL",
+        /// returned to the balance · 退回到余额
         Balance = "BALANCE",
+        /// the original account has a problem: refunded to another balance account · 原账户异常退到其他余额账户
         OtherBalance = "OTHER_BALANCE",
+        /// the original bank card has a problem: refunded to another bank card · 原银行卡异常退到其他银行卡
         OtherBankcard = "OTHER_BANKCARD",
     }
 }
@@ -119,9 +123,13 @@ crate::open_enum! {
 crate::open_enum! {
     /// refund state · 退款状态
     pub enum Status {
+        /// refunded · 退款成功
         Success = "SUCCESS",
+        /// the refund is closed · 退款关闭
         Closed = "CLOSED",
+        /// the refund is being processed · 退款处理中
         Processing = "PROCESSING",
+        /// the refund has a problem · 退款异常
         Abnormal = "ABNORMAL",
     }
 }
@@ -138,11 +146,17 @@ impl Status {
 crate::open_enum! {
     /// fund account · 资金账户
     pub enum FundsAccount {
+        /// unsettled funds · 未结算资金
         Unsettled = "UNSETTLED",
+        /// available balance · 可用余额
         Available = "AVAILABLE",
+        /// unavailable balance · 不可用余额
         Unavailable = "UNAVAILABLE",
+        /// operations account · 运营户
         Operation = "OPERATION",
+        /// basic account · 基本账户
         Basic = "BASIC",
+        /// basic digital yuan account · 数字人民币基本账户
         EcnyBasic = "ECNY_BASIC",
     }
 }
@@ -150,7 +164,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// funding account type · 出资账户类型
     pub enum Account {
+        /// available balance · 可用余额
         Available = "AVAILABLE",
+        /// unavailable balance · 不可用余额
         Unavailable = "UNAVAILABLE",
     }
 }
@@ -219,7 +235,7 @@ pub struct Amount {
     pub settlement_total: Option<i64>,
     /// discount refund amount · 优惠退款金额 (fen)
     pub discount_refund: Option<i64>,
-    /// refund currency · 退款币种
+    /// refund currency · 退款币种; up to 16 characters
     pub currency: Option<String>,
     /// fee refund amount · 手续费退款金额 (fen)
     pub refund_fee: Option<i64>,
@@ -266,7 +282,7 @@ crate::promised::promised! { Amount {
     settlement_total 6(i64),
     /// discount refund amount · 优惠退款金额 (fen)
     discount_refund 7(i64),
-    /// refund currency · 退款币种
+    /// refund currency · 退款币种; up to 16 characters
     currency 8(&str),
     /// user's payment currency · 用户支付币种
     payer_currency 12(&str),
@@ -275,7 +291,9 @@ crate::promised::promised! { Amount {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for everything · 全场代金券
         Global = "GLOBAL",
+        /// discount on single goods · 单品优惠
         Single = "SINGLE",
     }
 }
@@ -283,7 +301,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// discount type · 优惠类型
     pub enum Type {
+        /// funded in advance · 预充值
         Cash = "CASH",
+        /// not funded in advance · 免充值
         Nocash = "NOCASH",
         Coupon = "COUPON",
         Discount = "DISCOUNT",
@@ -293,11 +313,11 @@ crate::open_enum! {
 /// goods list · 商品列表
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// merchant-side goods code · 商户侧商品编码
+    /// merchant-side goods code · 商户侧商品编码; up to 32 characters
     pub merchant_goods_id: Option<String>,
-    /// WeChat-side goods code · 微信侧商品编码
+    /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
     pub wechatpay_goods_id: Option<String>,
-    /// goods name · 商品名称
+    /// goods name · 商品名称; up to 256 characters
     pub goods_name: Option<String>,
     /// goods unit price · 商品单价 (fen)
     pub unit_price: Option<i64>,
@@ -318,7 +338,7 @@ crate::model! { GoodsDetail: Received {
 } }
 
 crate::promised::promised! { GoodsDetail {
-    /// merchant-side goods code · 商户侧商品编码
+    /// merchant-side goods code · 商户侧商品编码; up to 32 characters
     merchant_goods_id 0(&str),
     /// goods unit price · 商品单价 (fen)
     unit_price 3(i64),
@@ -331,7 +351,7 @@ crate::promised::promised! { GoodsDetail {
 /// discount refund information · 优惠退款信息
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     pub promotion_id: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -356,7 +376,7 @@ crate::model! { PromotionDetail: Received {
 } }
 
 crate::promised::promised! { PromotionDetail {
-    /// coupon ID · 券ID
+    /// coupon ID · 券ID; up to 32 characters
     promotion_id 0(&str),
     /// discount scope · 优惠范围
     scope 1(&Scope),
@@ -371,7 +391,9 @@ crate::promised::promised! { PromotionDetail {
 crate::open_enum! {
     /// refund account · 退款账户
     pub enum RefundAccount {
+        /// advanced by the e-commerce platform · 电商平台垫付
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        /// sub-merchant · 二级商户
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
@@ -379,9 +401,13 @@ crate::open_enum! {
 crate::open_enum! {
     /// refund state · 退款状态
     pub enum RefundStatus {
+        /// refunded · 退款成功
         Success = "SUCCESS",
+        /// the refund is closed · 退款关闭
         Closed = "CLOSED",
+        /// the refund has a problem · 退款异常
         Abnormal = "ABNORMAL",
+        /// the refund is being processed · 退款处理中
         Processing = "PROCESSING",
     }
 }

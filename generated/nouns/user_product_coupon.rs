@@ -15,29 +15,29 @@ use crate::model::body;
 /// a user's product coupon of a brand, as it is issued, confirmed, used, returned and queried · 用户商品券
 #[non_exhaustive]
 pub struct UserProductCoupon {
-    /// user product coupon code · 用户商品券Code
+    /// user product coupon code · 用户商品券Code; up to 40 characters
     pub coupon_code: Option<String>,
     /// user's product coupon state · 用户商品券状态
     pub coupon_state: Option<CouponState>,
-    /// validity period start time · 有效期开始时间
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
     pub valid_begin_time: Option<String>,
-    /// validity period end time · 有效期结束时间
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
     pub valid_end_time: Option<String>,
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     pub receive_time: Option<String>,
-    /// coupon issue request number · 发券请求单号
+    /// coupon issue request number · 发券请求单号; up to 128 characters
     pub send_request_no: Option<String>,
     /// coupon issuing channel · 发券渠道
     pub send_channel: Option<SendChannel>,
     /// confirmation request number · 确认请求单号
     pub confirm_request_no: Option<String>,
-    /// issue confirmation time · 确认发放时间
+    /// issue confirmation time · 确认发放时间; as 2018-06-08T10:34:56+08:00
     pub confirm_time: Option<String>,
-    /// invalidation request number · 失效请求单号
+    /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
-    /// expiry time · 失效时间
+    /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
     pub deactivate_time: Option<String>,
-    /// invalidation reason · 失效原因
+    /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     /// single-coupon usage details · 单券使用详情
     pub single_usage_detail: Option<SingleUsageDetail>,
@@ -47,7 +47,7 @@ pub struct UserProductCoupon {
     pub stock: Option<Stock>,
     /// custom attached information · 自定义附加信息
     pub attach: Option<String>,
-    /// channel's custom information · 渠道自定义信息
+    /// channel's custom information · 渠道自定义信息; up to 1000 characters
     pub channel_custom_info: Option<String>,
     /// tag information of the user's product coupon · 用户商品券标签信息
     pub coupon_tag_info: Option<CouponTagInfo>,
@@ -82,17 +82,17 @@ crate::model! { UserProductCoupon: Received {
 } }
 
 crate::promised::promised! { UserProductCoupon {
-    /// user product coupon code · 用户商品券Code
+    /// user product coupon code · 用户商品券Code; up to 40 characters
     coupon_code 0(&str),
     /// user's product coupon state · 用户商品券状态
     coupon_state 1(&CouponState),
-    /// validity period start time · 有效期开始时间
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
     valid_begin_time 2(&str),
-    /// validity period end time · 有效期结束时间
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
     valid_end_time 3(&str),
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     receive_time 4(&str),
-    /// coupon issue request number · 发券请求单号
+    /// coupon issue request number · 发券请求单号; up to 128 characters
     send_request_no 5(&str),
     /// coupon issuing channel · 发券渠道
     send_channel 6(&SendChannel),
@@ -105,12 +105,19 @@ crate::promised::promised! { UserProductCoupon {
 crate::open_enum! {
     /// user's product coupon state · 用户商品券状态
     pub enum CouponState {
+        /// to be confirmed · 待确认
         Confirming = "CONFIRMING",
+        /// given out, not yet in effect · 已发放待生效
         Pending = "PENDING",
+        /// in effect · 已生效
         Effective = "EFFECTIVE",
+        /// redeemed · 已核销
         Used = "USED",
+        /// expired · 已过期
         Expired = "EXPIRED",
+        /// deleted · 已删除
         Deleted = "DELETED",
+        /// no longer valid · 已失效
         Deactivated = "DEACTIVATED",
     }
 }
@@ -118,9 +125,13 @@ crate::open_enum! {
 crate::open_enum! {
     /// coupon issuing channel · 发券渠道
     pub enum SendChannel {
+        /// offers by shaking the phone · 摇一摇有优惠
         BrandManage = "BRAND_MANAGE",
+        /// coupons that the brand gives out itself · 品牌方自主发券
         Api = "API",
+        /// component of a mini program to collect coupons · 小程序领券组件
         ReceiveComponent = "RECEIVE_COMPONENT",
+        /// member · 会员
         Member = "MEMBER",
     }
 }
@@ -172,11 +183,11 @@ crate::model! { AssociatedPayScoreOrderInfo: Received {
 pub struct SingleUsageDetail {
     /// coupon redemption request number · 券核销请求单号
     pub use_request_no: Option<String>,
-    /// coupon redemption time · 券核销时间
+    /// coupon redemption time · 券核销时间; as 2018-06-08T10:34:56+08:00
     pub use_time: Option<String>,
     /// coupon return request number · 退券请求单号
     pub return_request_no: Option<String>,
-    /// coupon return time · 退券时间
+    /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
     pub return_time: Option<String>,
     /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
     pub associated_order_info: Option<AssociatedOrderInfo>,
@@ -200,8 +211,11 @@ crate::model! { SingleUsageDetail: Received {
 crate::open_enum! {
     /// discount scope · 优惠范围
     pub enum Scope {
+        /// coupon for all goods · 全场商品可用券
         All = "ALL",
+        /// coupon for some goods · 部分商品可用券
         Single = "SINGLE",
+        /// coupon for a category of goods · 品类券
         Category = "CATEGORY",
     }
 }
@@ -209,8 +223,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// product coupon type · 商品券类型
     pub enum Type {
+        /// full reduction coupon · 满减券
         Normal = "NORMAL",
+        /// percentage coupon · 折扣券
         Discount = "DISCOUNT",
+        /// exchange voucher · 兑换券
         Exchange = "EXCHANGE",
     }
 }
@@ -218,7 +235,9 @@ crate::open_enum! {
 crate::open_enum! {
     /// usage mode · 使用模式
     pub enum UsageMode {
+        /// single coupon · 单券
         Single = "SINGLE",
+        /// several discounts · 多次优惠
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
@@ -285,9 +304,9 @@ crate::model! { SingleUsageInfo: Received {
 /// multi-use discount mode information · 多次优惠模式信息
 #[non_exhaustive]
 pub struct ProgressiveBundleUsageInfo {
-    /// number of allowed uses · 可使用次数
+    /// number of allowed uses · 可使用次数; 3 to 15
     pub count: Option<i64>,
-    /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+    /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
     pub interval_days: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -298,18 +317,18 @@ crate::model! { ProgressiveBundleUsageInfo: Received {
 } }
 
 crate::promised::promised! { ProgressiveBundleUsageInfo {
-    /// number of allowed uses · 可使用次数
+    /// number of allowed uses · 可使用次数; 3 to 15
     count 0(i64),
 } }
 
 /// item list · 单品列表
 #[non_exhaustive]
 pub struct ChoiceList {
-    /// item name · 单品名称
+    /// item name · 单品名称; up to 15 characters
     pub name: Option<String>,
     /// item price · 单品价格 (fen)
     pub price: Option<i64>,
-    /// item quantity · 单品数量
+    /// item quantity · 单品数量; at most 99
     pub count: Option<i64>,
     /// item image · 单品图片
     pub image_url: Option<String>,
@@ -330,22 +349,22 @@ crate::model! { ChoiceList: Received {
 } }
 
 crate::promised::promised! { ChoiceList {
-    /// item name · 单品名称
+    /// item name · 单品名称; up to 15 characters
     name 0(&str),
     /// item price · 单品价格 (fen)
     price 1(i64),
-    /// item quantity · 单品数量
+    /// item quantity · 单品数量; at most 99
     count 2(i64),
 } }
 
 /// combination of the applicable goods · 适用商品组合
 #[non_exhaustive]
 pub struct ComboPackageList {
-    /// name of the applicable goods · 适用商品名
+    /// name of the applicable goods · 适用商品名; up to 15 characters
     pub name: Option<String>,
     /// quantity of selectable items · 可选单品数量
     pub pick_count: Option<i64>,
-    /// item list · 单品列表
+    /// item list · 单品列表; at most 99 of them
     pub choice_list: Vec<ChoiceList>,
     origin_: crate::model::Origin,
 }
@@ -357,28 +376,28 @@ crate::model! { ComboPackageList: Received {
 } }
 
 crate::promised::promised! { ComboPackageList {
-    /// name of the applicable goods · 适用商品名
+    /// name of the applicable goods · 适用商品名; up to 15 characters
     name 0(&str),
     /// quantity of selectable items · 可选单品数量
     pick_count 1(i64),
-    /// item list · 单品列表
+    /// item list · 单品列表; at most 99 of them
     choice_list 2([ChoiceList]),
 } }
 
 /// display information · 展示信息
 #[non_exhaustive]
 pub struct DisplayInfo {
-    /// product coupon name · 商品券名称
+    /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
     pub name: Option<String>,
     /// product coupon image · 商品券图片
     pub image_url: Option<String>,
     /// product coupon background image · 商品券背景图
     pub background_url: Option<String>,
-    /// product coupon details image list · 商品券详情图列表
+    /// product coupon details image list · 商品券详情图列表; at most 8 of them
     pub detail_image_url_list: Vec<String>,
-    /// original goods price · 商品原价 (fen)
+    /// original goods price · 商品原价 (fen); at most 10000000
     pub original_price: Option<i64>,
-    /// combination of the applicable goods · 适用商品组合
+    /// combination of the applicable goods · 适用商品组合; at most 50 of them
     pub combo_package_list: Vec<ComboPackageList>,
     origin_: crate::model::Origin,
 }
@@ -393,7 +412,7 @@ crate::model! { DisplayInfo: Received {
 } }
 
 crate::promised::promised! { DisplayInfo {
-    /// product coupon name · 商品券名称
+    /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
     name 0(&str),
     /// product coupon image · 商品券图片
     image_url 1(&str),
@@ -404,8 +423,11 @@ crate::promised::promised! { DisplayInfo {
 crate::open_enum! {
     /// product coupon state · 商品券状态
     pub enum State {
+        /// under approval · 审批中
         Auditing = "AUDITING",
+        /// in effect · 生效中
         Effective = "EFFECTIVE",
+        /// no longer valid · 已失效
         Deactivated = "DEACTIVATED",
     }
 }
@@ -413,7 +435,7 @@ crate::open_enum! {
 /// product coupon information · 商品券信息
 #[non_exhaustive]
 pub struct ProductCoupon {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
     /// discount scope · 优惠范围
     pub scope: Option<Scope>,
@@ -431,11 +453,11 @@ pub struct ProductCoupon {
     pub out_product_no: Option<String>,
     /// product coupon state · 商品券状态
     pub state: Option<State>,
-    /// invalidation request number · 失效请求单号
+    /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
-    /// expiry time · 失效时间
+    /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
     pub deactivate_time: Option<String>,
-    /// invalidation reason · 失效原因
+    /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -456,7 +478,7 @@ crate::model! { ProductCoupon: Received {
 } }
 
 crate::promised::promised! { ProductCoupon {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 0(&str),
     /// discount scope · 优惠范围
     scope 1(&Scope),
@@ -473,8 +495,11 @@ crate::promised::promised! { ProductCoupon {
 crate::open_enum! {
     /// coupon code assignment mode · 券Code分配模式
     pub enum CouponCodeMode {
+        /// made at random by WeChat Pay · 微信支付随机生成
         Wechatpay = "WECHATPAY",
+        /// codes that the brand uploaded before · 品牌方预上传Code
         Upload = "UPLOAD",
+        /// named by the brand itself · 品牌方自行指定
         ApiAssign = "API_ASSIGN",
     }
 }
@@ -504,11 +529,11 @@ crate::promised::promised! { CouponCodeCountInfo {
 /// issuing rules · 发放规则
 #[non_exhaustive]
 pub struct StockSendRule {
-    /// total limit on the number of issues · 发放次数总上限
+    /// total limit on the number of issues · 发放次数总上限; at most 100000000
     pub max_count: Option<i64>,
-    /// daily limit on the number of issues · 每日发放次数上限
+    /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
     pub max_count_per_day: Option<i64>,
-    /// limit on claims per user · 每个用户领取次数上限
+    /// limit on claims per user · 每个用户领取次数上限; at most 100
     pub max_count_per_user: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -520,21 +545,28 @@ crate::model! { StockSendRule: Received {
 } }
 
 crate::promised::promised! { StockSendRule {
-    /// total limit on the number of issues · 发放次数总上限
+    /// total limit on the number of issues · 发放次数总上限; at most 100000000
     max_count 0(i64),
-    /// limit on claims per user · 每个用户领取次数上限
+    /// limit on claims per user · 每个用户领取次数上限; at most 100
     max_count_per_user 2(i64),
 } }
 
 crate::open_enum! {
     /// available days of each week · 每周可用星期数
     pub enum DayList {
+        /// usable on Mondays · 周一可用
         Monday = "MONDAY",
+        /// usable on Tuesdays · 周二可用
         Tuesday = "TUESDAY",
+        /// usable on Wednesdays · 周三可用
         Wednesday = "WEDNESDAY",
+        /// usable on Thursdays · 周四可用
         Thursday = "THURSDAY",
+        /// usable on Fridays · 周五可用
         Friday = "FRIDAY",
+        /// usable on Saturdays · 周六可用
         Saturday = "SATURDAY",
+        /// usable on Sundays · 周日可用
         Sunday = "SUNDAY",
     }
 }
@@ -542,9 +574,9 @@ crate::open_enum! {
 /// available periods of the day · 当天可用时间段
 #[non_exhaustive]
 pub struct DayPeriodList {
-    /// availability start time of the day · 当天可用开始时间
+    /// availability start time of the day · 当天可用开始时间; 0 to 86399
     pub begin_time: Option<i64>,
-    /// availability end time of the day · 当天可用结束时间
+    /// availability end time of the day · 当天可用结束时间; 0 to 86399
     pub end_time: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -555,9 +587,9 @@ crate::model! { DayPeriodList: Received {
 } }
 
 crate::promised::promised! { DayPeriodList {
-    /// availability start time of the day · 当天可用开始时间
+    /// availability start time of the day · 当天可用开始时间; 0 to 86399
     begin_time 0(i64),
-    /// availability end time of the day · 当天可用结束时间
+    /// availability end time of the day · 当天可用结束时间; 0 to 86399
     end_time 1(i64),
 } }
 
@@ -566,7 +598,7 @@ crate::promised::promised! { DayPeriodList {
 pub struct WeeklyAvailablePeriod {
     /// available days of each week · 每周可用星期数
     pub day_list: Vec<DayList>,
-    /// available periods of the day · 当天可用时间段
+    /// available periods of the day · 当天可用时间段; at most 3 of them
     pub day_period_list: Vec<DayPeriodList>,
     origin_: crate::model::Origin,
 }
@@ -584,9 +616,9 @@ crate::promised::promised! { WeeklyAvailablePeriod {
 /// given usable periods · 指定可用时间段
 #[non_exhaustive]
 pub struct IrregularAvailablePeriodList {
-    /// start time · 开始时间
+    /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
     pub begin_time: Option<String>,
-    /// end time · 结束时间
+    /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
     pub end_time: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -597,28 +629,28 @@ crate::model! { IrregularAvailablePeriodList: Received {
 } }
 
 crate::promised::promised! { IrregularAvailablePeriodList {
-    /// start time · 开始时间
+    /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
     begin_time 0(&str),
-    /// end time · 结束时间
+    /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
     end_time 1(&str),
 } }
 
 /// time the coupon can be redeemed · 券可核销时间
 #[non_exhaustive]
 pub struct CouponAvailablePeriod {
-    /// stock start time · 批次开始时间
+    /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
     pub available_begin_time: Option<String>,
-    /// stock end time · 批次结束时间
+    /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
     pub available_end_time: Option<String>,
-    /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+    /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
     pub available_days: Option<i64>,
-    /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+    /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
     pub wait_days_after_receive: Option<i64>,
     /// fixed weekly available time · 每周固定可用时间
     pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-    /// given usable periods · 指定可用时间段
+    /// given usable periods · 指定可用时间段; at most 2 of them
     pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-    /// valid within N seconds after claiming · 领取后N秒内有效
+    /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
     pub available_seconds: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -634,9 +666,9 @@ crate::model! { CouponAvailablePeriod: Received {
 } }
 
 crate::promised::promised! { CouponAvailablePeriod {
-    /// stock start time · 批次开始时间
+    /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
     available_begin_time 0(&str),
-    /// stock end time · 批次结束时间
+    /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
     available_end_time 1(&str),
 } }
 
@@ -691,9 +723,13 @@ crate::promised::promised! { SingleUsageRule {
 crate::open_enum! {
     /// coupon usage method list · 券使用方式列表
     pub enum CouponUsageMethodList {
+        /// redeemed offline by scanning · 线下滴码核销
         Offline = "OFFLINE",
+        /// redeemed online in a mini program · 线上小程序核销
         MiniProgram = "MINI_PROGRAM",
+        /// redeemed in an app · APP核销
         App = "APP",
+        /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
         PaymentCode = "PAYMENT_CODE",
     }
 }
@@ -701,7 +737,7 @@ crate::open_enum! {
 /// information of the stores where the coupon is available · 券可用门店信息
 #[non_exhaustive]
 pub struct CouponAvailableStoreInfo {
-    /// description of stores where the coupon is available · 券可用门店描述
+    /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
     pub description: Option<String>,
     /// mini program appid · 小程序AppID
     pub mini_program_appid: Option<String>,
@@ -717,15 +753,18 @@ crate::model! { CouponAvailableStoreInfo: Received {
 } }
 
 crate::promised::promised! { CouponAvailableStoreInfo {
-    /// description of stores where the coupon is available · 券可用门店描述
+    /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
     description 0(&str),
 } }
 
 crate::open_enum! {
     /// app jump type · APP跳转类型
     pub enum AppJumpType {
+        /// leads to an H5 page · 跳转H5
         H5 = "H5",
+        /// passcode link · 口令链接
         PasscodeLink = "PASSCODE_LINK",
+        /// instructions are shown · 展示使用指引
         UsageGuide = "USAGE_GUIDE",
     }
 }
@@ -741,7 +780,7 @@ pub struct UsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// app's H5 jump path · APP的H5跳转路径
     pub app_path: Option<String>,
-    /// coupon usage instructions · 券使用说明
+    /// coupon usage instructions · 券使用说明; up to 1000 characters
     pub usage_description: Option<String>,
     /// information of the stores where the coupon is available · 券可用门店信息
     pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -766,15 +805,18 @@ crate::model! { UsageRuleDisplayInfo: Received {
 crate::promised::promised! { UsageRuleDisplayInfo {
     /// coupon usage method list · 券使用方式列表
     coupon_usage_method_list 0([CouponUsageMethodList]),
-    /// coupon usage instructions · 券使用说明
+    /// coupon usage instructions · 券使用说明; up to 1000 characters
     usage_description 4(&str),
 } }
 
 crate::open_enum! {
     /// user's product coupon code display mode · 用户商品券Code展示模式
     pub enum CodeDisplayMode {
+        /// the code is not shown · 不展示Code
         Invisible = "INVISIBLE",
+        /// barcode · 条形码
         Barcode = "BARCODE",
+        /// QR code · 二维码
         Qrcode = "QRCODE",
     }
 }
@@ -786,9 +828,9 @@ pub struct EntranceMiniProgram {
     pub appid: Option<String>,
     /// mini program jump path · 小程序跳转路径
     pub path: Option<String>,
-    /// entrance text · 入口文案
+    /// entrance text · 入口文案; up to 5 characters
     pub entrance_wording: Option<String>,
-    /// guiding text · 引导文案
+    /// guiding text · 引导文案; up to 6 characters
     pub guidance_wording: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -805,9 +847,9 @@ crate::promised::promised! { EntranceMiniProgram {
     appid 0(&str),
     /// mini program jump path · 小程序跳转路径
     path 1(&str),
-    /// entrance text · 入口文案
+    /// entrance text · 入口文案; up to 5 characters
     entrance_wording 2(&str),
-    /// guiding text · 引导文案
+    /// guiding text · 引导文案; up to 6 characters
     guidance_wording 3(&str),
 } }
 
@@ -874,8 +916,11 @@ crate::promised::promised! { NotifyConfig {
 crate::open_enum! {
     /// scope of usable stores · 可用门店范围
     pub enum StoreScope {
+        /// no store is linked · 无关联门店
         None = "NONE",
+        /// usable in all stores · 所有门店可用
         All = "ALL",
+        /// usable in certain stores · 特定门店可用
         Specific = "SPECIFIC",
     }
 }
@@ -905,10 +950,15 @@ crate::promised::promised! { SentCountInfo {
 crate::open_enum! {
     /// batch or stock state · 批次状态
     pub enum StockState {
+        /// under approval · 审批中
         Auditing = "AUDITING",
+        /// being given out · 发放中
         Sending = "SENDING",
+        /// paused · 已暂停
         Paused = "PAUSED",
+        /// stopped · 已停止
         Stopped = "STOPPED",
+        /// no longer valid · 已失效
         Deactivated = "DEACTIVATED",
     }
 }
@@ -942,9 +992,9 @@ crate::promised::promised! { ProgressiveBundleUsageRule {
 /// stock bundle information · 批次组信息
 #[non_exhaustive]
 pub struct StockBundleInfo {
-    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
     pub stock_bundle_id: Option<String>,
-    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
     pub stock_bundle_index: Option<i64>,
     origin_: crate::model::Origin,
 }
@@ -955,20 +1005,20 @@ crate::model! { StockBundleInfo: Received {
 } }
 
 crate::promised::promised! { StockBundleInfo {
-    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+    /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
     stock_bundle_id 0(&str),
-    /// order of the stock within the stock bundle · 批次在批次组内的次序
+    /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
     stock_bundle_index 1(i64),
 } }
 
 /// stock information · 批次信息
 #[non_exhaustive]
 pub struct Stock {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
-    /// stock ID · 批次ID
+    /// stock ID · 批次ID; up to 40 characters
     pub stock_id: Option<String>,
-    /// remark · 备注
+    /// remark · 备注; up to 20 characters
     pub remark: Option<String>,
     /// coupon code assignment mode · 券Code分配模式
     pub coupon_code_mode: Option<CouponCodeMode>,
@@ -990,11 +1040,11 @@ pub struct Stock {
     pub sent_count_info: Option<SentCountInfo>,
     /// batch or stock state · 批次状态
     pub state: Option<StockState>,
-    /// invalidation request number · 失效请求单号
+    /// invalidation request number · 失效请求单号; up to 128 characters
     pub deactivate_request_no: Option<String>,
-    /// expiry time · 失效时间
+    /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
     pub deactivate_time: Option<String>,
-    /// invalidation reason · 失效原因
+    /// invalidation reason · 失效原因; up to 150 characters
     pub deactivate_reason: Option<String>,
     /// multi-use discount usage rules · 多次优惠使用规则
     pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
@@ -1025,9 +1075,9 @@ crate::model! { Stock: Received {
 } }
 
 crate::promised::promised! { Stock {
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 0(&str),
-    /// stock ID · 批次ID
+    /// stock ID · 批次ID; up to 40 characters
     stock_id 1(&str),
     /// coupon code assignment mode · 券Code分配模式
     coupon_code_mode 3(&CouponCodeMode),
@@ -1050,6 +1100,7 @@ crate::promised::promised! { Stock {
 crate::open_enum! {
     /// user product coupon tag list · 用户商品券标签列表
     pub enum CouponTagList {
+        /// membership tag · 会员标签
         Member = "MEMBER",
     }
 }
@@ -1086,11 +1137,11 @@ crate::model! { CouponTagInfo: Received {
 pub struct ProgressiveBundleUsageDetail {
     /// coupon redemption request number · 券核销请求单号
     pub use_request_no: Option<String>,
-    /// coupon redemption time · 券核销时间
+    /// coupon redemption time · 券核销时间; as 2018-06-08T10:34:56+08:00
     pub use_time: Option<String>,
     /// coupon return request number · 退券请求单号
     pub return_request_no: Option<String>,
-    /// coupon return time · 退券时间
+    /// coupon return time · 退券时间; as 2018-06-08T10:34:56+08:00
     pub return_time: Option<String>,
     /// WeChat Pay order information of the coupon redemption · 券核销的微信支付订单信息
     pub associated_order_info: Option<AssociatedOrderInfo>,
@@ -1116,7 +1167,7 @@ crate::model! { ProgressiveBundleUsageDetail: Received {
 pub struct UserProductCouponBundleInfo {
     /// user coupon bundle ID · 用户券组ID
     pub user_coupon_bundle_id: Option<String>,
-    /// index within the user's coupon bundle · 用户券组内索引
+    /// index within the user's coupon bundle · 用户券组内索引; at least 0
     pub user_coupon_bundle_index: Option<i64>,
     /// total number of allowed uses · 总可使用次数
     pub total_count: Option<i64>,
@@ -1135,7 +1186,7 @@ crate::model! { UserProductCouponBundleInfo: Received {
 crate::promised::promised! { UserProductCouponBundleInfo {
     /// user coupon bundle ID · 用户券组ID
     user_coupon_bundle_id 0(&str),
-    /// index within the user's coupon bundle · 用户券组内索引
+    /// index within the user's coupon bundle · 用户券组内索引; at least 0
     user_coupon_bundle_index 1(i64),
     /// total number of allowed uses · 总可使用次数
     total_count 2(i64),

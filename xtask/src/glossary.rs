@@ -212,6 +212,9 @@ fn each(operation: &mut Operation, visit: &mut impl FnMut(&str, usize, &mut Labe
 
 fn inside(field: &mut Field, visit: &mut impl FnMut(&str, usize, &mut Label)) {
     visit(&field.name, field.line, &mut field.label);
+    for meaning in &mut field.said.meanings {
+        visit(&meaning.value, field.line, &mut meaning.label);
+    }
     field.fields.iter_mut().for_each(|inner| inside(inner, visit));
     for form in &mut field.forms {
         visit(&field.name, form.line, &mut form.label);

@@ -13,11 +13,10 @@ use quote::ToTokens;
 use xtask::model::Kind;
 
 /// Where paths stand by hand, and why. Each must be one of the documentation all the same, or a part of one.
-const BY_HAND: [(&str, &str); 5] = [
-    ("src/endpoint.rs", "whose an operation is, a brand's or a merchant's, its path says, one's own too"),
+const BY_HAND: [(&str, &str); 4] = [
+    ("src/operation.rs", "whose an operation is, a brand's or a merchant's, its path says, one's own too"),
     ("sandbox/src/products", "what is played through, it chooses by path, and plays by hand"),
     ("sandbox/src/check/bounds.rs", "what it refuses is from pages about a product, not about an operation"),
-    ("sandbox/src/gate/codes.rs", "the codes of refusals are those of official pages, by product"),
     ("sandbox/src/check/limits.rs", "files are bounded in the prose of pages, which no table has"),
 ];
 

@@ -40,9 +40,9 @@ pub mod get {
     pub struct Request {
         /// state · 状态
         pub state: Option<State>,
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         pub offset: i64,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         pub limit: i64,
     }
 
@@ -53,9 +53,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required) {
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         offset(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         limit(i64),
     } {
         /// state · 状态
@@ -80,7 +80,9 @@ pub mod get {
     crate::open_enum! {
         /// state · 状态
         pub enum State {
+            /// in effect · 生效中
             CardEffective = "CARD_EFFECTIVE",
+            /// no longer valid · 已失效
             CardInvalid = "CARD_INVALID",
         }
     }
@@ -92,9 +94,9 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         pub offset: Option<i64>,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         pub limit: Option<i64>,
         origin_: crate::model::Origin,
     }
@@ -109,9 +111,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// total quantity · 总数量
         total_count 1(i64),
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         offset 2(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         limit 3(i64),
     } }
 
@@ -122,8 +124,11 @@ pub mod get {
         crate::open_enum! {
             /// membership card type · 会员卡类型
             pub enum CardType {
+                /// paid for · 付费
                 Purchase = "PURCHASE",
+                /// ordinary · 普通
                 Normal = "NORMAL",
+                /// stored value · 储值
                 Balance = "BALANCE",
             }
         }
@@ -131,7 +136,9 @@ pub mod get {
         crate::open_enum! {
             /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
+                /// assigned by the system · 系统分配
                 SystemAllocate = "SYSTEM_ALLOCATE",
+                /// assigned by the merchant · 商家分配
                 MerchantAllocate = "MERCHANT_ALLOCATE",
             }
         }
@@ -139,10 +146,15 @@ pub mod get {
         crate::open_enum! {
             /// member code display type · 会员码展示类型
             pub enum CodeType {
+                /// no code is shown · 不显示任何码型
                 NoneCode = "NONE_CODE",
+                /// barcode · 条形码
                 BarCode = "BAR_CODE",
+                /// QR code · 二维码
                 QrCode = "QR_CODE",
+                /// barcode and QR code · 条形码和二维码
                 BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+                /// leads to the merchant's mini program · 跳转商家小程序
                 JumpMiniProgram = "JUMP_MINI_PROGRAM",
             }
         }
@@ -150,9 +162,9 @@ pub mod get {
         /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// member code jump appid · 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID; up to 32 characters
             pub jump_appid: Option<String>,
-            /// member code jump path · 会员码跳转路径
+            /// member code jump path · 会员码跳转路径; up to 128 characters
             pub jump_path: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -165,8 +177,11 @@ pub mod get {
         crate::open_enum! {
             /// validity period type · 有效期类型
             pub enum Type {
+                /// valid in this time range · 此时间范围内有效
                 FixTimeRange = "FIX_TIME_RANGE",
+                /// valid for N days after it was collected · 领取之后N天内有效
                 FixTerm = "FIX_TERM",
+                /// valid for good once the membership card is activated · 会员卡激活后永久有效
                 Permanent = "PERMANENT",
             }
         }
@@ -176,11 +191,11 @@ pub mod get {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
             pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
             pub available_end_time: Option<String>,
-            /// valid within N days after claiming · 领取后N天内有效
+            /// valid within N days after claiming · 领取后N天内有效; at most 10958
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -195,9 +210,9 @@ pub mod get {
         /// member centre information · 会员中心信息
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// member centre jump appid · 会员中心跳转AppID
+            /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
             pub jump_appid: Option<String>,
-            /// member centre jump path · 会员中心跳转路径
+            /// member centre jump path · 会员中心跳转路径; up to 128 characters
             pub jump_path: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -208,18 +223,18 @@ pub mod get {
         } }
 
         crate::promised::promised! { MemberInformation {
-            /// member centre jump appid · 会员中心跳转AppID
+            /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
             jump_appid 0(&str),
-            /// member centre jump path · 会员中心跳转路径
+            /// member centre jump path · 会员中心跳转路径; up to 128 characters
             jump_path 1(&str),
         } }
 
         /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// points jump appid · 积分跳转AppID
+            /// points jump appid · 积分跳转AppID; up to 32 characters
             pub jump_appid: Option<String>,
-            /// points jump path · 积分跳转路径
+            /// points jump path · 积分跳转路径; up to 128 characters
             pub jump_path: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -232,9 +247,9 @@ pub mod get {
         /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// stored-value mini program appid · 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
             pub jump_appid: Option<String>,
-            /// stored-value mini program path · 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径; up to 128 characters
             pub jump_path: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -249,9 +264,9 @@ pub mod get {
         pub struct PurchaseInformation {
             /// paid membership price · 付费会员价格 (fen)
             pub price: Option<i64>,
-            /// paid membership jump appid · 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
             pub jump_appid: Option<String>,
-            /// paid membership jump path · 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径; up to 128 characters
             pub jump_path: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -265,11 +280,17 @@ pub mod get {
         crate::open_enum! {
             /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
+                /// sex · 性别
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                /// name · 姓名
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
+                /// birthday · 生日
                 UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                /// address · 地址
                 UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                /// e-mail · 邮箱
                 UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                /// city · 城市
                 UserFormFlagCity = "USER_FORM_FLAG_CITY",
             }
         }
@@ -277,7 +298,9 @@ pub mod get {
         crate::open_enum! {
             /// field type · 字段类型
             pub enum CustomFieldListType {
+                /// several may be chosen · 选择多项
                 CheckBox = "CHECK_BOX",
+                /// one may be chosen · 选择一项
                 Radio = "RADIO",
             }
         }
@@ -287,9 +310,9 @@ pub mod get {
         pub struct CustomFieldList {
             /// field type · 字段类型
             pub type_: Option<CustomFieldListType>,
-            /// field name · 字段名称
+            /// field name · 字段名称; up to 32 characters
             pub name: Option<String>,
-            /// field values · 字段值
+            /// field values · 字段值; up to 8 characters; at most 10 of them
             pub values: Vec<String>,
             origin_: crate::model::Origin,
         }
@@ -305,7 +328,7 @@ pub mod get {
         pub struct UserInformation {
             /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
             pub custom_field_list: Vec<CustomFieldList>,
             origin_: crate::model::Origin,
         }
@@ -318,21 +341,21 @@ pub mod get {
         /// membership card template list · 会员卡模板列表
         #[non_exhaustive]
         pub struct Data {
-            /// merchant request number · 商家请求单号
+            /// merchant request number · 商家请求单号; up to 128 characters
             pub out_request_no: Option<String>,
-            /// membership card template ID · 会员卡模板 ID
+            /// membership card template ID · 会员卡模板 ID; up to 32 characters
             pub card_id: Option<String>,
-            /// brand ID · 品牌ID
+            /// brand ID · 品牌ID; up to 32 characters
             pub brand_id: Option<String>,
             /// merchant appid · 商家AppID
             pub appid: Option<String>,
             /// membership card type · 会员卡类型
             pub card_type: Option<CardType>,
-            /// card name · 卡名称
+            /// card name · 卡名称; up to 10 characters
             pub card_title: Option<String>,
-            /// card background colour · 卡背景颜色
+            /// card background colour · 卡背景颜色; up to 7 characters
             pub card_color: Option<String>,
-            /// card image · 卡图片
+            /// card image · 卡图片; up to 256 characters
             pub card_picture_url: Option<String>,
             /// membership card code assignment type · 会员卡code分配类型
             pub code_mode: Option<CodeMode>,
@@ -340,19 +363,19 @@ pub mod get {
             pub code_type: Option<CodeType>,
             /// member code jump information · 会员码跳转信息
             pub code_jump_information: Option<CodeJumpInformation>,
-            /// membership benefits · 会员权益
+            /// membership benefits · 会员权益; up to 32 characters
             pub benefits: Option<String>,
-            /// notification URL · 回调地址
+            /// notification URL · 回调地址; up to 256 characters
             pub notify_url: Option<String>,
             /// whether to pin to the top · 是否置顶
             pub need_pinned: Option<bool>,
             /// whether to show the membership level · 是否展示会员等级
             pub need_display_level: Option<bool>,
-            /// initial membership level · 会员初始等级
+            /// initial membership level · 会员初始等级; up to 10 characters
             pub init_level: Option<String>,
-            /// service telephone · 服务电话
+            /// service telephone · 服务电话; up to 32 characters
             pub service_phone: Option<String>,
-            /// merchant legal agreement · 商家法务协议
+            /// merchant legal agreement · 商家法务协议; up to 20480 characters
             pub legal_agreement: Option<String>,
             /// membership card validity period · 会员卡有效期
             pub valid_date_information: Option<ValidDateInformation>,
@@ -368,9 +391,9 @@ pub mod get {
             pub user_information: Option<UserInformation>,
             /// state · 状态
             pub state: Option<super::State>,
-            /// creation time · 创建时间
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
             pub create_time: Option<String>,
-            /// update time · 更新时间
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
             pub modify_time: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -406,31 +429,31 @@ pub mod get {
         } }
 
         crate::promised::promised! { Data {
-            /// merchant request number · 商家请求单号
+            /// merchant request number · 商家请求单号; up to 128 characters
             out_request_no 0(&str),
-            /// membership card template ID · 会员卡模板 ID
+            /// membership card template ID · 会员卡模板 ID; up to 32 characters
             card_id 1(&str),
-            /// brand ID · 品牌ID
+            /// brand ID · 品牌ID; up to 32 characters
             brand_id 2(&str),
             /// merchant appid · 商家AppID
             appid 3(&str),
             /// membership card type · 会员卡类型
             card_type 4(&CardType),
-            /// card name · 卡名称
+            /// card name · 卡名称; up to 10 characters
             card_title 5(&str),
-            /// card background colour · 卡背景颜色
+            /// card background colour · 卡背景颜色; up to 7 characters
             card_color 6(&str),
-            /// card image · 卡图片
+            /// card image · 卡图片; up to 256 characters
             card_picture_url 7(&str),
             /// membership card code assignment type · 会员卡code分配类型
             code_mode 8(&CodeMode),
             /// member code display type · 会员码展示类型
             code_type 9(&CodeType),
-            /// membership benefits · 会员权益
+            /// membership benefits · 会员权益; up to 32 characters
             benefits 11(&str),
-            /// notification URL · 回调地址
+            /// notification URL · 回调地址; up to 256 characters
             notify_url 12(&str),
-            /// merchant legal agreement · 商家法务协议
+            /// merchant legal agreement · 商家法务协议; up to 20480 characters
             legal_agreement 17(&str),
             /// membership card validity period · 会员卡有效期
             valid_date_information 18(&ValidDateInformation),
@@ -438,9 +461,9 @@ pub mod get {
             member_information 19(&MemberInformation),
             /// state · 状态
             state 24(&super::State),
-            /// creation time · 创建时间
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
             create_time 25(&str),
-            /// update time · 更新时间
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
             modify_time 26(&str),
         } }
     }
@@ -497,17 +520,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant request number · 商家请求单号
+        /// merchant request number · 商家请求单号; up to 128 characters
         pub out_request_no: String,
-        /// merchant appid · 商家AppID
+        /// merchant appid · 商家AppID; up to 32 characters
         pub appid: String,
         /// membership card type · 会员卡类型
         pub card_type: CardType,
-        /// card name · 卡名称
+        /// card name · 卡名称; up to 10 characters
         pub card_title: String,
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         pub card_color: String,
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         pub card_picture_url: String,
         /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: CodeMode,
@@ -515,19 +538,19 @@ pub mod post {
         pub code_type: CodeType,
         /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// membership benefits · 会员权益
+        /// membership benefits · 会员权益; up to 32 characters
         pub benefits: String,
-        /// notification URL · 回调地址
+        /// notification URL · 回调地址; up to 256 characters
         pub notify_url: String,
         /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
         /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// initial membership level · 会员初始等级
+        /// initial membership level · 会员初始等级; up to 10 characters
         pub init_level: Option<String>,
-        /// service telephone · 服务电话
+        /// service telephone · 服务电话; up to 32 characters
         pub service_phone: Option<String>,
-        /// merchant legal agreement · 商家法务协议
+        /// merchant legal agreement · 商家法务协议; up to 20480 characters
         pub legal_agreement: String,
         /// membership card validity period · 会员卡有效期
         pub valid_date_information: ValidDateInformation,
@@ -569,27 +592,27 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant request number · 商家请求单号
+        /// merchant request number · 商家请求单号; up to 128 characters
         out_request_no(&'a str),
-        /// merchant appid · 商家AppID
+        /// merchant appid · 商家AppID; up to 32 characters
         appid(&'a str),
         /// membership card type · 会员卡类型
         card_type(CardType),
-        /// card name · 卡名称
+        /// card name · 卡名称; up to 10 characters
         card_title(&'a str),
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         card_color(&'a str),
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         card_picture_url(&'a str),
         /// membership card code assignment type · 会员卡code分配类型
         code_mode(CodeMode),
         /// member code display type · 会员码展示类型
         code_type(CodeType),
-        /// membership benefits · 会员权益
+        /// membership benefits · 会员权益; up to 32 characters
         benefits(&'a str),
-        /// notification URL · 回调地址
+        /// notification URL · 回调地址; up to 256 characters
         notify_url(&'a str),
-        /// merchant legal agreement · 商家法务协议
+        /// merchant legal agreement · 商家法务协议; up to 20480 characters
         legal_agreement(&'a str),
         /// membership card validity period · 会员卡有效期
         valid_date_information(ValidDateInformation),
@@ -602,9 +625,9 @@ pub mod post {
         need_pinned need_pinned_opt(bool),
         /// whether to show the membership level · 是否展示会员等级
         need_display_level need_display_level_opt(bool),
-        /// initial membership level · 会员初始等级
+        /// initial membership level · 会员初始等级; up to 10 characters
         init_level init_level_opt(into String),
-        /// service telephone · 服务电话
+        /// service telephone · 服务电话; up to 32 characters
         service_phone service_phone_opt(into String),
         /// points information · 积分信息
         points_information points_information_opt(PointsInformation),
@@ -632,8 +655,11 @@ pub mod post {
     crate::open_enum! {
         /// membership card type · 会员卡类型
         pub enum CardType {
+            /// paid for · 付费
             Purchase = "PURCHASE",
+            /// ordinary · 普通
             Normal = "NORMAL",
+            /// stored value · 储值
             Balance = "BALANCE",
         }
     }
@@ -641,7 +667,9 @@ pub mod post {
     crate::open_enum! {
         /// membership card code assignment type · 会员卡code分配类型
         pub enum CodeMode {
+            /// assigned by the system · 系统分配
             SystemAllocate = "SYSTEM_ALLOCATE",
+            /// assigned by the merchant · 商家分配
             MerchantAllocate = "MERCHANT_ALLOCATE",
         }
     }
@@ -649,10 +677,15 @@ pub mod post {
     crate::open_enum! {
         /// member code display type · 会员码展示类型
         pub enum CodeType {
+            /// no code is shown · 不显示任何码型
             NoneCode = "NONE_CODE",
+            /// barcode · 条形码
             BarCode = "BAR_CODE",
+            /// QR code · 二维码
             QrCode = "QR_CODE",
+            /// barcode and QR code · 条形码和二维码
             BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+            /// leads to the merchant's mini program · 跳转商家小程序
             JumpMiniProgram = "JUMP_MINI_PROGRAM",
         }
     }
@@ -661,9 +694,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// member code jump path · 会员码跳转路径
+        /// member code jump path · 会员码跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -673,17 +706,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// member code jump path · 会员码跳转路径
+        /// member code jump path · 会员码跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
     crate::open_enum! {
         /// validity period type · 有效期类型
         pub enum Type {
+            /// valid in this time range · 此时间范围内有效
             FixTimeRange = "FIX_TIME_RANGE",
+            /// valid for N days after it was collected · 领取之后N天内有效
             FixTerm = "FIX_TERM",
+            /// valid for good once the membership card is activated · 会员卡激活后永久有效
             Permanent = "PERMANENT",
         }
     }
@@ -694,11 +730,11 @@ pub mod post {
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Option<Type>,
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: Option<String>,
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -712,11 +748,11 @@ pub mod post {
     crate::sent::sent! { ValidDateInformation {
         /// validity period type · 有效期类型
         type_ type_opt(Type),
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time available_end_time_opt(into String),
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
 
@@ -724,9 +760,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// member centre jump appid · 会员中心跳转AppID
+        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
         pub jump_appid: String,
-        /// member centre jump path · 会员中心跳转路径
+        /// member centre jump path · 会员中心跳转路径; up to 128 characters
         pub jump_path: String,
     }
 
@@ -736,9 +772,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
-        /// member centre jump appid · 会员中心跳转AppID
+        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
         jump_appid(&'a str),
-        /// member centre jump path · 会员中心跳转路径
+        /// member centre jump path · 会员中心跳转路径; up to 128 characters
         jump_path(&'a str),
     } {
     } }
@@ -747,9 +783,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// points jump appid · 积分跳转AppID
+        /// points jump appid · 积分跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// points jump path · 积分跳转路径
+        /// points jump path · 积分跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -759,9 +795,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { PointsInformation {
-        /// points jump appid · 积分跳转AppID
+        /// points jump appid · 积分跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// points jump path · 积分跳转路径
+        /// points jump path · 积分跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
@@ -769,9 +805,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// stored-value mini program path · 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -781,9 +817,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// stored-value mini program path · 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
@@ -793,9 +829,9 @@ pub mod post {
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
         pub price: Option<i64>,
-        /// paid membership jump appid · 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// paid membership jump path · 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -808,20 +844,26 @@ pub mod post {
     crate::sent::sent! { PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
         price price_opt(i64),
-        /// paid membership jump appid · 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// paid membership jump path · 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
+            /// sex · 性别
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            /// name · 姓名
             UserFormFlagName = "USER_FORM_FLAG_NAME",
+            /// birthday · 生日
             UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            /// address · 地址
             UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            /// e-mail · 邮箱
             UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            /// city · 城市
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         }
     }
@@ -829,7 +871,9 @@ pub mod post {
     crate::open_enum! {
         /// field type · 字段类型
         pub enum CustomFieldListType {
+            /// several may be chosen · 选择多项
             CheckBox = "CHECK_BOX",
+            /// one may be chosen · 选择一项
             Radio = "RADIO",
         }
     }
@@ -840,9 +884,9 @@ pub mod post {
     pub struct CustomFieldList {
         /// field type · 字段类型
         pub type_: Option<CustomFieldListType>,
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         pub name: Option<String>,
-        /// field values · 字段值
+        /// field values · 字段值; up to 8 characters; at most 10 of them
         pub values: Option<Vec<String>>,
     }
 
@@ -855,9 +899,9 @@ pub mod post {
     crate::sent::sent! { CustomFieldList {
         /// field type · 字段类型
         type_ type_opt(CustomFieldListType),
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         name name_opt(into String),
-        /// field values · 字段值
+        /// field values · 字段值; up to 8 characters; at most 10 of them
         values values_opt([into String]),
     } }
 
@@ -867,7 +911,7 @@ pub mod post {
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -879,7 +923,7 @@ pub mod post {
     crate::sent::sent! { UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         common_field_list common_field_list_opt([CommonFieldList]),
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         custom_field_list custom_field_list_opt([CustomFieldList]),
     } }
 

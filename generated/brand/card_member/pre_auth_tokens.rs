@@ -36,9 +36,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         pub card_id: String,
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         pub openid: String,
     }
 
@@ -48,9 +48,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         card_id(&'a str),
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         openid(&'a str),
     } {
     } }
@@ -71,9 +71,9 @@ pub mod post {
     /// Pre-authorise the brand member joining component · 品牌会员入会组件预授权
     #[non_exhaustive]
     pub struct Response {
-        /// pre-authorisation token · 预授权 token
+        /// pre-authorisation token · 预授权 token; up to 32 characters
         pub token: Option<String>,
-        /// token expiry time · token 过期时间
+        /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
         pub expire_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -84,9 +84,9 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// pre-authorisation token · 预授权 token
+        /// pre-authorisation token · 预授权 token; up to 32 characters
         token 0(&str),
-        /// token expiry time · token 过期时间
+        /// token expiry time · token 过期时间; as 2018-06-08T10:34:56+08:00
         expire_time 1(&str),
     } }
 }

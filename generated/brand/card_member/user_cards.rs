@@ -39,13 +39,13 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         pub openid: String,
         /// user's membership card state · 用户会员卡状态
         pub user_card_state: Option<UserCardState>,
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         pub offset: i64,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         pub limit: i64,
     }
 
@@ -57,11 +57,11 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         openid(&'a str),
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         offset(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         limit(i64),
     } {
         /// user's membership card state · 用户会员卡状态
@@ -86,9 +86,13 @@ pub mod get {
     crate::open_enum! {
         /// user's membership card state · 用户会员卡状态
         pub enum UserCardState {
+            /// card collected · 已领卡
             Unactivated = "UNACTIVATED",
+            /// can be used normally · 可正常使用
             Effective = "EFFECTIVE",
+            /// expired · 已过期
             Expired = "EXPIRED",
+            /// no longer valid · 已失效
             Invalid = "INVALID",
         }
     }
@@ -100,9 +104,9 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         pub offset: Option<i64>,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         pub limit: Option<i64>,
         origin_: crate::model::Origin,
     }
@@ -117,9 +121,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// total quantity · 总数量
         total_count 1(i64),
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; at least 0
         offset 2(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 20
         limit 3(i64),
     } }
 
@@ -130,8 +134,11 @@ pub mod get {
         crate::open_enum! {
             /// membership card type · 会员卡类型
             pub enum CardType {
+                /// paid for · 付费
                 Purchase = "PURCHASE",
+                /// ordinary · 普通
                 Normal = "NORMAL",
+                /// stored value · 储值
                 Balance = "BALANCE",
             }
         }
@@ -139,8 +146,11 @@ pub mod get {
         crate::open_enum! {
             /// validity period type · 有效期类型
             pub enum Type {
+                /// valid in this time range · 此时间范围内有效
                 FixTimeRange = "FIX_TIME_RANGE",
+                /// valid for N days after it was collected · 领取之后N天内有效
                 FixTerm = "FIX_TERM",
+                /// valid for good once the membership card is activated · 会员卡激活后永久有效
                 Permanent = "PERMANENT",
             }
         }
@@ -150,11 +160,11 @@ pub mod get {
         pub struct ValidDateInformation {
             /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// validity period start time · 有效期开始时间
+            /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
             pub available_begin_time: Option<String>,
-            /// validity period end time · 有效期结束时间
+            /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
             pub available_end_time: Option<String>,
-            /// valid within N days after claiming · 领取后N天内有效
+            /// valid within N days after claiming · 领取后N天内有效; at most 10958
             pub available_day_after_receive: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -169,11 +179,17 @@ pub mod get {
         crate::open_enum! {
             /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
             pub enum Name {
+                /// sex · 性别
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                /// name · 姓名
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
+                /// birthday · 生日
                 UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                /// address · 地址
                 UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                /// e-mail · 邮箱
                 UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                /// city · 城市
                 UserFormFlagCity = "USER_FORM_FLAG_CITY",
             }
         }
@@ -183,7 +199,7 @@ pub mod get {
         pub struct CommonFieldList {
             /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
             pub name: Option<Name>,
-            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息; up to 512 characters
             pub value: Option<crate::Sensitive>,
             origin_: crate::model::Origin,
         }
@@ -196,7 +212,7 @@ pub mod get {
         /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// field name · 字段名称
+            /// field name · 字段名称; up to 32 characters
             pub name: Option<String>,
             /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<crate::Sensitive>,
@@ -213,7 +229,7 @@ pub mod get {
         pub struct UserInformation {
             /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+            /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
             pub custom_field_list: Vec<CustomFieldList>,
             origin_: crate::model::Origin,
         }
@@ -226,41 +242,41 @@ pub mod get {
         /// membership card list · 会员卡列表
         #[non_exhaustive]
         pub struct Data {
-            /// membership card code · 会员卡code
+            /// membership card code · 会员卡code; up to 32 characters
             pub user_card_code: Option<String>,
-            /// membership card template ID · 会员卡模板 ID
+            /// membership card template ID · 会员卡模板 ID; up to 32 characters
             pub card_id: Option<String>,
-            /// user openid · 用户标识
+            /// user openid · 用户标识; up to 128 characters
             pub openid: Option<String>,
-            /// card background colour · 卡背景颜色
+            /// card background colour · 卡背景颜色; up to 7 characters
             pub card_color: Option<String>,
-            /// card image · 卡图片
+            /// card image · 卡图片; up to 256 characters
             pub card_picture_url: Option<String>,
-            /// brand ID · 品牌ID
+            /// brand ID · 品牌ID; up to 32 characters
             pub brand_id: Option<String>,
             /// membership card type · 会员卡类型
             pub card_type: Option<CardType>,
-            /// encrypted mobile number · 加密的手机号
+            /// encrypted mobile number · 加密的手机号; up to 512 characters
             pub phone_number: Option<crate::Sensitive>,
-            /// level · 等级
+            /// level · 等级; up to 10 characters
             pub level: Option<String>,
             /// membership card validity period · 会员卡有效期
             pub valid_date_information: Option<ValidDateInformation>,
-            /// claim time · 领取时间
+            /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
             pub pickup_time: Option<String>,
             /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub user_information: Option<UserInformation>,
-            /// merchant data package · 商家数据包
+            /// merchant data package · 商家数据包; up to 256 characters
             pub attach: Option<String>,
             /// user's membership card state · 用户会员卡状态
             pub user_card_state: Option<super::UserCardState>,
-            /// invalidation reason · 作废原因
+            /// invalidation reason · 作废原因; up to 32 characters
             pub invalid_reason: Option<String>,
-            /// invalidation time · 作废时间
+            /// invalidation time · 作废时间; as 2018-06-08T10:34:56+08:00
             pub invalid_time: Option<String>,
-            /// creation time · 创建时间
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
             pub create_time: Option<String>,
-            /// update time · 更新时间
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
             pub modify_time: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -287,25 +303,25 @@ pub mod get {
         } }
 
         crate::promised::promised! { Data {
-            /// membership card code · 会员卡code
+            /// membership card code · 会员卡code; up to 32 characters
             user_card_code 0(&str),
-            /// membership card template ID · 会员卡模板 ID
+            /// membership card template ID · 会员卡模板 ID; up to 32 characters
             card_id 1(&str),
-            /// user openid · 用户标识
+            /// user openid · 用户标识; up to 128 characters
             openid 2(&str),
-            /// brand ID · 品牌ID
+            /// brand ID · 品牌ID; up to 32 characters
             brand_id 5(&str),
             /// membership card type · 会员卡类型
             card_type 6(&CardType),
             /// membership card validity period · 会员卡有效期
             valid_date_information 9(&ValidDateInformation),
-            /// claim time · 领取时间
+            /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
             pickup_time 10(&str),
             /// user's membership card state · 用户会员卡状态
             user_card_state 13(&super::UserCardState),
-            /// creation time · 创建时间
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
             create_time 16(&str),
-            /// update time · 更新时间
+            /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
             modify_time 17(&str),
         } }
     }

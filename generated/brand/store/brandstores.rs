@@ -41,7 +41,7 @@ pub mod get {
         pub store_state: Option<StoreState>,
         /// page start position · 分页起始位置
         pub offset: Option<i64>,
-        /// number of items per page · 分页条数
+        /// number of items per page · 分页条数; 1 to 200
         pub limit: Option<i64>,
     }
 
@@ -56,7 +56,7 @@ pub mod get {
         store_state store_state_opt(StoreState),
         /// page start position · 分页起始位置
         offset offset_opt(i64),
-        /// number of items per page · 分页条数
+        /// number of items per page · 分页条数; 1 to 200
         limit limit_opt(i64),
     } }
 
@@ -78,8 +78,11 @@ pub mod get {
     crate::open_enum! {
         /// store state · 门店状态
         pub enum StoreState {
+            /// the store is open · 门店生效中
             Open = "OPEN",
+            /// the store is being made · 门店创建中
             Creating = "CREATING",
+            /// the store is closed · 门店停业中
             Closed = "CLOSED",
         }
     }
@@ -112,8 +115,11 @@ pub mod get {
         crate::open_enum! {
             /// review state · 审核状态
             pub enum AuditState {
+                /// the store's material was approved · 门店资料审核通过
                 Success = "SUCCESS",
+                /// the store's material is under review · 门店资料审核中
                 Processing = "PROCESSING",
+                /// the store's material was turned down · 门店资料被驳回
                 Rejected = "REJECTED",
             }
         }
@@ -121,9 +127,9 @@ pub mod get {
         /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// merchant's store number · 商家门店编号
+            /// merchant's store number · 商家门店编号; up to 32 characters
             pub store_reference_id: Option<String>,
-            /// store name · 门店名称
+            /// store name · 门店名称; up to 50 characters
             pub branch_name: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -136,15 +142,15 @@ pub mod get {
         /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// store province and city code · 门店省市编码
+            /// store province and city code · 门店省市编码; up to 20 characters
             pub address_code: Option<String>,
-            /// store address · 门店地址
+            /// store address · 门店地址; up to 200 characters
             pub address_detail: Option<String>,
-            /// supplementary description of the store address · 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
             pub address_complements: Option<String>,
-            /// store longitude · 门店经度
+            /// store longitude · 门店经度; up to 32 characters; -180 to 180
             pub longitude: Option<String>,
-            /// store latitude · 门店纬度
+            /// store latitude · 门店纬度; up to 32 characters; -90 to 90
             pub latitude: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -158,18 +164,18 @@ pub mod get {
         } }
 
         crate::promised::promised! { StoreAddress {
-            /// store province and city code · 门店省市编码
+            /// store province and city code · 门店省市编码; up to 20 characters
             address_code 0(&str),
-            /// store address · 门店地址
+            /// store address · 门店地址; up to 200 characters
             address_detail 1(&str),
         } }
 
         /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// store service telephone · 门店服务电话
+            /// store service telephone · 门店服务电话; up to 32 characters
             pub service_phone: Option<String>,
-            /// store business hours · 门店经营时间
+            /// store business hours · 门店经营时间; up to 256 characters
             pub business_hours: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -182,9 +188,13 @@ pub mod get {
         crate::open_enum! {
             /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
+                /// bound to this receiving merchant ID · 已绑定此收款商户号
                 Confirmed = "CONFIRMED",
+                /// the merchant's administrator has refused · 商户管理员已拒绝
                 AdminRejected = "ADMIN_REJECTED",
+                /// the administrator is confirming · 管理员确认中
                 Confirming = "CONFIRMING",
+                /// the confirmation timed out · 确认超时
                 TimeoutRejected = "TIMEOUT_REJECTED",
             }
         }
@@ -192,9 +202,9 @@ pub mod get {
         /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// store's receiving merchant ID · 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
             pub mchid: Option<String>,
-            /// store's collection entity · 门店收款主体
+            /// store's collection entity · 门店收款主体; up to 256 characters
             pub company_name: Option<String>,
             /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
@@ -317,9 +327,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// merchant's store number · 商家门店编号
+        /// merchant's store number · 商家门店编号; up to 32 characters
         pub store_reference_id: Option<String>,
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 50 characters
         pub branch_name: Option<String>,
     }
 
@@ -329,9 +339,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { StoreBasics {
-        /// merchant's store number · 商家门店编号
+        /// merchant's store number · 商家门店编号; up to 32 characters
         store_reference_id store_reference_id_opt(into String),
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 50 characters
         branch_name branch_name_opt(into String),
     } }
 
@@ -339,15 +349,15 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// store province and city code · 门店省市编码
+        /// store province and city code · 门店省市编码; up to 20 characters
         pub address_code: String,
-        /// store address · 门店地址
+        /// store address · 门店地址; up to 200 characters
         pub address_detail: String,
-        /// supplementary description of the store address · 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
         pub address_complements: Option<String>,
-        /// store longitude · 门店经度
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
         pub longitude: Option<String>,
-        /// store latitude · 门店纬度
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
         pub latitude: Option<String>,
     }
 
@@ -360,16 +370,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
-        /// store province and city code · 门店省市编码
+        /// store province and city code · 门店省市编码; up to 20 characters
         address_code(&'a str),
-        /// store address · 门店地址
+        /// store address · 门店地址; up to 200 characters
         address_detail(&'a str),
     } {
-        /// supplementary description of the store address · 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
         address_complements address_complements_opt(into String),
-        /// store longitude · 门店经度
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
         longitude longitude_opt(into String),
-        /// store latitude · 门店纬度
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
         latitude latitude_opt(into String),
     } }
 
@@ -377,9 +387,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// store service telephone · 门店服务电话
+        /// store service telephone · 门店服务电话; up to 32 characters
         pub service_phone: Option<String>,
-        /// store business hours · 门店经营时间
+        /// store business hours · 门店经营时间; up to 256 characters
         pub business_hours: Option<String>,
     }
 
@@ -389,9 +399,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { StoreBusiness {
-        /// store service telephone · 门店服务电话
+        /// store service telephone · 门店服务电话; up to 32 characters
         service_phone service_phone_opt(into String),
-        /// store business hours · 门店经营时间
+        /// store business hours · 门店经营时间; up to 256 characters
         business_hours business_hours_opt(into String),
     } }
 

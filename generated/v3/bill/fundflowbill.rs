@@ -50,7 +50,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         pub bill_date: String,
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
@@ -93,8 +93,11 @@ pub mod get {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// operations account · 运营账户
             Operation = "OPERATION",
+            /// fee account · 手续费账户
             Fees = "FEES",
         }
     }
@@ -102,6 +105,7 @@ pub mod get {
     crate::open_enum! {
         /// compression type · 压缩类型
         pub enum TarType {
+            /// returns a stream compressed as .gzip · 返回.gzip格式的压缩文件流
             Gzip = "GZIP",
         }
     }
@@ -111,9 +115,9 @@ pub mod get {
     pub struct Response {
         /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         pub hash_value: Option<String>,
-        /// bill download URL · 账单下载地址
+        /// bill download URL · 账单下载地址; up to 2048 characters
         pub download_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -127,9 +131,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// hash type · 哈希类型
         hash_type 0(&str),
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         hash_value 1(&str),
-        /// bill download URL · 账单下载地址
+        /// bill download URL · 账单下载地址; up to 2048 characters
         download_url 2(&str),
     } }
 }

@@ -58,9 +58,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 12 characters
         pub sub_mchid: String,
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         pub bill_date: String,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
@@ -79,9 +79,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 12 characters
         sub_mchid(&'a str),
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         bill_date(&'a str),
         /// encryption algorithm · 加密算法
         algorithm(Algorithm),
@@ -109,6 +109,7 @@ pub mod get {
     crate::open_enum! {
         /// compression type · 压缩类型
         pub enum TarType {
+            /// compressed with gzip · GZIP格式压缩
             Gzip = "GZIP",
         }
     }
@@ -116,7 +117,9 @@ pub mod get {
     crate::open_enum! {
         /// encryption algorithm · 加密算法
         pub enum Algorithm {
+            /// AEAD\_AES\_256\_GCM · AEAD\_AES\_256\_GCM加密算法
             AeadAes256Gcm = "AEAD_AES_256_GCM",
+            /// SM4\_GCM · SM4\_GCM加密算法
             Sm4Gcm = "SM4_GCM",
         }
     }
@@ -124,9 +127,13 @@ pub mod get {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// operations account · 运营账户
             Operation = "OPERATION",
+            /// fee account · 手续费账户
             Fees = "FEES",
+            /// deposit account · 保证金账户
             Deposit = "DEPOSIT",
         }
     }
@@ -158,6 +165,7 @@ pub mod get {
         crate::open_enum! {
             /// hash type · 哈希类型
             pub enum HashType {
+                /// SHA-1 · Secure Hash Algorithm 1
                 Sha1 = "SHA1",
             }
         }
@@ -167,15 +175,15 @@ pub mod get {
         pub struct DownloadBillList {
             /// bill file serial number · 账单文件序号
             pub bill_sequence: Option<i64>,
-            /// download URL · 下载地址
+            /// download URL · 下载地址; up to 2048 characters
             pub download_url: Option<String>,
-            /// encryption key · 加密密钥
+            /// encryption key · 加密密钥; up to 512 characters
             pub encrypt_key: Option<crate::Sensitive>,
             /// hash type · 哈希类型
             pub hash_type: Option<HashType>,
-            /// hash · 哈希值
+            /// hash · 哈希值; up to 1024 characters
             pub hash_value: Option<String>,
-            /// nonce · 随机字符串
+            /// nonce · 随机字符串; up to 16 characters
             pub nonce: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -192,15 +200,15 @@ pub mod get {
         crate::promised::promised! { DownloadBillList {
             /// bill file serial number · 账单文件序号
             bill_sequence 0(i64),
-            /// download URL · 下载地址
+            /// download URL · 下载地址; up to 2048 characters
             download_url 1(&str),
-            /// encryption key · 加密密钥
+            /// encryption key · 加密密钥; up to 512 characters
             encrypt_key 2(&crate::Sensitive),
             /// hash type · 哈希类型
             hash_type 3(&HashType),
-            /// hash · 哈希值
+            /// hash · 哈希值; up to 1024 characters
             hash_value 4(&str),
-            /// nonce · 随机字符串
+            /// nonce · 随机字符串; up to 16 characters
             nonce 5(&str),
         } }
     }

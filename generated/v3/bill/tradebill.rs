@@ -50,9 +50,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         pub bill_date: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         pub sub_mchid: Option<String>,
         /// bill type · 账单类型
         pub bill_type: Option<BillType>,
@@ -68,7 +68,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(bill_date: into String) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// bill type · 账单类型
         bill_type bill_type_opt(BillType),
@@ -93,8 +93,11 @@ pub mod get {
     crate::open_enum! {
         /// bill type · 账单类型
         pub enum BillType {
+            /// returns all orders of that day · 返回当日所有订单信息
             All = "ALL",
+            /// returns the orders that were paid on that day · 返回当日成功支付的订单
             Success = "SUCCESS",
+            /// returns the orders that were refunded on that day · 返回当日退款订单
             Refund = "REFUND",
             RechargeRefund = "RECHARGE_REFUND",
             AllSpecial = "ALL_SPECIAL",
@@ -106,6 +109,7 @@ pub mod get {
     crate::open_enum! {
         /// compression type · 压缩类型
         pub enum TarType {
+            /// returns a stream compressed as .gzip · 返回.gzip格式的压缩文件流
             Gzip = "GZIP",
         }
     }
@@ -115,9 +119,9 @@ pub mod get {
     pub struct Response {
         /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         pub hash_value: Option<String>,
-        /// bill download URL · 账单下载地址
+        /// bill download URL · 账单下载地址; up to 2048 characters
         pub download_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -131,9 +135,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// hash type · 哈希类型
         hash_type 0(&str),
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         hash_value 1(&str),
-        /// bill download URL · 账单下载地址
+        /// bill download URL · 账单下载地址; up to 2048 characters
         download_url 2(&str),
     } }
 }

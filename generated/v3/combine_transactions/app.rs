@@ -111,11 +111,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         pub combine_appid: String,
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         pub combine_mchid: String,
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         pub combine_out_trade_no: String,
         /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
@@ -125,11 +125,11 @@ pub mod post {
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         pub time_expire: Option<String>,
         /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub notify_url: String,
         /// trade scene · 交易场景
         pub trade_scenario: Option<TradeScenario>,
@@ -159,15 +159,15 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         combine_appid(&'a str),
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         combine_mchid(&'a str),
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         combine_out_trade_no(&'a str),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         notify_url(&'a str),
     } {
         /// scene information · 场景信息
@@ -176,7 +176,7 @@ pub mod post {
         combine_payer_info combine_payer_info_opt(CombinePayerInfo),
         /// trade start time · 交易起始时间
         time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         time_expire time_expire_opt(into String),
         /// prepay ID · 预支付交易会话标识
         prepay_id prepay_id_opt(into String),
@@ -211,9 +211,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 16 characters
         pub device_id: Option<String>,
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         pub payer_client_ip: String,
     }
 
@@ -223,7 +223,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 16 characters
         device_id device_id_opt(into String),
     } }
 
@@ -233,7 +233,7 @@ pub mod post {
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         pub currency: String,
     }
 
@@ -245,7 +245,7 @@ pub mod post {
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
         total_amount(i64),
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         currency(&'a str),
     } {
     } }
@@ -276,29 +276,29 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SubOrders {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         pub mchid: String,
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
         /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
         pub individual_name: Option<String>,
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         pub attach: String,
         /// order amount · 订单金额
         pub amount: Amount,
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         pub out_trade_no: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
         /// goods details · 商品详情
         pub detail: Option<String>,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         pub goods_tag: Option<String>,
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         pub description: String,
         /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         pub sub_appid: Option<String>,
         /// whether to share profits (settle\_info.profit\_sharing takes precedence) · 是否指定分账(settle\_info.profit\_sharing高权重)
         pub profit_sharing: Option<bool>,
@@ -321,30 +321,30 @@ pub mod post {
     } }
 
     crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         mchid(&'a str),
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         attach(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         out_trade_no(&'a str),
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         description(&'a str),
     } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
         /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
         individual_name individual_name_opt(into String),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// goods details · 商品详情
         detail detail_opt(into String),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// settlement information · 结算信息
         settle_info settle_info_opt(SettleInfo),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         sub_appid sub_appid_opt(into String),
         /// whether to share profits (settle\_info.profit\_sharing takes precedence) · 是否指定分账(settle\_info.profit\_sharing高权重)
         profit_sharing profit_sharing_opt(bool),
@@ -546,7 +546,7 @@ pub mod post {
     /// Place a combined order (app payment) · 合单下单-APP支付
     #[non_exhaustive]
     pub struct Response {
-        /// prepay ID · 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识; up to 64 characters
         pub prepay_id: Option<String>,
         /// pre-signing result · 预签约结果
         pub contract_result: Option<response::ContractResult>,
@@ -559,7 +559,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// prepay ID · 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识; up to 64 characters
         prepay_id 0(&str),
     } }
 

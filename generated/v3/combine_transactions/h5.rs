@@ -100,11 +100,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         pub combine_appid: String,
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         pub combine_mchid: String,
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         pub combine_out_trade_no: String,
         /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
@@ -112,9 +112,9 @@ pub mod post {
         pub sub_orders: Vec<SubOrders>,
         /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         pub time_expire: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub notify_url: String,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -136,22 +136,22 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         combine_appid(&'a str),
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         combine_mchid(&'a str),
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         combine_out_trade_no(&'a str),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         notify_url(&'a str),
     } {
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间
         time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         time_expire time_expire_opt(into String),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt([LimitPay]),
@@ -187,13 +187,13 @@ pub mod post {
     pub struct H5Info {
         /// scene type · 场景类型
         pub type_: Type,
-        /// app name · 应用名称
+        /// app name · 应用名称; up to 64 characters
         pub app_name: Option<String>,
-        /// website URL · 网站URL
+        /// website URL · 网站URL; up to 128 characters
         pub app_url: Option<String>,
-        /// iOS bundle ID · iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
         pub bundle_id: Option<String>,
-        /// Android package name · Android平台PackageName
+        /// Android package name · Android平台PackageName; up to 128 characters
         pub package_name: Option<String>,
     }
 
@@ -206,13 +206,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { H5Info(type_: Type) {
-        /// app name · 应用名称
+        /// app name · 应用名称; up to 64 characters
         app_name app_name_opt(into String),
-        /// website URL · 网站URL
+        /// website URL · 网站URL; up to 128 characters
         app_url app_url_opt(into String),
-        /// iOS bundle ID · iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
         bundle_id bundle_id_opt(into String),
-        /// Android package name · Android平台PackageName
+        /// Android package name · Android平台PackageName; up to 128 characters
         package_name package_name_opt(into String),
     } }
 
@@ -220,9 +220,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 32 characters
         pub device_id: String,
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         pub payer_client_ip: String,
         /// H5 scene information · H5场景信息
         pub h5_info: Option<H5Info>,
@@ -235,9 +235,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 32 characters
         device_id(&'a str),
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         payer_client_ip(&'a str),
     } {
         /// H5 scene information · H5场景信息
@@ -250,7 +250,7 @@ pub mod post {
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         pub currency: String,
     }
 
@@ -262,7 +262,7 @@ pub mod post {
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
         total_amount(i64),
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         currency(&'a str),
     } {
     } }
@@ -293,23 +293,23 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SubOrders {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         pub mchid: String,
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         pub attach: String,
         /// order amount · 订单金额
         pub amount: Amount,
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         pub out_trade_no: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         pub goods_tag: Option<String>,
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         pub description: String,
         /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         pub sub_appid: Option<String>,
     }
 
@@ -326,24 +326,24 @@ pub mod post {
     } }
 
     crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         mchid(&'a str),
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         attach(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         out_trade_no(&'a str),
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         description(&'a str),
     } {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// settlement information · 结算信息
         settle_info settle_info_opt(SettleInfo),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         sub_appid sub_appid_opt(into String),
     } }
 
@@ -427,7 +427,7 @@ pub mod post {
     /// Place a combined order (H5 payment) · 合单下单-H5支付
     #[non_exhaustive]
     pub struct Response {
-        /// payment jump link · 支付跳转链接
+        /// payment jump link · 支付跳转链接; up to 512 characters
         pub h5_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -437,7 +437,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// payment jump link · 支付跳转链接
+        /// payment jump link · 支付跳转链接; up to 512 characters
         h5_url 0(&str),
     } }
 }

@@ -91,11 +91,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         pub combine_appid: String,
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         pub combine_mchid: String,
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         pub combine_out_trade_no: String,
         /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
@@ -103,7 +103,7 @@ pub mod post {
         pub sub_orders: Vec<SubOrders>,
         /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         pub time_expire: Option<String>,
         /// notification URL · 通知地址
         pub notify_url: String,
@@ -127,11 +127,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         combine_appid(&'a str),
-        /// combined order merchant ID · 合单商户号
+        /// combined order merchant ID · 合单商户号; up to 32 characters
         combine_mchid(&'a str),
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         combine_out_trade_no(&'a str),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
@@ -142,7 +142,7 @@ pub mod post {
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间
         time_start time_start_opt(into String),
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         time_expire time_expire_opt(into String),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt([LimitPay]),
@@ -167,9 +167,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 16 characters
         pub device_id: Option<String>,
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         pub payer_client_ip: String,
     }
 
@@ -179,7 +179,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfo(payer_client_ip: into String) {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 16 characters
         device_id device_id_opt(into String),
     } }
 
@@ -189,7 +189,7 @@ pub mod post {
     pub struct Amount {
         /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         pub currency: String,
     }
 
@@ -201,7 +201,7 @@ pub mod post {
     crate::sent::sent! { Amount(AmountRequired<'a>) {
         /// quoted amount · 标价金额 (fen)
         total_amount(i64),
-        /// quoted currency · 标价币种
+        /// quoted currency · 标价币种; up to 8 characters
         currency(&'a str),
     } {
     } }
@@ -232,23 +232,23 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SubOrders {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         pub mchid: String,
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         pub attach: String,
         /// order amount · 订单金额
         pub amount: Amount,
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         pub out_trade_no: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         pub goods_tag: Option<String>,
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         pub description: String,
         /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         pub sub_appid: Option<String>,
     }
 
@@ -265,24 +265,24 @@ pub mod post {
     } }
 
     crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         mchid(&'a str),
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         attach(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; 6 to 32 characters
         out_trade_no(&'a str),
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         description(&'a str),
     } {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// settlement information · 结算信息
         settle_info settle_info_opt(SettleInfo),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; for a partner alone
         sub_appid sub_appid_opt(into String),
     } }
 
@@ -366,7 +366,7 @@ pub mod post {
     /// Place a combined order (Native payment) · 合单下单-Native支付
     #[non_exhaustive]
     pub struct Response {
-        /// QR code link · 二维码链接
+        /// QR code link · 二维码链接; up to 512 characters
         pub code_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -376,7 +376,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// QR code link · 二维码链接
+        /// QR code link · 二维码链接; up to 512 characters
         code_url 0(&str),
     } }
 }

@@ -142,7 +142,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// business application number · 业务申请编号
+        /// business application number · 业务申请编号; up to 124 characters
         pub out_request_no: String,
         /// entity type · 主体类型
         pub organization_type: OrganizationType,
@@ -164,7 +164,7 @@ pub mod post {
         pub id_doc_info: Option<IdDocInfo>,
         /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
         pub owner: Option<bool>,
-        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表; at most 4 of them
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// settlement bank account · 结算银行账户
         pub account_info: AccountInfo,
@@ -174,13 +174,13 @@ pub mod post {
         pub sales_scene_info: SalesSceneInfo,
         /// settlement rule · 结算规则
         pub settlement_info: Option<SettlementInfo>,
-        /// merchant short name · 商户简称
+        /// merchant short name · 商户简称; up to 64 characters
         pub merchant_shortname: String,
-        /// special qualification · 特殊资质
+        /// special qualification · 特殊资质; up to 1024 characters; at most 5
         pub qualifications: Option<crate::JsonString<Vec<String>>>,
-        /// supplementary materials · 补充材料
+        /// supplementary materials · 补充材料; up to 1024 characters; at most 15
         pub business_addition_pics: Option<crate::JsonString<Vec<String>>>,
-        /// supplementary explanation · 补充说明
+        /// supplementary explanation · 补充说明; up to 512 characters
         pub business_addition_desc: Option<String>,
     }
 
@@ -208,7 +208,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// business application number · 业务申请编号
+        /// business application number · 业务申请编号; up to 124 characters
         out_request_no(&'a str),
         /// entity type · 主体类型
         organization_type(OrganizationType),
@@ -218,7 +218,7 @@ pub mod post {
         contact_info(ContactInfo),
         /// shop information · 店铺信息
         sales_scene_info(SalesSceneInfo),
-        /// merchant short name · 商户简称
+        /// merchant short name · 商户简称; up to 64 characters
         merchant_shortname(&'a str),
     } {
         /// whether a financial institution · 是否金融机构
@@ -239,15 +239,15 @@ pub mod post {
         id_doc_info id_doc_info_opt(IdDocInfo),
         /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
         owner owner_opt(bool),
-        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表; at most 4 of them
         ubo_info_list ubo_info_list_opt([UboInfoList]),
         /// settlement rule · 结算规则
         settlement_info settlement_info_opt(SettlementInfo),
-        /// special qualification · 特殊资质
+        /// special qualification · 特殊资质; up to 1024 characters; at most 5
         qualifications qualifications_opt(into crate::JsonString<Vec<String>>),
-        /// supplementary materials · 补充材料
+        /// supplementary materials · 补充材料; up to 1024 characters; at most 15
         business_addition_pics business_addition_pics_opt(into crate::JsonString<Vec<String>>),
-        /// supplementary explanation · 补充说明
+        /// supplementary explanation · 补充说明; up to 512 characters
         business_addition_desc business_addition_desc_opt(into String),
     } }
 
@@ -267,12 +267,19 @@ pub mod post {
     crate::open_enum! {
         /// entity type · 主体类型
         pub enum OrganizationType {
+            /// micro-merchant · 小微商户
             V2401 = "2401",
+            /// individual seller · 个人卖家
             V2500 = "2500",
+            /// individual business · 个体工商户
             V4 = "4",
+            /// enterprise · 企业
             V2 = "2",
+            /// public institution · 事业单位
             V3 = "3",
+            /// government body · 政府机关
             V2502 = "2502",
+            /// social organisation · 社会组织
             V1708 = "1708",
         }
     }
@@ -280,15 +287,25 @@ pub mod post {
     crate::open_enum! {
         /// registration certificate type · 登记证书类型
         pub enum CertType {
+            /// certificate of a public institution as a legal person · 事业单位法人证书
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
+            /// certificate of the unified social credit code · 统一社会信用代码证书
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
+            /// registration certificate of a social organisation as a legal person · 社会团体法人登记证书
             CertificateType2394 = "CERTIFICATE_TYPE_2394",
+            /// registration certificate of a private non-enterprise unit · 民办非企业单位登记证书
             CertificateType2395 = "CERTIFICATE_TYPE_2395",
+            /// registration certificate of a foundation as a legal person · 基金会法人登记证书
             CertificateType2396 = "CERTIFICATE_TYPE_2396",
+            /// registration certificate of a place of religious activity · 宗教活动场所登记证
             CertificateType2399 = "CERTIFICATE_TYPE_2399",
+            /// other valid document issued by a government department · 政府部门下发的其他有效证明文件
             CertificateType2400 = "CERTIFICATE_TYPE_2400",
+            /// licence to practise · 执业许可证/执业证
             CertificateType2520 = "CERTIFICATE_TYPE_2520",
+            /// special legal person of primary self-governance · 基层群众性自治组织特别法人
             CertificateType2521 = "CERTIFICATE_TYPE_2521",
+            /// registration certificate of a rural collective economic organisation · 农村集体经济组织登记证
             CertificateType2522 = "CERTIFICATE_TYPE_2522",
             CertificateType2390 = "CERTIFICATE_TYPE_2390",
             CertificateType2391 = "CERTIFICATE_TYPE_2391",
@@ -307,13 +324,13 @@ pub mod post {
         pub business_license_copy: String,
         /// certificate registration number · 证件注册号
         pub business_license_number: String,
-        /// merchant name · 商户名称
+        /// merchant name · 商户名称; up to 128 characters
         pub merchant_name: String,
-        /// name of the operator or legal representative · 经营者/法定代表人姓名
+        /// name of the operator or legal representative · 经营者/法定代表人姓名; up to 100 characters
         pub legal_person: String,
-        /// registered address · 注册地址
+        /// registered address · 注册地址; up to 128 characters
         pub company_address: Option<String>,
-        /// business term as a `JSON` string · 营业期限`JSON`格式字符串
+        /// business term as a `JSON` string · 营业期限`JSON`格式字符串; as 2018-06-08
         pub business_time: Option<crate::JsonString<Vec<String>>>,
     }
 
@@ -332,26 +349,31 @@ pub mod post {
         business_license_copy(&'a str),
         /// certificate registration number · 证件注册号
         business_license_number(&'a str),
-        /// merchant name · 商户名称
+        /// merchant name · 商户名称; up to 128 characters
         merchant_name(&'a str),
-        /// name of the operator or legal representative · 经营者/法定代表人姓名
+        /// name of the operator or legal representative · 经营者/法定代表人姓名; up to 100 characters
         legal_person(&'a str),
     } {
         /// registration certificate type · 登记证书类型
         cert_type cert_type_opt(CertType),
-        /// registered address · 注册地址
+        /// registered address · 注册地址; up to 128 characters
         company_address company_address_opt(into String),
-        /// business term as a `JSON` string · 营业期限`JSON`格式字符串
+        /// business term as a `JSON` string · 营业期限`JSON`格式字符串; as 2018-06-08
         business_time business_time_opt(into crate::JsonString<Vec<String>>),
     } }
 
     crate::open_enum! {
         /// financial institution type · 金融机构类型
         pub enum FinanceType {
+            /// commercial bank and the like · 商业银行等
             BankAgent = "BANK_AGENT",
+            /// payment institution that is no bank · 非银行类支付机构
             PaymentAgent = "PAYMENT_AGENT",
+            /// insurance business · 保险类业务
             Insurance = "INSURANCE",
+            /// exchange or registration and settlement institution · 交易所、登记结算类机构
             TradeAndSettle = "TRADE_AND_SETTLE",
+            /// another financial business · 其他金融业务
             Other = "OTHER",
         }
     }
@@ -362,7 +384,7 @@ pub mod post {
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
         pub finance_type: FinanceType,
-        /// financial institution licence images · 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片; at most 5 of them
         pub finance_license_pics: Vec<String>,
     }
 
@@ -374,7 +396,7 @@ pub mod post {
     crate::sent::sent! { FinanceInstitutionInfo(FinanceInstitutionInfoRequired<'a>) {
         /// financial institution type · 金融机构类型
         finance_type(FinanceType),
-        /// financial institution licence images · 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片; at most 5 of them
         finance_license_pics(Vec<&'a str>),
     } {
     } }
@@ -382,7 +404,9 @@ pub mod post {
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
         pub enum IdHolderType {
+            /// proprietor or legal representative · 经营者/法定代表人
             Legal = "LEGAL",
+            /// operator · 经办人
             Super = "SUPER",
         }
     }
@@ -390,13 +414,21 @@ pub mod post {
     crate::open_enum! {
         /// ID document type of the operator or legal representative · 经营者/法定代表人证件类型
         pub enum IdDocType {
+            /// resident of mainland China · 中国大陆居民
             IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            /// resident of another country or region · 其他国家或地区居民
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// resident of Hong Kong, China · 中国香港居民
             IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            /// resident of Macao, China · 中国澳门居民
             IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            /// resident of Taiwan, China · 中国台湾居民
             IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+            /// residence permit of a foreigner · 外国人居留证
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// residence permit of a resident of Hong Kong or Macao · 港澳居民居住证
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// residence permit of a resident of Taiwan · 台湾居民居住证
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
@@ -409,17 +441,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IdCardInfo {
-        /// ID card portrait side photo · 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片; up to 256 characters
         pub id_card_copy: String,
-        /// ID card emblem side photo · 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片; up to 256 characters
         pub id_card_national: String,
-        /// name on the ID card · 身份证姓名
+        /// name on the ID card · 身份证姓名; up to 100 characters
         pub id_card_name: crate::Sensitive,
         /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
-        /// ID card validity period start time · 身份证有效期开始时间
+        /// ID card validity period start time · 身份证有效期开始时间; as 2018-06-08
         pub id_card_valid_time_begin: String,
-        /// ID card validity period end time · 身份证有效期结束时间
+        /// ID card validity period end time · 身份证有效期结束时间; as 2018-06-08
         pub id_card_valid_time: String,
     }
 
@@ -433,17 +465,17 @@ pub mod post {
     } }
 
     crate::sent::sent! { IdCardInfo(IdCardInfoRequired<'a>) {
-        /// ID card portrait side photo · 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片; up to 256 characters
         id_card_copy(&'a str),
-        /// ID card emblem side photo · 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片; up to 256 characters
         id_card_national(&'a str),
-        /// name on the ID card · 身份证姓名
+        /// name on the ID card · 身份证姓名; up to 100 characters
         id_card_name(&'a str),
         /// ID card number · 身份证号码
         id_card_number(&'a str),
-        /// ID card validity period start time · 身份证有效期开始时间
+        /// ID card validity period start time · 身份证有效期开始时间; as 2018-06-08
         id_card_valid_time_begin(&'a str),
-        /// ID card validity period end time · 身份证有效期结束时间
+        /// ID card validity period end time · 身份证有效期结束时间; as 2018-06-08
         id_card_valid_time(&'a str),
     } {
     } }
@@ -456,15 +488,15 @@ pub mod post {
         pub id_doc_name: crate::Sensitive,
         /// identity document number · 证件号码
         pub id_doc_number: crate::Sensitive,
-        /// identity document front photo · 证件正面照片
+        /// identity document front photo · 证件正面照片; up to 256 characters
         pub id_doc_copy: String,
-        /// identity document back photo · 证件反面照片
+        /// identity document back photo · 证件反面照片; up to 256 characters
         pub id_doc_copy_back: Option<String>,
         /// residential address on the identity document · 证件居住地址
         pub id_doc_address: Option<crate::Sensitive>,
-        /// document validity period start time · 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间; as 2018-06-08
         pub doc_period_begin: String,
-        /// document validity period end time · 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间; as 2018-06-08
         pub doc_period_end: String,
     }
 
@@ -483,14 +515,14 @@ pub mod post {
         id_doc_name(&'a str),
         /// identity document number · 证件号码
         id_doc_number(&'a str),
-        /// identity document front photo · 证件正面照片
+        /// identity document front photo · 证件正面照片; up to 256 characters
         id_doc_copy(&'a str),
-        /// document validity period start time · 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间; as 2018-06-08
         doc_period_begin(&'a str),
-        /// document validity period end time · 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间; as 2018-06-08
         doc_period_end(&'a str),
     } {
-        /// identity document back photo · 证件反面照片
+        /// identity document back photo · 证件反面照片; up to 256 characters
         id_doc_copy_back id_doc_copy_back_opt(into String),
         /// residential address on the identity document · 证件居住地址
         id_doc_address id_doc_address_opt(into crate::Sensitive),
@@ -499,13 +531,21 @@ pub mod post {
     crate::open_enum! {
         /// document type · 证件类型
         pub enum UboIdDocType {
+            /// resident of mainland China · 中国大陆居民
             IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            /// resident of another country or region · 其他国家或地区居民
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// resident of Hong Kong, China · 中国香港居民
             IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            /// resident of Macao, China · 中国澳门居民
             IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            /// resident of Taiwan, China · 中国台湾居民
             IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+            /// residence permit of a foreigner · 外国人居留证
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// residence permit of a resident of Hong Kong or Macao · 港澳居民居住证
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// residence permit of a resident of Taiwan · 台湾居民居住证
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
@@ -524,19 +564,19 @@ pub mod post {
         pub ubo_id_doc_copy: Option<String>,
         /// identity document back photo · 证件反面照片
         pub ubo_id_doc_copy_back: Option<String>,
-        /// beneficial owner's name · 受益人姓名
+        /// beneficial owner's name · 受益人姓名; up to 100 characters
         pub ubo_id_doc_name: Option<crate::Sensitive>,
         /// identity document number · 证件号码
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// residential address on the identity document · 证件居住地址
+        /// residential address on the identity document · 证件居住地址; up to 128 characters
         pub ubo_id_doc_address: Option<crate::Sensitive>,
         /// document validity period start time · 证件有效期开始时间
         pub ubo_period_begin: Option<String>,
         /// document validity period end time · 证件有效期结束时间
         pub ubo_period_end: Option<String>,
-        /// document validity period start time · 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间; as 2018-06-08
         pub ubo_id_doc_period_begin: Option<String>,
-        /// document validity period end time · 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间; as 2018-06-08
         pub ubo_id_doc_period_end: Option<String>,
     }
 
@@ -560,26 +600,28 @@ pub mod post {
         ubo_id_doc_copy ubo_id_doc_copy_opt(into String),
         /// identity document back photo · 证件反面照片
         ubo_id_doc_copy_back ubo_id_doc_copy_back_opt(into String),
-        /// beneficial owner's name · 受益人姓名
+        /// beneficial owner's name · 受益人姓名; up to 100 characters
         ubo_id_doc_name ubo_id_doc_name_opt(into crate::Sensitive),
         /// identity document number · 证件号码
         ubo_id_doc_number ubo_id_doc_number_opt(into crate::Sensitive),
-        /// residential address on the identity document · 证件居住地址
+        /// residential address on the identity document · 证件居住地址; up to 128 characters
         ubo_id_doc_address ubo_id_doc_address_opt(into crate::Sensitive),
         /// document validity period start time · 证件有效期开始时间
         ubo_period_begin ubo_period_begin_opt(into String),
         /// document validity period end time · 证件有效期结束时间
         ubo_period_end ubo_period_end_opt(into String),
-        /// document validity period start time · 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间; as 2018-06-08
         ubo_id_doc_period_begin ubo_id_doc_period_begin_opt(into String),
-        /// document validity period end time · 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间; as 2018-06-08
         ubo_id_doc_period_end ubo_id_doc_period_end_opt(into String),
     } }
 
     crate::open_enum! {
         /// account type · 账户类型
         pub enum BankAccountType {
+            /// corporate account · 对公账户
             V74 = "74",
+            /// personal account · 对私账户
             V75 = "75",
         }
     }
@@ -590,17 +632,17 @@ pub mod post {
     pub struct AccountInfo {
         /// account type · 账户类型
         pub bank_account_type: BankAccountType,
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 10 characters
         pub account_bank: String,
-        /// account name · 开户名称
+        /// account name · 开户名称; up to 128 characters
         pub account_name: crate::Sensitive,
-        /// province and city code of the bank of deposit · 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码; up to 12 characters
         pub bank_address_code: Option<String>,
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 64 characters
         pub bank_branch_id: Option<String>,
-        /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]
+        /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]; up to 128 characters
         pub bank_name: Option<String>,
-        /// bank account number · 银行帐号
+        /// bank account number · 银行帐号; up to 128 characters
         pub account_number: crate::Sensitive,
     }
 
@@ -617,25 +659,27 @@ pub mod post {
     crate::sent::sent! { AccountInfo(AccountInfoRequired<'a>) {
         /// account type · 账户类型
         bank_account_type(BankAccountType),
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 10 characters
         account_bank(&'a str),
-        /// account name · 开户名称
+        /// account name · 开户名称; up to 128 characters
         account_name(&'a str),
-        /// bank account number · 银行帐号
+        /// bank account number · 银行帐号; up to 128 characters
         account_number(&'a str),
     } {
-        /// province and city code of the bank of deposit · 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码; up to 12 characters
         bank_address_code bank_address_code_opt(into String),
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 64 characters
         bank_branch_id bank_branch_id_opt(into String),
-        /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]
+        /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]; up to 128 characters
         bank_name bank_name_opt(into String),
     } }
 
     crate::open_enum! {
         /// super administrator type · 超级管理员类型
         pub enum ContactType {
+            /// proprietor or legal representative · 经营者/法定代表人
             V65 = "65",
+            /// operator · 经办人
             V66 = "66",
         }
     }
@@ -643,13 +687,21 @@ pub mod post {
     crate::open_enum! {
         /// super administrator's document type · 超级管理员证件类型
         pub enum ContactIdDocType {
+            /// resident of mainland China · 中国大陆居民
             IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            /// resident of another country or region · 其他国家或地区居民
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            /// resident of Hong Kong, China · 中国香港居民
             IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            /// resident of Macao, China · 中国澳门居民
             IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            /// resident of Taiwan, China · 中国台湾居民
             IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+            /// residence permit of a foreigner · 外国人居留证
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            /// residence permit of a resident of Hong Kong or Macao · 港澳居民居住证
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            /// residence permit of a resident of Taiwan · 台湾居民居住证
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
@@ -664,7 +716,7 @@ pub mod post {
     pub struct ContactInfo {
         /// super administrator type · 超级管理员类型
         pub contact_type: ContactType,
-        /// super administrator's name · 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名; up to 10 characters
         pub contact_name: crate::Sensitive,
         /// super administrator's document type · 超级管理员证件类型
         pub contact_id_doc_type: Option<ContactIdDocType>,
@@ -684,9 +736,9 @@ pub mod post {
         pub mobile_phone: crate::Sensitive,
         /// super administrator's e-mail · 超级管理员邮箱
         pub contact_email: Option<crate::Sensitive>,
-        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间; as 2018-06-08
         pub contact_id_doc_period_begin: Option<String>,
-        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间; as 2018-06-08
         pub contact_id_doc_period_end: Option<String>,
     }
 
@@ -709,7 +761,7 @@ pub mod post {
     crate::sent::sent! { ContactInfo(ContactInfoRequired<'a>) {
         /// super administrator type · 超级管理员类型
         contact_type(ContactType),
-        /// super administrator's name · 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名; up to 10 characters
         contact_name(&'a str),
         /// super administrator's mobile number · 超级管理员手机
         mobile_phone(&'a str),
@@ -730,9 +782,9 @@ pub mod post {
         business_authorization_letter business_authorization_letter_opt(into String),
         /// super administrator's e-mail · 超级管理员邮箱
         contact_email contact_email_opt(into crate::Sensitive),
-        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间; as 2018-06-08
         contact_id_doc_period_begin contact_id_doc_period_begin_opt(into String),
-        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间; as 2018-06-08
         contact_id_doc_period_end contact_id_doc_period_end_opt(into String),
     } }
 
@@ -740,13 +792,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SalesSceneInfo {
-        /// shop name · 店铺名称
+        /// shop name · 店铺名称; up to 256 characters
         pub store_name: String,
-        /// shop link · 店铺链接
+        /// shop link · 店铺链接; up to 1024 characters
         pub store_url: Option<String>,
-        /// online store QR code · 店铺二维码
+        /// online store QR code · 店铺二维码; up to 256 characters
         pub store_qr_code: Option<String>,
-        /// mini program appid · 小程序AppID
+        /// mini program appid · 小程序AppID; up to 256 characters
         pub mini_program_sub_appid: Option<String>,
     }
 
@@ -758,11 +810,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { SalesSceneInfo(store_name: into String) {
-        /// shop link · 店铺链接
+        /// shop link · 店铺链接; up to 1024 characters
         store_url store_url_opt(into String),
-        /// online store QR code · 店铺二维码
+        /// online store QR code · 店铺二维码; up to 256 characters
         store_qr_code store_qr_code_opt(into String),
-        /// mini program appid · 小程序AppID
+        /// mini program appid · 小程序AppID; up to 256 characters
         mini_program_sub_appid mini_program_sub_appid_opt(into String),
     } }
 
@@ -772,7 +824,7 @@ pub mod post {
     pub struct SettlementInfo {
         /// settlement rule ID · 结算规则ID
         pub settlement_id: Option<i64>,
-        /// industry · 所属行业
+        /// industry · 所属行业; up to 200 characters
         pub qualification_type: Option<String>,
     }
 
@@ -784,7 +836,7 @@ pub mod post {
     crate::sent::sent! { SettlementInfo {
         /// settlement rule ID · 结算规则ID
         settlement_id settlement_id_opt(i64),
-        /// industry · 所属行业
+        /// industry · 所属行业; up to 200 characters
         qualification_type qualification_type_opt(into String),
     } }
 

@@ -116,9 +116,9 @@ pub mod get {
     /// Query a complaint notification URL · 查询投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         pub mchid: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -129,9 +129,9 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         mchid 0(&str),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         url 1(&str),
     } }
 }
@@ -170,7 +170,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub url: String,
     }
 
@@ -197,9 +197,9 @@ pub mod post {
     /// Create a complaint notification URL · 创建投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         pub mchid: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -210,9 +210,9 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         mchid 0(&str),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         url 1(&str),
     } }
 }
@@ -251,7 +251,7 @@ pub mod put {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub url: String,
     }
 
@@ -278,9 +278,9 @@ pub mod put {
     /// Update a complaint notification URL · 更新投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         pub mchid: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -291,9 +291,9 @@ pub mod put {
     } }
 
     crate::promised::promised! { Response {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 64 characters
         mchid 0(&str),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         url 1(&str),
     } }
 }

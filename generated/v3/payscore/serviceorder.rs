@@ -60,13 +60,13 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: Option<String>,
-        /// return query ID · 回跳查询ID
+        /// return query ID · 回跳查询ID; up to 512 characters
         pub query_id: Option<String>,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
     }
 
@@ -78,14 +78,14 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
     } {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no out_order_no_opt(into String),
-        /// return query ID · 回跳查询ID
+        /// return query ID · 回跳查询ID; up to 512 characters
         query_id query_id_opt(into String),
     } }
 
@@ -192,17 +192,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: String,
-        /// service information · 服务信息
+        /// service information · 服务信息; up to 20 characters
         pub service_introduction: String,
-        /// post-paid items · 后付费项目
+        /// post-paid items · 后付费项目; at most 100 of them
         pub post_payments: Option<Vec<PostPayments>>,
-        /// merchant discounts · 商户优惠
+        /// merchant discounts · 商户优惠; at most 30 of them
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// service period · 服务时间段
         pub time_range: TimeRange,
@@ -210,9 +210,9 @@ pub mod post {
         pub location: Option<Location>,
         /// service risk fund · 服务风险金
         pub risk_fund: RiskFund,
-        /// merchant data package · 商户数据包
+        /// merchant data package · 商户数据包; up to 256 characters
         pub attach: Option<String>,
-        /// merchant notification URL · 商户回调地址
+        /// merchant notification URL · 商户回调地址; up to 255 characters
         pub notify_url: String,
         /// user openid · 用户标识
         pub openid: Option<String>,
@@ -240,28 +240,28 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id(&'a str),
-        /// service information · 服务信息
+        /// service information · 服务信息; up to 20 characters
         service_introduction(&'a str),
         /// service period · 服务时间段
         time_range(TimeRange),
         /// service risk fund · 服务风险金
         risk_fund(RiskFund),
-        /// merchant notification URL · 商户回调地址
+        /// merchant notification URL · 商户回调地址; up to 255 characters
         notify_url(&'a str),
     } {
-        /// post-paid items · 后付费项目
+        /// post-paid items · 后付费项目; at most 100 of them
         post_payments post_payments_opt([PostPayments]),
-        /// merchant discounts · 商户优惠
+        /// merchant discounts · 商户优惠; at most 30 of them
         post_discounts post_discounts_opt([PostDiscounts]),
         /// service location · 服务位置
         location location_opt(Location),
-        /// merchant data package · 商户数据包
+        /// merchant data package · 商户数据包; up to 256 characters
         attach attach_opt(into String),
         /// user openid · 用户标识
         openid openid_opt(into String),
@@ -288,13 +288,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostPayments {
-        /// payment item name · 付费名称
+        /// payment item name · 付费名称; up to 20 characters
         pub name: String,
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         pub amount: Option<i64>,
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
-        /// fee quantity · 付费数量
+        /// fee quantity · 付费数量; 1 to 100
         pub count: Option<i64>,
     }
 
@@ -306,11 +306,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostPayments(name: into String) {
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         amount amount_opt(i64),
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
-        /// fee quantity · 付费数量
+        /// fee quantity · 付费数量; 1 to 100
         count count_opt(i64),
     } }
 
@@ -318,11 +318,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostDiscounts {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         pub name: String,
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         pub description: String,
-        /// discount quantity · 优惠数量
+        /// discount quantity · 优惠数量; 1 to 100
         pub count: Option<i64>,
         /// amount · 金额 (fen)
         pub amount: Option<i64>,
@@ -336,12 +336,12 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         name(&'a str),
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         description(&'a str),
     } {
-        /// discount quantity · 优惠数量
+        /// discount quantity · 优惠数量; 1 to 100
         count count_opt(i64),
         /// amount · 金额 (fen)
         amount amount_opt(i64),
@@ -350,6 +350,7 @@ pub mod post {
     crate::open_enum! {
         /// service start time · 服务开始时间
         pub enum StartTime {
+            /// the time at which the user confirmed the order · 用户确认订单成功时间
             OnAccept = "OnAccept",
         }
     }
@@ -360,11 +361,11 @@ pub mod post {
     pub struct TimeRange {
         /// service start time · 服务开始时间
         pub start_time: StartTime,
-        /// service end time · 服务结束时间
+        /// service end time · 服务结束时间; as 20180608103456
         pub end_time: Option<String>,
-        /// service start time remark · 服务开始时间备注
+        /// service start time remark · 服务开始时间备注; up to 20 characters
         pub start_time_remark: Option<String>,
-        /// service end time remark · 服务结束时间备注
+        /// service end time remark · 服务结束时间备注; up to 20 characters
         pub end_time_remark: Option<String>,
     }
 
@@ -376,11 +377,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { TimeRange(start_time: StartTime) {
-        /// service end time · 服务结束时间
+        /// service end time · 服务结束时间; as 20180608103456
         end_time end_time_opt(into String),
-        /// service start time remark · 服务开始时间备注
+        /// service start time remark · 服务开始时间备注; up to 20 characters
         start_time_remark start_time_remark_opt(into String),
-        /// service end time remark · 服务结束时间备注
+        /// service end time remark · 服务结束时间备注; up to 20 characters
         end_time_remark end_time_remark_opt(into String),
     } }
 
@@ -388,9 +389,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Location {
-        /// service start location · 服务开始地点
+        /// service start location · 服务开始地点; up to 20 characters
         pub start_location: Option<String>,
-        /// service end location · 服务结束地点
+        /// service end location · 服务结束地点; up to 20 characters
         pub end_location: Option<String>,
     }
 
@@ -400,18 +401,22 @@ pub mod post {
     } }
 
     crate::sent::sent! { Location {
-        /// service start location · 服务开始地点
+        /// service start location · 服务开始地点; up to 20 characters
         start_location start_location_opt(into String),
-        /// service end location · 服务结束地点
+        /// service end location · 服务结束地点; up to 20 characters
         end_location end_location_opt(into String),
     } }
 
     crate::open_enum! {
         /// risk name · 风险名称
         pub enum Name {
+            /// deposit · 押金
             Deposit = "DEPOSIT",
+            /// advance payment · 预付款
             Advance = "ADVANCE",
+            /// deposit · 保证金
             CashDeposit = "CASH_DEPOSIT",
+            /// estimated cost of the order · 订单预估费用
             EstimateOrderCost = "ESTIMATE_ORDER_COST",
         }
     }
@@ -422,9 +427,9 @@ pub mod post {
     pub struct RiskFund {
         /// risk name · 风险名称
         pub name: Name,
-        /// risk amount · 风险金额 (fen)
+        /// risk amount · 风险金额 (fen); at least 1
         pub amount: i64,
-        /// risk explanation · 风险说明
+        /// risk explanation · 风险说明; up to 30 characters
         pub description: Option<String>,
     }
 
@@ -437,10 +442,10 @@ pub mod post {
     crate::sent::sent! { RiskFund(RiskFundRequired) {
         /// risk name · 风险名称
         name(Name),
-        /// risk amount · 风险金额 (fen)
+        /// risk amount · 风险金额 (fen); at least 1
         amount(i64),
     } {
-        /// risk explanation · 风险说明
+        /// risk explanation · 风险说明; up to 30 characters
         description description_opt(into String),
     } }
 
@@ -448,11 +453,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         pub end_device_id: Option<String>,
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         pub materiel_no: Option<String>,
     }
 
@@ -463,11 +468,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         materiel_no materiel_no_opt(into String),
     } }
 

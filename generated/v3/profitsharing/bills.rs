@@ -46,9 +46,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         pub bill_date: String,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
@@ -61,7 +61,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(bill_date: into String) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 12 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// compression type · 压缩类型
         tar_type tar_type_opt(TarType),
@@ -84,6 +84,7 @@ pub mod get {
     crate::open_enum! {
         /// compression type · 压缩类型
         pub enum TarType {
+            /// returns a bill packed as .gzip · 返回格式为.gzip的压缩包账单
             Gzip = "GZIP",
         }
     }
@@ -91,11 +92,11 @@ pub mod get {
     /// Apply for a profit-sharing bill · 申请分账账单
     #[non_exhaustive]
     pub struct Response {
-        /// download URL · 下载地址
+        /// download URL · 下载地址; up to 2048 characters
         pub download_url: Option<String>,
         /// hash type · 哈希类型
         pub hash_type: Option<response::HashType>,
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         pub hash_value: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -107,11 +108,11 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// download URL · 下载地址
+        /// download URL · 下载地址; up to 2048 characters
         download_url 0(&str),
         /// hash type · 哈希类型
         hash_type 1(&response::HashType),
-        /// hash · 哈希值
+        /// hash · 哈希值; up to 1024 characters
         hash_value 2(&str),
     } }
 
@@ -120,6 +121,7 @@ pub mod get {
         crate::open_enum! {
             /// hash type · 哈希类型
             pub enum HashType {
+                /// SHA-1 · Secure Hash Algorithm 1
                 Sha1 = "SHA1",
             }
         }

@@ -75,17 +75,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         pub appid: Option<String>,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         pub sub_appid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: String,
-        /// profit-sharing receiver list · 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表; at most 50 of them
         pub receivers: Vec<Receivers>,
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
@@ -105,20 +105,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no(&'a str),
-        /// profit-sharing receiver list · 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表; at most 50 of them
         receivers(Vec<Receivers>),
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         unfreeze_unsplit(bool),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         appid appid_opt(into String),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         sub_appid sub_appid_opt(into String),
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
@@ -140,8 +140,11 @@ pub mod post {
     crate::open_enum! {
         /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
+            /// the person's sub\_openid · 个人sub\_openid
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         }
     }
@@ -152,13 +155,13 @@ pub mod post {
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// profit-sharing receiver's account · 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
         pub account: String,
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 1024 characters
         pub name: Option<crate::Sensitive>,
         /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
     }
 
@@ -173,14 +176,14 @@ pub mod post {
     crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
         /// profit-sharing receiver type · 分账接收方类型
         type_(Type),
-        /// profit-sharing receiver's account · 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
         account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
         amount(i64),
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 1024 characters
         name name_opt(into crate::Sensitive),
     } }
 

@@ -61,19 +61,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: String,
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: String,
         /// return amount · 回退金额 (fen)
         pub amount: i64,
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: String,
     }
 
@@ -88,13 +88,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no(&'a str),
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid(&'a str),
         /// return amount · 回退金额 (fen)
         amount(i64),
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         description(&'a str),
     } one of {
         /// the order, in exactly one way
@@ -103,16 +103,16 @@ pub mod post {
             OrderId (order_id) [order_id],
         },
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
     } }
 
     /// Exactly one way to say the order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum SharingKey<'a> {
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         OutOrderNo(&'a str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         OrderId(&'a str),
     }
 
@@ -132,29 +132,29 @@ pub mod post {
     /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: Option<String>,
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         pub return_id: Option<String>,
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: Option<String>,
         /// result of the return · 回退结果
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// creation time · 创建时间
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         pub finish_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -175,25 +175,25 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         order_id 1(&str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no 2(&str),
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no 3(&str),
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         return_id 4(&str),
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 5(&str),
         /// return amount · 回退金额 (fen)
         amount 6(i64),
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         description 7(&str),
         /// result of the return · 回退结果
         result 8(&response::Result),
-        /// creation time · 创建时间
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
         create_time 10(&str),
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         finish_time 11(&str),
     } }
 
@@ -202,8 +202,11 @@ pub mod post {
         crate::open_enum! {
             /// result of the return · 回退结果
             pub enum Result {
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// succeeded · 已成功
                 Success = "SUCCESS",
+                /// failed · 已失败
                 Failed = "FAILED",
             }
         }
@@ -220,10 +223,15 @@ pub mod post {
         crate::open_enum! {
             /// failure reason · 失败原因
             pub enum FailReason {
+                /// the account that received the share has a problem · 原分账接收方账户异常
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
+                /// the balance is too small · 余额不足
                 BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+                /// closed after a timeout · 超时关单
                 TimeOutClosed = "TIME_OUT_CLOSED",
+                /// the account that paid the share has a problem · 原分账分出方账户异常
                 PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                /// the parameters of the description could not be set · 描述参数设置失败
                 InvalidRequest = "INVALID_REQUEST",
             }
         }

@@ -29,7 +29,7 @@ mod tests {
 
     use super::*;
 
-    /// What an operation answers to a refusal. The expected codes are those of its official page.
+    /// Status and code that an operation answers to a refusal. The expected codes are those of its official page.
     fn refused(path: &str, status: u16, code: &'static str) -> (u16, &'static str) {
         let is = |entry: &&Entry| matches!(entry.kind, Kind::Endpoint(operation) if operation.path == path);
         let refusal = as_documented(entries().find(is).unwrap(), Refusal::new(status, code, "words"));

@@ -43,7 +43,10 @@ async fn a_complaint_is_made_answered_and_closed() {
     assert_eq!(caller.post(&format!("{COMPLAINTS}/{id}/response"), &respond).await.0, 204);
     assert_eq!(detail().await["complaint_state"], "PROCESSING");
     let other = json!({ "complainted_mchid": "1900000002" });
-    assert_eq!(code(&caller.post(&format!("{COMPLAINTS}/{id}/complete"), &other).await), (400, "INVALID_REQUEST"));
+    assert_eq!(
+        code(&caller.post(&format!("{COMPLAINTS}/{id}/complete"), &other).await),
+        (400, "INVALID_REQUEST")
+    );
     let complete = json!({ "complainted_mchid": "1900000001" });
     assert_eq!(caller.post(&format!("{COMPLAINTS}/{id}/complete"), &complete).await.0, 204);
     assert_eq!(detail().await["complaint_state"], "PROCESSED");

@@ -25,13 +25,25 @@ pub(super) fn field(field: &Field) -> String {
         });
     }
     if !field.values.is_empty() && field.kind != Shape::Sensitive {
-        let values: Vec<String> = field.values.iter().map(|value| format!("`{value}`")).collect();
-        text.push_str(&format!(" ({})", values.join(", ")));
+        let value = |value: &String| match field.said.meaning(value) {
+            Some(meaning) => format!("`{value}`: {}", meaning.joined(plain)),
+            None => format!("`{value}`"),
+        };
+        text.push_str(&format!(" ({})", field.values.iter().map(value).collect::<Vec<_>>().join(", ")));
+    }
+    for limit in limits(field) {
+        text.push_str(&format!("; {limit}"));
     }
     if field.place == Place::Header {
         text.push_str(&format!("; the header `{}`", field.wire));
     }
     text
+}
+
+/// The limits of a field. What is encrypted is longer on the wire than what they are of, and of a list they count what
+/// is in it.
+pub(super) fn limits(field: &Field) -> Vec<String> {
+    if matches!(field.kind, Shape::Enum(_)) { Vec::new() } else { field.said.limits(field.list) }
 }
 
 /// The lines that introduce an operation: its HTTP line, its standing, its official pages.

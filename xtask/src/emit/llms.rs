@@ -160,6 +160,9 @@ fn description(module: &Module<'_>, field: &Field) -> String {
             Unit::Day => ", days",
         });
     }
+    for limit in super::docs::limits(field) {
+        let _ = write!(text, ", {limit}");
+    }
     match field.place {
         Place::Path => text.push_str(", in the path"),
         Place::Query => text.push_str(", in the query"),

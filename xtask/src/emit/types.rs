@@ -147,9 +147,16 @@ fn open_enum(of: &Enum) -> Piece {
     Piece::Call {
         head: Vec::new(),
         open: opening("open_enum", &of.label, &of.name),
-        entries: of.variants.iter().map(|(name, value)| format!("{name} = {value:?},")).collect(),
+        entries: of.variants.iter().flat_map(|(name, value)| variant(of, name, value)).collect(),
         close: &["}", "}"],
     }
+}
+
+/// A variant, with the meaning of its value where a page says one.
+fn variant(of: &Enum, name: &str, value: &str) -> Vec<String> {
+    let meaning = of.said.meaning(value).filter(|meaning| !meaning.is_empty());
+    let docs = meaning.map(|meaning| doc("///", &docs::label(meaning, value)));
+    docs.into_iter().chain([format!("{name} = {value:?},")]).collect()
 }
 
 /// How states say that they are final.

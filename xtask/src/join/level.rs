@@ -3,7 +3,7 @@
 use super::part::Described;
 use super::sources::Alone;
 use crate::decisions::Decisions;
-use crate::model::{Field, Place};
+use crate::model::{Field, Place, Said};
 use crate::official::{Page, Role};
 use crate::problem::Problems;
 use crate::surface::{Scalar, Type};
@@ -87,7 +87,11 @@ impl<'a> Level<'a> {
                 Some(place) if above.is_empty() && !self.side.answers => speaking(described, place),
                 _ => described.len(),
             };
-            joined.extend(self.field(&path, ours, &theirs, of));
+            let mut field = self.field(&path, ours, &theirs, of);
+            if let Some(field) = &mut field {
+                field.said.only = only(described, &theirs);
+            }
+            joined.extend(field);
         }
         joined
     }
@@ -132,6 +136,9 @@ impl<'a> Level<'a> {
             field.label = labelled.map_or(field.label, |field| field.label.clone());
         }
         field.unit = theirs.iter().find_map(|field| field.unit).or(field.unit);
+        // The website says nothing of this, and the first page may be the field itself.
+        field.said = Said::default();
+        theirs.iter().for_each(|theirs| field.said.unite(&theirs.said));
         field.values = decided.values.unwrap_or_else(|| values(ours, theirs));
         if field.ty.of == Scalar::Boolean {
             // What yes and no mean is no choice of values.
@@ -188,6 +195,13 @@ impl<'a> Level<'a> {
     fn wrong(&mut self, found: &str, expected: &str) {
         self.problems.push(format!("spec/{}", self.side.file), self.side.line, found, expected);
     }
+}
+
+/// The one role whose pages have the field, where those of another say what stands beside it.
+fn only(described: &[Voice<'_>], theirs: &[(Role, &Field)]) -> Option<Role> {
+    let (role, _) = *theirs.first()?;
+    let one = theirs.iter().all(|(of, _)| *of == role);
+    (one && described.iter().any(|voice| voice.role != role)).then_some(role)
 }
 
 /// How many pages speak of what stands in that place. One that has no table of it is silent where another

@@ -106,6 +106,7 @@ fn unite(
         known.required |= field.required;
         known.mark = known.mark.or(field.mark);
         known.unit = known.unit.or(field.unit);
+        known.said.unite(&field.said);
         if known.label.text.is_empty() {
             known.label = field.label.clone();
         }

@@ -1,6 +1,6 @@
 //! From an official page's tables to trees of fields.
 
-use crate::model::{Field, Label, Place};
+use crate::model::{Field, Label, Place, Said};
 use crate::official::{Kind, Page, Part, Row};
 use crate::surface::{Mark, Scalar, Type};
 
@@ -70,6 +70,7 @@ fn below(rows: &[&Row], above: &[String], place: Place, line: Option<usize>) -> 
             label: Label::from(row.says.label.as_str()),
             unit: row.says.unit,
             values: row.says.values.iter().map(|value| value.value.clone()).collect(),
+            said: Said::of(row.ty.length, &row.says),
             fields: below(rows, &row.path, place, line),
             forms: Vec::new(),
             finals: Vec::new(),

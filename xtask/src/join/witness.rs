@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::noun::document_mut;
-use crate::model::{Field, Kind, Label, Operation, Place};
+use crate::model::{Field, Kind, Label, Operation, Place, Said};
 use crate::problem::Problems;
 use crate::surface::Scalar;
 use crate::witness::{self, Fact, Says, Side, Witness};
@@ -147,6 +147,7 @@ fn add(fields: &mut Vec<Field>, fact: &Fact, line: usize) -> Result<(), &'static
         label: Label::from(label.as_str()),
         unit: None,
         values: Vec::new(),
+        said: Said::default(),
         fields: Vec::new(),
         forms: Vec::new(),
         finals: Vec::new(),

@@ -3,10 +3,12 @@
 mod answer;
 mod deprecation;
 mod lower;
+mod said;
 mod tree;
 pub mod url;
 
 pub use lower::lower;
+pub use said::{Meaning, Said};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -236,6 +238,9 @@ pub struct Field {
     pub unit: Option<Unit>,
     /// The values the page enumerates.
     pub values: Vec<String>,
+    /// Its limits, and the meaning of its values.
+    #[serde(skip_serializing_if = "Said::is_empty")]
+    pub said: Said,
     /// The fields inside: of the object, or of the document the string holds.
     pub fields: Vec<Field>,
     /// The forms it takes, where the page describes more than one.

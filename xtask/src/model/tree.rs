@@ -114,6 +114,7 @@ impl Node {
             label: Label::from(if forms.is_empty() { row.label } else { common_label(&row.label) }.as_str()),
             unit: row.unit,
             values: row.values,
+            said: super::Said::default(),
             fields,
             forms,
             finals: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Field, Form, Label, Place};
+use crate::model::{Field, Form, Label, Place, Said};
 use crate::surface::{Scalar, Type};
 
 /// A name that ends in `$n`, and perhaps in `$n_$m`.
@@ -46,6 +46,7 @@ fn group(fields: &[&Field]) -> Option<Field> {
         label: Label { text: String::new(), english: numbered(fields) },
         unit: None,
         values: Vec::new(),
+        said: Said::default(),
         fields: fields.iter().map(|&field| field.clone()).collect(),
         forms: Vec::new(),
         finals: Vec::new(),

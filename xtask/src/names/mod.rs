@@ -15,7 +15,7 @@ pub use choices::Choice;
 pub use module::{module_path, plan};
 pub use setters::setters_of;
 
-use crate::model::{Alternative, Label, Operation, Place};
+use crate::model::{Alternative, Label, Operation, Place, Said};
 use crate::surface::{Mark, Unit};
 
 /// One operation with the names of everything in it.
@@ -138,6 +138,8 @@ pub struct Field {
     pub unit: Option<Unit>,
     /// Enumerated values that made no type: those of numbers.
     pub values: Vec<String>,
+    /// Its limits, and the meaning of its values.
+    pub said: Said,
     /// Its part in a set of which exactly one must be given.
     pub one_of: Option<Alternative>,
 }
@@ -188,6 +190,8 @@ pub struct Enum {
     pub label: Label,
     /// The variants with their values.
     pub variants: Vec<(String, String)>,
+    /// The meaning of values.
+    pub said: Said,
     /// The variants of states that a thing does not leave by itself, where they are states of one.
     pub finals: Vec<String>,
 }

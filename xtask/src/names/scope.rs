@@ -139,6 +139,7 @@ impl Scope<'_> {
             mark: field.mark,
             label: field.label.clone(),
             unit: field.unit,
+            said: field.said.clone(),
             one_of: field.one_of.clone().filter(|_| !self.lenient),
         }
     }
@@ -278,7 +279,7 @@ impl Scope<'_> {
             &field.name,
             parents,
             field.line,
-            Type::Enum(Enum { name: String::new(), label, variants, finals }),
+            Type::Enum(Enum { name: String::new(), label, variants, said: field.said.clone(), finals }),
         )
     }
 

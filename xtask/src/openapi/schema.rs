@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{Field, Label, Place};
+use crate::official::{Bounds, Length, Time};
 use crate::surface::{Mark, Scalar};
 
 /// Which way a field travels: what is received requires nothing.
@@ -77,10 +78,10 @@ fn one(field: &Field, way: Way) -> Value {
             let inside = if field.ty.list { json!({ "type": "array", "items": inside }) } else { inside };
             json!({ "type": "string", "contentMediaType": "application/json", "contentSchema": inside })
         }
-        Scalar::String => json!({ "type": "string" }),
+        Scalar::String => text(field),
         Scalar::Object if field.fields.is_empty() && field.forms.is_empty() => json!({ "type": "object" }),
         Scalar::Object => inside(field, way),
-        Scalar::Integer | Scalar::Number => json!({ "type": "integer", "format": "int64" }),
+        Scalar::Integer | Scalar::Number => integer(field),
         Scalar::Float => json!({ "type": "number" }),
         Scalar::Boolean | Scalar::True => json!({ "type": "boolean" }),
     };
@@ -92,6 +93,41 @@ fn one(field: &Field, way: Way) -> Value {
     }
     if !field.values.is_empty() {
         of["enum"] = field.values.iter().map(|value| typed(field.ty.of, value)).collect::<Vec<_>>().into();
+        let meaning = |value: &String| {
+            let label = field.said.meaning(value)?;
+            Some((value.clone(), Value::from(label.joined(str::to_owned))))
+        };
+        let meanings: Map<String, Value> = field.values.iter().filter_map(meaning).collect();
+        if !meanings.is_empty() {
+            of["x-enum-descriptions"] = meanings.into();
+        }
+    }
+    of
+}
+
+/// A text with its limits. They are of what is said: what is encrypted is longer.
+fn text(field: &Field) -> Value {
+    let mut of = json!({ "type": "string" });
+    match field.said.time {
+        Some(Time::Rfc3339) => of["format"] = "date-time".into(),
+        Some(Time::Date) => of["format"] = "date".into(),
+        Some(Time::Compact) | None => {}
+    }
+    if let Some(Length { least, most }) = field.said.length.filter(|_| field.mark.is_none()) {
+        of["minLength"] = least.into();
+        of["maxLength"] = most.into();
+    }
+    of
+}
+
+/// A whole number with its bounds; those of a list are of how many there are.
+fn integer(field: &Field) -> Value {
+    let mut of = json!({ "type": "integer", "format": "int64" });
+    let Some(Bounds { least, most }) = field.said.bounds.filter(|_| !field.ty.list) else { return of };
+    for (word, bound) in [("minimum", least), ("maximum", most)] {
+        if let Some(bound) = bound {
+            of[word] = bound.into();
+        }
     }
     of
 }

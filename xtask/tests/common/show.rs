@@ -140,7 +140,10 @@ fn one(out: &mut String, module: &Module<'_>, ty: &Type) {
         Type::Struct(of) => structure(out, module, of),
         Type::Enum(of) => {
             writeln!(out, "enum {} {:?}", of.name, of.label.text).unwrap();
-            of.variants.iter().for_each(|(name, value)| writeln!(out, "    {name} = {value:?}").unwrap());
+            for (name, value) in &of.variants {
+                let meaning = of.said.meaning(value).map(|label| format!(" {:?}", label.text));
+                writeln!(out, "    {name} = {value:?}{}", meaning.unwrap_or_default()).unwrap();
+            }
         }
         Type::Forms(of) => {
             writeln!(out, "forms {} {:?}", of.name, of.label.text).unwrap();
@@ -171,6 +174,7 @@ fn field(module: &Module<'_>, of: &Field) -> String {
         label,
         unit,
         values,
+        said,
         one_of,
     } = of;
     let kind = self::kind(module, kind);
@@ -196,6 +200,9 @@ fn field(module: &Module<'_>, of: &Field) -> String {
     }
     if !values.is_empty() {
         write!(line, " = {}", values.join(" | ")).unwrap();
+    }
+    for limit in said.limits(*list) {
+        write!(line, ", {limit}").unwrap();
     }
     line
 }

@@ -60,7 +60,7 @@ fn a_page_reads_in_both_languages() {
     let page = std::fs::read_to_string(root().join("generated/v3/pay/transactions/jsapi.rs")).unwrap();
     for line in [
         "/// Place a JSAPI order · JSAPI下单\n",
-        "        /// merchant order number · 商户订单号\n        pub out_trade_no: String,\n",
+        "        /// merchant order number · 商户订单号; 6 to 32 characters\n        pub out_trade_no: String,\n",
         "/// Official pages · 官方文档:\n///\n/// - merchant: [4012791856](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)",
     ] {
         assert!(page.contains(line), "{line}");

@@ -38,7 +38,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         pub card_id: String,
     }
 
@@ -105,25 +105,25 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         pub card_id: String,
-        /// card name · 卡名称
+        /// card name · 卡名称; up to 10 characters
         pub card_title: Option<String>,
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         pub card_color: Option<String>,
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         pub card_picture_url: Option<String>,
         /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// membership benefits · 会员权益
+        /// membership benefits · 会员权益; up to 32 characters
         pub benefits: Option<String>,
-        /// notification URL · 回调地址
+        /// notification URL · 回调地址; up to 256 characters
         pub notify_url: Option<String>,
         /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
         /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// service telephone · 服务电话
+        /// service telephone · 服务电话; up to 32 characters
         pub service_phone: Option<String>,
         /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
@@ -159,23 +159,23 @@ pub mod patch {
     } }
 
     crate::sent::sent! { Request(card_id: into String) {
-        /// card name · 卡名称
+        /// card name · 卡名称; up to 10 characters
         card_title card_title_opt(into String),
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         card_color card_color_opt(into String),
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         card_picture_url card_picture_url_opt(into String),
         /// member code jump information · 会员码跳转信息
         code_jump_information code_jump_information_opt(CodeJumpInformation),
-        /// membership benefits · 会员权益
+        /// membership benefits · 会员权益; up to 32 characters
         benefits benefits_opt(into String),
-        /// notification URL · 回调地址
+        /// notification URL · 回调地址; up to 256 characters
         notify_url notify_url_opt(into String),
         /// whether to pin to the top · 是否置顶
         need_pinned need_pinned_opt(bool),
         /// whether to show the membership level · 是否展示会员等级
         need_display_level need_display_level_opt(bool),
-        /// service telephone · 服务电话
+        /// service telephone · 服务电话; up to 32 characters
         service_phone service_phone_opt(into String),
         /// membership card validity period · 会员卡有效期
         valid_date_information valid_date_information_opt(ValidDateInformation),
@@ -208,9 +208,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// member code jump path · 会员码跳转路径
+        /// member code jump path · 会员码跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -220,17 +220,20 @@ pub mod patch {
     } }
 
     crate::sent::sent! { CodeJumpInformation {
-        /// member code jump appid · 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// member code jump path · 会员码跳转路径
+        /// member code jump path · 会员码跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
     crate::open_enum! {
         /// validity period type · 有效期类型
         pub enum Type {
+            /// valid in this time range · 此时间范围内有效
             FixTimeRange = "FIX_TIME_RANGE",
+            /// valid for N days after it was collected · 领取之后N天内有效
             FixTerm = "FIX_TERM",
+            /// valid for good once the membership card is activated · 会员卡激活后永久有效
             Permanent = "PERMANENT",
         }
     }
@@ -241,11 +244,11 @@ pub mod patch {
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Option<Type>,
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: Option<String>,
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -259,11 +262,11 @@ pub mod patch {
     crate::sent::sent! { ValidDateInformation {
         /// validity period type · 有效期类型
         type_ type_opt(Type),
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time available_end_time_opt(into String),
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
 
@@ -271,9 +274,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// member centre jump appid · 会员中心跳转AppID
+        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
         pub jump_appid: String,
-        /// member centre jump path · 会员中心跳转路径
+        /// member centre jump path · 会员中心跳转路径; up to 128 characters
         pub jump_path: String,
     }
 
@@ -283,9 +286,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { MemberInformation(MemberInformationRequired<'a>) {
-        /// member centre jump appid · 会员中心跳转AppID
+        /// member centre jump appid · 会员中心跳转AppID; up to 32 characters
         jump_appid(&'a str),
-        /// member centre jump path · 会员中心跳转路径
+        /// member centre jump path · 会员中心跳转路径; up to 128 characters
         jump_path(&'a str),
     } {
     } }
@@ -294,9 +297,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// points jump appid · 积分跳转AppID
+        /// points jump appid · 积分跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// points jump path · 积分跳转路径
+        /// points jump path · 积分跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -306,9 +309,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { PointsInformation {
-        /// points jump appid · 积分跳转AppID
+        /// points jump appid · 积分跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// points jump path · 积分跳转路径
+        /// points jump path · 积分跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
@@ -316,9 +319,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// stored-value mini program path · 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -328,9 +331,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { BalanceInformation {
-        /// stored-value mini program appid · 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// stored-value mini program path · 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
@@ -340,9 +343,9 @@ pub mod patch {
     pub struct PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
         pub price: Option<i64>,
-        /// paid membership jump appid · 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         pub jump_appid: Option<String>,
-        /// paid membership jump path · 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
         pub jump_path: Option<String>,
     }
 
@@ -355,20 +358,26 @@ pub mod patch {
     crate::sent::sent! { PurchaseInformation {
         /// paid membership price · 付费会员价格 (fen)
         price price_opt(i64),
-        /// paid membership jump appid · 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID; up to 32 characters
         jump_appid jump_appid_opt(into String),
-        /// paid membership jump path · 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径; up to 128 characters
         jump_path jump_path_opt(into String),
     } }
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
+            /// sex · 性别
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            /// name · 姓名
             UserFormFlagName = "USER_FORM_FLAG_NAME",
+            /// birthday · 生日
             UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            /// address · 地址
             UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            /// e-mail · 邮箱
             UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            /// city · 城市
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         }
     }
@@ -376,7 +385,9 @@ pub mod patch {
     crate::open_enum! {
         /// field type · 字段类型
         pub enum CustomFieldListType {
+            /// several may be chosen · 选择多项
             CheckBox = "CHECK_BOX",
+            /// one may be chosen · 选择一项
             Radio = "RADIO",
         }
     }
@@ -387,9 +398,9 @@ pub mod patch {
     pub struct CustomFieldList {
         /// field type · 字段类型
         pub type_: Option<CustomFieldListType>,
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         pub name: Option<String>,
-        /// field values · 字段值
+        /// field values · 字段值; up to 8 characters; at most 10 of them
         pub values: Option<Vec<String>>,
     }
 
@@ -402,9 +413,9 @@ pub mod patch {
     crate::sent::sent! { CustomFieldList {
         /// field type · 字段类型
         type_ type_opt(CustomFieldListType),
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         name name_opt(into String),
-        /// field values · 字段值
+        /// field values · 字段值; up to 8 characters; at most 10 of them
         values values_opt([into String]),
     } }
 
@@ -414,7 +425,7 @@ pub mod patch {
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -426,7 +437,7 @@ pub mod patch {
     crate::sent::sent! { UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         common_field_list common_field_list_opt([CommonFieldList]),
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         custom_field_list custom_field_list_opt([CustomFieldList]),
     } }
 

@@ -75,9 +75,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Meta {
-        /// file name · 文件名称
+        /// file name · 文件名称; up to 128 characters
         pub filename: Option<String>,
-        /// file digest · 文件摘要
+        /// file digest · 文件摘要; up to 256 characters
         pub file_digest: Option<String>,
     }
 
@@ -87,9 +87,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Meta {
-        /// file name · 文件名称
+        /// file name · 文件名称; up to 128 characters
         filename filename_opt(into String),
-        /// file digest · 文件摘要
+        /// file digest · 文件摘要; up to 256 characters
         file_digest file_digest_opt(into String),
     } }
 

@@ -37,9 +37,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 50
         pub page_size: Option<i64>,
-        /// offset
+        /// offset; at least 0
         pub offset: Option<i64>,
         /// distribution plan state · 投放计划状态
         pub plan_state: Option<PlanState>,
@@ -58,9 +58,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request {
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 50
         page_size page_size_opt(i64),
-        /// offset
+        /// offset; at least 0
         offset offset_opt(i64),
         /// distribution plan state · 投放计划状态
         plan_state plan_state_opt(PlanState),
@@ -87,10 +87,15 @@ pub mod get {
     crate::open_enum! {
         /// distribution plan state · 投放计划状态
         pub enum PlanState {
+            /// made · 创建成功
             Created = "CREATED",
+            /// ended · 已终止
             Terminated = "TERMINATED",
+            /// expired · 已过期
             Expired = "EXPIRED",
+            /// being distributed · 投放中
             Delivering = "DELIVERING",
+            /// paused · 已暂停
             Paused = "PAUSED",
         }
     }
@@ -98,9 +103,13 @@ pub mod get {
     crate::open_enum! {
         /// distribution plan's review state · 投放计划审核状态
         pub enum AuditState {
+            /// to be submitted for review · 待提审
             AuditInitial = "AUDIT_INITIAL",
+            /// under approval · 审批中
             AuditProcessing = "AUDIT_PROCESSING",
+            /// approved · 审批通过
             AuditPassed = "AUDIT_PASSED",
+            /// not approved · 审批拒绝
             AuditRejected = "AUDIT_REJECTED",
         }
     }
@@ -132,7 +141,9 @@ pub mod get {
         crate::open_enum! {
             /// usage mode · 使用模式
             pub enum UsageMode {
+                /// single coupon · 单券
                 Single = "SINGLE",
+                /// several discounts · 多次优惠
                 ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
@@ -140,25 +151,25 @@ pub mod get {
         /// distribution plan list · 投放计划列表
         #[non_exhaustive]
         pub struct PlanList {
-            /// distribution plan ID · 投放计划ID
+            /// distribution plan ID · 投放计划ID; up to 32 characters
             pub plan_id: Option<String>,
-            /// distribution plan name · 投放计划名称
+            /// distribution plan name · 投放计划名称; up to 36 characters
             pub plan_name: Option<String>,
             /// distribution plan state · 投放计划状态
             pub plan_state: Option<super::PlanState>,
-            /// distribution start time · 投放开始时间
+            /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
             pub delivery_start_time: Option<String>,
-            /// distribution end time · 投放结束时间
+            /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
             pub delivery_end_time: Option<String>,
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             pub product_coupon_id: Option<String>,
             /// usage mode · 使用模式
             pub usage_mode: Option<UsageMode>,
-            /// distributed stock ID · 投放批次ID
+            /// distributed stock ID · 投放批次ID; up to 40 characters
             pub stock_id: Option<String>,
             /// distributed stock bundle ID · 投放批次组ID
             pub stock_bundle_id: Option<String>,
-            /// marketing tag · 营销标签
+            /// marketing tag · 营销标签; up to 27 characters
             pub recommend_word: Option<String>,
             /// total stock quantity to distribute · 投放总库存数量
             pub total_count: Option<i64>,
@@ -192,17 +203,17 @@ pub mod get {
         } }
 
         crate::promised::promised! { PlanList {
-            /// distribution plan ID · 投放计划ID
+            /// distribution plan ID · 投放计划ID; up to 32 characters
             plan_id 0(&str),
-            /// distribution plan name · 投放计划名称
+            /// distribution plan name · 投放计划名称; up to 36 characters
             plan_name 1(&str),
             /// distribution plan state · 投放计划状态
             plan_state 2(&super::PlanState),
-            /// distribution start time · 投放开始时间
+            /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
             delivery_start_time 3(&str),
-            /// distribution end time · 投放结束时间
+            /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
             delivery_end_time 4(&str),
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             product_coupon_id 5(&str),
             /// usage mode · 使用模式
             usage_mode 6(&UsageMode),
@@ -257,7 +268,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
@@ -265,7 +276,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
         pub reuse_coupon_config: bool,
-        /// distribution plan name · 投放计划名称
+        /// distribution plan name · 投放计划名称; up to 36 characters
         pub plan_name: Option<String>,
         /// total stock quantity to distribute · 投放总库存数量
         pub total_count: Option<i64>,
@@ -273,11 +284,11 @@ pub mod post {
         pub user_limit: Option<i64>,
         /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
-        /// distribution start time · 投放开始时间
+        /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
         pub delivery_start_time: Option<String>,
-        /// distribution end time · 投放结束时间
+        /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
         pub delivery_end_time: Option<String>,
-        /// marketing tag · 营销标签
+        /// marketing tag · 营销标签; up to 27 characters
         pub recommend_word: Option<String>,
         /// usage mode · 使用模式
         pub usage_mode: Option<UsageMode>,
@@ -305,7 +316,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
         /// product coupon ID · 商品券ID
         product_coupon_id(&'a str),
@@ -314,7 +325,7 @@ pub mod post {
     } {
         /// stock ID · 批次ID
         stock_id stock_id_opt(into String),
-        /// distribution plan name · 投放计划名称
+        /// distribution plan name · 投放计划名称; up to 36 characters
         plan_name plan_name_opt(into String),
         /// total stock quantity to distribute · 投放总库存数量
         total_count total_count_opt(i64),
@@ -322,11 +333,11 @@ pub mod post {
         user_limit user_limit_opt(i64),
         /// claim limit per day · 单日限领
         daily_limit daily_limit_opt(i64),
-        /// distribution start time · 投放开始时间
+        /// distribution start time · 投放开始时间; as 2018-06-08T10:34:56+08:00
         delivery_start_time delivery_start_time_opt(into String),
-        /// distribution end time · 投放结束时间
+        /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
         delivery_end_time delivery_end_time_opt(into String),
-        /// marketing tag · 营销标签
+        /// marketing tag · 营销标签; up to 27 characters
         recommend_word recommend_word_opt(into String),
         /// usage mode · 使用模式
         usage_mode usage_mode_opt(UsageMode),
@@ -352,7 +363,9 @@ pub mod post {
     crate::open_enum! {
         /// usage mode · 使用模式
         pub enum UsageMode {
+            /// single coupon · 单券
             Single = "SINGLE",
+            /// several discounts · 多次优惠
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }

@@ -34,7 +34,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// notification URL · 通知回调地址
+        /// notification URL · 通知回调地址; up to 256 characters
         pub notify_url: String,
     }
 
@@ -61,7 +61,7 @@ pub mod post {
     /// Set the distribution plan notification URL · 设置投放计划回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// notification URL · 通知回调地址
+        /// notification URL · 通知回调地址; up to 256 characters
         pub notify_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -71,7 +71,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// notification URL · 通知回调地址
+        /// notification URL · 通知回调地址; up to 256 characters
         notify_url 0(&str),
     } }
 }

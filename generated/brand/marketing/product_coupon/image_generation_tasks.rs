@@ -39,7 +39,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         pub task_id: String,
         /// image generation type · 图片生成类型
         pub image_generation_type: ImageGenerationType,
@@ -57,7 +57,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         task_id(&'a str),
         /// image generation type · 图片生成类型
         image_generation_type(ImageGenerationType),
@@ -84,7 +84,9 @@ pub mod post {
     crate::open_enum! {
         /// image generation type · 图片生成类型
         pub enum ImageGenerationType {
+            /// fit as a head picture for discounts on everything · 适合全场类优惠头图
             CombineImage = "COMBINE_IMAGE",
+            /// fit as a head picture for discounts on single goods · 适合单品类优惠头图
             CutOut = "CUT_OUT",
         }
     }
@@ -92,8 +94,11 @@ pub mod post {
     crate::open_enum! {
         /// discount scope · 优惠范围
         pub enum Scope {
+            /// coupon for all goods · 全场商品可用券
             All = "ALL",
+            /// coupon for some goods · 部分商品可用券
             Single = "SINGLE",
+            /// coupon for a category of goods · 品类券
             Category = "CATEGORY",
         }
     }
@@ -101,8 +106,11 @@ pub mod post {
     crate::open_enum! {
         /// product coupon type · 商品券类型
         pub enum Type {
+            /// full reduction coupon · 满减券
             Normal = "NORMAL",
+            /// percentage coupon · 折扣券
             Discount = "DISCOUNT",
+            /// exchange voucher · 兑换券
             Exchange = "EXCHANGE",
         }
     }
@@ -110,7 +118,9 @@ pub mod post {
     crate::open_enum! {
         /// usage mode · 使用模式
         pub enum UsageMode {
+            /// single coupon · 单券
             Single = "SINGLE",
+            /// several discounts · 多次优惠
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -250,7 +260,7 @@ pub mod post {
     /// Submit an image generation task · 提交图片生成任务
     #[non_exhaustive]
     pub struct Response {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         pub task_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -260,7 +270,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         task_id 0(&str),
     } }
 }

@@ -63,7 +63,7 @@ pub mod get {
     pub struct Response {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// update time · 更新时间
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -76,7 +76,7 @@ pub mod get {
     crate::promised::promised! { Response {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
-        /// update time · 更新时间
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
         update_time 1(&str),
     } }
 }
@@ -116,7 +116,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// notification URL · 通知URL地址
+        /// notification URL · 通知URL地址; up to 256 characters
         pub notify_url: String,
     }
 
@@ -145,7 +145,7 @@ pub mod post {
     pub struct Response {
         /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// update time · 更新时间
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -158,7 +158,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// notification URL · 通知URL地址
         notify_url 0(&str),
-        /// update time · 更新时间
+        /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
         update_time 1(&str),
     } }
 }

@@ -48,7 +48,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// discount scope · 优惠范围
         pub scope: Scope,
@@ -60,7 +60,7 @@ pub mod post {
         pub single_usage_info: Option<SingleUsageInfo>,
         /// display information · 展示信息
         pub display_info: DisplayInfo,
-        /// external product ID · 外部商品ID
+        /// external product ID · 外部商品ID; up to 40 characters
         pub out_product_no: Option<String>,
         /// stock · 批次
         pub stock: Option<Stock>,
@@ -84,7 +84,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
         /// discount scope · 优惠范围
         scope(Scope),
@@ -97,7 +97,7 @@ pub mod post {
     } {
         /// single-coupon mode information · 单券模式信息
         single_usage_info single_usage_info_opt(SingleUsageInfo),
-        /// external product ID · 外部商品ID
+        /// external product ID · 外部商品ID; up to 40 characters
         out_product_no out_product_no_opt(into String),
         /// stock · 批次
         stock stock_opt(Stock),
@@ -123,7 +123,9 @@ pub mod post {
     crate::open_enum! {
         /// discount scope · 优惠范围
         pub enum Scope {
+            /// coupon for all goods · 全场商品可用券
             All = "ALL",
+            /// coupon for some goods · 部分商品可用券
             Single = "SINGLE",
         }
     }
@@ -131,8 +133,11 @@ pub mod post {
     crate::open_enum! {
         /// product coupon type · 商品券类型
         pub enum Type {
+            /// full reduction coupon · 满减券
             Normal = "NORMAL",
+            /// percentage coupon · 折扣券
             Discount = "DISCOUNT",
+            /// exchange voucher · 兑换券
             Exchange = "EXCHANGE",
         }
     }
@@ -140,7 +145,9 @@ pub mod post {
     crate::open_enum! {
         /// usage mode · 使用模式
         pub enum UsageMode {
+            /// single coupon · 单券
             Single = "SINGLE",
+            /// several discounts · 多次优惠
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }
@@ -217,11 +224,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// item name · 单品名称
+        /// item name · 单品名称; up to 15 characters
         pub name: String,
         /// item price · 单品价格 (fen)
         pub price: i64,
-        /// item quantity · 单品数量
+        /// item quantity · 单品数量; at most 99
         pub count: i64,
         /// item image · 单品图片
         pub image_url: Option<String>,
@@ -241,11 +248,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
-        /// item name · 单品名称
+        /// item name · 单品名称; up to 15 characters
         name(&'a str),
         /// item price · 单品价格 (fen)
         price(i64),
-        /// item quantity · 单品数量
+        /// item quantity · 单品数量; at most 99
         count(i64),
     } {
         /// item image · 单品图片
@@ -260,11 +267,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// name of the applicable goods · 适用商品名
+        /// name of the applicable goods · 适用商品名; up to 15 characters
         pub name: String,
         /// quantity of selectable items · 可选单品数量
         pub pick_count: i64,
-        /// item list · 单品列表
+        /// item list · 单品列表; at most 99 of them
         pub choice_list: Vec<ChoiceList>,
     }
 
@@ -275,11 +282,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
-        /// name of the applicable goods · 适用商品名
+        /// name of the applicable goods · 适用商品名; up to 15 characters
         name(&'a str),
         /// quantity of selectable items · 可选单品数量
         pick_count(i64),
-        /// item list · 单品列表
+        /// item list · 单品列表; at most 99 of them
         choice_list(Vec<ChoiceList>),
     } {
     } }
@@ -288,17 +295,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// product coupon name · 商品券名称
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
         pub name: String,
         /// product coupon image · 商品券图片
         pub image_url: String,
         /// product coupon background image · 商品券背景图
         pub background_url: String,
-        /// product coupon details image list · 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
         pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价 (fen)
+        /// original goods price · 商品原价 (fen); at most 10000000
         pub original_price: Option<i64>,
-        /// combination of the applicable goods · 适用商品组合
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
 
@@ -312,26 +319,29 @@ pub mod post {
     } }
 
     crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
-        /// product coupon name · 商品券名称
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
         name(&'a str),
         /// product coupon image · 商品券图片
         image_url(&'a str),
         /// product coupon background image · 商品券背景图
         background_url(&'a str),
     } {
-        /// product coupon details image list · 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
         detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价 (fen)
+        /// original goods price · 商品原价 (fen); at most 10000000
         original_price original_price_opt(i64),
-        /// combination of the applicable goods · 适用商品组合
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
 
     crate::open_enum! {
         /// coupon code assignment mode · 券Code分配模式
         pub enum StockCouponCodeMode {
+            /// made at random by WeChat Pay · 微信支付随机生成
             Wechatpay = "WECHATPAY",
+            /// codes that the brand uploaded before · 品牌方预上传Code
             Upload = "UPLOAD",
+            /// named by the brand itself · 品牌方自行指定
             ApiAssign = "API_ASSIGN",
         }
     }
@@ -340,11 +350,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// total limit on the number of issues · 发放次数总上限
+        /// total limit on the number of issues · 发放次数总上限; at most 100000000
         pub max_count: i64,
-        /// daily limit on the number of issues · 每日发放次数上限
+        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
         pub max_count_per_day: Option<i64>,
-        /// limit on claims per user · 每个用户领取次数上限
+        /// limit on claims per user · 每个用户领取次数上限; at most 100
         pub max_count_per_user: i64,
     }
 
@@ -355,24 +365,31 @@ pub mod post {
     } }
 
     crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
-        /// total limit on the number of issues · 发放次数总上限
+        /// total limit on the number of issues · 发放次数总上限; at most 100000000
         max_count(i64),
-        /// limit on claims per user · 每个用户领取次数上限
+        /// limit on claims per user · 每个用户领取次数上限; at most 100
         max_count_per_user(i64),
     } {
-        /// daily limit on the number of issues · 每日发放次数上限
+        /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
         max_count_per_day max_count_per_day_opt(i64),
     } }
 
     crate::open_enum! {
         /// available days of each week · 每周可用星期数
         pub enum DayList {
+            /// usable on Mondays · 周一可用
             Monday = "MONDAY",
+            /// usable on Tuesdays · 周二可用
             Tuesday = "TUESDAY",
+            /// usable on Wednesdays · 周三可用
             Wednesday = "WEDNESDAY",
+            /// usable on Thursdays · 周四可用
             Thursday = "THURSDAY",
+            /// usable on Fridays · 周五可用
             Friday = "FRIDAY",
+            /// usable on Saturdays · 周六可用
             Saturday = "SATURDAY",
+            /// usable on Sundays · 周日可用
             Sunday = "SUNDAY",
         }
     }
@@ -381,9 +398,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// availability start time of the day · 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
         pub begin_time: i64,
-        /// availability end time of the day · 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
         pub end_time: i64,
     }
 
@@ -393,9 +410,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
-        /// availability start time of the day · 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
         begin_time(i64),
-        /// availability end time of the day · 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
         end_time(i64),
     } {
     } }
@@ -406,7 +423,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// available periods of the day · 当天可用时间段
+        /// available periods of the day · 当天可用时间段; at most 3 of them
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
@@ -418,7 +435,7 @@ pub mod post {
     crate::sent::sent! { WeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         day_list day_list_opt([DayList]),
-        /// available periods of the day · 当天可用时间段
+        /// available periods of the day · 当天可用时间段; at most 3 of them
         day_period_list day_period_list_opt([DayPeriodList]),
     } }
 
@@ -426,9 +443,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         pub begin_time: String,
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         pub end_time: String,
     }
 
@@ -438,9 +455,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         begin_time(&'a str),
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         end_time(&'a str),
     } {
     } }
@@ -449,19 +466,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// stock start time · 批次开始时间
+        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: String,
-        /// stock end time · 批次结束时间
+        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: String,
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         pub available_days: Option<i64>,
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// given usable periods · 指定可用时间段
+        /// given usable periods · 指定可用时间段; at most 2 of them
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// valid within N seconds after claiming · 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
         pub available_seconds: Option<i64>,
     }
 
@@ -476,20 +493,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
-        /// stock start time · 批次开始时间
+        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time(&'a str),
-        /// stock end time · 批次结束时间
+        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time(&'a str),
     } {
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         available_days available_days_opt(i64),
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
         wait_days_after_receive wait_days_after_receive_opt(i64),
         /// fixed weekly available time · 每周固定可用时间
         weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
-        /// given usable periods · 指定可用时间段
+        /// given usable periods · 指定可用时间段; at most 2 of them
         irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
-        /// valid within N seconds after claiming · 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
         available_seconds available_seconds_opt(i64),
     } }
 
@@ -549,9 +566,13 @@ pub mod post {
     crate::open_enum! {
         /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
+            /// redeemed offline by scanning · 线下滴码核销
             Offline = "OFFLINE",
+            /// redeemed online in a mini program · 线上小程序核销
             MiniProgram = "MINI_PROGRAM",
+            /// redeemed in an app · APP核销
             App = "APP",
+            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
             PaymentCode = "PAYMENT_CODE",
         }
     }
@@ -560,7 +581,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
         pub description: String,
         /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
@@ -584,8 +605,11 @@ pub mod post {
     crate::open_enum! {
         /// app jump type · APP跳转类型
         pub enum AppJumpType {
+            /// leads to an H5 page · 跳转H5
             H5 = "H5",
+            /// passcode link · 口令链接
             PasscodeLink = "PASSCODE_LINK",
+            /// instructions are shown · 展示使用指引
             UsageGuide = "USAGE_GUIDE",
         }
     }
@@ -602,7 +626,7 @@ pub mod post {
         pub mini_program_path: Option<String>,
         /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         pub usage_description: String,
         /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -626,7 +650,7 @@ pub mod post {
     crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
         /// coupon usage method list · 券使用方式列表
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         usage_description(&'a str),
     } {
         /// mini program appid · 小程序AppID
@@ -646,8 +670,11 @@ pub mod post {
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
+            /// the code is not shown · 不展示Code
             Invisible = "INVISIBLE",
+            /// barcode · 条形码
             Barcode = "BARCODE",
+            /// QR code · 二维码
             Qrcode = "QRCODE",
         }
     }
@@ -660,9 +687,9 @@ pub mod post {
         pub appid: String,
         /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         pub entrance_wording: String,
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         pub guidance_wording: String,
     }
 
@@ -678,9 +705,9 @@ pub mod post {
         appid(&'a str),
         /// mini program jump path · 小程序跳转路径
         path(&'a str),
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         entrance_wording(&'a str),
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         guidance_wording(&'a str),
     } {
     } }
@@ -781,8 +808,11 @@ pub mod post {
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
+            /// no store is linked · 无关联门店
             None = "NONE",
+            /// usable in all stores · 所有门店可用
             All = "ALL",
+            /// usable in certain stores · 特定门店可用
             Specific = "SPECIFIC",
         }
     }
@@ -791,7 +821,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Stock {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         pub remark: Option<String>,
         /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: StockCouponCodeMode,
@@ -836,7 +866,7 @@ pub mod post {
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
     } {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         remark remark_opt(into String),
     } }
 
@@ -844,9 +874,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// number of allowed uses · 可使用次数
+        /// number of allowed uses · 可使用次数; 3 to 15
         pub count: i64,
-        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
         pub interval_days: Option<i64>,
     }
 
@@ -856,14 +886,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { ProgressiveBundleUsageInfo(count: i64) {
-        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
         interval_days interval_days_opt(i64),
     } }
 
     crate::open_enum! {
         /// coupon code assignment mode · 券Code分配模式
         pub enum CouponCodeMode {
+            /// made at random by WeChat Pay · 微信支付随机生成
             Wechatpay = "WECHATPAY",
+            /// codes that the brand uploaded before · 品牌方预上传Code
             Upload = "UPLOAD",
         }
     }
@@ -971,7 +1003,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockBundle {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         pub remark: Option<String>,
         /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
@@ -1016,14 +1048,14 @@ pub mod post {
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
     } {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         remark remark_opt(into String),
     } }
 
     /// Create a product coupon · 创建商品券
     #[non_exhaustive]
     pub struct Response {
-        /// product coupon ID · 商品券ID
+        /// product coupon ID · 商品券ID; up to 40 characters
         pub product_coupon_id: Option<String>,
         /// discount scope · 优惠范围
         pub scope: Option<Scope>,
@@ -1063,7 +1095,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// product coupon ID · 商品券ID
+        /// product coupon ID · 商品券ID; up to 40 characters
         product_coupon_id 0(&str),
         /// discount scope · 优惠范围
         scope 1(&Scope),
@@ -1143,11 +1175,11 @@ pub mod post {
         /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// item name · 单品名称
+            /// item name · 单品名称; up to 15 characters
             pub name: Option<String>,
             /// item price · 单品价格 (fen)
             pub price: Option<i64>,
-            /// item quantity · 单品数量
+            /// item quantity · 单品数量; at most 99
             pub count: Option<i64>,
             /// item image · 单品图片
             pub image_url: Option<String>,
@@ -1168,22 +1200,22 @@ pub mod post {
         } }
 
         crate::promised::promised! { ChoiceList {
-            /// item name · 单品名称
+            /// item name · 单品名称; up to 15 characters
             name 0(&str),
             /// item price · 单品价格 (fen)
             price 1(i64),
-            /// item quantity · 单品数量
+            /// item quantity · 单品数量; at most 99
             count 2(i64),
         } }
 
         /// combination of the applicable goods · 适用商品组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// name of the applicable goods · 适用商品名
+            /// name of the applicable goods · 适用商品名; up to 15 characters
             pub name: Option<String>,
             /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// item list · 单品列表
+            /// item list · 单品列表; at most 99 of them
             pub choice_list: Vec<ChoiceList>,
             origin_: crate::model::Origin,
         }
@@ -1195,28 +1227,28 @@ pub mod post {
         } }
 
         crate::promised::promised! { ComboPackageList {
-            /// name of the applicable goods · 适用商品名
+            /// name of the applicable goods · 适用商品名; up to 15 characters
             name 0(&str),
             /// quantity of selectable items · 可选单品数量
             pick_count 1(i64),
-            /// item list · 单品列表
+            /// item list · 单品列表; at most 99 of them
             choice_list 2([ChoiceList]),
         } }
 
         /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// product coupon name · 商品券名称
+            /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
             pub name: Option<String>,
             /// product coupon image · 商品券图片
             pub image_url: Option<String>,
             /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// product coupon details image list · 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表; at most 8 of them
             pub detail_image_url_list: Vec<String>,
             /// original goods price · 商品原价 (fen)
             pub original_price: Option<i64>,
-            /// combination of the applicable goods · 适用商品组合
+            /// combination of the applicable goods · 适用商品组合; at most 50 of them
             pub combo_package_list: Vec<ComboPackageList>,
             origin_: crate::model::Origin,
         }
@@ -1231,7 +1263,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { DisplayInfo {
-            /// product coupon name · 商品券名称
+            /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
             name 0(&str),
             /// product coupon image · 商品券图片
             image_url 1(&str),
@@ -1242,8 +1274,11 @@ pub mod post {
         crate::open_enum! {
             /// product coupon state · 商品券状态
             pub enum State {
+                /// under approval · 审批中
                 Auditing = "AUDITING",
+                /// in effect · 生效中
                 Effective = "EFFECTIVE",
+                /// no longer valid · 已失效
                 Deactivated = "DEACTIVATED",
             }
         }
@@ -1273,11 +1308,11 @@ pub mod post {
         /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限; at most 100000000
             pub max_count: Option<i64>,
-            /// daily limit on the number of issues · 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限; at most 100000000
             pub max_count_per_day: Option<i64>,
-            /// limit on claims per user · 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限; at most 100
             pub max_count_per_user: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -1289,18 +1324,18 @@ pub mod post {
         } }
 
         crate::promised::promised! { StockSendRule {
-            /// total limit on the number of issues · 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限; at most 100000000
             max_count 0(i64),
-            /// limit on claims per user · 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限; at most 100
             max_count_per_user 2(i64),
         } }
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间; 0 to 86399
             pub begin_time: Option<i64>,
-            /// availability end time of the day · 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间; 0 to 86399
             pub end_time: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -1311,9 +1346,9 @@ pub mod post {
         } }
 
         crate::promised::promised! { DayPeriodList {
-            /// availability start time of the day · 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间; 0 to 86399
             begin_time 0(i64),
-            /// availability end time of the day · 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间; 0 to 86399
             end_time 1(i64),
         } }
 
@@ -1322,7 +1357,7 @@ pub mod post {
         pub struct WeeklyAvailablePeriod {
             /// available days of each week · 每周可用星期数
             pub day_list: Vec<super::DayList>,
-            /// available periods of the day · 当天可用时间段
+            /// available periods of the day · 当天可用时间段; at most 3 of them
             pub day_period_list: Vec<DayPeriodList>,
             origin_: crate::model::Origin,
         }
@@ -1335,9 +1370,9 @@ pub mod post {
         /// given usable periods · 指定可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// start time · 开始时间
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
             pub begin_time: Option<String>,
-            /// end time · 结束时间
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
             pub end_time: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -1348,28 +1383,28 @@ pub mod post {
         } }
 
         crate::promised::promised! { IrregularAvailablePeriodList {
-            /// start time · 开始时间
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
             begin_time 0(&str),
-            /// end time · 结束时间
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
             end_time 1(&str),
         } }
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// stock start time · 批次开始时间
+            /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
             pub available_begin_time: Option<String>,
-            /// stock end time · 批次结束时间
+            /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
             pub available_end_time: Option<String>,
-            /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+            /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
             pub available_days: Option<i64>,
-            /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+            /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
             pub wait_days_after_receive: Option<i64>,
             /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// given usable periods · 指定可用时间段
+            /// given usable periods · 指定可用时间段; at most 2 of them
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// valid within N seconds after claiming · 领取后N秒内有效
+            /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
             pub available_seconds: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -1385,9 +1420,9 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailablePeriod {
-            /// stock start time · 批次开始时间
+            /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
             available_begin_time 0(&str),
-            /// stock end time · 批次结束时间
+            /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
             available_end_time 1(&str),
         } }
 
@@ -1442,7 +1477,7 @@ pub mod post {
         /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
             pub description: Option<String>,
             /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
@@ -1458,7 +1493,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { CouponAvailableStoreInfo {
-            /// description of stores where the coupon is available · 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
             description 0(&str),
         } }
 
@@ -1473,7 +1508,7 @@ pub mod post {
             pub mini_program_path: Option<String>,
             /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// coupon usage instructions · 券使用说明
+            /// coupon usage instructions · 券使用说明; up to 1000 characters
             pub usage_description: Option<String>,
             /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -1498,7 +1533,7 @@ pub mod post {
         crate::promised::promised! { UsageRuleDisplayInfo {
             /// coupon usage method list · 券使用方式列表
             coupon_usage_method_list 0([super::CouponUsageMethodList]),
-            /// coupon usage instructions · 券使用说明
+            /// coupon usage instructions · 券使用说明; up to 1000 characters
             usage_description 4(&str),
         } }
 
@@ -1509,9 +1544,9 @@ pub mod post {
             pub appid: Option<String>,
             /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// entrance text · 入口文案
+            /// entrance text · 入口文案; up to 5 characters
             pub entrance_wording: Option<String>,
-            /// guiding text · 引导文案
+            /// guiding text · 引导文案; up to 6 characters
             pub guidance_wording: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -1528,9 +1563,9 @@ pub mod post {
             appid 0(&str),
             /// mini program jump path · 小程序跳转路径
             path 1(&str),
-            /// entrance text · 入口文案
+            /// entrance text · 入口文案; up to 5 characters
             entrance_wording 2(&str),
-            /// guiding text · 引导文案
+            /// guiding text · 引导文案; up to 6 characters
             guidance_wording 3(&str),
         } }
 
@@ -1649,10 +1684,15 @@ pub mod post {
         crate::open_enum! {
             /// batch or stock state · 批次状态
             pub enum StockState {
+                /// under approval · 审批中
                 Auditing = "AUDITING",
+                /// being given out · 发放中
                 Sending = "SENDING",
+                /// paused · 已暂停
                 Paused = "PAUSED",
+                /// stopped · 已停止
                 Stopped = "STOPPED",
+                /// no longer valid · 已失效
                 Deactivated = "DEACTIVATED",
             }
         }
@@ -1660,11 +1700,11 @@ pub mod post {
         /// stock · 批次
         #[non_exhaustive]
         pub struct Stock {
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             pub product_coupon_id: Option<String>,
-            /// stock ID · 批次ID
+            /// stock ID · 批次ID; up to 40 characters
             pub stock_id: Option<String>,
-            /// remark · 备注
+            /// remark · 备注; up to 20 characters
             pub remark: Option<String>,
             /// coupon code assignment mode · 券Code分配模式
             pub coupon_code_mode: Option<super::StockCouponCodeMode>,
@@ -1686,11 +1726,11 @@ pub mod post {
             pub sent_count_info: Option<SentCountInfo>,
             /// batch or stock state · 批次状态
             pub state: Option<StockState>,
-            /// invalidation request number · 失效请求单号
+            /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
             pub deactivate_time: Option<String>,
-            /// invalidation reason · 失效原因
+            /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -1715,9 +1755,9 @@ pub mod post {
         } }
 
         crate::promised::promised! { Stock {
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             product_coupon_id 0(&str),
-            /// stock ID · 批次ID
+            /// stock ID · 批次ID; up to 40 characters
             stock_id 1(&str),
             /// coupon code assignment mode · 券Code分配模式
             coupon_code_mode 3(&super::StockCouponCodeMode),
@@ -1742,9 +1782,9 @@ pub mod post {
         /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// number of allowed uses · 可使用次数
+            /// number of allowed uses · 可使用次数; 3 to 15
             pub count: Option<i64>,
-            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数; at most 7
             pub interval_days: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -1755,7 +1795,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { ProgressiveBundleUsageInfo {
-            /// number of allowed uses · 可使用次数
+            /// number of allowed uses · 可使用次数; 3 to 15
             count 0(i64),
         } }
 
@@ -1788,9 +1828,9 @@ pub mod post {
         /// stock bundle information · 批次组信息
         #[non_exhaustive]
         pub struct StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
             pub stock_bundle_id: Option<String>,
-            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
             pub stock_bundle_index: Option<i64>,
             origin_: crate::model::Origin,
         }
@@ -1801,20 +1841,20 @@ pub mod post {
         } }
 
         crate::promised::promised! { StockBundleInfo {
-            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID
+            /// ID of the stock bundle that the stock belongs to · 批次所属批次组ID; up to 40 characters
             stock_bundle_id 0(&str),
-            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            /// order of the stock within the stock bundle · 批次在批次组内的次序; at least 0
             stock_bundle_index 1(i64),
         } }
 
         /// stock list · 批次列表
         #[non_exhaustive]
         pub struct StockList {
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             pub product_coupon_id: Option<String>,
-            /// stock ID · 批次ID
+            /// stock ID · 批次ID; up to 40 characters
             pub stock_id: Option<String>,
-            /// remark · 备注
+            /// remark · 备注; up to 20 characters
             pub remark: Option<String>,
             /// coupon code assignment mode · 券Code分配模式
             pub coupon_code_mode: Option<super::CouponCodeMode>,
@@ -1838,11 +1878,11 @@ pub mod post {
             pub sent_count_info: Option<SentCountInfo>,
             /// batch or stock state · 批次状态
             pub state: Option<StockState>,
-            /// invalidation request number · 失效请求单号
+            /// invalidation request number · 失效请求单号; up to 128 characters
             pub deactivate_request_no: Option<String>,
-            /// expiry time · 失效时间
+            /// expiry time · 失效时间; as 2018-06-08T10:34:56+08:00
             pub deactivate_time: Option<String>,
-            /// invalidation reason · 失效原因
+            /// invalidation reason · 失效原因; up to 150 characters
             pub deactivate_reason: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -1868,9 +1908,9 @@ pub mod post {
         } }
 
         crate::promised::promised! { StockList {
-            /// product coupon ID · 商品券ID
+            /// product coupon ID · 商品券ID; up to 40 characters
             product_coupon_id 0(&str),
-            /// stock ID · 批次ID
+            /// stock ID · 批次ID; up to 40 characters
             stock_id 1(&str),
             /// coupon code assignment mode · 券Code分配模式
             coupon_code_mode 3(&super::CouponCodeMode),
@@ -1897,7 +1937,7 @@ pub mod post {
         /// stock bundle · 批次组
         #[non_exhaustive]
         pub struct StockBundle {
-            /// stock bundle ID · 批次组ID
+            /// stock bundle ID · 批次组ID; up to 40 characters
             pub stock_bundle_id: Option<String>,
             /// stock list · 批次列表
             pub stock_list: Vec<StockList>,
@@ -1910,7 +1950,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { StockBundle {
-            /// stock bundle ID · 批次组ID
+            /// stock bundle ID · 批次组ID; up to 40 characters
             stock_bundle_id 0(&str),
             /// stock list · 批次列表
             stock_list 1([StockList]),

@@ -214,9 +214,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// merchant's store number · 商家门店编号
+        /// merchant's store number · 商家门店编号; up to 32 characters
         pub store_reference_id: Option<String>,
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 50 characters
         pub branch_name: Option<String>,
     }
 
@@ -226,9 +226,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { StoreBasics {
-        /// merchant's store number · 商家门店编号
+        /// merchant's store number · 商家门店编号; up to 32 characters
         store_reference_id store_reference_id_opt(into String),
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 50 characters
         branch_name branch_name_opt(into String),
     } }
 
@@ -236,15 +236,15 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// store province and city code · 门店省市编码
+        /// store province and city code · 门店省市编码; up to 20 characters
         pub address_code: String,
-        /// store address · 门店地址
+        /// store address · 门店地址; up to 200 characters
         pub address_detail: String,
-        /// supplementary description of the store address · 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
         pub address_complements: Option<String>,
-        /// store longitude · 门店经度
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
         pub longitude: Option<String>,
-        /// store latitude · 门店纬度
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
         pub latitude: Option<String>,
     }
 
@@ -257,16 +257,16 @@ pub mod patch {
     } }
 
     crate::sent::sent! { StoreAddress(StoreAddressRequired<'a>) {
-        /// store province and city code · 门店省市编码
+        /// store province and city code · 门店省市编码; up to 20 characters
         address_code(&'a str),
-        /// store address · 门店地址
+        /// store address · 门店地址; up to 200 characters
         address_detail(&'a str),
     } {
-        /// supplementary description of the store address · 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述; up to 50 characters
         address_complements address_complements_opt(into String),
-        /// store longitude · 门店经度
+        /// store longitude · 门店经度; up to 32 characters; -180 to 180
         longitude longitude_opt(into String),
-        /// store latitude · 门店纬度
+        /// store latitude · 门店纬度; up to 32 characters; -90 to 90
         latitude latitude_opt(into String),
     } }
 
@@ -274,9 +274,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// store service telephone · 门店服务电话
+        /// store service telephone · 门店服务电话; up to 32 characters
         pub service_phone: Option<String>,
-        /// store business hours · 门店经营时间
+        /// store business hours · 门店经营时间; up to 256 characters
         pub business_hours: Option<String>,
     }
 
@@ -286,9 +286,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { StoreBusiness {
-        /// store service telephone · 门店服务电话
+        /// store service telephone · 门店服务电话; up to 32 characters
         service_phone service_phone_opt(into String),
-        /// store business hours · 门店经营时间
+        /// store business hours · 门店经营时间; up to 256 characters
         business_hours business_hours_opt(into String),
     } }
 

@@ -19,10 +19,15 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// distribution plan's current state · 投放计划当前状态
     pub enum PlanState {
+        /// made · 创建成功
         Created = "CREATED",
+        /// being distributed · 投放中
         Delivering = "DELIVERING",
+        /// paused · 已暂停
         Paused = "PAUSED",
+        /// ended · 已终止
         Terminated = "TERMINATED",
+        /// expired · 已过期
         Expired = "EXPIRED",
     }
 }
@@ -30,8 +35,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// distribution plan's current review state · 投放计划当前审核状态
     pub enum AuditState {
+        /// under review · 审核中
         Processing = "PROCESSING",
+        /// the review was passed · 审核通过
         Passed = "PASSED",
+        /// turned down by the review · 审核驳回
         Rejected = "REJECTED",
     }
 }
@@ -39,7 +47,7 @@ crate::open_enum! {
 /// Notification: the state of a distribution plan changed · 投放计划状态变更通知
 #[non_exhaustive]
 pub struct Resource {
-    /// distribution plan ID · 投放计划ID
+    /// distribution plan ID · 投放计划ID; up to 40 characters
     pub plan_id: Option<String>,
     /// distribution plan's current state · 投放计划当前状态
     pub plan_state: Option<PlanState>,
@@ -47,7 +55,7 @@ pub struct Resource {
     pub audit_state: Option<AuditState>,
     /// change reason · 变更原因
     pub change_reason: Option<String>,
-    /// modification time · 修改时间
+    /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
     pub modify_time: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -61,7 +69,7 @@ crate::model! { Resource: Received {
 } }
 
 crate::promised::promised! { Resource {
-    /// distribution plan ID · 投放计划ID
+    /// distribution plan ID · 投放计划ID; up to 40 characters
     plan_id 0(&str),
     /// distribution plan's current state · 投放计划当前状态
     plan_state 1(&PlanState),
@@ -69,6 +77,6 @@ crate::promised::promised! { Resource {
     audit_state 2(&AuditState),
     /// change reason · 变更原因
     change_reason 3(&str),
-    /// modification time · 修改时间
+    /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
     modify_time 4(&str),
 } }

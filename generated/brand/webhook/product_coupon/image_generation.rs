@@ -19,7 +19,9 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// image generation type · 图片生成类型
     pub enum ImageGenerationType {
+        /// the parts of the parameter are put onto the picture · 将参数中的各要素拼接到图片上
         CombineImage = "COMBINE_IMAGE",
+        /// the background picture is removed · 去除背景图片
         CutOut = "CUT_OUT",
     }
 }
@@ -27,8 +29,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// task state · 任务状态
     pub enum TaskState {
+        /// the task succeeded · 任务成功
         Success = "SUCCESS",
+        /// the task failed · 任务失败
         Fail = "FAIL",
+        /// the task is running · 任务执行中
         Processing = "PROCESSING",
     }
 }
@@ -70,9 +75,9 @@ crate::promised::promised! { CutOutResult {
 /// Notification: result of an image generation · 图片生成回调通知
 #[non_exhaustive]
 pub struct Resource {
-    /// image generation task ID · 图片生成的任务ID
+    /// image generation task ID · 图片生成的任务ID; 6 to 40
     pub task_id: Option<String>,
-    /// brand ID · 品牌ID
+    /// brand ID · 品牌ID; up to 40 characters
     pub brand_id: Option<String>,
     /// image generation type · 图片生成类型
     pub image_generation_type: Option<ImageGenerationType>,
@@ -95,9 +100,9 @@ crate::model! { Resource: Received {
 } }
 
 crate::promised::promised! { Resource {
-    /// image generation task ID · 图片生成的任务ID
+    /// image generation task ID · 图片生成的任务ID; 6 to 40
     task_id 0(&str),
-    /// brand ID · 品牌ID
+    /// brand ID · 品牌ID; up to 40 characters
     brand_id 1(&str),
     /// image generation type · 图片生成类型
     image_generation_type 2(&ImageGenerationType),

@@ -19,9 +19,13 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// coupon issuing channel · 发券渠道
     pub enum SendChannel {
+        /// offers by shaking the phone · 摇一摇有优惠
         BrandManage = "BRAND_MANAGE",
+        /// coupons that the brand gives out itself · 品牌方自主发券
         Api = "API",
+        /// component of a mini program to collect coupons · 小程序领券组件
         ReceiveComponent = "RECEIVE_COMPONENT",
+        /// member · 会员
         Member = "MEMBER",
     }
 }
@@ -29,15 +33,15 @@ crate::open_enum! {
 /// Notification: product coupon claimed · 商品券回调通知
 #[non_exhaustive]
 pub struct Resource {
-    /// user coupon code · 用户券Code
+    /// user coupon code · 用户券Code; up to 32 characters
     pub coupon_code: Option<String>,
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     pub product_coupon_id: Option<String>,
-    /// product coupon stock ID · 商品券批次ID
+    /// product coupon stock ID · 商品券批次ID; up to 40 characters
     pub stock_id: Option<String>,
-    /// product coupon stock bundle ID · 商品券批次组ID
+    /// product coupon stock bundle ID · 商品券批次组ID; up to 40 characters
     pub stock_bundle_id: Option<String>,
-    /// user coupon bundle ID · 用户券组ID
+    /// user coupon bundle ID · 用户券组ID; up to 40 characters
     pub user_coupon_bundle_id: Option<String>,
     /// event notification appid · 事件通知AppID
     pub appid: Option<String>,
@@ -45,15 +49,15 @@ pub struct Resource {
     pub openid: Option<String>,
     /// user unionid · 用户UnionID
     pub unionid: Option<String>,
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     pub receive_time: Option<String>,
     /// coupon issue request number · 发券请求单号
     pub send_request_no: Option<String>,
     /// coupon issuing channel · 发券渠道
     pub send_channel: Option<SendChannel>,
-    /// validity period start time · 有效期开始时间
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
     pub valid_begin_time: Option<String>,
-    /// validity period end time · 有效期结束时间
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
     pub valid_end_time: Option<String>,
     /// mobile number that claimed the coupon · 领券手机号
     pub phone_number: Option<String>,
@@ -87,11 +91,11 @@ crate::model! { Resource: Received {
 } }
 
 crate::promised::promised! { Resource {
-    /// user coupon code · 用户券Code
+    /// user coupon code · 用户券Code; up to 32 characters
     coupon_code 0(&str),
-    /// product coupon ID · 商品券ID
+    /// product coupon ID · 商品券ID; up to 40 characters
     product_coupon_id 1(&str),
-    /// product coupon stock ID · 商品券批次ID
+    /// product coupon stock ID · 商品券批次ID; up to 40 characters
     stock_id 2(&str),
     /// event notification appid · 事件通知AppID
     appid 5(&str),
@@ -99,14 +103,14 @@ crate::promised::promised! { Resource {
     openid 6(&str),
     /// user unionid · 用户UnionID
     unionid 7(&str),
-    /// coupon claim time · 领券时间
+    /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
     receive_time 8(&str),
     /// coupon issue request number · 发券请求单号
     send_request_no 9(&str),
     /// coupon issuing channel · 发券渠道
     send_channel 10(&SendChannel),
-    /// validity period start time · 有效期开始时间
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
     valid_begin_time 11(&str),
-    /// validity period end time · 有效期结束时间
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
     valid_end_time 12(&str),
 } }

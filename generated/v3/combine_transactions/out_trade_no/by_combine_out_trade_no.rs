@@ -47,7 +47,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; up to 32 characters
         pub combine_out_trade_no: String,
     }
 

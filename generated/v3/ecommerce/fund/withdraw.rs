@@ -66,19 +66,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         pub sub_mchid: String,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: String,
-        /// withdrawal amount · 提现金额 (fen)
+        /// withdrawal amount · 提现金额 (fen); at most 80000000000
         pub amount: i64,
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 56 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
         /// disbursing account type · 出款账户类型
         pub account_type: Option<AccountType>,
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         pub notify_url: Option<String>,
     }
 
@@ -93,20 +93,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no(&'a str),
-        /// withdrawal amount · 提现金额 (fen)
+        /// withdrawal amount · 提现金额 (fen); at most 80000000000
         amount(i64),
     } {
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 56 characters
         remark remark_opt(into String),
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         bank_memo bank_memo_opt(into String),
         /// disbursing account type · 出款账户类型
         account_type account_type_opt(AccountType),
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         notify_url notify_url_opt(into String),
     } }
 
@@ -126,8 +126,11 @@ pub mod post {
     crate::open_enum! {
         /// disbursing account type · 出款账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// fee account · 手续费账户
             Fees = "FEES",
+            /// operations account · 运营账户
             Operation = "OPERATION",
         }
     }
@@ -135,11 +138,11 @@ pub mod post {
     /// Withdraw an account balance · 账户余额提现
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         pub withdraw_id: Option<String>,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -151,11 +154,11 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         withdraw_id 1(&str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 2(&str),
     } }
 }

@@ -43,13 +43,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
-        /// merchant profit-sharing number · 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号; up to 64 characters
         pub out_order_no: String,
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
@@ -64,13 +64,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
-        /// merchant profit-sharing number · 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号; up to 64 characters
         out_order_no(&'a str),
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {
         /// notification URL · 通知地址
@@ -93,13 +93,13 @@ pub mod post {
     /// Finish profit sharing · 完结分账
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant profit-sharing number · 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// WeChat profit-sharing ID · 微信分帐单号
+        /// WeChat profit-sharing ID · 微信分帐单号; up to 64 characters
         pub order_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -112,13 +112,13 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 1(&str),
-        /// merchant profit-sharing number · 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号; up to 64 characters
         out_order_no 2(&str),
-        /// WeChat profit-sharing ID · 微信分帐单号
+        /// WeChat profit-sharing ID · 微信分帐单号; up to 64 characters
         order_id 3(&str),
     } }
 }

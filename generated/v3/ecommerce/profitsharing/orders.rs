@@ -39,11 +39,11 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: String,
     }
 
@@ -54,11 +54,11 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no(&'a str),
     } {
     } }
@@ -80,13 +80,13 @@ pub mod get {
     /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
         /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
@@ -94,7 +94,7 @@ pub mod get {
         pub receivers: Vec<response::Receivers>,
         /// profit-sharing amount at finish · 分账完结的分账金额 (fen)
         pub finish_amount: Option<i64>,
-        /// description of the reason for finishing profit sharing · 分账完结的原因描述
+        /// description of the reason for finishing profit sharing · 分账完结的原因描述; up to 80 characters
         pub finish_description: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -111,13 +111,13 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 1(&str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no 2(&str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         order_id 3(&str),
         /// profit-sharing order state · 分账单状态
         status 4(&response::Status),
@@ -132,7 +132,9 @@ pub mod get {
         crate::open_enum! {
             /// profit-sharing order state · 分账单状态
             pub enum Status {
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// the sharing is finished · 分账完成
                 Finished = "FINISHED",
             }
         }
@@ -149,8 +151,11 @@ pub mod get {
         crate::open_enum! {
             /// profit sharing result · 分账结果
             pub enum Result {
+                /// to be shared · 待分账
                 Pending = "PENDING",
+                /// shared · 分账成功
                 Success = "SUCCESS",
+                /// closed · 已关闭
                 Closed = "CLOSED",
             }
         }
@@ -167,13 +172,21 @@ pub mod get {
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
+                /// the account that receives the share has a problem · 分账接收账户异常
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
+                /// the sharing relation has been ended · 分账关系已解除
                 NoRelation = "NO_RELATION",
+                /// receiver of high risk · 高风险接收方
                 ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                /// the receiver has not proved who it is · 接收方未实名
                 ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                /// the permission to share has been ended · 分账权限已解除
                 NoAuth = "NO_AUTH",
+                /// above what may be collected from a user in a month · 超出用户月收款限额
                 ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                /// the account that pays out has a problem · 分出方账户异常
                 PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                /// the parameters of the description could not be set · 描述参数设置失败
                 InvalidRequest = "INVALID_REQUEST",
             }
         }
@@ -181,7 +194,9 @@ pub mod get {
         crate::open_enum! {
             /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
+                /// merchant ID · 商户号
                 MerchantId = "MERCHANT_ID",
+                /// the person's openid · 个人openid
                 PersonalOpenid = "PERSONAL_OPENID",
             }
         }
@@ -189,8 +204,11 @@ pub mod get {
         crate::open_enum! {
             /// abnormality handling state · 异常处理状态
             pub enum AbnormalStatus {
+                /// the problem is to be dealt with · 异常待处理
                 AbnormalPending = "ABNORMAL_PENDING",
+                /// the problem is dealt with · 异常已处理
                 AbnormalFinished = "ABNORMAL_FINISHED",
+                /// processing failed · 处理失败
                 AbnormalClosed = "ABNORMAL_CLOSED",
             }
         }
@@ -198,7 +216,9 @@ pub mod get {
         crate::open_enum! {
             /// order closing reason for abnormality handling · 异常处理关单原因
             pub enum FundsAbnormalClosedReason {
+                /// closed after a timeout · 超时关单
                 ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+                /// the merchant may not pay out · 商户被限制出金
                 ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
             }
         }
@@ -222,19 +242,19 @@ pub mod get {
             pub receiver_mchid: Option<String>,
             /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
-            /// profit-sharing description · 分账描述
+            /// profit-sharing description · 分账描述; up to 80 characters
             pub description: Option<String>,
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// completion time · 完成时间
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
             pub finish_time: Option<String>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<Type>,
-            /// profit-sharing receiver's account · 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
             pub receiver_account: Option<String>,
-            /// profit-sharing detail ID · 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号; up to 64 characters
             pub detail_id: Option<String>,
             /// abnormality handling state · 异常处理状态
             pub abnormal_status: Option<AbnormalStatus>,
@@ -266,17 +286,17 @@ pub mod get {
         crate::promised::promised! { Receivers {
             /// profit-sharing amount · 分账金额 (fen)
             amount 1(i64),
-            /// profit-sharing description · 分账描述
+            /// profit-sharing description · 分账描述; up to 80 characters
             description 2(&str),
             /// profit sharing result · 分账结果
             result 3(&Result),
-            /// completion time · 完成时间
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
             finish_time 4(&str),
             /// profit-sharing receiver type · 分账接收方类型
             type_ 6(&Type),
-            /// profit-sharing receiver's account · 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
             receiver_account 7(&str),
-            /// profit-sharing detail ID · 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号; up to 64 characters
             detail_id 8(&str),
         } }
     }
@@ -351,13 +371,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: Option<String>,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: String,
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<Receivers>,
@@ -378,18 +398,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no(&'a str),
         /// profit-sharing receiver list · 分账接收方列表
         receivers(Vec<Receivers>),
         /// whether profit sharing is complete · 是否分账完成
         finish(bool),
     } {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid appid_opt(into String),
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),
@@ -411,7 +431,9 @@ pub mod post {
     crate::open_enum! {
         /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
         }
     }
@@ -422,13 +444,13 @@ pub mod post {
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         pub receiver_account: String,
         /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 10240 characters
         pub receiver_name: Option<crate::Sensitive>,
     }
 
@@ -443,27 +465,27 @@ pub mod post {
     crate::sent::sent! { Receivers(ReceiversRequired<'a>) {
         /// profit-sharing receiver type · 分账接收方类型
         type_(Type),
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         receiver_account(&'a str),
         /// profit-sharing amount · 分账金额 (fen)
         amount(i64),
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 10240 characters
         receiver_name receiver_name_opt(into crate::Sensitive),
     } }
 
     /// Request profit sharing · 请求分账
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
         /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
@@ -482,13 +504,13 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 1(&str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no 2(&str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         order_id 3(&str),
         /// profit-sharing receiver list · 分账接收方列表
         receivers 5([response::Receivers]),
@@ -501,7 +523,9 @@ pub mod post {
         crate::open_enum! {
             /// profit-sharing order state · 分账单状态
             pub enum Status {
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// processed · 处理完成
                 Finished = "FINISHED",
                 Adjust = "ADJUST",
                 Closed = "CLOSED",
@@ -514,8 +538,11 @@ pub mod post {
         crate::open_enum! {
             /// profit sharing result · 分账结果
             pub enum Result {
+                /// to be shared · 待分账
                 Pending = "PENDING",
+                /// shared · 分账成功
                 Success = "SUCCESS",
+                /// closed · 已关闭
                 Closed = "CLOSED",
             }
         }
@@ -532,13 +559,21 @@ pub mod post {
         crate::open_enum! {
             /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
+                /// the account that receives the share has a problem · 分账接收账户异常
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
+                /// the sharing relation has been ended · 分账关系已解除
                 NoRelation = "NO_RELATION",
+                /// receiver of high risk · 高风险接收方
                 ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                /// the receiver has not proved who it is · 接收方未实名
                 ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                /// the permission to share has been ended · 分账权限已解除
                 NoAuth = "NO_AUTH",
+                /// above what may be collected from a user in a month · 超出用户月收款限额
                 ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                /// the account that pays out has a problem · 分出方账户异常
                 PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                /// the parameters of the description could not be set · 描述参数设置失败
                 InvalidRequest = "INVALID_REQUEST",
             }
         }
@@ -546,8 +581,11 @@ pub mod post {
         crate::open_enum! {
             /// abnormality handling state · 异常处理状态
             pub enum AbnormalStatus {
+                /// the problem is to be dealt with · 异常待处理
                 AbnormalPending = "ABNORMAL_PENDING",
+                /// the problem is dealt with · 异常已处理
                 AbnormalFinished = "ABNORMAL_FINISHED",
+                /// processing failed · 处理失败
                 AbnormalClosed = "ABNORMAL_CLOSED",
             }
         }
@@ -555,7 +593,9 @@ pub mod post {
         crate::open_enum! {
             /// order closing reason for abnormality handling · 异常处理关单原因
             pub enum FundsAbnormalClosedReason {
+                /// closed after a timeout · 超时关单
                 ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+                /// the merchant may not pay out · 商户被限制出金
                 ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
             }
         }
@@ -577,19 +617,19 @@ pub mod post {
         pub struct Receivers {
             /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
-            /// profit-sharing description · 分账描述
+            /// profit-sharing description · 分账描述; up to 80 characters
             pub description: Option<String>,
             /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// completion time · 完成时间
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
             pub finish_time: Option<String>,
             /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
             /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// profit-sharing receiver's account · 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
             pub receiver_account: Option<String>,
-            /// profit-sharing detail ID · 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号; up to 64 characters
             pub detail_id: Option<String>,
             /// abnormality handling state · 异常处理状态
             pub abnormal_status: Option<AbnormalStatus>,
@@ -623,17 +663,17 @@ pub mod post {
         crate::promised::promised! { Receivers {
             /// profit-sharing amount · 分账金额 (fen)
             amount 0(i64),
-            /// profit-sharing description · 分账描述
+            /// profit-sharing description · 分账描述; up to 80 characters
             description 1(&str),
             /// profit sharing result · 分账结果
             result 2(&Result),
-            /// completion time · 完成时间
+            /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
             finish_time 3(&str),
             /// profit-sharing receiver type · 分账接收方类型
             type_ 5(&super::Type),
-            /// profit-sharing receiver's account · 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
             receiver_account 6(&str),
-            /// profit-sharing detail ID · 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号; up to 64 characters
             detail_id 7(&str),
         } }
     }

@@ -41,13 +41,13 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: String,
     }
 
@@ -59,9 +59,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no(&'a str),
     } one of {
         /// the order, in exactly one way
@@ -75,9 +75,9 @@ pub mod get {
     /// Exactly one way to say the order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum SharingKey<'a> {
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         OutOrderNo(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         OrderId(&'a str),
     }
 
@@ -98,27 +98,27 @@ pub mod get {
     /// Query a profit-sharing return result · 查询分账回退结果
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: Option<String>,
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         pub return_no: Option<String>,
         /// result of the return · 回退结果
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         pub finish_time: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -138,25 +138,25 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         order_id 1(&str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no 2(&str),
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no 3(&str),
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 4(&str),
         /// return amount · 回退金额 (fen)
         amount 5(i64),
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         return_no 6(&str),
         /// result of the return · 回退结果
         result 7(&response::Result),
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         finish_time 9(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 10(&str),
     } }
 
@@ -165,8 +165,11 @@ pub mod get {
         crate::open_enum! {
             /// result of the return · 回退结果
             pub enum Result {
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// succeeded · 已成功
                 Success = "SUCCESS",
+                /// failed · 已失败
                 Failed = "FAILED",
             }
         }
@@ -183,9 +186,13 @@ pub mod get {
         crate::open_enum! {
             /// failure reason · 失败原因
             pub enum FailReason {
+                /// the account that received the share has a problem · 原分账接收方账户异常
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
+                /// closed after a timeout · 超时关单
                 TimeOutClosed = "TIME_OUT_CLOSED",
+                /// the account that paid the share has a problem · 原分账分出方账户异常
                 PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                /// the parameters of the description could not be set · 描述参数设置失败
                 InvalidRequest = "INVALID_REQUEST",
             }
         }
@@ -251,21 +258,21 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: String,
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: String,
         /// return amount · 回退金额 (fen)
         pub amount: i64,
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         pub description: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
     }
 
@@ -281,15 +288,15 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no(&'a str),
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid(&'a str),
         /// return amount · 回退金额 (fen)
         amount(i64),
-        /// return description of profit sharing · 回退描述
+        /// return description of profit sharing · 回退描述; up to 80 characters
         description(&'a str),
     } one of {
         /// the order, in exactly one way
@@ -298,16 +305,16 @@ pub mod post {
             OrderId (order_id) [order_id],
         },
     } {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id transaction_id_opt(into String),
     } }
 
     /// Exactly one way to say the order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum SharingKey<'a> {
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         OutOrderNo(&'a str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         OrderId(&'a str),
     }
 
@@ -327,27 +334,27 @@ pub mod post {
     /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         pub order_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: Option<String>,
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         pub out_return_no: Option<String>,
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         pub return_mchid: Option<String>,
         /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         pub return_no: Option<String>,
         /// result of the return · 回退结果
         pub result: Option<response::Result>,
         /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         pub finish_time: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -367,25 +374,25 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
-        /// WeChat profit-sharing ID · 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号; up to 64 characters
         order_id 1(&str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no 2(&str),
-        /// merchant return number · 商户回退单号
+        /// merchant return number · 商户回退单号; up to 64 characters
         out_return_no 3(&str),
-        /// returning merchant ID · 回退商户号
+        /// returning merchant ID · 回退商户号; up to 32 characters
         return_mchid 4(&str),
         /// return amount · 回退金额 (fen)
         amount 5(i64),
-        /// WeChat return ID · 微信回退单号
+        /// WeChat return ID · 微信回退单号; up to 64 characters
         return_no 6(&str),
         /// result of the return · 回退结果
         result 7(&response::Result),
-        /// completion time · 完成时间
+        /// completion time · 完成时间; as 2018-06-08T10:34:56+08:00
         finish_time 9(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 10(&str),
     } }
 
@@ -394,8 +401,11 @@ pub mod post {
         crate::open_enum! {
             /// result of the return · 回退结果
             pub enum Result {
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// succeeded · 已成功
                 Success = "SUCCESS",
+                /// failed · 已失败
                 Failed = "FAILED",
             }
         }
@@ -412,8 +422,11 @@ pub mod post {
         crate::open_enum! {
             /// failure reason · 失败原因
             pub enum FailReason {
+                /// the account that received the share has a problem · 原分账接收方账户异常
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
+                /// closed after a timeout · 超时关单
                 TimeOutClosed = "TIME_OUT_CLOSED",
+                /// the account that paid the share has a problem · 原分账分出方账户异常
                 PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
             }
         }

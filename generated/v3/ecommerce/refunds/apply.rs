@@ -73,11 +73,11 @@ pub mod post {
     pub struct Request {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
-        /// e-commerce platform appid · 电商平台APPID
+        /// e-commerce platform appid · 电商平台APPID; up to 32 characters
         pub sp_appid: String,
-        /// second-tier merchant appid · 二级商户APPID
+        /// second-tier merchant appid · 二级商户APPID; up to 32 characters
         pub sub_appid: Option<String>,
         /// repayment partner merchant ID · 还款服务商商户号
         pub combine_mchid: Option<String>,
@@ -85,17 +85,17 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
-        /// refund reason · 退款原因
+        /// refund reason · 退款原因; up to 80 characters
         pub reason: Option<String>,
         /// order amount · 订单金额
         pub amount: Amount,
-        /// refund result notification URL · 退款结果回调url
+        /// refund result notification URL · 退款结果回调url; up to 256 characters
         pub notify_url: Option<String>,
         /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<RefundAccount>,
@@ -122,9 +122,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// e-commerce platform appid · 电商平台APPID
+        /// e-commerce platform appid · 电商平台APPID; up to 32 characters
         sp_appid(&'a str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no(&'a str),
         /// order amount · 订单金额
         amount(Amount),
@@ -137,9 +137,9 @@ pub mod post {
     } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid sub_mchid_opt(into String),
-        /// second-tier merchant appid · 二级商户APPID
+        /// second-tier merchant appid · 二级商户APPID; up to 32 characters
         sub_appid sub_appid_opt(into String),
         /// repayment partner merchant ID · 还款服务商商户号
         combine_mchid combine_mchid_opt(into String),
@@ -147,9 +147,9 @@ pub mod post {
         combine_out_trade_no combine_out_trade_no_opt(into String),
         /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         combine_transaction_id combine_transaction_id_opt(into String),
-        /// refund reason · 退款原因
+        /// refund reason · 退款原因; up to 80 characters
         reason reason_opt(into String),
-        /// refund result notification URL · 退款结果回调url
+        /// refund result notification URL · 退款结果回调url; up to 256 characters
         notify_url notify_url_opt(into String),
         /// merchant funding the refund · 退款出资商户
         refund_account refund_account_opt(RefundAccount),
@@ -160,9 +160,9 @@ pub mod post {
     /// Exactly one way to say the order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum OrderKey<'a> {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         OutTradeNo(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         TransactionId(&'a str),
     }
 
@@ -182,7 +182,9 @@ pub mod post {
     crate::open_enum! {
         /// funding account type · 出资账户类型
         pub enum Account {
+            /// available balance · 可用余额
             Available = "AVAILABLE",
+            /// unavailable balance · 不可用余额
             Unavailable = "UNAVAILABLE",
         }
     }
@@ -220,7 +222,7 @@ pub mod post {
         pub from: Option<Vec<From>>,
         /// original order amount · 原订单金额 (fen)
         pub total: i64,
-        /// refund currency · 退款币种
+        /// refund currency · 退款币种; up to 16 characters
         pub currency: Option<String>,
     }
 
@@ -239,14 +241,16 @@ pub mod post {
     } {
         /// refund funding accounts and amounts · 退款出资账户及金额
         from from_opt([From]),
-        /// refund currency · 退款币种
+        /// refund currency · 退款币种; up to 16 characters
         currency currency_opt(into String),
     } }
 
     crate::open_enum! {
         /// merchant funding the refund · 退款出资商户
         pub enum RefundAccount {
+            /// advanced by the e-commerce platform · 电商平台垫付
             RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+            /// sub-merchant · 二级商户
             RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
         }
     }
@@ -254,8 +258,11 @@ pub mod post {
     crate::open_enum! {
         /// fund account · 资金账户
         pub enum FundsAccount {
+            /// available balance · 可用余额
             Available = "AVAILABLE",
+            /// unsettled funds · 未结算资金
             Unsettled = "UNSETTLED",
+            /// unsettled funds · 未结算资金
             Prepaid = "PREPAID",
         }
     }
@@ -263,11 +270,11 @@ pub mod post {
     /// Apply for a refund · 退款申请
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: Option<String>,
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         /// order amount · 订单金额
         pub amount: Option<response::Amount>,
@@ -288,11 +295,11 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id 0(&str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no 1(&str),
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         create_time 2(&str),
         /// order amount · 订单金额
         amount 3(&response::Amount),
@@ -335,7 +342,7 @@ pub mod post {
             pub payer_refund: Option<i64>,
             /// discount refund amount · 优惠退款金额 (fen)
             pub discount_refund: Option<i64>,
-            /// refund currency · 退款币种
+            /// refund currency · 退款币种; up to 16 characters
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
@@ -361,7 +368,9 @@ pub mod post {
         crate::open_enum! {
             /// discount scope · 优惠范围
             pub enum Scope {
+                /// coupon for everything · 全场代金券
                 Global = "GLOBAL",
+                /// discount on single goods · 单品优惠
                 Single = "SINGLE",
             }
         }
@@ -369,7 +378,9 @@ pub mod post {
         crate::open_enum! {
             /// discount type · 优惠类型
             pub enum Type {
+                /// coupon · 代金券
                 Coupon = "COUPON",
+                /// coupon · 优惠券
                 Discount = "DISCOUNT",
             }
         }
@@ -377,7 +388,7 @@ pub mod post {
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
             pub scope: Option<Scope>,
@@ -399,7 +410,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             promotion_id 0(&str),
             /// discount scope · 优惠范围
             scope 1(&Scope),

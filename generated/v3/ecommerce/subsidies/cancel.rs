@@ -40,11 +40,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         pub transaction_id: String,
-        /// subsidy top-up cancellation description · 取消补差描述
+        /// subsidy top-up cancellation description · 取消补差描述; up to 80 characters
         pub description: String,
     }
 
@@ -55,11 +55,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         transaction_id(&'a str),
-        /// subsidy top-up cancellation description · 取消补差描述
+        /// subsidy top-up cancellation description · 取消补差描述; up to 80 characters
         description(&'a str),
     } {
     } }
@@ -114,7 +114,9 @@ pub mod post {
         crate::open_enum! {
             /// subsidy top-up cancellation result · 取消补差结果
             pub enum Result {
+                /// succeeded · 成功
                 Success = "SUCCESS",
+                /// failed · 失败
                 Fail = "FAIL",
             }
         }

@@ -56,13 +56,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         pub transaction_id: String,
         /// subsidy top-up amount · 补差金额 (fen)
         pub amount: i64,
-        /// subsidy top-up description · 补差描述
+        /// subsidy top-up description · 补差描述; up to 80 characters
         pub description: String,
         /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
@@ -80,13 +80,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         transaction_id(&'a str),
         /// subsidy top-up amount · 补差金额 (fen)
         amount(i64),
-        /// subsidy top-up description · 补差描述
+        /// subsidy top-up description · 补差描述; up to 80 characters
         description(&'a str),
     } {
         /// WeChat refund ID · 微信退款单号
@@ -115,7 +115,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// WeChat subsidy top-up ID · 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         pub subsidy_id: Option<String>,
         /// subsidy top-up description · 补差描述
         pub description: Option<String>,
@@ -123,7 +123,7 @@ pub mod post {
         pub amount: Option<i64>,
         /// subsidy top-up result · 补差单结果
         pub result: Option<response::Result>,
-        /// subsidy top-up completion time · 补差完成时间
+        /// subsidy top-up completion time · 补差完成时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
         /// merchant subsidy top-up number · 商户补差单号
         pub out_subsidy_no: Option<String>,
@@ -146,13 +146,13 @@ pub mod post {
         sub_mchid 0(&str),
         /// WeChat Pay transaction ID · 微信订单号
         transaction_id 1(&str),
-        /// WeChat subsidy top-up ID · 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         subsidy_id 2(&str),
         /// subsidy top-up description · 补差描述
         description 3(&str),
         /// subsidy top-up result · 补差单结果
         result 5(&response::Result),
-        /// subsidy top-up completion time · 补差完成时间
+        /// subsidy top-up completion time · 补差完成时间; as 2018-06-08T10:34:56+08:00
         success_time 6(&str),
     } }
 
@@ -161,8 +161,11 @@ pub mod post {
         crate::open_enum! {
             /// subsidy top-up result · 补差单结果
             pub enum Result {
+                /// subsidised · 补差成功
                 Success = "SUCCESS",
+                /// the subsidy failed · 补差失败
                 Fail = "FAIL",
+                /// the subsidy is wholly returned · 全额回退补差
                 Refund = "REFUND",
             }
         }

@@ -59,19 +59,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// merchant subsidy return number · 商户补差回退单号
+        /// merchant subsidy return number · 商户补差回退单号; up to 64 characters
         pub out_order_no: String,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         pub transaction_id: String,
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 64 characters
         pub refund_id: Option<String>,
         /// subsidy return amount · 补差回退金额 (fen)
         pub amount: i64,
-        /// subsidy return description · 补差回退描述
+        /// subsidy return description · 补差回退描述; up to 80 characters
         pub description: String,
-        /// WeChat subsidy top-up ID · 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         pub subsidy_id: Option<String>,
         /// return funding accounts and amounts · 回退出资账户及金额
         pub from: Option<Vec<From>>,
@@ -89,20 +89,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant subsidy return number · 商户补差回退单号
+        /// merchant subsidy return number · 商户补差回退单号; up to 64 characters
         out_order_no(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
         transaction_id(&'a str),
         /// subsidy return amount · 补差回退金额 (fen)
         amount(i64),
-        /// subsidy return description · 补差回退描述
+        /// subsidy return description · 补差回退描述; up to 80 characters
         description(&'a str),
     } {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 64 characters
         refund_id refund_id_opt(into String),
-        /// WeChat subsidy top-up ID · 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         subsidy_id subsidy_id_opt(into String),
         /// return funding accounts and amounts · 回退出资账户及金额
         from from_opt([From]),
@@ -124,7 +124,9 @@ pub mod post {
     crate::open_enum! {
         /// funding account type · 出资账户类型
         pub enum Account {
+            /// available balance · 可用余额
             Available = "AVAILABLE",
+            /// unavailable balance · 不可用余额
             Unavailable = "UNAVAILABLE",
         }
     }
@@ -170,9 +172,9 @@ pub mod post {
         pub description: Option<String>,
         /// subsidy return result · 补差回退结果
         pub result: Option<response::Result>,
-        /// subsidy return completion time · 补差回退完成时间
+        /// subsidy return completion time · 补差回退完成时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
-        /// WeChat subsidy top-up ID · 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号; up to 64 characters
         pub subsidy_id: Option<String>,
         /// return funding accounts and amounts · 回退出资账户及金额
         pub from: Vec<response::From>,
@@ -208,7 +210,7 @@ pub mod post {
         description 6(&str),
         /// subsidy return result · 补差回退结果
         result 7(&response::Result),
-        /// subsidy return completion time · 补差回退完成时间
+        /// subsidy return completion time · 补差回退完成时间; as 2018-06-08T10:34:56+08:00
         success_time 8(&str),
     } }
 
@@ -219,7 +221,9 @@ pub mod post {
         crate::open_enum! {
             /// subsidy return result · 补差回退结果
             pub enum Result {
+                /// succeeded · 已成功
                 Success = "SUCCESS",
+                /// failed · 已失败
                 Fail = "FAIL",
             }
         }

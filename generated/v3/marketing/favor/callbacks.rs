@@ -43,7 +43,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 20 characters
         pub mchid: String,
     }
 
@@ -147,9 +147,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 20 characters
         pub mchid: String,
-        /// notification URL · 通知url地址
+        /// notification URL · 通知url地址; up to 256 characters
         pub notify_url: String,
         /// notification switch · 回调开关
         pub switch: Option<bool>,
@@ -162,9 +162,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 20 characters
         mchid(&'a str),
-        /// notification URL · 通知url地址
+        /// notification URL · 通知url地址; up to 256 characters
         notify_url(&'a str),
     } {
         /// notification switch · 回调开关
@@ -187,7 +187,7 @@ pub mod post {
     /// Set the message notification URL · 设置消息通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// modification time · 修改时间
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
@@ -200,7 +200,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// modification time · 修改时间
+        /// modification time · 修改时间; as 2018-06-08T10:34:56+08:00
         update_time 0(&str),
         /// notification URL · 通知地址
         notify_url 1(&str),

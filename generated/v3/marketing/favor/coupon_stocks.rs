@@ -122,11 +122,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// batch name · 批次名称
+        /// batch name · 批次名称; up to 20 characters
         pub stock_name: String,
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: String,
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: String,
         /// issuing rules · 发放规则
         pub stock_use_rule: StockUseRule,
@@ -134,17 +134,17 @@ pub mod post {
         pub no_cash: bool,
         /// stock type · 批次类型
         pub stock_type: StockType,
-        /// batch remark · 批次备注
+        /// batch remark · 批次备注; up to 60 characters
         pub comment: Option<String>,
-        /// owning merchant ID · 归属商户号
+        /// owning merchant ID · 归属商户号; up to 20 characters
         pub belong_merchant: String,
         /// style information · 样式信息
         pub pattern_info: Option<PatternInfo>,
         /// redemption rules · 核销规则
         pub coupon_use_rule: CouponUseRule,
-        /// merchant reference number · 商户单据号
+        /// merchant reference number · 商户单据号; up to 128 characters
         pub out_request_no: String,
-        /// extended properties · 扩展属性
+        /// extended properties · 扩展属性; up to 128 characters
         pub ext_info: Option<String>,
     }
 
@@ -164,11 +164,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// batch name · 批次名称
+        /// batch name · 批次名称; up to 20 characters
         stock_name(&'a str),
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time(&'a str),
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time(&'a str),
         /// issuing rules · 发放规则
         stock_use_rule(StockUseRule),
@@ -176,18 +176,18 @@ pub mod post {
         no_cash(bool),
         /// stock type · 批次类型
         stock_type(StockType),
-        /// owning merchant ID · 归属商户号
+        /// owning merchant ID · 归属商户号; up to 20 characters
         belong_merchant(&'a str),
         /// redemption rules · 核销规则
         coupon_use_rule(CouponUseRule),
-        /// merchant reference number · 商户单据号
+        /// merchant reference number · 商户单据号; up to 128 characters
         out_request_no(&'a str),
     } {
-        /// batch remark · 批次备注
+        /// batch remark · 批次备注; up to 60 characters
         comment comment_opt(into String),
         /// style information · 样式信息
         pattern_info pattern_info_opt(PatternInfo),
-        /// extended properties · 扩展属性
+        /// extended properties · 扩展属性; up to 128 characters
         ext_info ext_info_opt(into String),
     } }
 
@@ -208,13 +208,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockUseRule {
-        /// total issue limit · 发放总上限
+        /// total issue limit · 发放总上限; 5 to 10000000
         pub max_coupons: i64,
         /// total budget · 总预算 (fen)
         pub max_amount: i64,
-        /// issue amount limit per day · 单天发放上限金额 (fen)
+        /// issue amount limit per day · 单天发放上限金额 (fen); at least 1
         pub max_amount_by_day: Option<i64>,
-        /// quantity a single user can claim · 单个用户可领个数
+        /// quantity a single user can claim · 单个用户可领个数; 1 to 60
         pub max_coupons_per_user: i64,
         /// whether to limit by natural person · 是否开启自然人限制
         pub natural_person_limit: bool,
@@ -232,24 +232,25 @@ pub mod post {
     } }
 
     crate::sent::sent! { StockUseRule(StockUseRuleRequired) {
-        /// total issue limit · 发放总上限
+        /// total issue limit · 发放总上限; 5 to 10000000
         max_coupons(i64),
         /// total budget · 总预算 (fen)
         max_amount(i64),
-        /// quantity a single user can claim · 单个用户可领个数
+        /// quantity a single user can claim · 单个用户可领个数; 1 to 60
         max_coupons_per_user(i64),
         /// whether to limit by natural person · 是否开启自然人限制
         natural_person_limit(bool),
         /// anti-abuse protection for API coupon issuing · api发券防刷
         prevent_api_abuse(bool),
     } {
-        /// issue amount limit per day · 单天发放上限金额 (fen)
+        /// issue amount limit per day · 单天发放上限金额 (fen); at least 1
         max_amount_by_day max_amount_by_day_opt(i64),
     } }
 
     crate::open_enum! {
         /// stock type · 批次类型
         pub enum StockType {
+            /// stock of full reduction coupons of a fixed value · 固定面额满减券批次
             Normal = "NORMAL",
             Discount = "DISCOUNT",
             Exchahge = "EXCHAHGE",
@@ -261,19 +262,33 @@ pub mod post {
     crate::open_enum! {
         /// background colour · 背景颜色
         pub enum BackgroundColor {
+            /// colour #63b359 · 色值 #63b359
             Color010 = "COLOR010",
+            /// colour #2c9f67 · 色值 #2c9f67
             Color020 = "COLOR020",
+            /// colour #509fc9 · 色值 #509fc9
             Color030 = "COLOR030",
+            /// colour #5885cf · 色值 #5885cf
             Color040 = "COLOR040",
+            /// colour #9062c0 · 色值 #9062c0
             Color050 = "COLOR050",
+            /// colour #d09a45 · 色值 #d09a45
             Color060 = "COLOR060",
+            /// colour #e4b138 · 色值 #e4b138
             Color070 = "COLOR070",
+            /// colour #ee903c · 色值 #ee903c
             Color080 = "COLOR080",
+            /// colour #f08500 · 色值 #f08500
             Color081 = "COLOR081",
+            /// colour #a9d92d · 色值 #a9d92d
             Color082 = "COLOR082",
+            /// colour #dd6549 · 色值 #dd6549
             Color090 = "COLOR090",
+            /// colour #cc463d · 色值 #cc463d
             Color100 = "COLOR100",
+            /// colour #cf3e36 · 色值 #cf3e36
             Color101 = "COLOR101",
+            /// colour #5E6671 · 色值 #5E6671
             Color102 = "COLOR102",
         }
     }
@@ -281,8 +296,11 @@ pub mod post {
     crate::open_enum! {
         /// card pack jump target · 卡包跳转目标
         pub enum JumpTarget {
+            /// leads to the payment code of WeChat Pay · 跳转至微信支付付款码
             PaymentCode = "PAYMENT_CODE",
+            /// leads to a mini program · 跳转至小程序
             MiniProgram = "MINI_PROGRAM",
+            /// leads to the default page · 跳转至默认页
             DefaultPage = "DEFAULT_PAGE",
         }
     }
@@ -291,21 +309,21 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PatternInfo {
-        /// usage instructions · 使用说明
+        /// usage instructions · 使用说明; up to 1000 characters
         pub description: Option<String>,
-        /// merchant logo · 商户logo
+        /// merchant logo · 商户logo; up to 128 characters
         pub merchant_logo: Option<String>,
-        /// merchant name · 商户名称
+        /// merchant name · 商户名称; up to 12 characters
         pub merchant_name: Option<String>,
         /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// coupon details image · 券详情图片
+        /// coupon details image · 券详情图片; up to 128 characters
         pub coupon_image: Option<String>,
         /// card pack jump target · 卡包跳转目标
         pub jump_target: Option<JumpTarget>,
-        /// mini program appid · 小程序appid
+        /// mini program appid · 小程序appid; up to 128 characters
         pub mini_program_appid: Option<String>,
-        /// mini program path · 小程序path
+        /// mini program path · 小程序path; up to 128 characters
         pub mini_program_path: Option<String>,
     }
 
@@ -321,21 +339,21 @@ pub mod post {
     } }
 
     crate::sent::sent! { PatternInfo {
-        /// usage instructions · 使用说明
+        /// usage instructions · 使用说明; up to 1000 characters
         description description_opt(into String),
-        /// merchant logo · 商户logo
+        /// merchant logo · 商户logo; up to 128 characters
         merchant_logo merchant_logo_opt(into String),
-        /// merchant name · 商户名称
+        /// merchant name · 商户名称; up to 12 characters
         merchant_name merchant_name_opt(into String),
         /// background colour · 背景颜色
         background_color background_color_opt(BackgroundColor),
-        /// coupon details image · 券详情图片
+        /// coupon details image · 券详情图片; up to 128 characters
         coupon_image coupon_image_opt(into String),
         /// card pack jump target · 卡包跳转目标
         jump_target jump_target_opt(JumpTarget),
-        /// mini program appid · 小程序appid
+        /// mini program appid · 小程序appid; up to 128 characters
         mini_program_appid mini_program_appid_opt(into String),
-        /// mini program path · 小程序path
+        /// mini program path · 小程序path; up to 128 characters
         mini_program_path mini_program_path_opt(into String),
     } }
 
@@ -343,7 +361,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct FixAvailableTime {
-        /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+        /// available days of the week · 可用星期数 (`0`: Sunday · 周日, `1`: Monday · 周一, `2`, `3`, `4`, `5`, `6`)
         pub available_week_day: Option<Vec<i64>>,
         /// start time of the day · 当天开始时间
         pub begin_time: Option<i64>,
@@ -358,7 +376,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { FixAvailableTime {
-        /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+        /// available days of the week · 可用星期数 (`0`: Sunday · 周日, `1`: Monday · 周一, `2`, `3`, `4`, `5`, `6`)
         available_week_day available_week_day_opt([i64]),
         /// start time of the day · 当天开始时间
         begin_time begin_time_opt(i64),
@@ -479,9 +497,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct LimitCard {
-        /// bank card name · 银行卡名称
+        /// bank card name · 银行卡名称; up to 4 characters
         pub name: Option<String>,
-        /// specified card BIN · 指定卡BIN
+        /// specified card BIN · 指定卡BIN; up to 13 characters; 1 to 10 of them
         pub bin: Option<Vec<String>>,
     }
 
@@ -491,20 +509,26 @@ pub mod post {
     } }
 
     crate::sent::sent! { LimitCard {
-        /// bank card name · 银行卡名称
+        /// bank card name · 银行卡名称; up to 4 characters
         name name_opt(into String),
-        /// specified card BIN · 指定卡BIN
+        /// specified card BIN · 指定卡BIN; up to 13 characters; 1 to 10 of them
         bin bin_opt([into String]),
     } }
 
     crate::open_enum! {
         /// payment method · 支付方式
         pub enum TradeType {
+            /// payment in a mini program · 小程序支付
             Microapp = "MICROAPP",
+            /// payment in an app · APP支付
             Apppay = "APPPAY",
+            /// password-free payment · 免密支付
             Ppay = "PPAY",
+            /// payment code payment · 刷卡支付
             Card = "CARD",
+            /// face payment · 人脸支付
             Face = "FACE",
+            /// other payment · 其他支付
             Other = "OTHER",
         }
     }
@@ -521,7 +545,7 @@ pub mod post {
         pub discount_coupon: Option<DiscountCoupon>,
         /// add-on purchase coupon usage rules · 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 128 characters; at most 50 of them
         pub goods_tag: Option<Vec<String>>,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<String>>,
@@ -529,11 +553,11 @@ pub mod post {
         pub limit_card: Option<LimitCard>,
         /// payment method · 支付方式
         pub trade_type: Option<Vec<TradeType>>,
-        /// redeemable goods codes · 可核销商品编码
+        /// redeemable goods codes · 可核销商品编码; up to 128 characters; 1 to 50 of them
         pub available_items: Option<Vec<String>>,
-        /// goods codes excluded from the discount · 不参与优惠商品编码
+        /// goods codes excluded from the discount · 不参与优惠商品编码; up to 128 characters; 1 to 50 of them
         pub unavailable_items: Option<Vec<String>>,
-        /// merchant IDs that can redeem · 可核销商户号
+        /// merchant IDs that can redeem · 可核销商户号; up to 20 characters; 1 to 50 of them
         pub available_merchants: Option<Vec<String>>,
         /// whether it can be combined with other discounts · 是否可叠加其他优惠
         pub combine_use: Option<bool>,
@@ -563,7 +587,7 @@ pub mod post {
         discount_coupon discount_coupon_opt(DiscountCoupon),
         /// add-on purchase coupon usage rules · 换购券使用规则
         exchange_coupon exchange_coupon_opt(ExchangeCoupon),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 128 characters; at most 50 of them
         goods_tag goods_tag_opt([into String]),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt([into String]),
@@ -571,11 +595,11 @@ pub mod post {
         limit_card limit_card_opt(LimitCard),
         /// payment method · 支付方式
         trade_type trade_type_opt([TradeType]),
-        /// redeemable goods codes · 可核销商品编码
+        /// redeemable goods codes · 可核销商品编码; up to 128 characters; 1 to 50 of them
         available_items available_items_opt([into String]),
-        /// goods codes excluded from the discount · 不参与优惠商品编码
+        /// goods codes excluded from the discount · 不参与优惠商品编码; up to 128 characters; 1 to 50 of them
         unavailable_items unavailable_items_opt([into String]),
-        /// merchant IDs that can redeem · 可核销商户号
+        /// merchant IDs that can redeem · 可核销商户号; up to 20 characters; 1 to 50 of them
         available_merchants available_merchants_opt([into String]),
         /// whether it can be combined with other discounts · 是否可叠加其他优惠
         combine_use combine_use_opt(bool),
@@ -586,7 +610,7 @@ pub mod post {
     pub struct Response {
         /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// creation time · 创建时间
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -599,7 +623,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// coupon stock ID · 批次号
         stock_id 0(&str),
-        /// creation time · 创建时间
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
         create_time 1(&str),
     } }
 }

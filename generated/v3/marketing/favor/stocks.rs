@@ -56,15 +56,15 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// page number · 分页页码
+        /// page number · 分页页码; at least 0
         pub offset: i64,
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 10
         pub limit: i64,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
-        /// starting time · 起始时间
+        /// starting time · 起始时间; as 2018-06-08T10:34:56+08:00
         pub create_start_time: Option<String>,
-        /// termination time · 终止时间
+        /// termination time · 终止时间; as 2018-06-08T10:34:56+08:00
         pub create_end_time: Option<String>,
         /// batch or stock state · 批次状态
         pub status: Option<Status>,
@@ -80,16 +80,16 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// page number · 分页页码
+        /// page number · 分页页码; at least 0
         offset(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 10
         limit(i64),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         stock_creator_mchid(&'a str),
     } {
-        /// starting time · 起始时间
+        /// starting time · 起始时间; as 2018-06-08T10:34:56+08:00
         create_start_time create_start_time_opt(into String),
-        /// termination time · 终止时间
+        /// termination time · 终止时间; as 2018-06-08T10:34:56+08:00
         create_end_time create_end_time_opt(into String),
         /// batch or stock state · 批次状态
         status status_opt(Status),
@@ -113,10 +113,15 @@ pub mod get {
     crate::open_enum! {
         /// batch or stock state · 批次状态
         pub enum Status {
+            /// not activated · 未激活
             Unactivated = "unactivated",
+            /// under review · 审核中
             Audit = "audit",
+            /// running · 运行中
             Running = "running",
+            /// stopped · 已停止
             Stoped = "stoped",
+            /// giving out is paused · 暂停发放
             Paused = "paused",
         }
     }
@@ -126,7 +131,7 @@ pub mod get {
     pub struct Response {
         /// total count of stocks · 批次总数
         pub total_count: Option<i64>,
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 10
         pub limit: Option<i64>,
         /// page number · 分页页码
         pub offset: Option<i64>,
@@ -145,7 +150,7 @@ pub mod get {
     crate::promised::promised! { Response {
         /// total count of stocks · 批次总数
         total_count 0(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 10
         limit 1(i64),
         /// page number · 分页页码
         offset 2(i64),
@@ -173,7 +178,9 @@ pub mod get {
         crate::open_enum! {
             /// coupon or spending credit type · 券或消费金类型
             pub enum CouponType {
+                /// full reduction coupon · 满减券
                 Normal = "NORMAL",
+                /// coupon that lowers to a price · 减至券
                 CutTo = "CUT_TO",
             }
         }
@@ -181,11 +188,17 @@ pub mod get {
         crate::open_enum! {
             /// payment modes it is limited to · 指定支付模式
             pub enum TradeType {
+                /// payment in a mini program · 小程序支付
                 Microapp = "MICROAPP",
+                /// payment in an app · APP支付
                 Apppay = "APPPAY",
+                /// password-free payment · 免密支付
                 Ppay = "PPAY",
+                /// payment code payment · 刷卡支付
                 Card = "CARD",
+                /// face payment · 人脸支付
                 Face = "FACE",
+                /// other payment · 其他支付
                 Other = "OTHER",
             }
         }
@@ -227,7 +240,7 @@ pub mod get {
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
             /// coupon or spending credit type · 券或消费金类型
             pub coupon_type: Option<CouponType>,
-            /// order discount tag · 订单优惠标记
+            /// order discount tag · 订单优惠标记; 1 to 50 of them
             pub goods_tag: Vec<String>,
             /// payment modes it is limited to · 指定支付模式
             pub trade_type: Vec<TradeType>,
@@ -269,8 +282,11 @@ pub mod get {
         crate::open_enum! {
             /// stock type · 批次类型
             pub enum StockType {
+                /// stock of coupons · 代金券批次
                 Normal = "NORMAL",
+                /// reduction and percentage · 立减与折扣
                 DiscountCut = "DISCOUNT_CUT",
+                /// others · 其他
                 Other = "OTHER",
                 Discount = "DISCOUNT",
                 Exchahge = "EXCHAHGE",
@@ -296,6 +312,7 @@ pub mod get {
         crate::open_enum! {
             /// business type · 业务类型
             pub enum BusinessType {
+                /// spending money · 消费金
                 Multiuse = "MULTIUSE",
             }
         }
@@ -303,9 +320,13 @@ pub mod get {
         crate::open_enum! {
             /// type · 类型
             pub enum Type {
+                /// provinces · 省级
                 Province = "PROVINCE",
+                /// cities · 市级
                 City = "CITY",
+                /// districts · 区级
                 District = "DISTRICT",
+                /// nationwide · 国家级
                 Country = "COUNTRY",
             }
         }
@@ -339,9 +360,9 @@ pub mod get {
         pub struct Data {
             /// batch name · 批次名称
             pub stock_name: Option<String>,
-            /// start time · 开始时间
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
             pub available_begin_time: Option<String>,
-            /// end time · 结束时间
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
             pub available_end_time: Option<String>,
             /// issuing rules · 发放规则
             pub stock_use_rule: Option<StockUseRule>,
@@ -357,11 +378,11 @@ pub mod get {
             pub status: Option<super::Status>,
             /// usage instructions · 使用说明
             pub description: Option<String>,
-            /// creation time · 创建时间
+            /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
             pub create_time: Option<String>,
-            /// time the stock was activated · 激活批次的时间
+            /// time the stock was activated · 激活批次的时间; as 2018-06-08T10:34:56+08:00
             pub start_time: Option<String>,
-            /// time the stock was terminated · 终止批次的时间
+            /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
             pub stop_time: Option<String>,
             /// whether it is an item discount · 是否单品优惠
             pub singleitem: Option<bool>,
@@ -406,9 +427,9 @@ pub mod get {
         crate::promised::promised! { Data {
             /// batch name · 批次名称
             stock_name 0(&str),
-            /// start time · 开始时间
+            /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
             available_begin_time 1(&str),
-            /// end time · 结束时间
+            /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
             available_end_time 2(&str),
             /// whether there is no fund flow · 是否无资金流
             no_cash 4(bool),

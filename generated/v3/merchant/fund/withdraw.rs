@@ -66,17 +66,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: String,
-        /// withdrawal amount · 提现金额 (fen)
+        /// withdrawal amount · 提现金额 (fen); at most 80000000000
         pub amount: i64,
-        /// remark · 备注
+        /// remark · 备注; up to 56 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         pub notify_url: Option<String>,
     }
 
@@ -90,18 +90,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no(&'a str),
-        /// withdrawal amount · 提现金额 (fen)
+        /// withdrawal amount · 提现金额 (fen); at most 80000000000
         amount(i64),
         /// fund account type · 资金账户类型
         account_type(AccountType),
     } {
-        /// remark · 备注
+        /// remark · 备注; up to 56 characters
         remark remark_opt(into String),
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         bank_memo bank_memo_opt(into String),
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         notify_url notify_url_opt(into String),
     } }
 
@@ -121,8 +121,11 @@ pub mod post {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// fee account · 手续费账户
             Fees = "FEES",
+            /// operations account · 运营账户
             Operation = "OPERATION",
         }
     }
@@ -130,9 +133,9 @@ pub mod post {
     /// Withdraw funds as the e-commerce platform · 电商平台提现
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         pub withdraw_id: Option<String>,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -143,9 +146,9 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         withdraw_id 0(&str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 1(&str),
     } }
 }

@@ -76,9 +76,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Meta {
-        /// `sha256` digest of the file · 文件`sha256`摘要
+        /// `sha256` digest of the file · 文件`sha256`摘要; up to 64 characters
         pub sha256: Option<String>,
-        /// file name · 文件名称
+        /// file name · 文件名称; up to 128 characters
         pub filename: Option<String>,
     }
 
@@ -88,16 +88,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { Meta {
-        /// `sha256` digest of the file · 文件`sha256`摘要
+        /// `sha256` digest of the file · 文件`sha256`摘要; up to 64 characters
         sha256 sha256_opt(into String),
-        /// file name · 文件名称
+        /// file name · 文件名称; up to 128 characters
         filename filename_opt(into String),
     } }
 
     /// Upload a file · 文件上传
     #[non_exhaustive]
     pub struct Response {
-        /// media file ID · 媒体文件标识Id
+        /// media file ID · 媒体文件标识Id; up to 512 characters
         pub media_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -107,7 +107,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// media file ID · 媒体文件标识Id
+        /// media file ID · 媒体文件标识Id; up to 512 characters
         media_id 0(&str),
     } }
 }

@@ -42,7 +42,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
     }
 
@@ -70,19 +70,19 @@ pub mod get {
     /// Query a complaint's details · 查询投诉单详情
     #[non_exhaustive]
     pub struct Response {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: Option<String>,
-        /// complaint time · 投诉时间
+        /// complaint time · 投诉时间; up to 32 characters
         pub complaint_time: Option<String>,
-        /// complaint details · 投诉详情
+        /// complaint details · 投诉详情; up to 300 characters
         pub complaint_detail: Option<String>,
         /// complaint state · 投诉单状态
         pub complaint_state: Option<response::ComplaintState>,
         /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: Option<String>,
-        /// complainant's contact details · 投诉人联系方式
+        /// complainant's contact details · 投诉人联系方式; up to 512 characters
         pub payer_phone: Option<crate::Sensitive>,
-        /// complainant openid · 投诉人openid
+        /// complainant openid · 投诉人openid; up to 128 characters
         pub payer_openid: Option<String>,
         /// complaint material list · 投诉资料列表
         pub complaint_media_list: Vec<response::ComplaintMediaList>,
@@ -94,7 +94,7 @@ pub mod get {
         pub complaint_full_refunded: Option<bool>,
         /// whether a user message awaits a reply · 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
-        /// problem description · 问题描述
+        /// problem description · 问题描述; up to 256 characters
         pub problem_description: Option<String>,
         /// number of user complaints · 用户投诉次数
         pub user_complaint_times: Option<i64>,
@@ -140,11 +140,11 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         complaint_id 0(&str),
-        /// complaint time · 投诉时间
+        /// complaint time · 投诉时间; up to 32 characters
         complaint_time 1(&str),
-        /// complaint details · 投诉详情
+        /// complaint details · 投诉详情; up to 300 characters
         complaint_detail 2(&str),
         /// complaint state · 投诉单状态
         complaint_state 3(&response::ComplaintState),
@@ -154,7 +154,7 @@ pub mod get {
         complaint_full_refunded 10(bool),
         /// whether a user message awaits a reply · 是否有待回复的用户留言
         incoming_user_response 11(bool),
-        /// problem description · 问题描述
+        /// problem description · 问题描述; up to 256 characters
         problem_description 12(&str),
         /// number of user complaints · 用户投诉次数
         user_complaint_times 13(i64),
@@ -167,8 +167,11 @@ pub mod get {
         crate::open_enum! {
             /// complaint state · 投诉单状态
             pub enum ComplaintState {
+                /// to be processed · 待处理
                 Pending = "PENDING",
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// processed · 已处理完成
                 Processed = "PROCESSED",
             }
         }
@@ -176,7 +179,9 @@ pub mod get {
         crate::open_enum! {
             /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
+                /// picture that the user attached to the complaint · 用户提交投诉时上传的图片凭证
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                /// when user, merchant and WeChat Pay's customer service settle a complaint · 用户、商户、微信支付客服在协商解决投诉时
                 OperationImage = "OPERATION_IMAGE",
             }
         }
@@ -186,7 +191,7 @@ pub mod get {
         pub struct ComplaintMediaList {
             /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// media file list · 媒体文列表
+            /// media file list · 媒体文列表; up to 512 characters
             pub media_url: Vec<String>,
             origin_: crate::model::Origin,
         }
@@ -204,9 +209,9 @@ pub mod get {
         /// information of the order associated with the complaint · 投诉单关联订单信息
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// WeChat Pay transaction ID · 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
             pub transaction_id: Option<String>,
-            /// merchant order number · 商户订单号
+            /// merchant order number · 商户订单号; up to 64 characters
             pub out_trade_no: Option<String>,
             /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
@@ -220,9 +225,9 @@ pub mod get {
         } }
 
         crate::promised::promised! { ComplaintOrderInfo {
-            /// WeChat Pay transaction ID · 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号; up to 64 characters
             transaction_id 0(&str),
-            /// merchant order number · 商户订单号
+            /// merchant order number · 商户订单号; up to 64 characters
             out_trade_no 1(&str),
             /// order amount · 订单金额 (fen)
             amount 2(i64),
@@ -231,9 +236,13 @@ pub mod get {
         crate::open_enum! {
             /// pay score service order state · 支付分服务单状态
             pub enum State {
+                /// the service order is under way · 服务订单进行中
                 Doing = "DOING",
+                /// the service order is cancelled · 服务订单已取消
                 Revoked = "REVOKED",
+                /// the service order is to be paid · 服务订单待支付
                 Waitpay = "WAITPAY",
+                /// the service order is completed · 服务订单已完成
                 Done = "DONE",
             }
         }
@@ -241,9 +250,9 @@ pub mod get {
         /// information of the service order associated with the complaint · 投诉单关联服务单信息
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// WeChat Pay service order ID · 微信支付服务订单号
+            /// WeChat Pay service order ID · 微信支付服务订单号; up to 128 characters
             pub order_id: Option<String>,
-            /// merchant service order number · 商户服务订单号
+            /// merchant service order number · 商户服务订单号; up to 128 characters
             pub out_order_no: Option<String>,
             /// pay score service order state · 支付分服务单状态
             pub state: Option<State>,
@@ -259,8 +268,11 @@ pub mod get {
         crate::open_enum! {
             /// problem type · 问题类型
             pub enum ProblemType {
+                /// Apply for a refund · 申请退款
                 Refund = "REFUND",
+                /// the benefits of the service are not in effect yet · 服务权益未生效
                 ServiceNotWork = "SERVICE_NOT_WORK",
+                /// another kind · 其他类型
                 Others = "OTHERS",
             }
         }
@@ -268,7 +280,9 @@ pub mod get {
         crate::open_enum! {
             /// user tag list · 用户标签列表
             pub enum UserTagList {
+                /// such users meet the conditions for an instant refund · 此类用户满足极速退款条件
                 Trusted = "TRUSTED",
+                /// complaint of high risk · 高风险投诉
                 HighRisk = "HIGH_RISK",
             }
         }
@@ -276,6 +290,7 @@ pub mod get {
         crate::open_enum! {
             /// supplementary information type · 补充信息类型
             pub enum Type {
+                /// complaints of the power bank industry · 充电宝投诉相关行业
                 SharePowerType = "SHARE_POWER_TYPE",
             }
         }
@@ -283,11 +298,11 @@ pub mod get {
         /// return location information · 归还地点信息
         #[non_exhaustive]
         pub struct ReturnAddressInfo {
-            /// return location · 归还地点
+            /// return location · 归还地点; up to 256 characters
             pub return_address: Option<String>,
-            /// return location longitude · 归还地点经度
+            /// return location longitude · 归还地点经度; up to 32 characters
             pub longitude: Option<String>,
-            /// return location latitude · 归还地点纬度
+            /// return location latitude · 归还地点纬度; up to 32 characters
             pub latitude: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -301,7 +316,7 @@ pub mod get {
         /// information related to the power bank complaint · 充电宝投诉相关信息
         #[non_exhaustive]
         pub struct SharePowerInfo {
-            /// return time of the rental · 归还时间
+            /// return time of the rental · 归还时间; as 2018-06-08T10:34:56+08:00
             pub return_time: Option<String>,
             /// return location information · 归还地点信息
             pub return_address_info: Option<ReturnAddressInfo>,

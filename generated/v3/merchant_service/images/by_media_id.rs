@@ -32,7 +32,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// media file ID · 媒体文件ID
+        /// media file ID · 媒体文件ID; up to 256 characters
         pub media_id: String,
     }
 

@@ -75,9 +75,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Meta {
-        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要; up to 256 characters
         pub sha256: Option<String>,
-        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称; up to 128 characters
         pub filename: Option<String>,
     }
 
@@ -87,16 +87,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { Meta {
-        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要; up to 256 characters
         sha256 sha256_opt(into String),
-        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称; up to 128 characters
         filename filename_opt(into String),
     } }
 
     /// Upload a feedback image as the merchant · 商户上传反馈图片
     #[non_exhaustive]
     pub struct Response {
-        /// media file ID · 媒体文件标识ID
+        /// media file ID · 媒体文件标识ID; up to 512 characters
         pub media_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -106,7 +106,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// media file ID · 媒体文件标识ID
+        /// media file ID · 媒体文件标识ID; up to 512 characters
         media_id 0(&str),
     } }
 }

@@ -37,7 +37,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -65,7 +65,7 @@ pub mod get {
     /// Query the maximum profit-sharing ratio · 查询最大分账比例
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: Option<String>,
         /// maximum profit-sharing ratio · 最大分账比例
         pub max_ratio: Option<i64>,
@@ -78,7 +78,7 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid 0(&str),
         /// maximum profit-sharing ratio · 最大分账比例
         max_ratio 1(i64),

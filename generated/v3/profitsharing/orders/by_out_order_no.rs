@@ -53,11 +53,11 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: String,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
     }
 
@@ -68,12 +68,12 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no(&'a str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
     } }
 

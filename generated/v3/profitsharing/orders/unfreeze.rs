@@ -56,13 +56,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         pub out_order_no: String,
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         pub description: String,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
@@ -77,14 +77,14 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id(&'a str),
-        /// merchant profit-sharing number · 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号; up to 64 characters
         out_order_no(&'a str),
-        /// profit-sharing description · 分账描述
+        /// profit-sharing description · 分账描述; up to 80 characters
         description(&'a str),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// notification URL · 通知地址
         notify_url notify_url_opt(into String),

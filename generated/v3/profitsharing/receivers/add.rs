@@ -59,21 +59,21 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         pub appid: String,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         pub sub_appid: Option<String>,
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// profit-sharing receiver's account · 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
         pub account: String,
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 1024 characters
         pub name: Option<crate::Sensitive>,
         /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: RelationType,
-        /// custom profit sharing relation · 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系; up to 10 characters
         pub custom_relation: Option<String>,
     }
 
@@ -89,22 +89,22 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         appid(&'a str),
         /// profit-sharing receiver type · 分账接收方类型
         type_(Type),
-        /// profit-sharing receiver's account · 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号; up to 64 characters
         account(&'a str),
         /// type of relation to the profit sharer · 与分账方的关系类型
         relation_type(RelationType),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         sub_appid sub_appid_opt(into String),
-        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名; up to 1024 characters
         name name_opt(into crate::Sensitive),
-        /// custom profit sharing relation · 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系; up to 10 characters
         custom_relation custom_relation_opt(into String),
     } }
 
@@ -124,8 +124,11 @@ pub mod post {
     crate::open_enum! {
         /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
+            /// the person's sub\_openid · 个人sub\_openid
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         }
     }
@@ -133,16 +136,27 @@ pub mod post {
     crate::open_enum! {
         /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
+            /// store · 门店
             Store = "STORE",
+            /// employee · 员工
             Staff = "STAFF",
+            /// shop owner · 店主
             StoreOwner = "STORE_OWNER",
+            /// partner · 合作伙伴
             Partner = "PARTNER",
+            /// headquarters · 总部
             Headquarter = "HEADQUARTER",
+            /// brand · 品牌方
             Brand = "BRAND",
+            /// distributor · 分销商
             Distributor = "DISTRIBUTOR",
+            /// user · 用户
             User = "USER",
+            /// supplier · 供应商
             Supplier = "SUPPLIER",
+            /// custom · 自定义
             Custom = "CUSTOM",
+            /// service provider · 服务商
             ServiceProvider = "SERVICE_PROVIDER",
         }
     }
@@ -150,17 +164,17 @@ pub mod post {
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         pub account: Option<String>,
-        /// profit-sharing receiver full name · 分账接收方全称
+        /// profit-sharing receiver full name · 分账接收方全称; up to 1024 characters
         pub name: Option<crate::Sensitive>,
         /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<RelationType>,
-        /// custom profit sharing relation · 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系; up to 10 characters
         pub custom_relation: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -177,7 +191,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// profit-sharing receiver type · 分账接收方类型
         type_ 1(&Type),
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         account 2(&str),
         /// type of relation to the profit sharer · 与分账方的关系类型
         relation_type 4(&RelationType),

@@ -55,15 +55,15 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         pub appid: String,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         pub sub_appid: Option<String>,
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         pub account: String,
     }
 
@@ -76,16 +76,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// appid · 应用ID
+        /// appid · 应用ID; up to 32 characters
         appid(&'a str),
         /// profit-sharing receiver type · 分账接收方类型
         type_(Type),
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         account(&'a str),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         sub_appid sub_appid_opt(into String),
     } }
 
@@ -105,8 +105,11 @@ pub mod post {
     crate::open_enum! {
         /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
+            /// the person's sub\_openid · 个人sub\_openid
             PersonalSubOpenid = "PERSONAL_SUB_OPENID",
         }
     }
@@ -114,11 +117,11 @@ pub mod post {
     /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
         /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         pub account: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -132,7 +135,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// profit-sharing receiver type · 分账接收方类型
         type_ 1(&Type),
-        /// profit-sharing receiver's account · 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号; up to 64 characters
         account 2(&str),
     } }
 }

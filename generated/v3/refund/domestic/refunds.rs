@@ -74,17 +74,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
-        /// refund reason · 退款原因
+        /// refund reason · 退款原因; up to 80 characters
         pub reason: Option<String>,
-        /// refund result notification URL · 退款结果回调url
+        /// refund result notification URL · 退款结果回调url; up to 256 characters
         pub notify_url: Option<String>,
         /// refund funding source · 退款资金来源
         pub funds_account: Option<FundsAccount>,
@@ -110,7 +110,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no(&'a str),
         /// amount · 金额信息
         amount(Amount),
@@ -121,11 +121,11 @@ pub mod post {
             TransactionId (transaction_id) [transaction_id],
         },
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// refund reason · 退款原因
+        /// refund reason · 退款原因; up to 80 characters
         reason reason_opt(into String),
-        /// refund result notification URL · 退款结果回调url
+        /// refund result notification URL · 退款结果回调url; up to 256 characters
         notify_url notify_url_opt(into String),
         /// refund funding source · 退款资金来源
         funds_account funds_account_opt(FundsAccount),
@@ -138,9 +138,9 @@ pub mod post {
     /// Exactly one way to say the order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum OrderKey<'a> {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         OutTradeNo(&'a str),
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         TransactionId(&'a str),
     }
 
@@ -160,8 +160,11 @@ pub mod post {
     crate::open_enum! {
         /// refund funding source · 退款资金来源
         pub enum FundsAccount {
+            /// paid from the available balance · 从可用余额账户出资
             Available = "AVAILABLE",
+            /// only for refunds of prepaid travel deposits · 仅对出行预付押金退款适用
             Unsettled = "UNSETTLED",
+            /// only for refunds of prepaid orders · 仅对预付订单退款适用
             Prepaid = "PREPAID",
         }
     }
@@ -169,7 +172,9 @@ pub mod post {
     crate::open_enum! {
         /// funding account type · 出资账户类型
         pub enum Account {
+            /// available balance · 可用余额
             Available = "AVAILABLE",
+            /// unavailable balance · 不可用余额
             Unavailable = "UNAVAILABLE",
         }
     }
@@ -207,7 +212,7 @@ pub mod post {
         pub from: Option<Vec<From>>,
         /// original order amount · 原订单金额 (fen)
         pub total: i64,
-        /// refund currency · 退款币种
+        /// refund currency · 退款币种; up to 16 characters
         pub currency: String,
     }
 
@@ -223,7 +228,7 @@ pub mod post {
         refund(i64),
         /// original order amount · 原订单金额 (fen)
         total(i64),
-        /// refund currency · 退款币种
+        /// refund currency · 退款币种; up to 16 characters
         currency(&'a str),
     } {
         /// refund funding accounts and amounts · 退款出资账户及金额
@@ -234,11 +239,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// merchant-side goods code · 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
         pub merchant_goods_id: String,
-        /// WeChat-side goods code · 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
         pub wechatpay_goods_id: Option<String>,
-        /// goods name · 商品名称
+        /// goods name · 商品名称; up to 256 characters
         pub goods_name: Option<String>,
         /// goods unit price · 商品单价 (fen)
         pub unit_price: i64,
@@ -258,7 +263,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
-        /// merchant-side goods code · 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
         merchant_goods_id(&'a str),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
@@ -267,9 +272,9 @@ pub mod post {
         /// quantity of goods returned · 商品退货数量
         refund_quantity(i64),
     } {
-        /// WeChat-side goods code · 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
-        /// goods name · 商品名称
+        /// goods name · 商品名称; up to 256 characters
         goods_name goods_name_opt(into String),
     } }
 

@@ -36,7 +36,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card template ID · 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID; up to 32 characters
         pub card_id: String,
     }
 

@@ -41,25 +41,25 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card code · 会员卡code
+        /// membership card code · 会员卡code; up to 32 characters
         pub user_card_code: String,
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         pub card_id: String,
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         pub openid: String,
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         pub card_color: Option<String>,
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         pub card_picture_url: Option<String>,
-        /// encrypted mobile number · 加密的手机号
+        /// encrypted mobile number · 加密的手机号; up to 512 characters
         pub phone_number: Option<crate::Sensitive>,
-        /// level · 等级
+        /// level · 等级; up to 10 characters
         pub level: Option<String>,
         /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
-        /// merchant data package · 商家数据包
+        /// merchant data package · 商家数据包; up to 256 characters
         pub attach: Option<String>,
         /// member card activation state · 会员开卡状态
         pub user_card_confirm_state: UserCardConfirmState,
@@ -80,28 +80,28 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// membership card code · 会员卡code
+        /// membership card code · 会员卡code; up to 32 characters
         user_card_code(&'a str),
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         card_id(&'a str),
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         openid(&'a str),
         /// member card activation state · 会员开卡状态
         user_card_confirm_state(UserCardConfirmState),
     } {
-        /// card background colour · 卡背景颜色
+        /// card background colour · 卡背景颜色; up to 7 characters
         card_color card_color_opt(into String),
-        /// card image · 卡图片
+        /// card image · 卡图片; up to 256 characters
         card_picture_url card_picture_url_opt(into String),
-        /// encrypted mobile number · 加密的手机号
+        /// encrypted mobile number · 加密的手机号; up to 512 characters
         phone_number phone_number_opt(into crate::Sensitive),
-        /// level · 等级
+        /// level · 等级; up to 10 characters
         level level_opt(into String),
         /// membership card validity period · 会员卡有效期
         valid_date_information valid_date_information_opt(ValidDateInformation),
         /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         user_information user_information_opt(UserInformation),
-        /// merchant data package · 商家数据包
+        /// merchant data package · 商家数据包; up to 256 characters
         attach attach_opt(into String),
     } }
 
@@ -121,8 +121,11 @@ pub mod post {
     crate::open_enum! {
         /// validity period type · 有效期类型
         pub enum Type {
+            /// valid in this time range · 此时间范围内有效
             FixTimeRange = "FIX_TIME_RANGE",
+            /// valid for N days after it was collected · 领取之后N天内有效
             FixTerm = "FIX_TERM",
+            /// valid for good once the membership card is activated · 会员卡激活后永久有效
             Permanent = "PERMANENT",
         }
     }
@@ -133,11 +136,11 @@ pub mod post {
     pub struct ValidDateInformation {
         /// validity period type · 有效期类型
         pub type_: Option<Type>,
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: Option<String>,
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: Option<String>,
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -151,22 +154,28 @@ pub mod post {
     crate::sent::sent! { ValidDateInformation {
         /// validity period type · 有效期类型
         type_ type_opt(Type),
-        /// validity period start time · 有效期开始时间
+        /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time available_begin_time_opt(into String),
-        /// validity period end time · 有效期结束时间
+        /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time available_end_time_opt(into String),
-        /// valid within N days after claiming · 领取后N天内有效
+        /// valid within N days after claiming · 领取后N天内有效; at most 10958
         available_day_after_receive available_day_after_receive_opt(i64),
     } }
 
     crate::open_enum! {
         /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
         pub enum Name {
+            /// sex · 性别
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            /// name · 姓名
             UserFormFlagName = "USER_FORM_FLAG_NAME",
+            /// birthday · 生日
             UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            /// address · 地址
             UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            /// e-mail · 邮箱
             UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            /// city · 城市
             UserFormFlagCity = "USER_FORM_FLAG_CITY",
         }
     }
@@ -177,7 +186,7 @@ pub mod post {
     pub struct CommonFieldList {
         /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
         pub name: Option<Name>,
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息; up to 512 characters
         pub value: Option<crate::Sensitive>,
     }
 
@@ -189,7 +198,7 @@ pub mod post {
     crate::sent::sent! { CommonFieldList {
         /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
         name name_opt(Name),
-        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息; up to 512 characters
         value value_opt(into crate::Sensitive),
     } }
 
@@ -197,7 +206,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         pub name: Option<String>,
         /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
@@ -209,7 +218,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { CustomFieldList {
-        /// field name · 字段名称
+        /// field name · 字段名称; up to 32 characters
         name name_opt(into String),
         /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
         user_chosen_values user_chosen_values_opt([into crate::Sensitive]),
@@ -221,7 +230,7 @@ pub mod post {
     pub struct UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -233,15 +242,18 @@ pub mod post {
     crate::sent::sent! { UserInformation {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         common_field_list common_field_list_opt([CommonFieldList]),
-        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
+        /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段; at most 1 of them
         custom_field_list custom_field_list_opt([CustomFieldList]),
     } }
 
     crate::open_enum! {
         /// member card activation state · 会员开卡状态
         pub enum UserCardConfirmState {
+            /// the card was opened · 开卡成功
             CreateCardSuccess = "CREATE_CARD_SUCCESS",
+            /// opening the card failed · 开卡失败
             CreateCardFail = "CREATE_CARD_FAIL",
+            /// the card was opened, for who had joined elsewhere · 开卡成功但已在其他渠道入会
             CreateCardAlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
         }
     }

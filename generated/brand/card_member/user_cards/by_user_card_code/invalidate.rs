@@ -40,13 +40,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// membership card code · 会员卡code
+        /// membership card code · 会员卡code; up to 32 characters
         pub user_card_code: String,
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         pub card_id: String,
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         pub openid: String,
-        /// invalidation reason · 作废原因
+        /// invalidation reason · 作废原因; up to 32 characters
         pub invalid_reason: Option<String>,
     }
 
@@ -58,14 +58,14 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// membership card code · 会员卡code
+        /// membership card code · 会员卡code; up to 32 characters
         user_card_code(&'a str),
-        /// membership card template ID · 会员卡模板 ID
+        /// membership card template ID · 会员卡模板 ID; up to 32 characters
         card_id(&'a str),
-        /// user openid · 用户标识
+        /// user openid · 用户标识; up to 128 characters
         openid(&'a str),
     } {
-        /// invalidation reason · 作废原因
+        /// invalidation reason · 作废原因; up to 32 characters
         invalid_reason invalid_reason_opt(into String),
     } }
 

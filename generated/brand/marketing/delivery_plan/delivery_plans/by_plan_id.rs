@@ -44,11 +44,11 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// distribution plan ID · 投放计划ID
+        /// distribution plan ID · 投放计划ID; up to 32 characters
         pub plan_id: String,
         /// modification content · 修改内容
         pub modify_content: ModifyContent,
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
     }
 
@@ -59,11 +59,11 @@ pub mod patch {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// distribution plan ID · 投放计划ID
+        /// distribution plan ID · 投放计划ID; up to 32 characters
         plan_id(&'a str),
         /// modification content · 修改内容
         modify_content(ModifyContent),
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
     } {
     } }
@@ -85,9 +85,9 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct ModifyContent {
-        /// distribution plan name · 投放计划名称
+        /// distribution plan name · 投放计划名称; up to 36 characters
         pub plan_name: Option<String>,
-        /// distribution end time · 投放结束时间
+        /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
         pub delivery_end_time: Option<String>,
         /// total stock quantity to distribute · 投放总库存数量
         pub total_count: Option<i64>,
@@ -95,7 +95,7 @@ pub mod patch {
         pub user_limit: Option<i64>,
         /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
-        /// marketing tag · 营销标签
+        /// marketing tag · 营销标签; up to 27 characters
         pub recommend_word: Option<String>,
     }
 
@@ -109,9 +109,9 @@ pub mod patch {
     } }
 
     crate::sent::sent! { ModifyContent {
-        /// distribution plan name · 投放计划名称
+        /// distribution plan name · 投放计划名称; up to 36 characters
         plan_name plan_name_opt(into String),
-        /// distribution end time · 投放结束时间
+        /// distribution end time · 投放结束时间; as 2018-06-08T10:34:56+08:00
         delivery_end_time delivery_end_time_opt(into String),
         /// total stock quantity to distribute · 投放总库存数量
         total_count total_count_opt(i64),
@@ -119,7 +119,7 @@ pub mod patch {
         user_limit user_limit_opt(i64),
         /// claim limit per day · 单日限领
         daily_limit daily_limit_opt(i64),
-        /// marketing tag · 营销标签
+        /// marketing tag · 营销标签; up to 27 characters
         recommend_word recommend_word_opt(into String),
     } }
 

@@ -38,7 +38,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         pub task_id: String,
         /// image generation type · 图片生成类型
         pub image_generation_type: ImageGenerationType,
@@ -50,7 +50,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         task_id(&'a str),
         /// image generation type · 图片生成类型
         image_generation_type(ImageGenerationType),
@@ -74,7 +74,9 @@ pub mod get {
     crate::open_enum! {
         /// image generation type · 图片生成类型
         pub enum ImageGenerationType {
+            /// fit as a head picture for discounts on everything · 适合全场类优惠头图
             CombineImage = "COMBINE_IMAGE",
+            /// fit as a head picture for discounts on single goods · 适合单品类优惠头图
             CutOut = "CUT_OUT",
         }
     }
@@ -82,7 +84,7 @@ pub mod get {
     /// Query the result of an image generation · 查询图片生成结果
     #[non_exhaustive]
     pub struct Response {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         pub task_id: Option<String>,
         /// image generation type · 图片生成类型
         pub image_generation_type: Option<ImageGenerationType>,
@@ -104,7 +106,7 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// image generation task ID · 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID; 6 to 40
         task_id 0(&str),
         /// image generation type · 图片生成类型
         image_generation_type 1(&ImageGenerationType),
@@ -119,8 +121,11 @@ pub mod get {
         crate::open_enum! {
             /// task state · 任务状态
             pub enum TaskState {
+                /// the task is running · 任务执行中
                 Processing = "PROCESSING",
+                /// the task failed · 任务失败
                 Fail = "FAIL",
+                /// the task succeeded · 任务成功
                 Success = "SUCCESS",
             }
         }

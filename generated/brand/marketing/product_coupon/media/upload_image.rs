@@ -75,7 +75,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Meta {
-        /// image file name · 图片文件名
+        /// image file name · 图片文件名; up to 150 characters
         pub filename: Option<String>,
         /// image file digest · 图片文件摘要
         pub sha256: Option<String>,
@@ -87,7 +87,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Meta {
-        /// image file name · 图片文件名
+        /// image file name · 图片文件名; up to 150 characters
         filename filename_opt(into String),
         /// image file digest · 图片文件摘要
         sha256 sha256_opt(into String),
@@ -96,7 +96,7 @@ pub mod post {
     /// Upload an image · 图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// image URL · 图片URL
+        /// image URL · 图片URL; up to 256 characters
         pub image_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -106,7 +106,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// image URL · 图片URL
+        /// image URL · 图片URL; up to 256 characters
         image_url 0(&str),
     } }
 }

@@ -123,7 +123,7 @@ pub mod patch {
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// display information · 展示信息
         pub display_info: DisplayInfo,
@@ -138,7 +138,7 @@ pub mod patch {
     crate::sent::sent! { Request(Required<'a>) {
         /// product coupon ID · 商品券ID
         product_coupon_id(&'a str),
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
         /// display information · 展示信息
         display_info(DisplayInfo),
@@ -162,11 +162,11 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// item name · 单品名称
+        /// item name · 单品名称; up to 15 characters
         pub name: String,
         /// item price · 单品价格 (fen)
         pub price: i64,
-        /// item quantity · 单品数量
+        /// item quantity · 单品数量; at most 99
         pub count: i64,
         /// item image · 单品图片
         pub image_url: Option<String>,
@@ -186,11 +186,11 @@ pub mod patch {
     } }
 
     crate::sent::sent! { ChoiceList(ChoiceListRequired<'a>) {
-        /// item name · 单品名称
+        /// item name · 单品名称; up to 15 characters
         name(&'a str),
         /// item price · 单品价格 (fen)
         price(i64),
-        /// item quantity · 单品数量
+        /// item quantity · 单品数量; at most 99
         count(i64),
     } {
         /// item image · 单品图片
@@ -205,11 +205,11 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// name of the applicable goods · 适用商品名
+        /// name of the applicable goods · 适用商品名; up to 15 characters
         pub name: String,
         /// quantity of selectable items · 可选单品数量
         pub pick_count: i64,
-        /// item list · 单品列表
+        /// item list · 单品列表; at most 99 of them
         pub choice_list: Vec<ChoiceList>,
     }
 
@@ -220,11 +220,11 @@ pub mod patch {
     } }
 
     crate::sent::sent! { ComboPackageList(ComboPackageListRequired<'a>) {
-        /// name of the applicable goods · 适用商品名
+        /// name of the applicable goods · 适用商品名; up to 15 characters
         name(&'a str),
         /// quantity of selectable items · 可选单品数量
         pick_count(i64),
-        /// item list · 单品列表
+        /// item list · 单品列表; at most 99 of them
         choice_list(Vec<ChoiceList>),
     } {
     } }
@@ -233,17 +233,17 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// product coupon name · 商品券名称
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
         pub name: String,
         /// product coupon image · 商品券图片
         pub image_url: String,
         /// product coupon background image · 商品券背景图
         pub background_url: String,
-        /// product coupon details image list · 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
         pub detail_image_url_list: Option<Vec<String>>,
-        /// original goods price · 商品原价 (fen)
+        /// original goods price · 商品原价 (fen); at most 10000000
         pub original_price: Option<i64>,
-        /// combination of the applicable goods · 适用商品组合
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
 
@@ -257,18 +257,18 @@ pub mod patch {
     } }
 
     crate::sent::sent! { DisplayInfo(DisplayInfoRequired<'a>) {
-        /// product coupon name · 商品券名称
+        /// product coupon name · 商品券名称; up to 15 characters; 3 to 15
         name(&'a str),
         /// product coupon image · 商品券图片
         image_url(&'a str),
         /// product coupon background image · 商品券背景图
         background_url(&'a str),
     } {
-        /// product coupon details image list · 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表; at most 8 of them
         detail_image_url_list detail_image_url_list_opt([into String]),
-        /// original goods price · 商品原价 (fen)
+        /// original goods price · 商品原价 (fen); at most 10000000
         original_price original_price_opt(i64),
-        /// combination of the applicable goods · 适用商品组合
+        /// combination of the applicable goods · 适用商品组合; at most 50 of them
         combo_package_list combo_package_list_opt([ComboPackageList]),
     } }
 

@@ -42,9 +42,9 @@ pub mod post {
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// store's receiving merchant ID · 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
         pub mchid: String,
-        /// store's collection entity · 门店收款主体
+        /// store's collection entity · 门店收款主体; up to 256 characters
         pub company_name: String,
     }
 
@@ -57,9 +57,9 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// brand store ID · 品牌门店ID
         store_id(&'a str),
-        /// store's receiving merchant ID · 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
         mchid(&'a str),
-        /// store's collection entity · 门店收款主体
+        /// store's collection entity · 门店收款主体; up to 256 characters
         company_name(&'a str),
     } {
     } }
@@ -82,9 +82,9 @@ pub mod post {
     pub struct Response {
         /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// store's receiving merchant ID · 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
         pub mchid: Option<String>,
-        /// store's collection entity · 门店收款主体
+        /// store's collection entity · 门店收款主体; up to 256 characters
         pub company_name: Option<String>,
         /// payment-receiving binding state · 收款绑定状态
         pub recipient_state: Option<response::RecipientState>,
@@ -103,9 +103,13 @@ pub mod post {
         crate::open_enum! {
             /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
+                /// bound to this receiving merchant ID · 已绑定此收款商户号
                 Confirmed = "CONFIRMED",
+                /// the merchant's administrator has refused · 商户管理员已拒绝
                 AdminRejected = "ADMIN_REJECTED",
+                /// the administrator is confirming · 管理员确认中
                 Confirming = "CONFIRMING",
+                /// the confirmation timed out · 确认超时
                 TimeoutRejected = "TIMEOUT_REJECTED",
             }
         }

@@ -38,7 +38,7 @@ pub mod post {
     pub struct Request {
         /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// store's receiving merchant ID · 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
         pub mchid: String,
     }
 
@@ -50,7 +50,7 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// brand store ID · 品牌门店ID
         store_id(&'a str),
-        /// store's receiving merchant ID · 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号; up to 16 characters
         mchid(&'a str),
     } {
     } }

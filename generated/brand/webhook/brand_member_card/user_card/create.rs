@@ -19,8 +19,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// membership card type · 会员卡类型
     pub enum CardType {
+        /// paid for · 付费
         Purchase = "PURCHASE",
+        /// ordinary · 普通
         Normal = "NORMAL",
+        /// stored value · 储值
         Balance = "BALANCE",
     }
 }
@@ -28,8 +31,11 @@ crate::open_enum! {
 crate::open_enum! {
     /// validity period type · 有效期类型
     pub enum Type {
+        /// valid in a fixed time range · 固定时间范围内有效
         FixTimeRange = "FIX_TIME_RANGE",
+        /// valid in a relative time range · 相对时间范围内有效
         FixTerm = "FIX_TERM",
+        /// valid for good · 永久有效
         Permanent = "PERMANENT",
     }
 }
@@ -39,9 +45,9 @@ crate::open_enum! {
 pub struct ValidDateInformation {
     /// validity period type · 有效期类型
     pub type_: Option<Type>,
-    /// validity period start time · 有效期开始时间
+    /// validity period start time · 有效期开始时间; as 2018-06-08T10:34:56+08:00
     pub available_begin_time: Option<String>,
-    /// validity period end time · 有效期结束时间
+    /// validity period end time · 有效期结束时间; as 2018-06-08T10:34:56+08:00
     pub available_end_time: Option<String>,
     /// valid within N days after claiming · 领取后N天内有效
     pub available_day_after_receive: Option<i64>,
@@ -63,11 +69,17 @@ crate::promised::promised! { ValidDateInformation {
 crate::open_enum! {
     /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
     pub enum Name {
+        /// sex · 性别
         UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        /// name · 姓名
         UserFormFlagName = "USER_FORM_FLAG_NAME",
+        /// birthday · 生日
         UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        /// address · 地址
         UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        /// e-mail · 邮箱
         UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        /// city · 城市
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     }
 }
@@ -77,7 +89,7 @@ crate::open_enum! {
 pub struct CommonFieldList {
     /// name of the common card-opening information field provided by the platform · 平台提供的通用开卡信息字段名称
     pub name: Option<Name>,
-    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段; up to 128 characters
     pub value: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -90,9 +102,9 @@ crate::model! { CommonFieldList: Received {
 /// card-opening information fields defined by the merchant · 商家自定义的开卡信息字段
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// field name · 字段名称
+    /// field name · 字段名称; up to 128 characters
     pub name: Option<String>,
-    /// field values · 字段值
+    /// field values · 字段值; up to 8 characters; at most 10 of them
     pub user_chosen_values: Vec<String>,
     origin_: crate::model::Origin,
 }
@@ -120,9 +132,13 @@ crate::model! { UserInformation: Received {
 crate::open_enum! {
     /// user's membership card state · 用户会员卡状态
     pub enum UserCardState {
+        /// card collected, not activated · 已领卡（未激活）
         Unactivated = "UNACTIVATED",
+        /// in effect · 生效中
         Effective = "EFFECTIVE",
+        /// expired · 已过期
         Expired = "EXPIRED",
+        /// no longer valid · 已失效
         Invalid = "INVALID",
     }
 }
@@ -130,41 +146,41 @@ crate::open_enum! {
 /// Notification: a user opened the membership card · 用户开通会员卡
 #[non_exhaustive]
 pub struct Resource {
-    /// membership card code · 会员卡code
+    /// membership card code · 会员卡code; up to 32 characters
     pub user_card_code: Option<String>,
-    /// membership card template ID · 会员卡模板ID
+    /// membership card template ID · 会员卡模板ID; up to 32 characters
     pub card_id: Option<String>,
-    /// user openid · 用户标识
+    /// user openid · 用户标识; up to 128 characters
     pub openid: Option<String>,
-    /// card background colour · 卡背景颜色
+    /// card background colour · 卡背景颜色; up to 7 characters
     pub card_color: Option<String>,
-    /// card image · 卡图片
+    /// card image · 卡图片; up to 512 characters
     pub card_picture_url: Option<String>,
-    /// brand ID · 品牌ID
+    /// brand ID · 品牌ID; up to 32 characters
     pub brand_id: Option<String>,
     /// membership card type · 会员卡类型
     pub card_type: Option<CardType>,
-    /// mobile number · 手机号
+    /// mobile number · 手机号; up to 32 characters
     pub phone_number: Option<String>,
-    /// user's membership level · 用户会员等级
+    /// user's membership level · 用户会员等级; up to 10 characters
     pub level: Option<String>,
     /// membership card validity period · 会员卡有效期
     pub valid_date_information: Option<ValidDateInformation>,
-    /// claim time · 领取时间
+    /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
     pub pickup_time: Option<String>,
     /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
     pub user_information: Option<UserInformation>,
-    /// merchant data package · 商家数据包
+    /// merchant data package · 商家数据包; up to 256 characters
     pub attach: Option<String>,
     /// user's membership card state · 用户会员卡状态
     pub user_card_state: Option<UserCardState>,
-    /// invalidation reason · 作废原因
+    /// invalidation reason · 作废原因; up to 256 characters
     pub invalid_reason: Option<String>,
-    /// invalidation time · 作废时间
+    /// invalidation time · 作废时间; as 2018-06-08T10:34:56+08:00
     pub invalid_time: Option<String>,
-    /// creation time · 创建时间
+    /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
     pub create_time: Option<String>,
-    /// update time · 更新时间
+    /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
     pub modify_time: Option<String>,
     origin_: crate::model::Origin,
 }
@@ -191,26 +207,26 @@ crate::model! { Resource: Received {
 } }
 
 crate::promised::promised! { Resource {
-    /// membership card template ID · 会员卡模板ID
+    /// membership card template ID · 会员卡模板ID; up to 32 characters
     card_id 1(&str),
-    /// user openid · 用户标识
+    /// user openid · 用户标识; up to 128 characters
     openid 2(&str),
-    /// card background colour · 卡背景颜色
+    /// card background colour · 卡背景颜色; up to 7 characters
     card_color 3(&str),
-    /// card image · 卡图片
+    /// card image · 卡图片; up to 512 characters
     card_picture_url 4(&str),
-    /// brand ID · 品牌ID
+    /// brand ID · 品牌ID; up to 32 characters
     brand_id 5(&str),
     /// membership card type · 会员卡类型
     card_type 6(&CardType),
     /// membership card validity period · 会员卡有效期
     valid_date_information 9(&ValidDateInformation),
-    /// claim time · 领取时间
+    /// claim time · 领取时间; as 2018-06-08T10:34:56+08:00
     pickup_time 10(&str),
     /// user's membership card state · 用户会员卡状态
     user_card_state 13(&UserCardState),
-    /// creation time · 创建时间
+    /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
     create_time 16(&str),
-    /// update time · 更新时间
+    /// update time · 更新时间; as 2018-06-08T10:34:56+08:00
     modify_time 17(&str),
 } }

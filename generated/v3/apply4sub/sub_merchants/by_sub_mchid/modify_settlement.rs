@@ -60,21 +60,21 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         pub sub_mchid: String,
         /// modification mode · 修改模式
         pub modify_mode: Option<ModifyMode>,
         /// account type · 账户类型
         pub account_type: AccountType,
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         pub account_bank: String,
         /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: Option<String>,
-        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 128 characters
         pub bank_branch_id: Option<String>,
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 1024 characters
         pub account_number: crate::Sensitive,
         /// account name · 开户名称
         pub account_name: Option<crate::Sensitive>,
@@ -93,22 +93,22 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid(&'a str),
         /// account type · 账户类型
         account_type(AccountType),
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         account_bank(&'a str),
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 1024 characters
         account_number(&'a str),
     } {
         /// modification mode · 修改模式
         modify_mode modify_mode_opt(ModifyMode),
         /// province and city code of the bank of deposit · 开户银行省市编码
         bank_address_code bank_address_code_opt(into String),
-        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）; up to 128 characters
         bank_name bank_name_opt(into String),
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 128 characters
         bank_branch_id bank_branch_id_opt(into String),
         /// account name · 开户名称
         account_name account_name_opt(into crate::Sensitive),
@@ -137,7 +137,9 @@ pub mod post {
     crate::open_enum! {
         /// account type · 账户类型
         pub enum AccountType {
+            /// corporate bank account · 对公银行账户
             AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+            /// personal bank card of the proprietor · 经营者个人银行卡
             AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
         }
     }
@@ -145,7 +147,7 @@ pub mod post {
     /// Modify the settlement account · 修改结算帐号
     #[non_exhaustive]
     pub struct Response {
-        /// settlement account modification application number · 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号; up to 64 characters
         pub application_no: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -155,7 +157,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// settlement account modification application number · 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号; up to 64 characters
         application_no 0(&str),
     } }
 }

@@ -35,7 +35,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号; up to 32 characters
         pub sub_mchid: String,
         /// bank account display rule · 银行账号展示规则
         pub account_number_rule: Option<AccountNumberRule>,
@@ -68,7 +68,9 @@ pub mod get {
     crate::open_enum! {
         /// bank account display rule · 银行账号展示规则
         pub enum AccountNumberRule {
+            /// mask v1 · 掩码v1
             AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            /// mask v2 · 掩码v2
             AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
         }
     }
@@ -78,17 +80,17 @@ pub mod get {
     pub struct Response {
         /// account type · 账户类型
         pub account_type: Option<response::AccountType>,
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         pub account_bank: Option<String>,
-        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 128 characters
         pub bank_branch_id: Option<String>,
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 128 characters
         pub account_number: Option<String>,
         /// validation result · 验证结果
         pub verify_result: Option<response::VerifyResult>,
-        /// validation failure reason · 验证失败原因
+        /// validation failure reason · 验证失败原因; up to 1024 characters
         pub verify_fail_reason: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -106,9 +108,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// account type · 账户类型
         account_type 0(&response::AccountType),
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         account_bank 1(&str),
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 128 characters
         account_number 4(&str),
         /// validation result · 验证结果
         verify_result 5(&response::VerifyResult),
@@ -119,7 +121,9 @@ pub mod get {
         crate::open_enum! {
             /// account type · 账户类型
             pub enum AccountType {
+                /// corporate bank account · 对公银行账户
                 AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+                /// personal bank card of the proprietor · 经营者个人银行卡
                 AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
             }
         }
@@ -127,8 +131,11 @@ pub mod get {
         crate::open_enum! {
             /// validation result · 验证结果
             pub enum VerifyResult {
+                /// verified · 验证成功
                 VerifySuccess = "VERIFY_SUCCESS",
+                /// the verification failed · 验证失败
                 VerifyFail = "VERIFY_FAIL",
+                /// being verified · 验证中
                 Verifying = "VERIFYING",
             }
         }

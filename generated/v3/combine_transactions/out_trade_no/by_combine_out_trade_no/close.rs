@@ -68,9 +68,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; up to 32 characters
         pub combine_out_trade_no: String,
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         pub combine_appid: String,
         /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
@@ -83,9 +83,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number of the combined order · 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号; up to 32 characters
         combine_out_trade_no(&'a str),
-        /// combined order merchant appid · 合单商户appid
+        /// combined order merchant appid · 合单商户appid; up to 32 characters
         combine_appid(&'a str),
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
@@ -112,15 +112,15 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SubOrders {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         pub mchid: String,
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters
         pub out_trade_no: String,
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         pub sub_appid: Option<String>,
     }
 
@@ -133,16 +133,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { SubOrders(SubOrdersRequired<'a>) {
-        /// sub-order merchant ID · 子单商户号
+        /// sub-order merchant ID · 子单商户号; up to 32 characters
         mchid(&'a str),
-        /// merchant order number of the goods order · 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号; up to 32 characters
         out_trade_no(&'a str),
     } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         individual_auth_id individual_auth_id_opt(into String),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
-        /// sub-merchant appid · 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID; up to 32 characters; for a partner alone
         sub_appid sub_appid_opt(into String),
     } }
 }

@@ -41,7 +41,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// business application number · 业务申请编号
+        /// business application number · 业务申请编号; up to 124 characters
         pub out_request_no: String,
     }
 
@@ -71,19 +71,19 @@ pub mod get {
     pub struct Response {
         /// application state · 申请状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// application state description · 申请状态描述
+        /// application state description · 申请状态描述; up to 1024 characters
         pub applyment_state_desc: Option<String>,
-        /// contract signing link · 签约链接
+        /// contract signing link · 签约链接; up to 256 characters
         pub sign_url: Option<String>,
-        /// e-commerce platform's second-tier merchant ID · 电商平台二级商户号
+        /// e-commerce platform's second-tier merchant ID · 电商平台二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
         /// remittance account verification information · 汇款账户验证信息
         pub account_validation: Option<response::AccountValidation>,
         /// rejection reason details · 驳回原因详情
         pub audit_detail: Vec<response::AuditDetail>,
-        /// legal representative verification link · 法人验证链接
+        /// legal representative verification link · 法人验证链接; up to 256 characters
         pub legal_validation_url: Option<String>,
-        /// business application number · 业务申请编号
+        /// business application number · 业务申请编号; up to 128 characters
         pub out_request_no: Option<String>,
         /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
@@ -111,9 +111,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// application state · 申请状态
         applyment_state 0(&response::ApplymentState),
-        /// application state description · 申请状态描述
+        /// application state description · 申请状态描述; up to 1024 characters
         applyment_state_desc 1(&str),
-        /// business application number · 业务申请编号
+        /// business application number · 业务申请编号; up to 128 characters
         out_request_no 7(&str),
         /// WeChat Pay application ID · 微信支付申请单号
         applyment_id 8(i64),
@@ -126,13 +126,21 @@ pub mod get {
         crate::open_enum! {
             /// application state · 申请状态
             pub enum ApplymentState {
+                /// the material is being checked · 资料校验中
                 Checking = "CHECKING",
+                /// the account is to be verified · 待账户验证
                 AccountNeedVerify = "ACCOUNT_NEED_VERIFY",
+                /// under review · 审核中
                 Auditing = "AUDITING",
+                /// turned down · 已驳回
                 Rejected = "REJECTED",
+                /// to be signed · 待签约
                 NeedSign = "NEED_SIGN",
+                /// completed · 完成
                 Finish = "FINISH",
+                /// frozen · 已冻结
                 Frozen = "FROZEN",
+                /// voided · 已作废
                 Canceled = "CANCELED",
             }
         }
@@ -140,23 +148,23 @@ pub mod get {
         /// remittance account verification information · 汇款账户验证信息
         #[non_exhaustive]
         pub struct AccountValidation {
-            /// paying account name · 付款户名
+            /// paying account name · 付款户名; up to 1024 characters
             pub account_name: Option<crate::Sensitive>,
-            /// paying card number · 付款卡号
+            /// paying card number · 付款卡号; up to 1024 characters
             pub account_no: Option<crate::Sensitive>,
             /// remittance amount · 汇款金额 (fen)
             pub pay_amount: Option<i64>,
-            /// receiving card number · 收款卡号
+            /// receiving card number · 收款卡号; up to 128 characters
             pub destination_account_number: Option<String>,
-            /// receiving account name · 收款户名
+            /// receiving account name · 收款户名; up to 128 characters
             pub destination_account_name: Option<String>,
-            /// bank of deposit · 开户银行
+            /// bank of deposit · 开户银行; up to 128 characters
             pub destination_account_bank: Option<String>,
-            /// province and city · 省市信息
+            /// province and city · 省市信息; up to 128 characters
             pub city: Option<String>,
-            /// remark information · 备注信息
+            /// remark information · 备注信息; up to 128 characters
             pub remark: Option<String>,
-            /// remittance deadline · 汇款截止时间
+            /// remittance deadline · 汇款截止时间; up to 128 characters
             pub deadline: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -174,30 +182,30 @@ pub mod get {
         } }
 
         crate::promised::promised! { AccountValidation {
-            /// paying account name · 付款户名
+            /// paying account name · 付款户名; up to 1024 characters
             account_name 0(&crate::Sensitive),
             /// remittance amount · 汇款金额 (fen)
             pay_amount 2(i64),
-            /// receiving card number · 收款卡号
+            /// receiving card number · 收款卡号; up to 128 characters
             destination_account_number 3(&str),
-            /// receiving account name · 收款户名
+            /// receiving account name · 收款户名; up to 128 characters
             destination_account_name 4(&str),
-            /// bank of deposit · 开户银行
+            /// bank of deposit · 开户银行; up to 128 characters
             destination_account_bank 5(&str),
-            /// province and city · 省市信息
+            /// province and city · 省市信息; up to 128 characters
             city 6(&str),
-            /// remark information · 备注信息
+            /// remark information · 备注信息; up to 128 characters
             remark 7(&str),
-            /// remittance deadline · 汇款截止时间
+            /// remittance deadline · 汇款截止时间; up to 128 characters
             deadline 8(&str),
         } }
 
         /// rejection reason details · 驳回原因详情
         #[non_exhaustive]
         pub struct AuditDetail {
-            /// parameter name · 参数名称
+            /// parameter name · 参数名称; up to 32 characters
             pub param_name: Option<String>,
-            /// rejection reason · 驳回原因
+            /// rejection reason · 驳回原因; up to 1024 characters
             pub reject_reason: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -208,17 +216,20 @@ pub mod get {
         } }
 
         crate::promised::promised! { AuditDetail {
-            /// parameter name · 参数名称
+            /// parameter name · 参数名称; up to 32 characters
             param_name 0(&str),
-            /// rejection reason · 驳回原因
+            /// rejection reason · 驳回原因; up to 1024 characters
             reject_reason 1(&str),
         } }
 
         crate::open_enum! {
             /// contract signing state · 签约状态
             pub enum SignState {
+                /// not signed · 未签约
                 Unsigned = "UNSIGNED",
+                /// signed · 已签约
                 Signed = "SIGNED",
+                /// cannot sign · 不可签约
                 NotSignable = "NOT_SIGNABLE",
             }
         }

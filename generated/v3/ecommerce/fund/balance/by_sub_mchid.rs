@@ -44,7 +44,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
         /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
@@ -77,9 +77,13 @@ pub mod get {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// fee account · 手续费账户
             Fees = "FEES",
+            /// operations account · 运营账户
             Operation = "OPERATION",
+            /// deposit account · 保证金账户
             Deposit = "DEPOSIT",
         }
     }
@@ -87,7 +91,7 @@ pub mod get {
     /// Query the real-time account balance of a second-tier merchant · 查询二级商户账户实时余额
     #[non_exhaustive]
     pub struct Response {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         pub sub_mchid: Option<String>,
         /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
@@ -106,7 +110,7 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid 0(&str),
         /// available balance · 可用余额 (fen)
         available_amount 2(i64),

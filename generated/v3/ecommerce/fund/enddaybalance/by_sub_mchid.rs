@@ -45,9 +45,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号
+        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号; up to 32 characters
         pub sub_mchid: String,
-        /// date · 日期
+        /// date · 日期; as 2018-06-08
         pub date: String,
         /// account type · 账户类型
         pub account_type: Option<AccountType>,
@@ -60,9 +60,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号
+        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// date · 日期
+        /// date · 日期; as 2018-06-08
         date(&'a str),
     } {
         /// account type · 账户类型
@@ -86,7 +86,9 @@ pub mod get {
     crate::open_enum! {
         /// account type · 账户类型
         pub enum AccountType {
+            /// basic account · 基本账户
             Basic = "BASIC",
+            /// deposit account · 保证金账户
             Deposit = "DEPOSIT",
         }
     }
@@ -94,7 +96,7 @@ pub mod get {
     /// Query the end-of-day account balance of a second-tier merchant · 查询二级商户账户日终余额
     #[non_exhaustive]
     pub struct Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: Option<String>,
         /// available balance · 可用余额 (fen)
         pub available_amount: Option<i64>,
@@ -113,7 +115,7 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid 0(&str),
         /// available balance · 可用余额 (fen)
         available_amount 1(i64),

@@ -55,13 +55,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: Option<String>,
         /// receiver type · 接收方类型
         pub type_: Type,
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         pub account: String,
-        /// receiver name · 接收方名称
+        /// receiver name · 接收方名称; up to 256 characters
         pub name: Option<String>,
         /// ciphertext of the receiver's name · 接收方名称的密文
         pub encrypted_name: Option<crate::Sensitive>,
@@ -81,14 +81,14 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// receiver type · 接收方类型
         type_(Type),
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         account(&'a str),
         /// type of relation to the profit sharer · 与分账方的关系类型
         relation_type(RelationType),
     } {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid appid_opt(into String),
-        /// receiver name · 接收方名称
+        /// receiver name · 接收方名称; up to 256 characters
         name name_opt(into String),
         /// ciphertext of the receiver's name · 接收方名称的密文
         encrypted_name encrypted_name_opt(into crate::Sensitive),
@@ -110,7 +110,9 @@ pub mod post {
     crate::open_enum! {
         /// receiver type · 接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
         }
     }
@@ -118,10 +120,15 @@ pub mod post {
     crate::open_enum! {
         /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
+            /// supplier · 供应商
             Supplier = "SUPPLIER",
+            /// distributor · 分销商
             Distributor = "DISTRIBUTOR",
+            /// service provider · 服务商
             ServiceProvider = "SERVICE_PROVIDER",
+            /// platform · 平台
             Platform = "PLATFORM",
+            /// others · 其他
             Others = "OTHERS",
         }
     }
@@ -131,7 +138,7 @@ pub mod post {
     pub struct Response {
         /// receiver type · 接收方类型
         pub type_: Option<Type>,
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         pub account: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -144,7 +151,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// receiver type · 接收方类型
         type_ 0(&Type),
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         account 1(&str),
     } }
 }

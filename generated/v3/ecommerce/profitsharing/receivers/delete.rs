@@ -45,11 +45,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: Option<String>,
         /// receiver type · 接收方类型
         pub type_: Type,
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         pub account: String,
     }
 
@@ -62,10 +62,10 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// receiver type · 接收方类型
         type_(Type),
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         account(&'a str),
     } {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid appid_opt(into String),
     } }
 
@@ -85,7 +85,9 @@ pub mod post {
     crate::open_enum! {
         /// receiver type · 接收方类型
         pub enum Type {
+            /// merchant ID · 商户号
             MerchantId = "MERCHANT_ID",
+            /// the person's openid · 个人openid
             PersonalOpenid = "PERSONAL_OPENID",
         }
     }
@@ -95,7 +97,7 @@ pub mod post {
     pub struct Response {
         /// receiver type · 接收方类型
         pub type_: Option<Type>,
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         pub account: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -108,7 +110,7 @@ pub mod post {
     crate::promised::promised! { Response {
         /// receiver type · 接收方类型
         type_ 0(&Type),
-        /// receiver's account · 接收方账号
+        /// receiver's account · 接收方账号; up to 64 characters
         account 1(&str),
     } }
 }

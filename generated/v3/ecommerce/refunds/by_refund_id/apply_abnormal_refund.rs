@@ -57,21 +57,21 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
         /// individual payee acceptance authorisation ID · 个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
         /// handling method of the abnormal refund · 异常退款处理方式
         pub type_: Type,
         /// bank of deposit · 开户银行
         pub bank_type: Option<BankType>,
-        /// receiving bank card number · 收款银行卡号
+        /// receiving bank card number · 收款银行卡号; up to 1024 characters
         pub bank_account: Option<crate::Sensitive>,
-        /// receiving user's name · 收款用户姓名
+        /// receiving user's name · 收款用户姓名; up to 1024 characters
         pub real_name: Option<crate::Sensitive>,
     }
 
@@ -87,11 +87,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id(&'a str),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no(&'a str),
         /// handling method of the abnormal refund · 异常退款处理方式
         type_(Type),
@@ -100,9 +100,9 @@ pub mod post {
         individual_auth_id individual_auth_id_opt(into String),
         /// bank of deposit · 开户银行
         bank_type bank_type_opt(BankType),
-        /// receiving bank card number · 收款银行卡号
+        /// receiving bank card number · 收款银行卡号; up to 1024 characters
         bank_account bank_account_opt(into crate::Sensitive),
-        /// receiving user's name · 收款用户姓名
+        /// receiving user's name · 收款用户姓名; up to 1024 characters
         real_name real_name_opt(into crate::Sensitive),
     } }
 
@@ -122,7 +122,9 @@ pub mod post {
     crate::open_enum! {
         /// handling method of the abnormal refund · 异常退款处理方式
         pub enum Type {
+            /// refunded to the user's bank card · 退款到用户银行卡
             UserBankCard = "USER_BANK_CARD",
+            /// refunded to the bank account of the merchant of the trade · 退款至交易商户银行账户
             MerchantBankCard = "MERCHANT_BANK_CARD",
         }
     }
@@ -151,21 +153,21 @@ pub mod post {
     /// Initiate an abnormal refund · 发起异常退款
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat Pay refund ID · 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号; up to 32 characters
         pub refund_id: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: Option<String>,
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: Option<String>,
         /// refund channel · 退款渠道
         pub channel: Option<response::Channel>,
-        /// account credited by the refund · 退款入账账户
+        /// account credited by the refund · 退款入账账户; up to 64 characters
         pub user_received_account: Option<String>,
-        /// refund success time · 退款成功时间
+        /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         /// refund state · 退款状态
         pub status: Option<response::Status>,
@@ -197,15 +199,15 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat Pay refund ID · 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号; up to 32 characters
         refund_id 0(&str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no 1(&str),
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         transaction_id 2(&str),
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no 3(&str),
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         create_time 7(&str),
         /// refund state · 退款状态
         status 8(&response::Status),
@@ -220,9 +222,13 @@ pub mod post {
         crate::open_enum! {
             /// refund channel · 退款渠道
             pub enum Channel {
+                /// refunded the way it was paid · 原路退款
                 Original = "ORIGINAL",
+                /// returned to the balance · 退回到余额
                 Balance = "BALANCE",
+                /// the original account has a problem: refunded to another balance account · 原账户异常退到其他余额账户
                 OtherBalance = "OTHER_BALANCE",
+                /// the original bank card has a problem: refunded to another bank card · 原银行卡异常退到其他银行卡
                 OtherBankcard = "OTHER_BANKCARD",
             }
         }
@@ -230,9 +236,13 @@ pub mod post {
         crate::open_enum! {
             /// refund state · 退款状态
             pub enum Status {
+                /// refunded · 退款成功
                 Success = "SUCCESS",
+                /// the refund is closed · 退款关闭
                 Closed = "CLOSED",
+                /// the refund is being processed · 退款处理中
                 Processing = "PROCESSING",
+                /// the refund has a problem · 退款异常
                 Abnormal = "ABNORMAL",
             }
         }
@@ -249,11 +259,17 @@ pub mod post {
         crate::open_enum! {
             /// fund account · 资金账户
             pub enum FundsAccount {
+                /// unsettled funds · 未结算资金
                 Unsettled = "UNSETTLED",
+                /// available balance · 可用余额
                 Available = "AVAILABLE",
+                /// unavailable balance · 不可用余额
                 Unavailable = "UNAVAILABLE",
+                /// operations account · 运营户
                 Operation = "OPERATION",
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// basic digital yuan account · 数字人民币基本账户
                 EcnyBasic = "ECNY_BASIC",
             }
         }
@@ -261,7 +277,9 @@ pub mod post {
         crate::open_enum! {
             /// funding account type · 出资账户类型
             pub enum Account {
+                /// available balance · 可用余额
                 Available = "AVAILABLE",
+                /// unavailable balance · 不可用余额
                 Unavailable = "UNAVAILABLE",
             }
         }
@@ -299,7 +317,7 @@ pub mod post {
             pub payer_refund: Option<i64>,
             /// discount refund amount · 优惠退款金额 (fen)
             pub discount_refund: Option<i64>,
-            /// refund currency · 退款币种
+            /// refund currency · 退款币种; up to 16 characters
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
@@ -325,7 +343,9 @@ pub mod post {
         crate::open_enum! {
             /// discount scope · 优惠范围
             pub enum Scope {
+                /// coupon for everything · 全场代金券
                 Global = "GLOBAL",
+                /// discount on single goods · 单品优惠
                 Single = "SINGLE",
             }
         }
@@ -333,7 +353,9 @@ pub mod post {
         crate::open_enum! {
             /// discount type · 优惠类型
             pub enum Type {
+                /// coupon · 代金券
                 Coupon = "COUPON",
+                /// coupon · 优惠券
                 Discount = "DISCOUNT",
             }
         }
@@ -341,7 +363,7 @@ pub mod post {
         /// discount refund information · 优惠退款信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
             pub scope: Option<Scope>,
@@ -363,7 +385,7 @@ pub mod post {
         } }
 
         crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             promotion_id 0(&str),
             /// discount scope · 优惠范围
             scope 1(&Scope),
@@ -378,7 +400,9 @@ pub mod post {
         crate::open_enum! {
             /// merchant funding the refund · 退款出资商户
             pub enum RefundAccount {
+                /// advanced by the e-commerce platform · 电商平台垫付
                 RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+                /// sub-merchant · 二级商户
                 RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
             }
         }

@@ -40,9 +40,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -52,9 +52,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id(&'a str),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
     } }
@@ -76,23 +76,23 @@ pub mod get {
     /// Query an advance replenishment result · 查询垫付回补结果
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: Option<String>,
-        /// WeChat advance return ID · 微信回补单号
+        /// WeChat advance return ID · 微信回补单号; up to 32 characters
         pub advance_return_id: Option<String>,
         /// advance replenishment amount · 垫付回补金额 (fen)
         pub return_amount: Option<i64>,
-        /// disbursing party's merchant ID · 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
         pub payer_account: Option<response::PayerAccount>,
-        /// credited party's merchant ID · 入账方商户号
+        /// credited party's merchant ID · 入账方商户号; up to 32 characters
         pub payee_mchid: Option<String>,
         /// receiving party's account · 入账方账户
         pub payee_account: Option<response::PayeeAccount>,
         /// advance replenishment result · 垫付回补结果
         pub result: Option<response::Result>,
-        /// advance replenishment completion time · 垫付回补完成时间
+        /// advance replenishment completion time · 垫付回补完成时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -110,17 +110,17 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id 0(&str),
-        /// WeChat advance return ID · 微信回补单号
+        /// WeChat advance return ID · 微信回补单号; up to 32 characters
         advance_return_id 1(&str),
         /// advance replenishment amount · 垫付回补金额 (fen)
         return_amount 2(i64),
-        /// disbursing party's merchant ID · 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         payer_mchid 3(&str),
         /// disbursing party's account · 出款方账户
         payer_account 4(&response::PayerAccount),
-        /// credited party's merchant ID · 入账方商户号
+        /// credited party's merchant ID · 入账方商户号; up to 32 characters
         payee_mchid 5(&str),
         /// receiving party's account · 入账方账户
         payee_account 6(&response::PayeeAccount),
@@ -133,7 +133,9 @@ pub mod get {
         crate::open_enum! {
             /// disbursing party's account · 出款方账户
             pub enum PayerAccount {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }
@@ -141,7 +143,9 @@ pub mod get {
         crate::open_enum! {
             /// receiving party's account · 入账方账户
             pub enum PayeeAccount {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }
@@ -149,8 +153,11 @@ pub mod get {
         crate::open_enum! {
             /// advance replenishment result · 垫付回补结果
             pub enum Result {
+                /// returned · 回补成功
                 Success = "SUCCESS",
+                /// the return failed · 回补失败
                 Failed = "FAILED",
+                /// being processed · 处理中
                 Processing = "PROCESSING",
             }
         }
@@ -198,9 +205,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: String,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -210,9 +217,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id(&'a str),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
     } }
@@ -233,23 +240,23 @@ pub mod post {
     /// Replenish an advanced refund · 垫付退款回补
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: Option<String>,
-        /// WeChat advance return ID · 微信回补单号
+        /// WeChat advance return ID · 微信回补单号; up to 32 characters
         pub advance_return_id: Option<String>,
         /// advance replenishment amount · 垫付回补金额 (fen)
         pub return_amount: Option<i64>,
-        /// disbursing party's merchant ID · 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
         pub payer_account: Option<response::PayerAccount>,
-        /// credited party's merchant ID · 入账方商户号
+        /// credited party's merchant ID · 入账方商户号; up to 32 characters
         pub payee_mchid: Option<String>,
         /// receiving party's account · 入账方账户
         pub payee_account: Option<response::PayeeAccount>,
         /// advance replenishment result · 垫付回补结果
         pub result: Option<response::Result>,
-        /// advance replenishment completion time · 垫付回补完成时间
+        /// advance replenishment completion time · 垫付回补完成时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -267,17 +274,17 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id 0(&str),
-        /// WeChat advance return ID · 微信回补单号
+        /// WeChat advance return ID · 微信回补单号; up to 32 characters
         advance_return_id 1(&str),
         /// advance replenishment amount · 垫付回补金额 (fen)
         return_amount 2(i64),
-        /// disbursing party's merchant ID · 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号; up to 32 characters
         payer_mchid 3(&str),
         /// disbursing party's account · 出款方账户
         payer_account 4(&response::PayerAccount),
-        /// credited party's merchant ID · 入账方商户号
+        /// credited party's merchant ID · 入账方商户号; up to 32 characters
         payee_mchid 5(&str),
         /// receiving party's account · 入账方账户
         payee_account 6(&response::PayeeAccount),
@@ -290,7 +297,9 @@ pub mod post {
         crate::open_enum! {
             /// disbursing party's account · 出款方账户
             pub enum PayerAccount {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }
@@ -298,7 +307,9 @@ pub mod post {
         crate::open_enum! {
             /// receiving party's account · 入账方账户
             pub enum PayeeAccount {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }
@@ -306,8 +317,11 @@ pub mod post {
         crate::open_enum! {
             /// advance replenishment result · 垫付回补结果
             pub enum Result {
+                /// returned · 回补成功
                 Success = "SUCCESS",
+                /// the return failed · 回补失败
                 Failed = "FAILED",
+                /// being processed · 处理中
                 Processing = "PROCESSING",
             }
         }

@@ -55,11 +55,11 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -70,9 +70,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no(&'a str),
-        /// second-tier merchant ID · 二级商户号
+        /// second-tier merchant ID · 二级商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
@@ -96,21 +96,21 @@ pub mod get {
     /// Query a refund by merchant refund number · 通过商户退款单号查询退款
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: Option<String>,
         /// refund channel · 退款渠道
         pub channel: Option<response::Channel>,
-        /// account credited by the refund · 退款入账账户
+        /// account credited by the refund · 退款入账账户; up to 64 characters
         pub user_received_account: Option<String>,
-        /// refund success time · 退款成功时间
+        /// refund success time · 退款成功时间; as 2018-06-08T10:34:56+08:00
         pub success_time: Option<String>,
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
         /// refund state · 退款状态
         pub status: Option<response::Status>,
@@ -142,15 +142,15 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id 0(&str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no 1(&str),
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 2(&str),
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no 3(&str),
-        /// refund creation time · 退款创建时间
+        /// refund creation time · 退款创建时间; as 2018-06-08T10:34:56+08:00
         create_time 7(&str),
         /// refund state · 退款状态
         status 8(&response::Status),
@@ -165,9 +165,13 @@ pub mod get {
         crate::open_enum! {
             /// refund channel · 退款渠道
             pub enum Channel {
+                /// refunded the way it was paid · 原路退款
                 Original = "ORIGINAL",
+                /// returned to the balance · 退回到余额
                 Balance = "BALANCE",
+                /// the original account has a problem: refunded to another balance account · 原账户异常退到其他余额账户
                 OtherBalance = "OTHER_BALANCE",
+                /// the original bank card has a problem: refunded to another bank card · 原银行卡异常退到其他银行卡
                 OtherBankcard = "OTHER_BANKCARD",
             }
         }
@@ -175,9 +179,13 @@ pub mod get {
         crate::open_enum! {
             /// refund state · 退款状态
             pub enum Status {
+                /// refunded · 退款成功
                 Success = "SUCCESS",
+                /// the refund is closed · 退款关闭
                 Closed = "CLOSED",
+                /// the refund is being processed · 退款处理中
                 Processing = "PROCESSING",
+                /// the refund has a problem · 退款异常
                 Abnormal = "ABNORMAL",
             }
         }
@@ -194,7 +202,9 @@ pub mod get {
         crate::open_enum! {
             /// funding account type · 出资账户类型
             pub enum Account {
+                /// available balance · 可用余额
                 Available = "AVAILABLE",
+                /// unavailable balance · 不可用余额
                 Unavailable = "UNAVAILABLE",
             }
         }
@@ -232,7 +242,7 @@ pub mod get {
             pub payer_refund: Option<i64>,
             /// discount refund amount · 优惠退款金额 (fen)
             pub discount_refund: Option<i64>,
-            /// refund currency · 退款币种
+            /// refund currency · 退款币种; up to 16 characters
             pub currency: Option<String>,
             /// advanced amount · 垫付金额 (fen)
             pub advance: Option<i64>,
@@ -258,7 +268,9 @@ pub mod get {
         crate::open_enum! {
             /// discount scope · 优惠范围
             pub enum Scope {
+                /// coupon for everything · 全场代金券
                 Global = "GLOBAL",
+                /// discount on single goods · 单品优惠
                 Single = "SINGLE",
             }
         }
@@ -266,7 +278,9 @@ pub mod get {
         crate::open_enum! {
             /// discount type · 优惠类型
             pub enum Type {
+                /// coupon · 代金券
                 Coupon = "COUPON",
+                /// coupon · 优惠券
                 Discount = "DISCOUNT",
             }
         }
@@ -274,7 +288,7 @@ pub mod get {
         /// marketing details · 营销详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
             pub scope: Option<Scope>,
@@ -296,7 +310,7 @@ pub mod get {
         } }
 
         crate::promised::promised! { PromotionDetail {
-            /// coupon ID · 券ID
+            /// coupon ID · 券ID; up to 32 characters
             promotion_id 0(&str),
             /// discount scope · 优惠范围
             scope 1(&Scope),
@@ -311,7 +325,9 @@ pub mod get {
         crate::open_enum! {
             /// merchant funding the refund · 退款出资商户
             pub enum RefundAccount {
+                /// advanced by the e-commerce platform · 电商平台垫付
                 RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+                /// sub-merchant · 二级商户
                 RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
             }
         }
@@ -319,11 +335,17 @@ pub mod get {
         crate::open_enum! {
             /// fund account · 资金账户
             pub enum FundsAccount {
+                /// unsettled funds · 未结算资金
                 Unsettled = "UNSETTLED",
+                /// available balance · 可用余额
                 Available = "AVAILABLE",
+                /// unavailable balance · 不可用余额
                 Unavailable = "UNAVAILABLE",
+                /// operations account · 运营户
                 Operation = "OPERATION",
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// basic digital yuan account · 数字人民币基本账户
                 EcnyBasic = "ECNY_BASIC",
             }
         }

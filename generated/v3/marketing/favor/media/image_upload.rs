@@ -76,9 +76,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Meta {
-        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要; up to 256 characters
         pub sha256: Option<String>,
-        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称; up to 128 characters
         pub filename: Option<String>,
     }
 
@@ -88,16 +88,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { Meta {
-        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要; up to 256 characters
         sha256 sha256_opt(into String),
-        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称; up to 128 characters
         filename filename_opt(into String),
     } }
 
     /// Upload an image (marketing) · （营销）图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// media file URL · 媒体文件URL地址
+        /// media file URL · 媒体文件URL地址; up to 256 characters
         pub media_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -107,7 +107,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// media file URL · 媒体文件URL地址
+        /// media file URL · 媒体文件URL地址; up to 256 characters
         media_url 0(&str),
     } }
 }

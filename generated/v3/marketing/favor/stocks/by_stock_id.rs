@@ -55,9 +55,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: String,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
     }
 
@@ -67,9 +67,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id(&'a str),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         stock_creator_mchid(&'a str),
     } {
     } }
@@ -93,9 +93,9 @@ pub mod get {
     pub struct Response {
         /// batch name · 批次名称
         pub stock_name: Option<String>,
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: Option<String>,
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: Option<String>,
         /// issuing rules · 发放规则
         pub stock_use_rule: Option<response::StockUseRule>,
@@ -111,11 +111,11 @@ pub mod get {
         pub status: Option<response::Status>,
         /// usage instructions · 使用说明
         pub description: Option<String>,
-        /// creation time · 创建时间
+        /// creation time · 创建时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
-        /// time the stock was activated · 激活批次的时间
+        /// time the stock was activated · 激活批次的时间; as 2018-06-08T10:34:56+08:00
         pub start_time: Option<String>,
-        /// time the stock was terminated · 终止批次的时间
+        /// time the stock was terminated · 终止批次的时间; as 2018-06-08T10:34:56+08:00
         pub stop_time: Option<String>,
         /// whether it is an item discount · 是否单品优惠
         pub singleitem: Option<bool>,
@@ -160,9 +160,9 @@ pub mod get {
     crate::promised::promised! { Response {
         /// batch name · 批次名称
         stock_name 0(&str),
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time 1(&str),
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time 2(&str),
         /// whether there is no fund flow · 是否无资金流
         no_cash 4(bool),
@@ -194,7 +194,9 @@ pub mod get {
         crate::open_enum! {
             /// coupon or spending credit type · 券或消费金类型
             pub enum CouponType {
+                /// full reduction coupon · 满减券
                 Normal = "NORMAL",
+                /// coupon that lowers to a price · 减至券
                 CutTo = "CUT_TO",
             }
         }
@@ -202,11 +204,17 @@ pub mod get {
         crate::open_enum! {
             /// payment modes it is limited to · 指定支付模式
             pub enum TradeType {
+                /// payment in a mini program · 小程序支付
                 Microapp = "MICROAPP",
+                /// payment in an app · APP支付
                 Apppay = "APPPAY",
+                /// password-free payment · 免密支付
                 Ppay = "PPAY",
+                /// payment code payment · 刷卡支付
                 Card = "CARD",
+                /// face payment · 人脸支付
                 Face = "FACE",
+                /// other payment · 其他支付
                 Other = "OTHER",
             }
         }
@@ -248,7 +256,7 @@ pub mod get {
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
             /// coupon or spending credit type · 券或消费金类型
             pub coupon_type: Option<CouponType>,
-            /// order discount tag · 订单优惠标记
+            /// order discount tag · 订单优惠标记; 1 to 50 of them
             pub goods_tag: Vec<String>,
             /// payment modes it is limited to · 指定支付模式
             pub trade_type: Vec<TradeType>,
@@ -290,8 +298,11 @@ pub mod get {
         crate::open_enum! {
             /// stock type · 批次类型
             pub enum StockType {
+                /// stock of coupons · 代金券批次
                 Normal = "NORMAL",
+                /// reduction and percentage · 立减与折扣
                 DiscountCut = "DISCOUNT_CUT",
+                /// others · 其他
                 Other = "OTHER",
                 Discount = "DISCOUNT",
                 Exchahge = "EXCHAHGE",
@@ -302,10 +313,15 @@ pub mod get {
         crate::open_enum! {
             /// batch or stock state · 批次状态
             pub enum Status {
+                /// not activated · 未激活
                 Unactivated = "unactivated",
+                /// under review · 审核中
                 Audit = "audit",
+                /// running · 运行中
                 Running = "running",
+                /// stopped · 已停止
                 Stoped = "stoped",
+                /// giving out is paused · 暂停发放
                 Paused = "paused",
             }
         }
@@ -328,6 +344,7 @@ pub mod get {
         crate::open_enum! {
             /// business type · 业务类型
             pub enum BusinessType {
+                /// spending money · 消费金
                 Multiuse = "MULTIUSE",
             }
         }
@@ -335,9 +352,13 @@ pub mod get {
         crate::open_enum! {
             /// type · 类型
             pub enum Type {
+                /// provinces · 省级
                 Province = "PROVINCE",
+                /// cities · 市级
                 City = "CITY",
+                /// districts · 区级
                 District = "DISTRICT",
+                /// nationwide · 国家级
                 Country = "COUNTRY",
             }
         }

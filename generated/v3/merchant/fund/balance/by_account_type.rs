@@ -64,8 +64,11 @@ pub mod get {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本户
             Basic = "BASIC",
+            /// operations account · 运营账户
             Operation = "OPERATION",
+            /// fee account · 手续费账户
             Fees = "FEES",
         }
     }

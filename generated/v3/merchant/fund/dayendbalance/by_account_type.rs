@@ -38,7 +38,7 @@ pub mod get {
     pub struct Request {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// date · 日期
+        /// date · 日期; as 2018-06-08
         pub date: String,
     }
 
@@ -50,7 +50,7 @@ pub mod get {
     crate::sent::sent! { Request(Required<'a>) {
         /// fund account type · 资金账户类型
         account_type(AccountType),
-        /// date · 日期
+        /// date · 日期; as 2018-06-08
         date(&'a str),
     } {
     } }
@@ -72,8 +72,11 @@ pub mod get {
     crate::open_enum! {
         /// fund account type · 资金账户类型
         pub enum AccountType {
+            /// basic account · 基本户
             Basic = "BASIC",
+            /// operations account · 运营账户
             Operation = "OPERATION",
+            /// fee account · 手续费账户
             Fees = "FEES",
         }
     }

@@ -38,9 +38,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         pub complainted_mchid: String,
     }
 
@@ -50,9 +50,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         complaint_id(&'a str),
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         complainted_mchid(&'a str),
     } {
     } }

@@ -43,9 +43,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 300
         pub limit: Option<i64>,
         /// page start position · 分页开始位置
         pub offset: Option<i64>,
@@ -58,7 +58,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(complaint_id: into String) {
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 300
         limit limit_opt(i64),
         /// page start position · 分页开始位置
         offset offset_opt(i64),
@@ -84,9 +84,9 @@ pub mod get {
     pub struct Response {
         /// complaint negotiation history · 投诉协商历史
         pub data: Vec<response::Data>,
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 300
         pub limit: Option<i64>,
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; 1 to 300
         pub offset: Option<i64>,
         /// total count of complaint negotiation history entries · 投诉协商历史总条数
         pub total_count: Option<i64>,
@@ -101,9 +101,9 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// page size · 分页大小
+        /// page size · 分页大小; 1 to 300
         limit 1(i64),
-        /// page start position · 分页开始位置
+        /// page start position · 分页开始位置; 1 to 300
         offset 2(i64),
     } }
 
@@ -114,7 +114,9 @@ pub mod get {
         crate::open_enum! {
             /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
+                /// picture that the user attached to the complaint · 用户提交投诉时上传的图片凭证
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                /// when user, merchant and WeChat Pay's customer service settle a complaint · 用户、商户、微信支付客服在协商解决投诉时
                 OperationImage = "OPERATION_IMAGE",
             }
         }
@@ -124,7 +126,7 @@ pub mod get {
         pub struct ComplaintMediaList {
             /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// media file request URL · 媒体文件请求url
+            /// media file request URL · 媒体文件请求url; up to 512 characters
             pub media_url: Vec<String>,
             origin_: crate::model::Origin,
         }
@@ -137,30 +139,55 @@ pub mod get {
         crate::open_enum! {
             /// operation type · 操作类型
             pub enum OperateType {
+                /// the user complains · 用户提交投诉
                 UserCreateComplaint = "USER_CREATE_COMPLAINT",
+                /// the user goes on complaining · 用户继续投诉
                 UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+                /// message of the user · 用户留言
                 UserResponse = "USER_RESPONSE",
+                /// message of the platform · 平台留言
                 PlatformResponse = "PLATFORM_RESPONSE",
+                /// message of the merchant · 商户留言
                 MerchantResponse = "MERCHANT_RESPONSE",
+                /// the merchant asked to close the complaint · 商户申请结单
                 MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+                /// system notice of a complaint · 用户提交投诉系统通知
                 UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+                /// system notice of a full refund started by the complaint · 投诉单发起全额退款系统通知
                 ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+                /// system notice that the user goes on complaining · 用户继续投诉系统通知
                 UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+                /// the user withdraws the complaint · 用户主动撤诉
                 UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+                /// the user confirms that the complaint is settled · 用户确认投诉解决
                 UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+                /// the platform urges · 平台催办
                 PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+                /// the user asks for the platform's help · 用户申请平台协助
                 UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+                /// the merchant agrees to the request for a refund · 商户同意退款申请
                 MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+                /// the merchant refuses the request for a refund · 商户拒绝退款申请
                 MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+                /// the user answers the satisfaction survey · 用户提交满意度调查结果
                 UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+                /// the service order is cancelled · 服务订单已取消
                 ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+                /// the service order is completed · 服务订单已完成
                 ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+                /// system notice of a partial refund started by the complaint · 投诉单发起部分退款系统通知
                 ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+                /// system notice of the refund's arrival · 投诉单退款到账系统通知
                 ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+                /// system notice of an entrusted refund of the complaint · 投诉单受托退款系统通知
                 ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+                /// the user asks for the platform's help · 用户申请平台协助
                 UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+                /// the user cancels the platform's help · 用户取消平台协助
                 UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+                /// customer service ends the platform's help · 客服结束平台协助
                 PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+                /// message that the user made by a click · 用户因点击产生留言
                 UserClickResponse = "USER_CLICK_RESPONSE",
             }
         }
@@ -168,11 +195,17 @@ pub mod get {
         crate::open_enum! {
             /// message block type · 消息块类型
             pub enum Type {
+                /// text · 文本
                 Text = "TEXT",
+                /// image · 图片
                 Image = "IMAGE",
+                /// link · 链接
                 Link = "LINK",
+                /// FAQ list · FAQ列表
                 FaqList = "FAQ_LIST",
+                /// button · 按钮
                 Button = "BUTTON",
+                /// button group · 按钮组
                 ButtonGroup = "BUTTON_GROUP",
             }
         }
@@ -180,7 +213,9 @@ pub mod get {
         crate::open_enum! {
             /// text colour · 文本颜色
             pub enum Color {
+                /// colour of default text · 默认文本内容颜色
                 Default = "DEFAULT",
+                /// colour of secondary text · 次要文本内容颜色
                 Secondary = "SECONDARY",
             }
         }
@@ -206,7 +241,9 @@ pub mod get {
         crate::open_enum! {
             /// image style type · 图片样式类型
             pub enum ImageStyleType {
+                /// narrow picture · 窄图
                 ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+                /// wide picture · 宽图
                 ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
             }
         }
@@ -229,8 +266,11 @@ pub mod get {
         crate::open_enum! {
             /// action type · 动作类型
             pub enum ActionType {
+                /// answer · 回复消息
                 ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+                /// link · 链接
                 ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+                /// mini program · 小程序
                 ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
             }
         }
@@ -305,7 +345,7 @@ pub mod get {
         /// invalidation configuration · 失效配置
         #[non_exhaustive]
         pub struct InvalidInfo {
-            /// expiry time · 过期时间
+            /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
             pub expired_time: Option<String>,
             /// whether it can be clicked several times · 是否可以多次点击
             pub multi_clickable: Option<bool>,
@@ -405,7 +445,9 @@ pub mod get {
             /// button layout · 按钮布局方式
             pub enum ButtonLayout {
                 LayoutUnknown = "LAYOUT_UNKNOWN",
+                /// arranged horizontally · 水平排列
                 LayoutHorizontal = "LAYOUT_HORIZONTAL",
+                /// arranged vertically · 垂直排列
                 LayoutVertical = "LAYOUT_VERTICAL",
             }
         }
@@ -461,8 +503,11 @@ pub mod get {
         crate::open_enum! {
             /// sender identity category · 发送者身份类别
             pub enum SenderIdentity {
+                /// unknown · 未知
                 Unknown_ = "UNKNOWN",
+                /// manual · 人工
                 Manual = "MANUAL",
+                /// automatic · 机器
                 Machine = "MACHINE",
             }
         }
@@ -474,7 +519,7 @@ pub mod get {
             pub blocks: Vec<Blocks>,
             /// sender identity category · 发送者身份类别
             pub sender_identity: Option<SenderIdentity>,
-            /// custom pass-through information · 自定义透传信息
+            /// custom pass-through information · 自定义透传信息; up to 4096 characters
             pub custom_data: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -488,11 +533,11 @@ pub mod get {
         /// reply message tapped by the user · 用户点击回复消息
         #[non_exhaustive]
         pub struct ClickMessage {
-            /// content of the reply message · 回复的消息内容
+            /// content of the reply message · 回复的消息内容; up to 1024 characters
             pub message_content: Option<String>,
-            /// action ID · 动作id
+            /// action ID · 动作id; up to 4096 characters
             pub action_id: Option<String>,
-            /// log ID of the clicked operation · 被点击的操作流水号
+            /// log ID of the clicked operation · 被点击的操作流水号; up to 128 characters
             pub clicked_log_id: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -508,15 +553,15 @@ pub mod get {
         pub struct Data {
             /// operation material list · 操作资料列表
             pub complaint_media_list: Option<ComplaintMediaList>,
-            /// operation log ID · 操作流水号
+            /// operation log ID · 操作流水号; up to 64 characters
             pub log_id: Option<String>,
-            /// operator · 操作人
+            /// operator · 操作人; up to 64 characters
             pub operator: Option<String>,
-            /// operation time · 操作时间
+            /// operation time · 操作时间; up to 64 characters
             pub operate_time: Option<String>,
             /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
-            /// operation content · 操作内容
+            /// operation content · 操作内容; up to 500 characters
             pub operate_details: Option<String>,
             /// image evidence · 图片凭证
             pub image_list: Vec<String>,
@@ -546,11 +591,11 @@ pub mod get {
         } }
 
         crate::promised::promised! { Data {
-            /// operation log ID · 操作流水号
+            /// operation log ID · 操作流水号; up to 64 characters
             log_id 1(&str),
-            /// operator · 操作人
+            /// operator · 操作人; up to 64 characters
             operator 2(&str),
-            /// operation time · 操作时间
+            /// operation time · 操作时间; up to 64 characters
             operate_time 3(&str),
             /// operation type · 操作类型
             operate_type 4(&OperateType),

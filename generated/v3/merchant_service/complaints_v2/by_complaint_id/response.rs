@@ -59,17 +59,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         pub complainted_mchid: String,
-        /// reply content · 回复内容
+        /// reply content · 回复内容; up to 500 characters
         pub response_content: String,
         /// reply images · 回复图片
         pub response_images: Option<Vec<String>>,
-        /// jump link · 跳转链接
+        /// jump link · 跳转链接; up to 512 characters
         pub jump_url: Option<String>,
-        /// jump link text · 跳转链接文案
+        /// jump link text · 跳转链接文案; up to 10 characters
         pub jump_url_text: Option<String>,
         /// mini program jump information · 跳转小程序信息
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
@@ -86,18 +86,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         complaint_id(&'a str),
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         complainted_mchid(&'a str),
-        /// reply content · 回复内容
+        /// reply content · 回复内容; up to 500 characters
         response_content(&'a str),
     } {
         /// reply images · 回复图片
         response_images response_images_opt([into String]),
-        /// jump link · 跳转链接
+        /// jump link · 跳转链接; up to 512 characters
         jump_url jump_url_opt(into String),
-        /// jump link text · 跳转链接文案
+        /// jump link text · 跳转链接文案; up to 10 characters
         jump_url_text jump_url_text_opt(into String),
         /// mini program jump information · 跳转小程序信息
         mini_program_jump_info mini_program_jump_info_opt(MiniProgramJumpInfo),

@@ -121,13 +121,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         pub complainted_mchid: String,
         /// message content · 消息内容
         pub message: Message,
-        /// idempotency ID · 幂等ID
+        /// idempotency ID · 幂等ID; up to 128 characters
         pub idempotent_id: String,
     }
 
@@ -139,13 +139,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         complaint_id(&'a str),
-        /// merchant ID complained about · 被诉商户号
+        /// merchant ID complained about · 被诉商户号; up to 64 characters
         complainted_mchid(&'a str),
         /// message content · 消息内容
         message(Message),
-        /// idempotency ID · 幂等ID
+        /// idempotency ID · 幂等ID; up to 128 characters
         idempotent_id(&'a str),
     } {
     } }
@@ -166,11 +166,17 @@ pub mod post {
     crate::open_enum! {
         /// message block type · 消息块类型
         pub enum Type {
+            /// text · 文本
             Text = "TEXT",
+            /// image · 图片
             Image = "IMAGE",
+            /// link · 链接
             Link = "LINK",
+            /// FAQ list · FAQ列表
             FaqList = "FAQ_LIST",
+            /// button · 按钮
             Button = "BUTTON",
+            /// button group · 按钮组
             ButtonGroup = "BUTTON_GROUP",
         }
     }
@@ -178,7 +184,9 @@ pub mod post {
     crate::open_enum! {
         /// text colour · 文本颜色
         pub enum Color {
+            /// colour of default text · 默认文本内容颜色
             Default = "DEFAULT",
+            /// colour of secondary text · 次要文本内容颜色
             Secondary = "SECONDARY",
         }
     }
@@ -213,7 +221,9 @@ pub mod post {
     crate::open_enum! {
         /// image style type · 图片样式类型
         pub enum ImageStyleType {
+            /// narrow picture · 窄图
             ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+            /// wide picture · 宽图
             ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
         }
     }
@@ -243,8 +253,11 @@ pub mod post {
     crate::open_enum! {
         /// action type · 动作类型
         pub enum ActionType {
+            /// answer · 回复消息
             ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+            /// link · 链接
             ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+            /// mini program · 小程序
             ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
         }
     }
@@ -337,7 +350,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct InvalidInfo {
-        /// expiry time · 过期时间
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
         pub expired_time: Option<String>,
         /// whether it can be clicked several times · 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -349,7 +362,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { InvalidInfo {
-        /// expiry time · 过期时间
+        /// expiry time · 过期时间; as 2018-06-08T10:34:56+08:00
         expired_time expired_time_opt(into String),
         /// whether it can be clicked several times · 是否可以多次点击
         multi_clickable multi_clickable_opt(bool),
@@ -484,7 +497,9 @@ pub mod post {
         /// button layout · 按钮布局方式
         pub enum ButtonLayout {
             LayoutUnknown = "LAYOUT_UNKNOWN",
+            /// arranged horizontally · 水平排列
             LayoutHorizontal = "LAYOUT_HORIZONTAL",
+            /// arranged vertically · 垂直排列
             LayoutVertical = "LAYOUT_VERTICAL",
         }
     }
@@ -566,8 +581,11 @@ pub mod post {
     crate::open_enum! {
         /// sender identity category · 发送者身份类别
         pub enum SenderIdentity {
+            /// unknown · 未知
             Unknown_ = "UNKNOWN",
+            /// manual · 人工
             Manual = "MANUAL",
+            /// automatic · 机器
             Machine = "MACHINE",
         }
     }
@@ -580,7 +598,7 @@ pub mod post {
         pub blocks: Option<Vec<Blocks>>,
         /// sender identity category · 发送者身份类别
         pub sender_identity: Option<SenderIdentity>,
-        /// custom pass-through information · 自定义透传信息
+        /// custom pass-through information · 自定义透传信息; up to 4096 characters
         pub custom_data: Option<String>,
     }
 
@@ -595,14 +613,14 @@ pub mod post {
         blocks blocks_opt([Blocks]),
         /// sender identity category · 发送者身份类别
         sender_identity sender_identity_opt(SenderIdentity),
-        /// custom pass-through information · 自定义透传信息
+        /// custom pass-through information · 自定义透传信息; up to 4096 characters
         custom_data custom_data_opt(into String),
     } }
 
     /// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
     #[non_exhaustive]
     pub struct Response {
-        /// operation log ID · 操作流水号
+        /// operation log ID · 操作流水号; up to 64 characters
         pub log_id: Option<String>,
         origin_: crate::model::Origin,
     }

@@ -53,17 +53,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         pub complaint_id: String,
         /// approval action · 审批动作
         pub action: Action,
         /// estimated refund initiation time · 预计发起退款时间
         pub launch_refund_day: Option<i64>,
-        /// reason for refusing the refund · 拒绝退款原因
+        /// reason for refusing the refund · 拒绝退款原因; up to 200 characters
         pub reject_reason: Option<String>,
         /// list of evidence images for refusing the refund · 拒绝退款的举证图片列表
         pub reject_media_list: Option<Vec<String>>,
-        /// remark · 备注
+        /// remark · 备注; up to 200 characters
         pub remark: Option<String>,
     }
 
@@ -77,18 +77,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// complaint ID · 投诉单号
+        /// complaint ID · 投诉单号; up to 64 characters
         complaint_id(&'a str),
         /// approval action · 审批动作
         action(Action),
     } {
         /// estimated refund initiation time · 预计发起退款时间
         launch_refund_day launch_refund_day_opt(i64),
-        /// reason for refusing the refund · 拒绝退款原因
+        /// reason for refusing the refund · 拒绝退款原因; up to 200 characters
         reject_reason reject_reason_opt(into String),
         /// list of evidence images for refusing the refund · 拒绝退款的举证图片列表
         reject_media_list reject_media_list_opt([into String]),
-        /// remark · 备注
+        /// remark · 备注; up to 200 characters
         remark remark_opt(into String),
     } }
 
@@ -111,7 +111,9 @@ pub mod post {
     crate::open_enum! {
         /// approval action · 审批动作
         pub enum Action {
+            /// refuses the refund · 拒绝退款
             Reject = "REJECT",
+            /// agrees to the refund · 同意退款
             Approve = "APPROVE",
         }
     }

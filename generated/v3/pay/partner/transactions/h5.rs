@@ -104,29 +104,29 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner official account appid · 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID; up to 32 characters
         pub sp_appid: String,
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         pub sp_mchid: String,
-        /// sub-merchant official account appid · 子商户公众号ID
+        /// sub-merchant official account appid · 子商户公众号ID; up to 32 characters
         pub sub_appid: Option<String>,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
         /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         pub description: String,
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         pub attach: Option<String>,
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; 6 to 32 characters
         pub out_trade_no: String,
         /// order amount · 订单金额
         pub amount: Amount,
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         pub time_expire: Option<String>,
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         pub notify_url: String,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         pub goods_tag: Option<String>,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
@@ -161,32 +161,32 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner official account appid · 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID; up to 32 characters
         sp_appid(&'a str),
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         sp_mchid(&'a str),
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// goods description · 商品描述
+        /// goods description · 商品描述; up to 127 characters
         description(&'a str),
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; 6 to 32 characters
         out_trade_no(&'a str),
         /// order amount · 订单金额
         amount(Amount),
-        /// notification URL · 通知地址
+        /// notification URL · 通知地址; up to 255 characters
         notify_url(&'a str),
         /// scene information · 场景信息
         scene_info(SceneInfo),
     } {
-        /// sub-merchant official account appid · 子商户公众号ID
+        /// sub-merchant official account appid · 子商户公众号ID; up to 32 characters
         sub_appid sub_appid_opt(into String),
         /// settlement information · 结算信息
         settle_info settle_info_opt(SettleInfo),
-        /// attached data · 附加数据
+        /// attached data · 附加数据; up to 128 characters
         attach attach_opt(into String),
-        /// trade end time · 交易结束时间
+        /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00
         time_expire time_expire_opt(into String),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// specified payment method · 指定支付方式
         limit_pay limit_pay_opt([LimitPay]),
@@ -239,7 +239,7 @@ pub mod post {
     pub struct Amount {
         /// total amount · 总金额 (fen)
         pub total: i64,
-        /// currency type · 货币类型
+        /// currency type · 货币类型; up to 16 characters
         pub currency: Option<String>,
     }
 
@@ -249,7 +249,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Amount(total: i64) {
-        /// currency type · 货币类型
+        /// currency type · 货币类型; up to 16 characters
         currency currency_opt(into String),
     } }
 
@@ -267,11 +267,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct GoodsDetail {
-        /// merchant-side goods code · 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
         pub merchant_goods_id: String,
-        /// WeChat-side goods code · 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
         pub wechatpay_goods_id: Option<String>,
-        /// goods name · 商品名称
+        /// goods name · 商品名称; up to 256 characters
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
@@ -288,16 +288,16 @@ pub mod post {
     } }
 
     crate::sent::sent! { GoodsDetail(GoodsDetailRequired<'a>) {
-        /// merchant-side goods code · 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码; up to 32 characters
         merchant_goods_id(&'a str),
         /// goods quantity · 商品数量
         quantity(i64),
         /// goods unit price · 商品单价 (fen)
         unit_price(i64),
     } {
-        /// WeChat-side goods code · 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码; up to 32 characters
         wechatpay_goods_id wechatpay_goods_id_opt(into String),
-        /// goods name · 商品名称
+        /// goods name · 商品名称; up to 256 characters
         goods_name goods_name_opt(into String),
     } }
 
@@ -307,7 +307,7 @@ pub mod post {
     pub struct Detail {
         /// original order price · 订单原价 (fen)
         pub cost_price: Option<i64>,
-        /// goods receipt ID · 商品小票ID
+        /// goods receipt ID · 商品小票ID; up to 32 characters
         pub invoice_id: Option<String>,
         /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -322,7 +322,7 @@ pub mod post {
     crate::sent::sent! { Detail {
         /// original order price · 订单原价 (fen)
         cost_price cost_price_opt(i64),
-        /// goods receipt ID · 商品小票ID
+        /// goods receipt ID · 商品小票ID; up to 32 characters
         invoice_id invoice_id_opt(into String),
         /// item list · 单品列表
         goods_detail goods_detail_opt([GoodsDetail]),
@@ -332,13 +332,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StoreInfo {
-        /// store number · 门店编号
+        /// store number · 门店编号; up to 32 characters
         pub id: String,
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 256 characters
         pub name: Option<String>,
-        /// region code · 地区编码
+        /// region code · 地区编码; up to 32 characters
         pub area_code: Option<String>,
-        /// detailed address · 详细地址
+        /// detailed address · 详细地址; up to 512 characters
         pub address: Option<String>,
     }
 
@@ -350,11 +350,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { StoreInfo(id: into String) {
-        /// store name · 门店名称
+        /// store name · 门店名称; up to 256 characters
         name name_opt(into String),
-        /// region code · 地区编码
+        /// region code · 地区编码; up to 32 characters
         area_code area_code_opt(into String),
-        /// detailed address · 详细地址
+        /// detailed address · 详细地址; up to 512 characters
         address address_opt(into String),
     } }
 
@@ -373,13 +373,13 @@ pub mod post {
     pub struct H5Info {
         /// scene type · 场景类型
         pub type_: Type,
-        /// app name · 应用名称
+        /// app name · 应用名称; up to 64 characters
         pub app_name: Option<String>,
-        /// website URL · 网站URL
+        /// website URL · 网站URL; up to 128 characters
         pub app_url: Option<String>,
-        /// iOS bundle ID · iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
         pub bundle_id: Option<String>,
-        /// Android package name · Android平台PackageName
+        /// Android package name · Android平台PackageName; up to 128 characters
         pub package_name: Option<String>,
     }
 
@@ -392,13 +392,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { H5Info(type_: Type) {
-        /// app name · 应用名称
+        /// app name · 应用名称; up to 64 characters
         app_name app_name_opt(into String),
-        /// website URL · 网站URL
+        /// website URL · 网站URL; up to 128 characters
         app_url app_url_opt(into String),
-        /// iOS bundle ID · iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID; up to 128 characters
         bundle_id bundle_id_opt(into String),
-        /// Android package name · Android平台PackageName
+        /// Android package name · Android平台PackageName; up to 128 characters
         package_name package_name_opt(into String),
     } }
 
@@ -406,9 +406,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         pub payer_client_ip: String,
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 32 characters
         pub device_id: Option<String>,
         /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
@@ -424,12 +424,12 @@ pub mod post {
     } }
 
     crate::sent::sent! { SceneInfo(SceneInfoRequired<'a>) {
-        /// user client IP · 用户终端IP
+        /// user client IP · 用户终端IP; up to 45 characters
         payer_client_ip(&'a str),
         /// H5 scene information · H5场景信息
         h5_info(H5Info),
     } {
-        /// merchant-side device number · 商户端设备号
+        /// merchant-side device number · 商户端设备号; up to 32 characters
         device_id device_id_opt(into String),
         /// merchant's store information · 商户门店信息
         store_info store_info_opt(StoreInfo),
@@ -496,7 +496,7 @@ pub mod post {
     /// Place an H5 order · H5下单
     #[non_exhaustive]
     pub struct Response {
-        /// payment jump link · 支付跳转链接
+        /// payment jump link · 支付跳转链接; up to 256 characters
         pub h5_url: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -506,7 +506,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// payment jump link · 支付跳转链接
+        /// payment jump link · 支付跳转链接; up to 256 characters
         h5_url 0(&str),
     } }
 }

@@ -43,9 +43,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: String,
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         pub mchid: String,
     }
 
@@ -55,9 +55,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         transaction_id(&'a str),
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         mchid(&'a str),
     } {
     } }

@@ -46,9 +46,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         pub mchid: String,
     }
 
@@ -58,9 +58,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no(&'a str),
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         mchid(&'a str),
     } {
     } }

@@ -46,13 +46,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: String,
-        /// cancellation reason · 取消原因
+        /// cancellation reason · 取消原因; up to 50 characters
         pub reason: String,
     }
 
@@ -64,13 +64,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id(&'a str),
-        /// cancellation reason · 取消原因
+        /// cancellation reason · 取消原因; up to 50 characters
         reason(&'a str),
     } {
     } }
@@ -91,15 +91,15 @@ pub mod post {
     /// Cancel a pay score order · 取消支付分订单
     #[non_exhaustive]
     pub struct Response {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: Option<String>,
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 32 characters
         pub mchid: Option<String>,
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: Option<String>,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: Option<String>,
-        /// WeChat Pay service order ID · 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号; up to 128 characters
         pub order_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -113,15 +113,15 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid 0(&str),
-        /// merchant ID · 商户号
+        /// merchant ID · 商户号; up to 32 characters
         mchid 1(&str),
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no 2(&str),
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id 3(&str),
-        /// WeChat Pay service order ID · 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号; up to 128 characters
         order_id 4(&str),
     } }
 }

@@ -79,15 +79,15 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 64 characters
         pub out_order_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
-        /// service order number · 服务订单号
+        /// service order number · 服务订单号; up to 32 characters
         pub service_id: String,
-        /// post-paid items · 后付费项目
+        /// post-paid items · 后付费项目; at most 100 of them
         pub post_payments: Vec<PostPayments>,
-        /// merchant discounts · 商户优惠
+        /// merchant discounts · 商户优惠; at most 30 of them
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
         pub total_amount: i64,
@@ -97,7 +97,7 @@ pub mod post {
         pub location: Option<Location>,
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         pub goods_tag: Option<String>,
         /// device information · 设备信息
         pub device: Option<Device>,
@@ -118,18 +118,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 64 characters
         out_order_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
-        /// service order number · 服务订单号
+        /// service order number · 服务订单号; up to 32 characters
         service_id(&'a str),
-        /// post-paid items · 后付费项目
+        /// post-paid items · 后付费项目; at most 100 of them
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
         total_amount(i64),
     } {
-        /// merchant discounts · 商户优惠
+        /// merchant discounts · 商户优惠; at most 30 of them
         post_discounts post_discounts_opt([PostDiscounts]),
         /// actual service period · 实际服务时间段
         time_range time_range_opt(TimeRange),
@@ -137,7 +137,7 @@ pub mod post {
         location location_opt(Location),
         /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         profit_sharing profit_sharing_opt(bool),
-        /// order discount tag · 订单优惠标记
+        /// order discount tag · 订单优惠标记; up to 32 characters
         goods_tag goods_tag_opt(into String),
         /// device information · 设备信息
         device device_opt(Device),
@@ -160,13 +160,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostPayments {
-        /// payment item name · 付费名称
+        /// payment item name · 付费名称; up to 20 characters
         pub name: String,
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         pub amount: Option<i64>,
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
-        /// fee quantity · 付费数量
+        /// fee quantity · 付费数量; 1 to 100
         pub count: Option<i64>,
     }
 
@@ -178,11 +178,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostPayments(name: into String) {
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         amount amount_opt(i64),
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
-        /// fee quantity · 付费数量
+        /// fee quantity · 付费数量; 1 to 100
         count count_opt(i64),
     } }
 
@@ -190,13 +190,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostDiscounts {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         pub name: String,
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         pub description: String,
         /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
-        /// discount quantity · 优惠数量
+        /// discount quantity · 优惠数量; 1 to 100
         pub count: Option<i64>,
     }
 
@@ -208,14 +208,14 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostDiscounts(PostDiscountsRequired<'a>) {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         name(&'a str),
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         description(&'a str),
     } {
         /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
-        /// discount quantity · 优惠数量
+        /// discount quantity · 优惠数量; 1 to 100
         count count_opt(i64),
     } }
 
@@ -223,13 +223,13 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct TimeRange {
-        /// service start time · 服务开始时间
+        /// service start time · 服务开始时间; as 20180608103456
         pub start_time: Option<String>,
-        /// service end time · 服务结束时间
+        /// service end time · 服务结束时间; as 20180608103456
         pub end_time: Option<String>,
-        /// service start time remark · 服务开始时间备注
+        /// service start time remark · 服务开始时间备注; up to 20 characters
         pub start_time_remark: Option<String>,
-        /// service end time remark · 服务结束时间备注
+        /// service end time remark · 服务结束时间备注; up to 20 characters
         pub end_time_remark: Option<String>,
     }
 
@@ -241,13 +241,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { TimeRange {
-        /// service start time · 服务开始时间
+        /// service start time · 服务开始时间; as 20180608103456
         start_time start_time_opt(into String),
-        /// service end time · 服务结束时间
+        /// service end time · 服务结束时间; as 20180608103456
         end_time end_time_opt(into String),
-        /// service start time remark · 服务开始时间备注
+        /// service start time remark · 服务开始时间备注; up to 20 characters
         start_time_remark start_time_remark_opt(into String),
-        /// service end time remark · 服务结束时间备注
+        /// service end time remark · 服务结束时间备注; up to 20 characters
         end_time_remark end_time_remark_opt(into String),
     } }
 
@@ -255,7 +255,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Location {
-        /// service end location · 服务结束地点
+        /// service end location · 服务结束地点; up to 20 characters
         pub end_location: Option<String>,
         /// service start location · 服务开始地点
         pub start_location: Option<String>,
@@ -267,7 +267,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Location {
-        /// service end location · 服务结束地点
+        /// service end location · 服务结束地点; up to 20 characters
         end_location end_location_opt(into String),
         /// service start location · 服务开始地点
         start_location start_location_opt(into String),
@@ -277,11 +277,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         pub end_device_id: Option<String>,
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         pub materiel_no: Option<String>,
     }
 
@@ -292,11 +292,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         materiel_no materiel_no_opt(into String),
     } }
 

@@ -68,19 +68,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: String,
         /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// post-paid merchant discounts · 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠; at most 30 of them
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// total amount · 总金额 (fen)
         pub total_amount: i64,
-        /// modification reason · 修改原因
+        /// modification reason · 修改原因; up to 50 characters
         pub reason: String,
         /// device information · 设备信息
         pub device: Option<Device>,
@@ -98,20 +98,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id(&'a str),
         /// post-paid items · 后付费项目
         post_payments(Vec<PostPayments>),
         /// total amount · 总金额 (fen)
         total_amount(i64),
-        /// modification reason · 修改原因
+        /// modification reason · 修改原因; up to 50 characters
         reason(&'a str),
     } {
-        /// post-paid merchant discounts · 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠; at most 30 of them
         post_discounts post_discounts_opt([PostDiscounts]),
         /// device information · 设备信息
         device device_opt(Device),
@@ -134,11 +134,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostPayments {
-        /// payment item name · 付费名称
+        /// payment item name · 付费名称; up to 20 characters
         pub name: String,
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         pub amount: Option<i64>,
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         pub description: Option<String>,
         /// fee quantity · 付费数量
         pub count: Option<i64>,
@@ -152,9 +152,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostPayments(name: into String) {
-        /// fee-item amount · 付费金额 (fen)
+        /// fee-item amount · 付费金额 (fen); at least 0
         amount amount_opt(i64),
-        /// payment explanation · 付费说明
+        /// payment explanation · 付费说明; up to 30 characters
         description description_opt(into String),
         /// fee quantity · 付费数量
         count count_opt(i64),
@@ -164,9 +164,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct PostDiscounts {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         pub name: Option<String>,
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         pub description: Option<String>,
         /// discount amount · 优惠金额 (fen)
         pub amount: Option<i64>,
@@ -182,9 +182,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { PostDiscounts {
-        /// discount name · 优惠名称
+        /// discount name · 优惠名称; up to 20 characters
         name name_opt(into String),
-        /// discount explanation · 优惠说明
+        /// discount explanation · 优惠说明; up to 30 characters
         description description_opt(into String),
         /// discount amount · 优惠金额 (fen)
         amount amount_opt(i64),
@@ -196,11 +196,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         pub start_device_id: Option<String>,
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         pub end_device_id: Option<String>,
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         pub materiel_no: Option<String>,
     }
 
@@ -211,11 +211,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Device {
-        /// device ID at service start · 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID; up to 50 characters
         start_device_id start_device_id_opt(into String),
-        /// device ID at service end · 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID; up to 50 characters
         end_device_id end_device_id_opt(into String),
-        /// material URL · 物料URL
+        /// material URL · 物料URL; up to 100 characters
         materiel_no materiel_no_opt(into String),
     } }
 

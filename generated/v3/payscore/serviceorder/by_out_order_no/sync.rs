@@ -47,11 +47,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         pub out_order_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         pub appid: String,
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         pub service_id: String,
         /// scene type · 场景类型
         pub type_: Type,
@@ -68,11 +68,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant service order number · 商户服务订单号
+        /// merchant service order number · 商户服务订单号; up to 32 characters
         out_order_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 32 characters
         appid(&'a str),
-        /// service ID · 服务ID
+        /// service ID · 服务ID; up to 32 characters
         service_id(&'a str),
         /// scene type · 场景类型
         type_(Type),
@@ -97,6 +97,7 @@ pub mod post {
     crate::open_enum! {
         /// scene type · 场景类型
         pub enum Type {
+            /// payment of the order received · 订单收款成功
             OrderPaid = "Order_Paid",
         }
     }
@@ -105,7 +106,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Detail {
-        /// collection success time · 收款成功时间
+        /// collection success time · 收款成功时间; as 20180608103456
         pub paid_time: String,
     }
 

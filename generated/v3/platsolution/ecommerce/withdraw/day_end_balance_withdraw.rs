@@ -65,17 +65,17 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         pub sub_mchid: String,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: String,
         /// withdrawal amount calculation method · 计算提现金额方式
         pub calculate_amount_type: CalculateAmountType,
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 56 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         pub notify_url: Option<String>,
         /// retained amount · 留存额 (fen)
         pub reserve_amount: Option<i64>,
@@ -92,18 +92,18 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// sub-merchant ID · 特约商户号
+        /// sub-merchant ID · 特约商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no(&'a str),
         /// withdrawal amount calculation method · 计算提现金额方式
         calculate_amount_type(CalculateAmountType),
     } {
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 56 characters
         remark remark_opt(into String),
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         bank_memo bank_memo_opt(into String),
-        /// withdrawal result notification URL · 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址; up to 256 characters
         notify_url notify_url_opt(into String),
         /// retained amount · 留存额 (fen)
         reserve_amount reserve_amount_opt(i64),
@@ -125,7 +125,9 @@ pub mod post {
     crate::open_enum! {
         /// withdrawal amount calculation method · 计算提现金额方式
         pub enum CalculateAmountType {
+            /// withdraws from the balance at the end of the day alone · 仅使用日终余额计算提现金额
             OnlyDayEndBalance = "ONLY_DAY_END_BALANCE",
+            /// withdraws from the balance at the end of the day first · 优先使用日终余额计算提现金额
             AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
         }
     }
@@ -139,9 +141,9 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// order state · 单据状态
         pub status: Option<response::Status>,
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 64 characters
         pub withdraw_id: Option<String>,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         /// withdrawal amount · 提现金额 (fen)
         pub total_amount: Option<i64>,
@@ -151,23 +153,23 @@ pub mod post {
         pub fail_amount: Option<i64>,
         /// withdrawal amount returned by the bank · 提现退票金额 (fen)
         pub refund_amount: Option<i64>,
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
-        /// failure reason · 失败原因
+        /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 255 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
         /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         pub account_number: Option<String>,
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         pub account_bank: Option<String>,
-        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -200,21 +202,21 @@ pub mod post {
         sub_mchid 1(&str),
         /// order state · 单据状态
         status 2(&response::Status),
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 64 characters
         withdraw_id 3(&str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 4(&str),
         /// withdrawal amount · 提现金额 (fen)
         total_amount 5(i64),
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         create_time 9(&str),
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         update_time 10(&str),
         /// disbursing account type · 出款账户类型
         account_type 14(&response::AccountType),
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         account_number 15(&str),
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         account_bank 16(&str),
     } }
 
@@ -223,9 +225,13 @@ pub mod post {
         crate::open_enum! {
             /// order state · 单据状态
             pub enum Status {
+                /// made · 已创建
                 Created = "CREATED",
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// completed · 已完成
                 Finished = "FINISHED",
+                /// the withdrawal has a problem · 提现异常
                 Abnormal = "ABNORMAL",
             }
         }
@@ -233,8 +239,11 @@ pub mod post {
         crate::open_enum! {
             /// disbursing account type · 出款账户类型
             pub enum AccountType {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// fee account · 手续费账户
                 Fees = "FEES",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }

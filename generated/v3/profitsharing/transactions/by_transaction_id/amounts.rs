@@ -38,7 +38,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: String,
     }
 
@@ -66,7 +66,7 @@ pub mod get {
     /// Query the amount remaining to be shared · 查询剩余待分金额
     #[non_exhaustive]
     pub struct Response {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         pub transaction_id: Option<String>,
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
         pub unsplit_amount: Option<i64>,
@@ -79,7 +79,7 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// WeChat Pay transaction ID · 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号; up to 32 characters
         transaction_id 0(&str),
         /// order amount remaining to be shared · 订单剩余待分金额 (fen)
         unsplit_amount 1(i64),

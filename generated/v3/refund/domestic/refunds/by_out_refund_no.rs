@@ -46,9 +46,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
     }
 
@@ -58,7 +58,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(out_refund_no: into String) {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
     } }
 

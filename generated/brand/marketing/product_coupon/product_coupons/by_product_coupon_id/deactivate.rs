@@ -43,9 +43,9 @@ pub mod post {
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         pub deactivate_reason: String,
     }
 
@@ -58,9 +58,9 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// product coupon ID · 商品券ID
         product_coupon_id(&'a str),
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         deactivate_reason(&'a str),
     } {
     } }

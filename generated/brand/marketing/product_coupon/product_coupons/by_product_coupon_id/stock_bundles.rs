@@ -57,7 +57,7 @@ pub mod post {
     pub struct Request {
         /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// stock bundle · 批次组
         pub stock_bundle: StockBundle,
@@ -72,7 +72,7 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// product coupon ID · 商品券ID
         product_coupon_id(&'a str),
-        /// creation request number · 创建请求单号
+        /// creation request number · 创建请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
         /// stock bundle · 批次组
         stock_bundle(StockBundle),
@@ -95,7 +95,9 @@ pub mod post {
     crate::open_enum! {
         /// coupon code assignment mode · 券Code分配模式
         pub enum CouponCodeMode {
+            /// made at random by WeChat Pay · 微信支付随机生成
             Wechatpay = "WECHATPAY",
+            /// codes that the brand uploaded before · 品牌方预上传Code
             Upload = "UPLOAD",
         }
     }
@@ -104,11 +106,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// total limit on how often the stock bundle is issued · 批次组发放次数总上限
+        /// total limit on how often the stock bundle is issued · 批次组发放次数总上限; at most 100000000
         pub max_count: i64,
-        /// daily limit on how often the stock bundle is issued · 批次组每日发放次数上限
+        /// daily limit on how often the stock bundle is issued · 批次组每日发放次数上限; at most 100000000
         pub max_count_per_day: Option<i64>,
-        /// limit on how often each user claims the stock bundle · 每个用户领取批次组次数上限
+        /// limit on how often each user claims the stock bundle · 每个用户领取批次组次数上限; at most 100
         pub max_count_per_user: i64,
     }
 
@@ -119,24 +121,31 @@ pub mod post {
     } }
 
     crate::sent::sent! { StockSendRule(StockSendRuleRequired) {
-        /// total limit on how often the stock bundle is issued · 批次组发放次数总上限
+        /// total limit on how often the stock bundle is issued · 批次组发放次数总上限; at most 100000000
         max_count(i64),
-        /// limit on how often each user claims the stock bundle · 每个用户领取批次组次数上限
+        /// limit on how often each user claims the stock bundle · 每个用户领取批次组次数上限; at most 100
         max_count_per_user(i64),
     } {
-        /// daily limit on how often the stock bundle is issued · 批次组每日发放次数上限
+        /// daily limit on how often the stock bundle is issued · 批次组每日发放次数上限; at most 100000000
         max_count_per_day max_count_per_day_opt(i64),
     } }
 
     crate::open_enum! {
         /// available days of each week · 每周可用星期数
         pub enum DayList {
+            /// usable on Mondays · 周一可用
             Monday = "MONDAY",
+            /// usable on Tuesdays · 周二可用
             Tuesday = "TUESDAY",
+            /// usable on Wednesdays · 周三可用
             Wednesday = "WEDNESDAY",
+            /// usable on Thursdays · 周四可用
             Thursday = "THURSDAY",
+            /// usable on Fridays · 周五可用
             Friday = "FRIDAY",
+            /// usable on Saturdays · 周六可用
             Saturday = "SATURDAY",
+            /// usable on Sundays · 周日可用
             Sunday = "SUNDAY",
         }
     }
@@ -145,9 +154,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// availability start time of the day · 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
         pub begin_time: i64,
-        /// availability end time of the day · 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
         pub end_time: i64,
     }
 
@@ -157,9 +166,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { DayPeriodList(DayPeriodListRequired) {
-        /// availability start time of the day · 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间; 0 to 86399
         begin_time(i64),
-        /// availability end time of the day · 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间; 0 to 86399
         end_time(i64),
     } {
     } }
@@ -170,7 +179,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Vec<DayList>,
-        /// available periods of the day · 当天可用时间段
+        /// available periods of the day · 当天可用时间段; at most 3 of them
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
@@ -180,7 +189,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { WeeklyAvailablePeriod(day_list: [DayList]) {
-        /// available periods of the day · 当天可用时间段
+        /// available periods of the day · 当天可用时间段; at most 3 of them
         day_period_list day_period_list_opt([DayPeriodList]),
     } }
 
@@ -188,9 +197,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         pub begin_time: String,
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         pub end_time: String,
     }
 
@@ -200,9 +209,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { IrregularAvailablePeriodList(IrregularAvailablePeriodListRequired<'a>) {
-        /// start time · 开始时间
+        /// start time · 开始时间; as 2018-06-08T10:34:56+08:00
         begin_time(&'a str),
-        /// end time · 结束时间
+        /// end time · 结束时间; as 2018-06-08T10:34:56+08:00
         end_time(&'a str),
     } {
     } }
@@ -211,19 +220,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// stock start time · 批次开始时间
+        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
         pub available_begin_time: String,
-        /// stock end time · 批次结束时间
+        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
         pub available_end_time: String,
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         pub available_days: Option<i64>,
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// given usable periods · 指定可用时间段
+        /// given usable periods · 指定可用时间段; at most 2 of them
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// valid within N seconds after claiming · 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
         pub available_seconds: Option<i64>,
     }
 
@@ -238,20 +247,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { CouponAvailablePeriod(CouponAvailablePeriodRequired<'a>) {
-        /// stock start time · 批次开始时间
+        /// stock start time · 批次开始时间; as 2018-06-08T10:34:56+08:00
         available_begin_time(&'a str),
-        /// stock end time · 批次结束时间
+        /// stock end time · 批次结束时间; as 2018-06-08T10:34:56+08:00
         available_end_time(&'a str),
     } {
-        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用
+        /// number of days for which the coupon is usable once it is effective · 券生效后N天内可用; at most 365
         available_days available_days_opt(i64),
-        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效
+        /// number of days to wait after claiming before the coupon is effective · 领券后需等待N天才生效; at most 30
         wait_days_after_receive wait_days_after_receive_opt(i64),
         /// fixed weekly available time · 每周固定可用时间
         weekly_available_period weekly_available_period_opt(WeeklyAvailablePeriod),
-        /// given usable periods · 指定可用时间段
+        /// given usable periods · 指定可用时间段; at most 2 of them
         irregular_available_period_list irregular_available_period_list_opt([IrregularAvailablePeriodList]),
-        /// valid within N seconds after claiming · 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效; 3600 to 86400
         available_seconds available_seconds_opt(i64),
     } }
 
@@ -357,9 +366,13 @@ pub mod post {
     crate::open_enum! {
         /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
+            /// redeemed offline by scanning · 线下滴码核销
             Offline = "OFFLINE",
+            /// redeemed online in a mini program · 线上小程序核销
             MiniProgram = "MINI_PROGRAM",
+            /// redeemed in an app · APP核销
             App = "APP",
+            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
             PaymentCode = "PAYMENT_CODE",
         }
     }
@@ -368,7 +381,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
         pub description: String,
         /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
@@ -392,8 +405,11 @@ pub mod post {
     crate::open_enum! {
         /// app jump type · APP跳转类型
         pub enum AppJumpType {
+            /// leads to an H5 page · 跳转H5
             H5 = "H5",
+            /// passcode link · 口令链接
             PasscodeLink = "PASSCODE_LINK",
+            /// instructions are shown · 展示使用指引
             UsageGuide = "USAGE_GUIDE",
         }
     }
@@ -410,7 +426,7 @@ pub mod post {
         pub mini_program_path: Option<String>,
         /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         pub usage_description: String,
         /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -434,7 +450,7 @@ pub mod post {
     crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
         /// coupon usage method list · 券使用方式列表
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         usage_description(&'a str),
     } {
         /// mini program appid · 小程序AppID
@@ -454,8 +470,11 @@ pub mod post {
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
+            /// the code is not shown · 不展示Code
             Invisible = "INVISIBLE",
+            /// barcode · 条形码
             Barcode = "BARCODE",
+            /// QR code · 二维码
             Qrcode = "QRCODE",
         }
     }
@@ -468,9 +487,9 @@ pub mod post {
         pub appid: String,
         /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         pub entrance_wording: String,
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         pub guidance_wording: String,
     }
 
@@ -486,9 +505,9 @@ pub mod post {
         appid(&'a str),
         /// mini program jump path · 小程序跳转路径
         path(&'a str),
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         entrance_wording(&'a str),
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         guidance_wording(&'a str),
     } {
     } }
@@ -556,8 +575,11 @@ pub mod post {
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
+            /// no store is linked · 无关联门店
             None = "NONE",
+            /// usable in all stores · 所有门店可用
             All = "ALL",
+            /// usable in certain stores · 特定门店可用
             Specific = "SPECIFIC",
         }
     }
@@ -566,7 +588,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct StockBundle {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         pub remark: Option<String>,
         /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
@@ -609,7 +631,7 @@ pub mod post {
         /// scope of usable stores · 可用门店范围
         store_scope(StoreScope),
     } {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         remark remark_opt(into String),
         /// usage rules of a stock bundle of several uses · 多次优惠批次组使用规则
         progressive_bundle_usage_rule progressive_bundle_usage_rule_opt(ProgressiveBundleUsageRule),

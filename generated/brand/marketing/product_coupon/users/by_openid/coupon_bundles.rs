@@ -53,9 +53,9 @@ pub mod post {
         pub stock_bundle_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 128 characters; 6 to 128
         pub send_request_no: String,
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         pub attach: Option<String>,
         /// tag information of the user's product coupon · 用户商品券标签信息
         pub coupon_tag_info: Option<CouponTagInfo>,
@@ -80,10 +80,10 @@ pub mod post {
         stock_bundle_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 128 characters; 6 to 128
         send_request_no(&'a str),
     } {
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         attach attach_opt(into String),
         /// tag information of the user's product coupon · 用户商品券标签信息
         coupon_tag_info coupon_tag_info_opt(CouponTagInfo),
@@ -105,6 +105,7 @@ pub mod post {
     crate::open_enum! {
         /// user product coupon tag list · 用户商品券标签列表
         pub enum CouponTagList {
+            /// membership tag · 会员标签
             Member = "MEMBER",
         }
     }

@@ -50,13 +50,13 @@ pub mod post {
         pub product_coupon_id: String,
         /// stock ID · 批次ID
         pub stock_id: String,
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         pub coupon_code: Option<String>,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 128 characters; 6 to 128
         pub send_request_no: String,
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         pub attach: Option<String>,
     }
 
@@ -79,12 +79,12 @@ pub mod post {
         stock_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 128 characters; 6 to 128
         send_request_no(&'a str),
     } {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         coupon_code coupon_code_opt(into String),
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         attach attach_opt(into String),
     } }
 
@@ -104,7 +104,7 @@ pub mod post {
     /// Pre-issue a product coupon to a user · 向用户预发放商品券
     #[non_exhaustive]
     pub struct Response {
-        /// pre-issued coupon token · 预发券token
+        /// pre-issued coupon token · 预发券token; up to 1024 characters
         pub token: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -114,7 +114,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// pre-issued coupon token · 预发券token
+        /// pre-issued coupon token · 预发券token; up to 1024 characters
         token 0(&str),
     } }
 }

@@ -50,9 +50,9 @@ pub mod post {
         pub stock_bundle_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 40 characters; 6 to 40
         pub send_request_no: String,
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         pub attach: Option<String>,
     }
 
@@ -74,10 +74,10 @@ pub mod post {
         stock_bundle_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// coupon issue request number · 发券请求单号
+        /// coupon issue request number · 发券请求单号; up to 40 characters; 6 to 40
         send_request_no(&'a str),
     } {
-        /// custom attached information · 自定义附加信息
+        /// custom attached information · 自定义附加信息; up to 150 characters
         attach attach_opt(into String),
     } }
 
@@ -97,7 +97,7 @@ pub mod post {
     /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
     #[non_exhaustive]
     pub struct Response {
-        /// pre-issued coupon token · 预发券token
+        /// pre-issued coupon token · 预发券token; up to 1024 characters
         pub token: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -107,7 +107,7 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// pre-issued coupon token · 预发券token
+        /// pre-issued coupon token · 预发券token; up to 1024 characters
         token 0(&str),
     } }
 }

@@ -52,9 +52,9 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号; up to 32 characters
         pub sub_mchid: String,
-        /// settlement account modification application number · 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号; up to 64 characters
         pub application_no: String,
         /// bank account display rule · 银行账号展示规则
         pub account_number_rule: Option<AccountNumberRule>,
@@ -67,9 +67,9 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号; up to 32 characters
         sub_mchid(&'a str),
-        /// settlement account modification application number · 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号; up to 64 characters
         application_no(&'a str),
     } {
         /// bank account display rule · 银行账号展示规则
@@ -93,7 +93,9 @@ pub mod get {
     crate::open_enum! {
         /// bank account display rule · 银行账号展示规则
         pub enum AccountNumberRule {
+            /// mask v1 · 掩码v1
             AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            /// mask v2 · 掩码v2
             AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
         }
     }
@@ -101,23 +103,23 @@ pub mod get {
     /// Query a settlement account modification application's state · 查询结算账户修改申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// account name · 开户名称
+        /// account name · 开户名称; up to 1024 characters
         pub account_name: Option<String>,
         /// account type · 账户类型
         pub account_type: Option<response::AccountType>,
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         pub account_bank: Option<String>,
-        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
-        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号; up to 128 characters
         pub bank_branch_id: Option<String>,
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 128 characters
         pub account_number: Option<String>,
         /// review state · 审核状态
         pub verify_result: Option<response::VerifyResult>,
         /// review rejection reason · 审核驳回原因
         pub verify_fail_reason: Option<String>,
-        /// review result update time · 审核结果更新时间
+        /// review result update time · 审核结果更新时间; as 2018-06-08T10:34:56+08:00
         pub verify_finish_time: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -135,13 +137,13 @@ pub mod get {
     } }
 
     crate::promised::promised! { Response {
-        /// account name · 开户名称
+        /// account name · 开户名称; up to 1024 characters
         account_name 0(&str),
         /// account type · 账户类型
         account_type 1(&response::AccountType),
-        /// bank of deposit · 开户银行
+        /// bank of deposit · 开户银行; up to 128 characters
         account_bank 2(&str),
-        /// bank account number · 银行账号
+        /// bank account number · 银行账号; up to 128 characters
         account_number 5(&str),
         /// review state · 审核状态
         verify_result 6(&response::VerifyResult),
@@ -152,7 +154,9 @@ pub mod get {
         crate::open_enum! {
             /// account type · 账户类型
             pub enum AccountType {
+                /// corporate bank account · 对公银行账户
                 AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+                /// personal bank card of the proprietor · 经营者个人银行卡
                 AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
             }
         }
@@ -160,8 +164,11 @@ pub mod get {
         crate::open_enum! {
             /// review state · 审核状态
             pub enum VerifyResult {
+                /// the review succeeded · 审核成功
                 AuditSuccess = "AUDIT_SUCCESS",
+                /// under review · 审核中
                 Auditing = "AUDITING",
+                /// turned down by the review · 审核驳回
                 AuditFail = "AUDIT_FAIL",
             }
         }

@@ -48,13 +48,13 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: String,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
-        /// page number · 分页页码
+        /// page number · 分页页码; at most 500
         pub offset: i64,
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 100
         pub limit: i64,
     }
 
@@ -66,13 +66,13 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id(&'a str),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         stock_creator_mchid(&'a str),
-        /// page number · 分页页码
+        /// page number · 分页页码; at most 500
         offset(i64),
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 100
         limit(i64),
     } {
     } }
@@ -97,7 +97,7 @@ pub mod get {
     pub struct Response {
         /// total count of available item codes · 可用单品编码总数
         pub total_count: Option<i64>,
-        /// available item codes · 可用单品编码
+        /// available item codes · 可用单品编码; 1 to 100 of them
         pub data: Vec<String>,
         /// page number · 分页页码
         pub offset: Option<i64>,

@@ -43,9 +43,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: String,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
     }
 
@@ -55,9 +55,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id(&'a str),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         stock_creator_mchid(&'a str),
     } {
     } }
@@ -78,9 +78,9 @@ pub mod post {
     /// Activate a cash coupon stock · 激活代金券批次
     #[non_exhaustive]
     pub struct Response {
-        /// effective time · 生效时间
+        /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
         pub start_time: Option<String>,
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -91,9 +91,9 @@ pub mod post {
     } }
 
     crate::promised::promised! { Response {
-        /// effective time · 生效时间
+        /// effective time · 生效时间; as 2018-06-08T10:34:56+08:00
         start_time 0(&str),
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id 1(&str),
     } }
 }

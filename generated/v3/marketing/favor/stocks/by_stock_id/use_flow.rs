@@ -43,7 +43,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: String,
     }
 

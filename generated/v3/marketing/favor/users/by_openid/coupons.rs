@@ -61,19 +61,19 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         pub openid: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         pub appid: String,
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: Option<String>,
         /// coupon or spending credit state · 券或消费金状态
         pub status: Option<Status>,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub creator_mchid: Option<String>,
         /// stock-issuing merchant ID · 批次发放商户号
         pub sender_mchid: Option<String>,
-        /// available merchant IDs · 可用商户号
+        /// available merchant IDs · 可用商户号; up to 20 characters
         pub available_mchid: Option<String>,
         /// page number · 分页页码
         pub offset: Option<i64>,
@@ -97,20 +97,20 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         openid(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         appid(&'a str),
     } {
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id stock_id_opt(into String),
         /// coupon or spending credit state · 券或消费金状态
         status status_opt(Status),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         creator_mchid creator_mchid_opt(into String),
         /// stock-issuing merchant ID · 批次发放商户号
         sender_mchid sender_mchid_opt(into String),
-        /// available merchant IDs · 可用商户号
+        /// available merchant IDs · 可用商户号; up to 20 characters
         available_mchid available_mchid_opt(into String),
         /// page number · 分页页码
         offset offset_opt(i64),
@@ -138,7 +138,9 @@ pub mod get {
     crate::open_enum! {
         /// coupon or spending credit state · 券或消费金状态
         pub enum Status {
+            /// returns what is available · 返回可用
             Sended = "SENDED",
+            /// returns what is available and what was deducted · 返回可用+已实扣
             Used = "USED",
         }
     }
@@ -146,6 +148,7 @@ pub mod get {
     crate::open_enum! {
         /// business type · 业务类型
         pub enum BusinessType {
+            /// spending money · 消费金
             Multiuse = "MULTIUSE",
         }
     }
@@ -183,10 +186,15 @@ pub mod get {
         crate::open_enum! {
             /// cash coupon state · 代金券状态
             pub enum Status {
+                /// available · 可用
                 Sended = "SENDED",
+                /// deducted · 已实扣
                 Used = "USED",
+                /// expired · 已过期
                 Expired = "EXPIRED",
+                /// taken back · 已回收
                 Recover = "RECOVER",
+                /// no longer valid · 已失效
                 Revoked = "REVOKED",
             }
         }
@@ -194,7 +202,9 @@ pub mod get {
         crate::open_enum! {
             /// coupon type · 券类型
             pub enum CouponType {
+                /// full reduction coupon · 满减券
                 Normal = "NORMAL",
+                /// coupon that lowers to a price · 减至券
                 CutTo = "CUT_TO",
             }
         }
@@ -311,7 +321,7 @@ pub mod get {
             pub status: Option<Status>,
             /// usage instructions · 使用说明
             pub description: Option<String>,
-            /// coupon claim time · 领券时间
+            /// coupon claim time · 领券时间; as 2018-06-08T10:34:56+08:00
             pub create_time: Option<String>,
             /// coupon type · 券类型
             pub coupon_type: Option<CouponType>,
@@ -323,9 +333,9 @@ pub mod get {
             pub singleitem: Option<bool>,
             /// specific information of a reduce-to stock · 减至批次特定信息
             pub cut_to_message: Option<CutToMessage>,
-            /// availability start time · 可用开始时间
+            /// availability start time · 可用开始时间; as 2018-06-08T10:34:56+08:00
             pub available_begin_time: Option<String>,
-            /// availability end time · 可用结束时间
+            /// availability end time · 可用结束时间; as 2018-06-08T10:34:56+08:00
             pub available_end_time: Option<String>,
             /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub normal_coupon_information: Option<NormalCouponInformation>,
@@ -434,15 +444,15 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         pub openid: String,
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         pub stock_id: String,
-        /// merchant reference number · 商户单据号
+        /// merchant reference number · 商户单据号; up to 128 characters
         pub out_request_no: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         pub appid: String,
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         pub stock_creator_mchid: String,
         /// specified face value of the coupon to issue · 指定面额发券 (fen)
         pub coupon_value: Option<i64>,
@@ -461,15 +471,15 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         openid(&'a str),
-        /// coupon stock ID · 批次号
+        /// coupon stock ID · 批次号; up to 20 characters
         stock_id(&'a str),
-        /// merchant reference number · 商户单据号
+        /// merchant reference number · 商户单据号; up to 128 characters
         out_request_no(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         appid(&'a str),
-        /// merchant ID creating the stock · 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号; up to 20 characters
         stock_creator_mchid(&'a str),
     } {
         /// specified face value of the coupon to issue · 指定面额发券 (fen)

@@ -49,7 +49,7 @@ pub mod get {
     pub struct Request {
         /// bill type · 账单类型
         pub bill_type: BillType,
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         pub bill_date: String,
         /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
@@ -64,7 +64,7 @@ pub mod get {
     crate::sent::sent! { Request(Required<'a>) {
         /// bill type · 账单类型
         bill_type(BillType),
-        /// bill date · 账单日期
+        /// bill date · 账单日期; as 2018-06-08
         bill_date(&'a str),
     } {
         /// compression type · 压缩类型
@@ -88,6 +88,7 @@ pub mod get {
     crate::open_enum! {
         /// bill type · 账单类型
         pub enum BillType {
+            /// bill of failed and of returned withdrawals · 包括提现失败和提现退票账单
             NoSucc = "NO_SUCC",
         }
     }
@@ -95,6 +96,7 @@ pub mod get {
     crate::open_enum! {
         /// compression type · 压缩类型
         pub enum TarType {
+            /// returns a bill packed as .gzip · 返回格式为.gzip的压缩包账单
             Gzip = "GZIP",
         }
     }

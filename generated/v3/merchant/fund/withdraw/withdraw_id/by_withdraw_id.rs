@@ -43,7 +43,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         pub withdraw_id: String,
     }
 
@@ -73,31 +73,31 @@ pub mod get {
     pub struct Response {
         /// withdrawal order state · 提现单状态
         pub status: Option<response::Status>,
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         pub withdraw_id: Option<String>,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         /// withdrawal amount · 提现金额 (fen)
         pub amount: Option<i64>,
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
-        /// failure reason · 失败原因
+        /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 255 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
         /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// solution for the withdrawal failure · 提现失败解决方案
+        /// solution for the withdrawal failure · 提现失败解决方案; up to 255 characters
         pub solution: Option<String>,
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         pub account_number: Option<String>,
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         pub account_bank: Option<String>,
-        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -122,29 +122,29 @@ pub mod get {
     crate::promised::promised! { Response {
         /// withdrawal order state · 提现单状态
         status 0(&response::Status),
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 128 characters
         withdraw_id 1(&str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 2(&str),
         /// withdrawal amount · 提现金额 (fen)
         amount 3(i64),
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         create_time 4(&str),
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         update_time 5(&str),
-        /// failure reason · 失败原因
+        /// failure reason · 失败原因; up to 255 characters
         reason 6(&str),
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 255 characters
         remark 7(&str),
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         bank_memo 8(&str),
         /// disbursing account type · 出款账户类型
         account_type 9(&response::AccountType),
-        /// solution for the withdrawal failure · 提现失败解决方案
+        /// solution for the withdrawal failure · 提现失败解决方案; up to 255 characters
         solution 10(&str),
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         account_number 11(&str),
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         account_bank 12(&str),
     } }
 
@@ -153,11 +153,17 @@ pub mod get {
         crate::open_enum! {
             /// withdrawal order state · 提现单状态
             pub enum Status {
+                /// accepted · 受理成功
                 CreateSuccess = "CREATE_SUCCESS",
+                /// withdrawn · 提现成功
                 Success = "SUCCESS",
+                /// the withdrawal failed · 提现失败
                 Fail = "FAIL",
+                /// the withdrawal was returned · 提现退票
                 Refund = "REFUND",
+                /// Close an order · 关单
                 Close = "CLOSE",
+                /// the order of the business was made · 业务单已创建
                 Init = "INIT",
             }
         }
@@ -165,8 +171,11 @@ pub mod get {
         crate::open_enum! {
             /// disbursing account type · 出款账户类型
             pub enum AccountType {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// fee account · 手续费账户
                 Fees = "FEES",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }

@@ -44,11 +44,11 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: String,
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         pub sp_mchid: String,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -59,11 +59,11 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay transaction ID · 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         transaction_id(&'a str),
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         sp_mchid(&'a str),
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
     } }

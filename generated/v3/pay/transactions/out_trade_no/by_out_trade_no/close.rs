@@ -41,9 +41,9 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         pub mchid: String,
     }
 
@@ -53,9 +53,9 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no(&'a str),
-        /// direct merchant ID · 直连商户号
+        /// direct merchant ID · 直连商户号; up to 32 characters
         mchid(&'a str),
     } {
     } }

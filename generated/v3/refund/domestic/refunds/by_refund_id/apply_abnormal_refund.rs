@@ -58,19 +58,19 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         pub refund_id: String,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         pub sub_mchid: Option<String>,
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         pub out_refund_no: String,
         /// handling method of the abnormal refund · 异常退款处理方式
         pub type_: Type,
         /// bank of deposit · 开户银行
         pub bank_type: Option<BankType>,
-        /// receiving bank card number · 收款银行卡号
+        /// receiving bank card number · 收款银行卡号; up to 1024 characters
         pub bank_account: Option<crate::Sensitive>,
-        /// receiving user's name · 收款用户姓名
+        /// receiving user's name · 收款用户姓名; up to 1024 characters
         pub real_name: Option<crate::Sensitive>,
     }
 
@@ -85,20 +85,20 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat refund ID · 微信退款单号
+        /// WeChat refund ID · 微信退款单号; up to 32 characters
         refund_id(&'a str),
-        /// merchant refund number · 商户退款单号
+        /// merchant refund number · 商户退款单号; up to 64 characters
         out_refund_no(&'a str),
         /// handling method of the abnormal refund · 异常退款处理方式
         type_(Type),
     } {
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters; for a partner alone
         sub_mchid sub_mchid_opt(into String),
         /// bank of deposit · 开户银行
         bank_type bank_type_opt(BankType),
-        /// receiving bank card number · 收款银行卡号
+        /// receiving bank card number · 收款银行卡号; up to 1024 characters
         bank_account bank_account_opt(into crate::Sensitive),
-        /// receiving user's name · 收款用户姓名
+        /// receiving user's name · 收款用户姓名; up to 1024 characters
         real_name real_name_opt(into crate::Sensitive),
     } }
 
@@ -118,7 +118,9 @@ pub mod post {
     crate::open_enum! {
         /// handling method of the abnormal refund · 异常退款处理方式
         pub enum Type {
+            /// refunded to the user's bank card · 退款到用户银行卡
             UserBankCard = "USER_BANK_CARD",
+            /// refunded to the bank account of the merchant of the trade · 退款至交易商户银行账户
             MerchantBankCard = "MERCHANT_BANK_CARD",
         }
     }

@@ -134,9 +134,9 @@ pub mod patch {
         pub product_coupon_id: String,
         /// stock ID · 批次ID
         pub stock_id: String,
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         pub remark: Option<String>,
         /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
@@ -164,10 +164,10 @@ pub mod patch {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
     } {
-        /// remark · 备注
+        /// remark · 备注; up to 20 characters
         remark remark_opt(into String),
         /// display information of the coupon usage rules · 券使用规则展示信息
         usage_rule_display_info usage_rule_display_info_opt(UsageRuleDisplayInfo),
@@ -195,9 +195,13 @@ pub mod patch {
     crate::open_enum! {
         /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
+            /// redeemed offline by scanning · 线下滴码核销
             Offline = "OFFLINE",
+            /// redeemed online in a mini program · 线上小程序核销
             MiniProgram = "MINI_PROGRAM",
+            /// redeemed in an app · APP核销
             App = "APP",
+            /// redeemed by the payment code of WeChat Pay · 微信支付付款码核销
             PaymentCode = "PAYMENT_CODE",
         }
     }
@@ -206,7 +210,7 @@ pub mod patch {
     #[must_use]
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// description of stores where the coupon is available · 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述; up to 1000 characters
         pub description: String,
         /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
@@ -230,8 +234,11 @@ pub mod patch {
     crate::open_enum! {
         /// app jump type · APP跳转类型
         pub enum AppJumpType {
+            /// leads to an H5 page · 跳转H5
             H5 = "H5",
+            /// passcode link · 口令链接
             PasscodeLink = "PASSCODE_LINK",
+            /// instructions are shown · 展示使用指引
             UsageGuide = "USAGE_GUIDE",
         }
     }
@@ -248,7 +255,7 @@ pub mod patch {
         pub mini_program_path: Option<String>,
         /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         pub usage_description: String,
         /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -272,7 +279,7 @@ pub mod patch {
     crate::sent::sent! { UsageRuleDisplayInfo(UsageRuleDisplayInfoRequired<'a>) {
         /// coupon usage method list · 券使用方式列表
         coupon_usage_method_list(Vec<CouponUsageMethodList>),
-        /// coupon usage instructions · 券使用说明
+        /// coupon usage instructions · 券使用说明; up to 1000 characters
         usage_description(&'a str),
     } {
         /// mini program appid · 小程序AppID
@@ -292,8 +299,11 @@ pub mod patch {
     crate::open_enum! {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
+            /// the code is not shown · 不展示Code
             Invisible = "INVISIBLE",
+            /// barcode · 条形码
             Barcode = "BARCODE",
+            /// QR code · 二维码
             Qrcode = "QRCODE",
         }
     }
@@ -306,9 +316,9 @@ pub mod patch {
         pub appid: String,
         /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         pub entrance_wording: String,
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         pub guidance_wording: String,
     }
 
@@ -324,9 +334,9 @@ pub mod patch {
         appid(&'a str),
         /// mini program jump path · 小程序跳转路径
         path(&'a str),
-        /// entrance text · 入口文案
+        /// entrance text · 入口文案; up to 5 characters
         entrance_wording(&'a str),
-        /// guiding text · 引导文案
+        /// guiding text · 引导文案; up to 6 characters
         guidance_wording(&'a str),
     } {
     } }
@@ -394,8 +404,11 @@ pub mod patch {
     crate::open_enum! {
         /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
+            /// no store is linked · 无关联门店
             None = "NONE",
+            /// usable in all stores · 所有门店可用
             All = "ALL",
+            /// usable in certain stores · 特定门店可用
             Specific = "SPECIFIC",
         }
     }

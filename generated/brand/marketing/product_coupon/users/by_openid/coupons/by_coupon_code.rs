@@ -48,7 +48,7 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         pub coupon_code: String,
         /// user openid · 用户OpenID
         pub openid: String,
@@ -69,7 +69,7 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         coupon_code(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),

@@ -43,11 +43,11 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         pub openid: String,
-        /// cash coupon ID · 代金券id
+        /// cash coupon ID · 代金券id; up to 20 characters
         pub coupon_id: String,
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         pub appid: String,
     }
 
@@ -58,11 +58,11 @@ pub mod get {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user openid · 用户openid
+        /// user openid · 用户openid; up to 128 characters
         openid(&'a str),
-        /// cash coupon ID · 代金券id
+        /// cash coupon ID · 代金券id; up to 20 characters
         coupon_id(&'a str),
-        /// official account appid · 公众账号ID
+        /// official account appid · 公众账号ID; up to 128 characters
         appid(&'a str),
     } {
     } }

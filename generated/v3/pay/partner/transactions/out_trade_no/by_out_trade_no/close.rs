@@ -42,11 +42,11 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         pub sp_mchid: String,
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
@@ -57,11 +57,11 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number · 商户订单号
+        /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no(&'a str),
-        /// partner merchant ID · 服务商户号
+        /// partner merchant ID · 服务商户号; up to 32 characters
         sp_mchid(&'a str),
-        /// sub-merchant ID · 子商户号
+        /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
     } }

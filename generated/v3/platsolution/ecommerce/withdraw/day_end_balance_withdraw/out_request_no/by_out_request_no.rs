@@ -88,9 +88,9 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// order state · 单据状态
         pub status: Option<response::Status>,
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 64 characters
         pub withdraw_id: Option<String>,
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         pub out_request_no: Option<String>,
         /// withdrawal amount · 提现金额 (fen)
         pub total_amount: Option<i64>,
@@ -100,23 +100,23 @@ pub mod get {
         pub fail_amount: Option<i64>,
         /// withdrawal amount returned by the bank · 提现退票金额 (fen)
         pub refund_amount: Option<i64>,
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         pub create_time: Option<String>,
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         pub update_time: Option<String>,
-        /// failure reason · 失败原因
+        /// failure reason · 失败原因; up to 255 characters
         pub reason: Option<String>,
-        /// withdrawal remark · 提现备注
+        /// withdrawal remark · 提现备注; up to 255 characters
         pub remark: Option<String>,
-        /// bank memo · 银行附言
+        /// bank memo · 银行附言; up to 32 characters
         pub bank_memo: Option<String>,
         /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         pub account_number: Option<String>,
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         pub account_bank: Option<String>,
-        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）; up to 128 characters
         pub bank_name: Option<String>,
         origin_: crate::model::Origin,
     }
@@ -149,21 +149,21 @@ pub mod get {
         sub_mchid 1(&str),
         /// order state · 单据状态
         status 2(&response::Status),
-        /// WeChat Pay withdrawal ID · 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号; up to 64 characters
         withdraw_id 3(&str),
-        /// merchant withdrawal number · 商户提现单号
+        /// merchant withdrawal number · 商户提现单号; up to 32 characters
         out_request_no 4(&str),
         /// withdrawal amount · 提现金额 (fen)
         total_amount 5(i64),
-        /// withdrawal initiation time · 发起提现时间
+        /// withdrawal initiation time · 发起提现时间; as 2018-06-08T10:34:56+08:00
         create_time 9(&str),
-        /// withdrawal state update time · 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间; as 2018-06-08T10:34:56+08:00
         update_time 10(&str),
         /// disbursing account type · 出款账户类型
         account_type 14(&response::AccountType),
-        /// last four digits of the receiving bank account · 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位; up to 4 characters
         account_number 15(&str),
-        /// crediting bank · 入账银行
+        /// crediting bank · 入账银行; up to 10 characters
         account_bank 16(&str),
     } }
 
@@ -172,9 +172,13 @@ pub mod get {
         crate::open_enum! {
             /// order state · 单据状态
             pub enum Status {
+                /// made · 已创建
                 Created = "CREATED",
+                /// being processed · 处理中
                 Processing = "PROCESSING",
+                /// completed · 已完成
                 Finished = "FINISHED",
+                /// the withdrawal has a problem · 提现异常
                 Abnormal = "ABNORMAL",
             }
         }
@@ -182,8 +186,11 @@ pub mod get {
         crate::open_enum! {
             /// disbursing account type · 出款账户类型
             pub enum AccountType {
+                /// basic account · 基本账户
                 Basic = "BASIC",
+                /// fee account · 手续费账户
                 Fees = "FEES",
+                /// operations account · 运营账户
                 Operation = "OPERATION",
             }
         }

@@ -44,7 +44,7 @@ pub mod post {
         pub product_coupon_id: String,
         /// stock bundle ID · 批次组ID
         pub stock_bundle_id: String,
-        /// store list · 门店列表
+        /// store list · 门店列表; at most 200 of them
         pub store_list: Vec<StoreList>,
     }
 
@@ -59,7 +59,7 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock bundle ID · 批次组ID
         stock_bundle_id(&'a str),
-        /// store list · 门店列表
+        /// store list · 门店列表; at most 200 of them
         store_list(Vec<StoreList>),
     } {
     } }
@@ -141,9 +141,9 @@ pub mod post {
         pub struct FailedStoreList {
             /// store ID · 门店ID
             pub store_id: Option<String>,
-            /// failure error code · 失败错误码
+            /// failure error code · 失败错误码; up to 40 characters
             pub code: Option<String>,
-            /// failure error information · 失败错误信息
+            /// failure error information · 失败错误信息; up to 200 characters
             pub message: Option<String>,
             origin_: crate::model::Origin,
         }
@@ -157,9 +157,9 @@ pub mod post {
         crate::promised::promised! { FailedStoreList {
             /// store ID · 门店ID
             store_id 0(&str),
-            /// failure error code · 失败错误码
+            /// failure error code · 失败错误码; up to 40 characters
             code 1(&str),
-            /// failure error information · 失败错误信息
+            /// failure error information · 失败错误信息; up to 200 characters
             message 2(&str),
         } }
     }

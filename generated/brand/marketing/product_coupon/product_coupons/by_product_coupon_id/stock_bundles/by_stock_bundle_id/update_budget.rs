@@ -44,7 +44,7 @@ pub mod post {
         pub product_coupon_id: String,
         /// stock bundle ID · 批次组ID
         pub stock_bundle_id: String,
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// update mode · 更新模式
         pub update_mode: UpdateMode,
@@ -74,7 +74,7 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock bundle ID · 批次组ID
         stock_bundle_id(&'a str),
-        /// modification request number · 修改请求单号
+        /// modification request number · 修改请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
         /// update mode · 更新模式
         update_mode(UpdateMode),
@@ -105,7 +105,9 @@ pub mod post {
     crate::open_enum! {
         /// update mode · 更新模式
         pub enum UpdateMode {
+            /// changes how many the stock gives out in all · 更新批次发放次数总上限
             MaxCount = "MAX_COUNT",
+            /// changes how many the stock gives out a day · 更新批次每日发放次数上限
             MaxCountPerDay = "MAX_COUNT_PER_DAY",
         }
     }

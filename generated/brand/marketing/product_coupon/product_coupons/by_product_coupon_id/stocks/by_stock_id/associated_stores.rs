@@ -40,7 +40,7 @@ pub mod get {
         pub product_coupon_id: String,
         /// stock ID · 批次ID
         pub stock_id: String,
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 200
         pub page_size: Option<i64>,
         /// page token · 分页Token
         pub page_token: Option<String>,
@@ -59,7 +59,7 @@ pub mod get {
         /// stock ID · 批次ID
         stock_id(&'a str),
     } {
-        /// page size · 分页大小
+        /// page size · 分页大小; at most 200
         page_size page_size_opt(i64),
         /// page token · 分页Token
         page_token page_token_opt(into String),
@@ -86,7 +86,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// store list · 门店列表
         pub store_list: Vec<response::StoreList>,
-        /// next page token · 下一页Token
+        /// next page token · 下一页Token; up to 100 characters
         pub next_page_token: Option<String>,
         origin_: crate::model::Origin,
     }

@@ -46,9 +46,9 @@ pub mod post {
         pub product_coupon_id: String,
         /// stock ID · 批次ID
         pub stock_id: String,
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         pub deactivate_reason: String,
     }
 
@@ -64,9 +64,9 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         deactivate_reason(&'a str),
     } {
     } }

@@ -46,9 +46,9 @@ pub mod post {
         pub product_coupon_id: String,
         /// stock ID · 批次ID
         pub stock_id: String,
-        /// request number · 请求单号
+        /// request number · 请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// coupon code list · 券Code列表
+        /// coupon code list · 券Code列表; up to 40 characters; at most 200 of them
         pub code_list: Vec<String>,
     }
 
@@ -64,9 +64,9 @@ pub mod post {
         product_coupon_id(&'a str),
         /// stock ID · 批次ID
         stock_id(&'a str),
-        /// request number · 请求单号
+        /// request number · 请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
-        /// coupon code list · 券Code列表
+        /// coupon code list · 券Code列表; up to 40 characters; at most 200 of them
         code_list(Vec<&'a str>),
     } {
     } }

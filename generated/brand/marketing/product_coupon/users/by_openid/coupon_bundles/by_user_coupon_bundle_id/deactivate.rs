@@ -43,7 +43,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user coupon bundle ID · 用户券组ID
+        /// user coupon bundle ID · 用户券组ID; up to 40 characters
         pub user_coupon_bundle_id: String,
         /// user openid · 用户OpenID
         pub openid: String,
@@ -53,9 +53,9 @@ pub mod post {
         pub stock_bundle_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         pub deactivate_reason: String,
     }
 
@@ -70,7 +70,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user coupon bundle ID · 用户券组ID
+        /// user coupon bundle ID · 用户券组ID; up to 40 characters
         user_coupon_bundle_id(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),
@@ -80,9 +80,9 @@ pub mod post {
         stock_bundle_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         deactivate_reason(&'a str),
     } {
     } }

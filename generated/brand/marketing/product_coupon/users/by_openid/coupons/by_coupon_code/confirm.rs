@@ -44,7 +44,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         pub coupon_code: String,
         /// user openid · 用户OpenID
         pub openid: String,
@@ -54,7 +54,7 @@ pub mod post {
         pub stock_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// issue confirmation request number · 确认发放请求单号
+        /// issue confirmation request number · 确认发放请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
     }
 
@@ -68,7 +68,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         coupon_code(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),
@@ -78,7 +78,7 @@ pub mod post {
         stock_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// issue confirmation request number · 确认发放请求单号
+        /// issue confirmation request number · 确认发放请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
     } {
     } }

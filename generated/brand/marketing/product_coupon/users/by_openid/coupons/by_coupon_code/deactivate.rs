@@ -45,7 +45,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         pub coupon_code: String,
         /// user openid · 用户OpenID
         pub openid: String,
@@ -55,9 +55,9 @@ pub mod post {
         pub stock_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         pub deactivate_reason: String,
     }
 
@@ -72,7 +72,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         coupon_code(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),
@@ -82,9 +82,9 @@ pub mod post {
         stock_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// invalidation request number · 失效请求单号
+        /// invalidation request number · 失效请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
-        /// invalidation reason · 失效原因
+        /// invalidation reason · 失效原因; up to 150 characters
         deactivate_reason(&'a str),
     } {
     } }

@@ -45,7 +45,7 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         pub coupon_code: String,
         /// user openid · 用户OpenID
         pub openid: String,
@@ -55,9 +55,9 @@ pub mod post {
         pub stock_id: String,
         /// official account appid · 公众账号ID
         pub appid: String,
-        /// redemption time · 核销时间
+        /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
         pub use_time: String,
-        /// redemption request number · 核销请求单号
+        /// redemption request number · 核销请求单号; up to 40 characters; 6 to 40
         pub out_request_no: String,
         /// redemption store ID · 核销门店ID
         pub store_id: Option<String>,
@@ -65,7 +65,7 @@ pub mod post {
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
-        /// discount amount · 优惠金额 (fen)
+        /// discount amount · 优惠金额 (fen); at least 0
         pub saved_amount: Option<i64>,
     }
 
@@ -84,7 +84,7 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// user product coupon code · 用户商品券Code
+        /// user product coupon code · 用户商品券Code; up to 40 characters
         coupon_code(&'a str),
         /// user openid · 用户OpenID
         openid(&'a str),
@@ -94,9 +94,9 @@ pub mod post {
         stock_id(&'a str),
         /// official account appid · 公众账号ID
         appid(&'a str),
-        /// redemption time · 核销时间
+        /// redemption time · 核销时间; as 2018-06-08T10:34:56+08:00
         use_time(&'a str),
-        /// redemption request number · 核销请求单号
+        /// redemption request number · 核销请求单号; up to 40 characters; 6 to 40
         out_request_no(&'a str),
     } {
         /// redemption store ID · 核销门店ID
@@ -105,7 +105,7 @@ pub mod post {
         associated_order_info associated_order_info_opt(AssociatedOrderInfo),
         /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
         associated_pay_score_order_info associated_pay_score_order_info_opt(AssociatedPayScoreOrderInfo),
-        /// discount amount · 优惠金额 (fen)
+        /// discount amount · 优惠金额 (fen); at least 0
         saved_amount saved_amount_opt(i64),
     } }
 
