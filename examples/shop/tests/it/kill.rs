@@ -11,18 +11,17 @@ use wechatpay_sandbox::{Fault, FaultRule};
 use crate::support::{Browser, COFFEE, World, number, until, wish};
 use crate::{refunds, transfers};
 
-/// The program `shop`, at an address that stays its own.
+/// The program `shop`.
 pub struct Program {
     child: Child,
     pub browser: Browser,
-    pub address: String,
 }
 
 impl Program {
     /// Starts it, and waits until it listens.
-    pub async fn start(world: &World, address: &str, watch_seconds: u64) -> Self {
+    pub async fn start(world: &World, watch_seconds: u64) -> Self {
         let settings = world.path("program.toml");
-        std::fs::write(&settings, world.settings(address, watch_seconds)).unwrap();
+        std::fs::write(&settings, world.settings(watch_seconds)).unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_shop"))
             .arg(&settings)
             .stdout(Stdio::piped())
@@ -33,21 +32,21 @@ impl Program {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let line = lines.next_line().await.unwrap();
         let line = line.unwrap_or_else(|| panic!("{}", std::fs::read_to_string(world.path("log")).unwrap()));
-        let address = line.rsplit('/').next().unwrap().to_owned();
-        Self { child, browser: Browser::new(address.parse().unwrap()), address }
+        let address = line.rsplit('/').next().unwrap().parse().unwrap();
+        world.is_at(address);
+        Self { child, browser: Browser::new(address) }
     }
 
     /// `kill -9`.
-    pub async fn kill(mut self) -> String {
+    pub async fn kill(mut self) {
         self.child.start_kill().unwrap();
         self.child.wait().await.unwrap();
-        self.address
     }
 
     /// Kills it, and starts it again.
     async fn restart(self, world: &World) -> Self {
-        let address = self.kill().await;
-        Self::start(world, &address, 0).await
+        self.kill().await;
+        Self::start(world, 0).await
     }
 }
 
@@ -64,7 +63,7 @@ fn unanswered(program: &Program, path: &str, body: Value) {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_after_its_number_was_written_and_before_it_arrived() {
     let world = World::new().await;
-    let program = Program::start(&world, "127.0.0.1:0", 0).await;
+    let program = Program::start(&world, 0).await;
     let hour = Duration::from_secs(3600);
     world.sandbox.add_fault(FaultRule::new(Fault::Latency(hour)).on("/v3/pay/transactions/native"));
     unanswered(&program, "/orders", wish("coffee", "native", "k1"));
@@ -84,7 +83,7 @@ async fn killed_after_its_number_was_written_and_before_it_arrived() {
 async fn killed_when_it_had_happened_and_nobody_knew() {
     let world = World::new().await;
     world.sandbox.deposit(COFFEE, 1000).await.unwrap();
-    let program = Program::start(&world, "127.0.0.1:0", 0).await;
+    let program = Program::start(&world, 0).await;
     // From now on nothing that is done is answered.
     world.sandbox.add_fault(FaultRule::new(Fault::ResetAfterwards).on("/v3/pay/transactions/native"));
     world.sandbox.add_fault(FaultRule::new(Fault::ResetAfterwards).on("/v3/refund/domestic/refunds"));
@@ -123,18 +122,18 @@ async fn killed_when_it_had_happened_and_nobody_knew() {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_between_being_told_and_booking() {
     let world = World::new().await;
-    let program = Program::start(&world, "127.0.0.1:0", 0).await;
+    let program = Program::start(&world, 0).await;
     let order = program.browser.ordered("coffee", "k1").await;
     // Nothing can be written while somebody else writes.
     let blocker = world.database();
     blocker.execute_batch("BEGIN IMMEDIATE").unwrap();
     world.sandbox.customer().pay(&order).await.unwrap();
-    let address = program.kill().await;
+    program.kill().await;
     blocker.execute_batch("ROLLBACK").unwrap();
     world.sandbox.delivered().await;
     assert!(world.books().is_empty());
 
-    let program = Program::start(&world, &address, 0).await;
+    let program = Program::start(&world, 0).await;
     while world.books().is_empty() {
         world.sandbox.step().await.unwrap().expect("it is told again");
     }
@@ -145,7 +144,7 @@ async fn killed_between_being_told_and_booking() {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_after_booking_it_is_told_again_and_books_nothing() {
     let world = World::new().await;
-    let program = Program::start(&world, "127.0.0.1:0", 0).await;
+    let program = Program::start(&world, 0).await;
     let order = program.browser.ordered("market", "k1").await;
     world.sandbox.customer().pay(&order).await.unwrap();
     until("booked", || world.books().len() == 1).await;

@@ -70,7 +70,7 @@ async fn nothing_is_lost_and_nothing_is_done_twice() {
     ] {
         world.sandbox.add_fault(FaultRule::new(Fault::ResetAfterwards).on(path).with_chance(0.125));
     }
-    let mut program = Program::start(&world, "127.0.0.1:0", 1).await;
+    let mut program = Program::start(&world, 1).await;
     let (open, shop) = watch::channel(program.browser.clone());
     let (answered, mut answers) = mpsc::unbounded_channel();
     let workers: Vec<_> = (0..WORKERS)
@@ -89,8 +89,8 @@ async fn nothing_is_lost_and_nothing_is_done_twice() {
         for _ in 0..BETWEEN {
             answers.recv().await.expect("the load lasts longer than the kills");
         }
-        let address = program.kill().await;
-        program = Program::start(&world, &address, 1).await;
+        program.kill().await;
+        program = Program::start(&world, 1).await;
         open.send_replace(program.browser.clone());
         kills += 1;
     }

@@ -35,9 +35,8 @@ async fn each_kind_is_paid_and_booked_once_although_it_is_told_three_times() {
     }
 
     // Told again, at first by a shop that remembers nothing but what is in its database.
-    let address = open.address.to_string();
     open.close().await;
-    let open = world.open_at(&address).await;
+    let open = world.open().await;
     for _ in 0..2 {
         for notification in world.sandbox.notifications().await.unwrap() {
             world.sandbox.redeliver(&notification.id).await.unwrap();

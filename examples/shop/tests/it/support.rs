@@ -58,8 +58,9 @@ impl World {
         }
     }
 
-    /// The settings as a file has them. It looks at nothing by itself unless `watch_seconds` says so.
-    pub fn settings(&self, address: &str, watch_seconds: u64) -> String {
+    /// The settings as a file has them. It looks at nothing by itself unless `watch_seconds` says so. It listens on
+    /// whatever port is free, and its name stays: nobody else has taken it when it is started again.
+    pub fn settings(&self, watch_seconds: u64) -> String {
         let file = |name: &str| self.path(name).display().to_string();
         let merchants = self.sandbox.merchants();
         let merchants: String = merchants
@@ -78,7 +79,7 @@ impl World {
             })
             .collect();
         format!(
-            "address = '{address}'\ndata = '{}'\nstaff_token = {{ file = '{}' }}\nhost = '{}'\n\
+            "address = '127.0.0.1:0'\nurl = 'http://shop.example'\ndata = '{}'\nstaff_token = {{ file = '{}' }}\nhost = '{}'\n\
              ask_after_seconds = 0\nwatch_seconds = {watch_seconds}\n{merchants}\
              [[stores]]\nname = 'coffee'\nmerchant = '{COFFEE}'\nappid = 'wx8888888888888888'\n\
              [[stores]]\nname = 'tea'\nmerchant = '{TEA}'\nappid = 'wx8888888888888889'\n\
@@ -92,21 +93,23 @@ impl World {
         )
     }
 
-    /// Opens the shop in this process.
-    pub async fn open(&self) -> Running {
-        self.open_at("127.0.0.1:0").await
+    /// WeChat Pay finds the shop's name where it listens now.
+    pub fn is_at(&self, address: SocketAddr) {
+        self.sandbox.forward_notifications(&format!("http://{address}/wechatpay"));
     }
 
-    pub async fn open_at(&self, address: &str) -> Running {
+    /// Opens the shop in this process.
+    pub async fn open(&self) -> Running {
         let path = self.path("shop.toml");
-        fs::write(&path, self.settings(address, 0)).unwrap();
+        fs::write(&path, self.settings(0)).unwrap();
         let open = Open::at(Settings::read(&path).unwrap()).await.unwrap();
         let (shop, address) = (Arc::clone(&open.shop), open.address);
+        self.is_at(address);
         let (closer, closing) = oneshot::channel::<()>();
         let served = tokio::spawn(async move {
             open.serve(async { drop(closing.await) }).await.unwrap();
         });
-        Running { shop, browser: Browser::new(address), address, closer, served }
+        Running { shop, browser: Browser::new(address), closer, served }
     }
 
     /// The database as somebody else reads it.
@@ -152,7 +155,6 @@ impl World {
 pub struct Running {
     pub shop: Arc<Shop>,
     pub browser: Browser,
-    pub address: SocketAddr,
     closer: oneshot::Sender<()>,
     served: JoinHandle<()>,
 }
