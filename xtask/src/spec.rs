@@ -9,6 +9,7 @@ use crate::families::{self, Families};
 use crate::glossary::{self, Glossary};
 use crate::join::{self, Sources};
 use crate::model::{self, Operation};
+use crate::needless;
 use crate::official;
 use crate::one_of::{self, OneOf};
 use crate::output::Files;
@@ -181,8 +182,12 @@ impl Spec {
         };
         let counted = rows(&pages);
         let decisions = errata.decisions();
-        problems.take(errata.without(&failed).apply(&mut pages));
         let official = problems.take(official_pages(files)).unwrap_or_default();
+        if problems.0.is_empty() {
+            let beside = join::Beside::new(&official, &decisions);
+            problems.take(needless::check(&pages, &errata, &families, &beside));
+        }
+        problems.take(errata.without(&failed).apply(&mut pages));
         let lone = join::names(&official, &families);
         let names = pages.iter().map(|page| page.path.as_str()).chain(lone.iter().map(String::as_str));
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();

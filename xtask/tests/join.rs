@@ -238,6 +238,30 @@ fn a_row_one_level_too_high_is_put_under_what_it_belongs_to() {
     assert_eq!(one(&spec(&files)).request, one(&spec(&self::files())).request);
 }
 
+#[test]
+fn a_correction_that_official_pages_have_made_needless_goes() {
+    let with = |set: &str| {
+        let mut files = files();
+        let fix = format!(
+            "[[fix]]\npage = \"openapi/v3/pay/one.md\"\ntable = \"request\"\nrow = \"json.amount.total\"\n\
+             set = {set}\nreason = \"x\"\nlink = \"x\"\n"
+        );
+        let errata = format!("{}{fix}", files["errata.toml"]);
+        files.insert("errata.toml".into(), errata);
+        Spec::parse(&files).map(|_| ()).map_err(|problems| problems.to_string())
+    };
+    // A page of the merchant's says 分 itself, and none says that it may be left out.
+    let needless = with("{ unit = \"分\" }").unwrap_err();
+    assert!(
+        needless.starts_with(
+            "spec/errata.toml:8: a correction of `json.amount.total` of openapi/v3/pay/one.md, which the official \
+             pages have right, expected no such entry\n"
+        ),
+        "{needless}"
+    );
+    assert_eq!(with("{ label = \"总金额\" }"), Ok(()));
+}
+
 const WITNESS: &str = "method\tpath\tside\tfield\twhat\tsays\tlabel\twitness\texception\n";
 
 /// The facts of the toy with these lines of `witness.tsv`, each without its call and its last cells.

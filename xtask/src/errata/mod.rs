@@ -105,6 +105,19 @@ pub struct Fix {
     pub set: Set,
 }
 
+/// A correction of a row, to be told apart from the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Corrected {
+    /// The page below `spec/`.
+    pub page: String,
+    /// The row.
+    pub name: String,
+    /// The line of the entry.
+    pub line: usize,
+    /// Where the entry stands in the file.
+    at: usize,
+}
+
 /// The truth about the row.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -229,6 +242,30 @@ impl Errata {
             named.retain(|page| !pages.contains(page.get_ref()));
         }
         self
+    }
+
+    /// The corrections of single rows.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Corrected> {
+        let one = |page: &Spanned<String>, name: &str| Corrected {
+            page: page.get_ref().clone(),
+            name: name.to_owned(),
+            line: line_at(&self.text, page.span().start),
+            at: page.span().start,
+        };
+        let fixes = self.fixes.iter().map(|fix| one(&fix.page, &fix.row));
+        fixes.chain(self.additions.iter().map(|add| one(&add.page, &add.name))).collect()
+    }
+
+    /// The corrections of rows of that page alone, all but `one`.
+    #[must_use]
+    pub fn of_rows(&self, page: &str, one: Option<&Corrected>) -> Self {
+        let stays =
+            |of: &Spanned<String>| of.get_ref() == page && one.is_none_or(|one| one.at != of.span().start);
+        let mut these = Self { text: self.text.clone(), ..Self::default() };
+        these.fixes = self.fixes.iter().filter(|fix| stays(&fix.page)).cloned().collect();
+        these.additions = self.additions.iter().filter(|add| stays(&add.page)).cloned().collect();
+        these
     }
 
     /// Corrects `pages`.

@@ -23,6 +23,8 @@
 //! - What `spec/witness.tsv` says, the models of the official SDKs and samples, is followed after that: fields
 //!   they have are added, wrong names mended, values united. A fact that is not followed says why.
 //! - What `[[noun]]` says is the same thing has the fields and values that all its members have.
+//! - A correction of a row of the website without which its operation would be the same is a mistake: the official
+//!   pages have made it needless.
 //! - A notification's official pages are those of its event type. `[[split]]` tells apart what one
 //!   event type brings, by the original type or by a name the document has.
 
@@ -47,6 +49,7 @@ use crate::problem::Problems;
 use crate::surface::Mark;
 use crate::witness::Witness;
 use level::{Level, Says, Side};
+use pages::ByAddress;
 use serde_json::Value;
 
 /// The operations of all sources together, and what each source has alone.
@@ -66,28 +69,8 @@ pub fn join(
     let by_address = pages::by_address(&pages);
     let (mut operations, mut sources) = (Vec::new(), Vec::new());
     for operation in website {
-        let key = (operation.method, operation.path.as_str());
-        let found = if operation.version.is_v2() {
-            &[][..]
-        } else if operation.kind == Kind::Notification {
-            by_address
-                .events
-                .get(&(operation.version == Version::Brand, operation.event()))
-                .map_or(&[][..], Vec::as_slice)
-        } else {
-            by_address.calls.get(&key).map_or(&[][..], Vec::as_slice)
-        };
-        let mut operation = operation.clone();
-        let mut report = Sources::of(&operation, found);
-        if operation.kind == Kind::Notification {
-            let split = decisions.splits(&operation.page);
-            let speaks = split.is_empty() && uncovered(&operation, found);
-            let noticed = notice::Noticed { found, splits: &split, website_speaks: speaks };
-            operations.extend(notice::join(&mut operation, &noticed, decisions, &mut report, &mut problems));
-        } else if !found.is_empty() {
-            call(&mut operation, found, decisions, &mut report, &mut problems);
-        }
-        operations.push(operation);
+        let (joined, report) = of_website(operation, &by_address, decisions, &mut problems);
+        operations.extend(joined);
         sources.push(report);
     }
     for (operation, report) in lone::operations(&by_address, website, families, decisions, &mut problems) {
@@ -98,6 +81,68 @@ pub fn join(
     noun::join(&mut operations, decisions, &mut problems);
     decisions.unused(&mut problems);
     problems.or((operations, sources))
+}
+
+/// An operation that the website has, and before it what comes under its event type beside it.
+fn of_website(
+    operation: &Operation,
+    by_address: &ByAddress<'_>,
+    decisions: &Decisions,
+    problems: &mut Problems,
+) -> (Vec<Operation>, Sources) {
+    let key = (operation.method, operation.path.as_str());
+    let found = if operation.version.is_v2() {
+        None
+    } else if operation.kind == Kind::Notification {
+        by_address.events.get(&(operation.version == Version::Brand, operation.event()))
+    } else {
+        by_address.calls.get(&key)
+    };
+    let found = found.map_or(&[][..], Vec::as_slice);
+    let mut operation = operation.clone();
+    let mut report = Sources::of(&operation, found);
+    let mut operations = Vec::new();
+    if operation.kind == Kind::Notification {
+        let split = decisions.splits(&operation.page);
+        let speaks = split.is_empty() && uncovered(&operation, found);
+        let noticed = notice::Noticed { found, splits: &split, website_speaks: speaks };
+        operations.extend(notice::join(&mut operation, &noticed, decisions, &mut report, problems));
+    } else if !found.is_empty() {
+        call(&mut operation, found, decisions, &mut report, problems);
+    }
+    operations.push(operation);
+    (operations, report)
+}
+
+/// The official pages, corrected, for who asks what a page of the website comes to beside them.
+#[derive(Debug)]
+pub struct Beside<'d> {
+    pages: Vec<official::Page>,
+    decisions: &'d Decisions,
+}
+
+impl<'d> Beside<'d> {
+    /// The pages as they are joined. What is wrong with corrections of them, [`join`] says.
+    #[must_use]
+    pub fn new(pages: &[official::Page], decisions: &'d Decisions) -> Self {
+        let mut pages = pages.to_vec();
+        decisions.correct(&mut pages, &mut Problems::default());
+        Self { pages, decisions }
+    }
+
+    /// The operations of a page of the website, joined.
+    ///
+    /// # Errors
+    /// Types and places that disagree.
+    pub fn join(&self, website: &[Operation]) -> Result<Vec<Operation>, Problems> {
+        let by_address = pages::by_address(&self.pages);
+        let mut problems = Problems::default();
+        let joined = website
+            .iter()
+            .flat_map(|of| of_website(of, &by_address, self.decisions, &mut problems).0)
+            .collect();
+        problems.or(joined)
+    }
 }
 
 fn call(
