@@ -62,7 +62,6 @@ fn client(transport: Arc<dyn Transport>, host: &str) -> Client {
 fn order() -> jsapi::Request {
     jsapi::Request::new(jsapi::Required {
         appid: "wxd678efh567hg6787",
-        mchid: "1230000109",
         description: "Image形象店-深圳腾大-QQ公仔",
         out_trade_no: "1217752501201407033233368018",
         amount: jsapi::Amount::new(100),
@@ -236,10 +235,7 @@ fn loopback(runtime: &tokio::runtime::Runtime) {
     ));
     let transport = Arc::new(wechatpay::transport::ReqwestTransport::new().unwrap());
     let client = client(transport, &host);
-    let request = query::Request::new(query::Required {
-        transaction_id: "1217752501201407033233368018",
-        mchid: "1230000109",
-    });
+    let request = query::Request::new("1217752501201407033233368018");
     let bare = reqwest::Client::builder().no_proxy().build().unwrap();
     let url = format!("{host}/v3/pay/transactions/id/1217752501201407033233368018?mchid=1230000109");
     ratio(

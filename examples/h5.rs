@@ -13,7 +13,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let customer_ip = std::env::args().nth(1).ok_or("the customer's IP address?")?;
     let order = Request::new(Required {
         appid: &std::env::var("APPID")?,
-        mchid: client.merchant_id(),
         description: "Two coffees",
         out_trade_no: &format!("h5-{}", client.now()),
         amount: Amount::new(1), // fen

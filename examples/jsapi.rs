@@ -19,7 +19,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let order = Request::new(Required {
         appid: &appid,
-        mchid: client.merchant_id(),
         description: "Two coffees",
         out_trade_no: &out_trade_no,
         amount: Amount::new(1), // fen
@@ -32,15 +31,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let parameters: launch::Jsapi = client.launch(&answer, &appid).await?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
-    let order =
-        query::Request::new(query::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
-            .send(&client)
-            .await?;
+    let order = query::Request::new(&out_trade_no).send(&client).await?;
     println!("{}", order.trade_state()?);
 
-    close::Request::new(close::Required { out_trade_no: &out_trade_no, mchid: client.merchant_id() })
-        .send(&client)
-        .await?;
+    close::Request::new(&out_trade_no).send(&client).await?;
     println!("closed");
     Ok(())
 }

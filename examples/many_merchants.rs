@@ -70,10 +70,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (notify_url, mut told) = server(&merchants).await?;
     println!("1. One server at {notify_url}");
 
-    let order = |client: &Client, number: &str, fen| {
+    let order = |number: &str, fen| {
         direct::post::Request::new(direct::post::Required {
             appid: "wx8888888888888888",
-            mchid: client.merchant_id(),
             description: "Coffee",
             out_trade_no: number,
             amount: direct::post::Amount::new(fen),
@@ -82,14 +81,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     for (id, number, fen) in [("1900000001", "order-1", 100), ("1900000002", "order-1", 200)] {
         let client = merchants.get(id).await?;
-        let answer = order(&client, number, fen).send(&client).await?;
+        let answer = order(number, fen).send(&client).await?;
         sandbox.customer().pay(answer.code_url()?).await?;
     }
     let service_provider = merchants.get("1900000003").await?;
     for (sub_mchid, number, fen) in [("1900001001", "order-sub-1", 300), ("1900001002", "order-sub-2", 400)] {
         let order = partner::post::Request::new(partner::post::Required {
             sp_appid: "wx8888888888888888",
-            sp_mchid: service_provider.merchant_id(),
             sub_mchid,
             description: "Coffee",
             out_trade_no: number,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use metrics::{counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder};
 use wechatpay::observe::{Event, KeyOwner, Observer};
-use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
 
 /// An observer that counts and measures. It may be shared by the clients of many merchants.
 pub(crate) struct Metrics;
@@ -78,8 +78,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // There is no such order: a refusal, which is a call all the same.
     for number in ["order-1", "order-2"] {
-        let asked =
-            Request::new(Required { out_trade_no: number, mchid: client.merchant_id() }).send(&client).await;
+        let asked = Request::new(number).send(&client).await;
         println!("{number}: {}", asked.map_or_else(|error| error.to_string(), |_| "there".to_owned()));
     }
     println!("{}", prometheus.render());

@@ -11,9 +11,7 @@ use wechatpay::{Client, Error};
 /// What is tested: gives all of an order back, and says whether that was done. A refund whose answer was lost is
 /// asked for by its number before anybody tries again.
 async fn give_back(client: &Client, order: &str) -> Result<bool, Error> {
-    let paid = query::Request::new(query::Required { out_trade_no: order, mchid: client.merchant_id() })
-        .send(client)
-        .await?;
+    let paid = query::Request::new(order).send(client).await?;
     let total = paid.amount()?.total()?;
     let number = format!("refund-of-{order}");
     let request = refund::Request::new(refund::Required {

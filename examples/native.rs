@@ -10,7 +10,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let order = Request::new(Required {
         appid: &std::env::var("APPID")?,
-        mchid: client.merchant_id(),
         description: "Two coffees",
         out_trade_no: &format!("native-{}", client.now()),
         amount: Amount::new(1), // fen

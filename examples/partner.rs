@@ -17,7 +17,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out_trade_no = format!("partner-{}", client.now());
     let order = Request::new(Required {
         sp_appid: &appid,
-        sp_mchid: client.merchant_id(),
         sub_mchid: &sub_mchid,
         description: "Two coffees",
         out_trade_no: &out_trade_no,
@@ -29,13 +28,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let parameters: launch::Jsapi = client.launch(&answer, &appid).await?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
-    let order = query::Request::new(query::Required {
-        out_trade_no: &out_trade_no,
-        sp_mchid: client.merchant_id(),
-        sub_mchid: &sub_mchid,
-    })
-    .send(&client)
-    .await?;
+    let order = query::Request::new(query::Required { out_trade_no: &out_trade_no, sub_mchid: &sub_mchid })
+        .send(&client)
+        .await?;
     println!("{} {:?}", order.trade_state()?, order.amount);
     Ok(())
 }

@@ -31,7 +31,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let amount = native::post::Amount::new(4200); // fen
     let order = native::post::Request::new(native::post::Required {
         appid: "wxd678efh567hg6787",
-        mchid: client.merchant_id(),
         description: "Two coffees",
         out_trade_no: "order-0001",
         amount,
@@ -47,10 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (transaction, total) = (paid.transaction_id()?, paid.amount()?.total()?);
     println!("4. The customer has paid: {transaction}, {total} fen, told by a notification");
 
-    let query = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
-        out_trade_no: "order-0001",
-        mchid: client.merchant_id(),
-    });
+    let query = by_out_trade_no::get::Request::new("order-0001");
     println!("5. A query says {}", query.send(&client).await?.trade_state()?);
 
     let back = refunds::post::Request::new(refunds::post::Required {

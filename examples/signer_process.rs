@@ -72,7 +72,6 @@ async fn main() -> Result<(), BoxError> {
 async fn shop(client: &Client, safe: &Openssl) -> Result<(), BoxError> {
     let order = jsapi::post::Request::new(jsapi::post::Required {
         appid: "wxd678efh567hg6787",
-        mchid: client.merchant_id(),
         description: "Two coffees",
         out_trade_no: "order-0001",
         amount: jsapi::post::Amount::new(4200), // fen
@@ -86,10 +85,7 @@ async fn shop(client: &Client, safe: &Openssl) -> Result<(), BoxError> {
     println!("2. For wx.requestPayment: {}", serde_json::to_string(&parameters)?);
 
     // For a key that no program online has: the text goes to the key, and the signature comes back.
-    let query = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
-        out_trade_no: "order-0001",
-        mchid: client.merchant_id(),
-    });
+    let query = by_out_trade_no::get::Request::new("order-0001");
     let waiting = query.send(client).detach().await?;
     println!("3. To be signed by hand:\n{}", String::from_utf8_lossy(waiting.string_to_sign()));
     let signature = safe.sign(waiting.string_to_sign()).await?;

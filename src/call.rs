@@ -77,9 +77,9 @@ impl<'a, R: Endpoint> Call<'a, R> {
     /// ```no_run
     /// # #[cfg(feature = "payment")]
     /// # async fn ask(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
-    /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+    /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
     ///
-    /// let query = Request::new(Required { out_trade_no: "order-0001", mchid: client.merchant_id() });
+    /// let query = Request::new("order-0001");
     /// match query.send(client).not_found_as_none().await? {
     ///     Some(order) => println!("{:?}", order.trade_state),
     ///     None => println!("never ordered"),
@@ -122,12 +122,9 @@ impl<'a, R: Endpoint> Call<'a, R> {
 /// ```no_run
 /// # #[cfg(feature = "payment")]
 /// # async fn order(client: &wechatpay::Client, safe: impl Fn(&[u8]) -> Vec<u8>) -> Result<(), wechatpay::Error> {
-/// use wechatpay::pay::{OrderQuery, order_query};
+/// use wechatpay::pay::OrderQuery;
 ///
-/// let query = OrderQuery::new(order_query::Required {
-///     out_trade_no: "order-0001",
-///     mchid: client.merchant_id(),
-/// });
+/// let query = OrderQuery::new("order-0001");
 /// let waiting = query.send(client).detach().await?;
 /// let signature = safe(waiting.string_to_sign()); // carried to the key and back
 /// let answer = waiting.send(&signature).await?;

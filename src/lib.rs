@@ -44,7 +44,6 @@
 //!
 //! let order = Request::new(Required {
 //!     appid: "wxd678efh567hg6787",
-//!     mchid: client.merchant_id(),
 //!     description: "Two coffees",
 //!     out_trade_no: "order-0001", // your own number: keep it before you send it
 //!     amount: Amount::new(4200), // fen
@@ -56,6 +55,11 @@
 //! let parameters = client.launch(&answer, &order.appid).await?; // for wx.requestPayment
 //! # Ok(()) }
 //! ```
+//!
+//! The number of whoever calls is filled in by the client where the request does not say it: `mchid`, a partner's
+//! `sp_mchid`, a combined order's `combine_mchid`; each has a setter, and a `sub_mchid` is never filled in. `appid`
+//! and `notify_url` are asked for each time: a merchant has several apps and addresses, and one that is taken from
+//! elsewhere would compile where another was meant.
 //!
 //! Amounts are integers in fen unless the field says otherwise. `send` gives a [`Call`], which may be
 //! given a timeout, a host, a [`RetryPolicy`], an idempotency key or fields that the documentation does not

@@ -11,7 +11,6 @@
 //!
 //! let order = NativeOrder::new(native_order::Required {
 //!     appid: "wxd678efh567hg6787",
-//!     mchid: client.merchant_id(),
 //!     description: "Two coffees",
 //!     out_trade_no: "order-0001",
 //!     notify_url: "https://example.com/wechatpay",

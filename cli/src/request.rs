@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use wechatpay::catalog::Entry;
 use wechatpay::endpoint::Operation;
-use wechatpay::model::{self, FilePart, Model, Mut, Place, Required, Slot};
+use wechatpay::model::{self, Field, FilePart, Model, Mut, Place, Required, Slot};
 
 use crate::failure::Failure;
 use crate::show::place_name;
@@ -82,7 +82,8 @@ pub(crate) fn build(
     let mut request = (entry.blank)();
     let table = request.table();
     let is_v2 = operation.is_v2();
-    for field in table.fields.iter().filter(|field| field.name == "mchid" && field.required && !is_v2) {
+    let own = |field: &&Field| field.own || field.name == "mchid" && field.required && !is_v2;
+    for field in table.fields.iter().filter(own) {
         if let (false, Some(id)) = (fields.contains_key(field.name), merchant_id) {
             fields.insert(field.name.to_owned(), Value::String(id.to_owned()));
         }

@@ -204,6 +204,10 @@ async fn an_order_is_looked_at_confirmed_sent_and_asked_for() {
     let shown = shop.run(&with_order(&["--json", "call", "--dry-run", NATIVE], "order-0001")).await.json();
     assert_eq!(shown["body"]["mchid"], shop.sandbox.merchant().id());
     assert_eq!(shown["body"]["amount"], json!({ "total": 4200 }));
+    let partner = "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}";
+    let looked = ["call", "--dry-run", partner, "out_trade_no=order-0001", "sub_mchid=1900001001"];
+    let ran = shop.run(&looked).await;
+    assert!(ran.out.contains(&format!("sp_mchid={}", shop.sandbox.merchant().id())), "{ran:?}");
 
     let ran = shop.run(&with_order(&["call", NATIVE], "order-0001")).await;
     assert!(ran.code == 7 && ran.out.is_empty() && ran.error.contains("--yes"), "{ran:?}");

@@ -48,10 +48,8 @@ async fn main() -> Result<(), Failure> {
 
 async fn order(client: &Client, number: &str) -> Result<(), Failure> {
     let amount = native::post::Amount::new(100);
-    let merchant = client.merchant_id();
     let order = native::post::Request::new(native::post::Required {
         appid: "wx1",
-        mchid: merchant,
         description: "coffee",
         out_trade_no: number,
         amount,
@@ -69,10 +67,7 @@ async fn run(client: &Client, calls: usize) -> Result<f64, Failure> {
         .map(|task| {
             let (client, next) = (client.clone(), Arc::clone(&next));
             tokio::spawn(async move {
-                let query = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
-                    out_trade_no: &format!("bench-{task}"),
-                    mchid: client.merchant_id(),
-                });
+                let query = by_out_trade_no::get::Request::new(format!("bench-{task}"));
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     if number >= calls {

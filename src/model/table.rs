@@ -23,6 +23,8 @@ pub struct Field {
     pub mark: Mark,
     /// True if the documentation wants it in every message.
     pub required: bool,
+    /// True if it is the number of whoever calls, which the client fills in where the request does not say it.
+    pub own: bool,
     /// True if the documentation says that it comes, of what is received.
     pub promised: bool,
     /// The set of fields that say the same, of which exactly one must be given, and which way of saying it
@@ -83,13 +85,29 @@ impl Field {
     }
 
     const fn at(place: Place, name: &'static str) -> Self {
-        Self { name, family: None, place, mark: Mark::Plain, required: false, promised: false, one_of: None }
+        Self {
+            name,
+            family: None,
+            place,
+            mark: Mark::Plain,
+            required: false,
+            own: false,
+            promised: false,
+            one_of: None,
+        }
     }
 
     /// The same field, required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same field, with the number of whoever calls.
+    #[must_use]
+    pub const fn own(mut self) -> Self {
+        self.own = true;
         self
     }
 

@@ -74,11 +74,11 @@ impl Client {
     /// # #[cfg(feature = "payment")]
     /// # async fn settle(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
     /// use std::time::Duration;
-    /// use wechatpay::pay::{CloseOrder, OrderQuery, close_order, order_query};
+    /// use wechatpay::pay::{CloseOrder, OrderQuery};
     ///
     /// let number = "order-0001";
-    /// let query = OrderQuery::new(order_query::Required { out_trade_no: number, mchid: client.merchant_id() });
-    /// let close = CloseOrder::new(close_order::Required { out_trade_no: number, mchid: client.merchant_id() });
+    /// let query = OrderQuery::new(number);
+    /// let close = CloseOrder::new(number);
     /// let settled = client.settle(&query).within(Duration::from_secs(300)).or_close(&close).await?;
     /// if settled.answer().paid() {
     ///     // … hold it against one's own records, and deliver

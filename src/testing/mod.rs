@@ -15,7 +15,7 @@
 //! mock.on::<query::Request>().once().refuse(404, "ORDER_NOT_EXIST", "订单不存在");
 //! mock.on::<query::Request>().answer_json(&serde_json::json!({ "transaction_id": "4200001" }));
 //!
-//! let request = query::Request::new(query::Required { out_trade_no: "order-1", mchid: client.merchant_id() });
+//! let request = query::Request::new("order-1");
 //! assert_eq!(request.send(&client).await.unwrap_err().api().unwrap().raw_code(), "ORDER_NOT_EXIST");
 //! assert_eq!(request.send(&client).await?.transaction_id.as_deref(), Some("4200001"));
 //! assert_eq!(mock.requests::<query::Request>()[1].out_trade_no, "order-1");

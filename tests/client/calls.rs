@@ -4,8 +4,6 @@ use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post as close;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get as query;
 
-use crate::common::server::MERCHANT_ID;
-
 pub(crate) const ORDER: &str = "/v3/pay/transactions/jsapi";
 pub(crate) const PAID: &str = r#"{"trade_state":"SUCCESS","amount":{"total":100}}"#;
 
@@ -15,7 +13,6 @@ pub(crate) fn order() -> order::Request {
     let payer = order::Payer::new("openid-1");
     order::Request::new(order::Required {
         appid: "wx1",
-        mchid: MERCHANT_ID,
         description: "figure",
         out_trade_no: "order-1",
         amount,
@@ -26,10 +23,10 @@ pub(crate) fn order() -> order::Request {
 
 /// GET.
 pub(crate) fn query() -> query::Request {
-    query::Request::new(query::Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
+    query::Request::new("order-1")
 }
 
 /// POST that is answered with 204.
 pub(crate) fn close() -> close::Request {
-    close::Request::new(close::Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
+    close::Request::new("order-1")
 }

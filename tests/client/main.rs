@@ -32,6 +32,7 @@ mod metrics;
 mod mock;
 mod observer;
 mod other_runtime;
+mod own_number;
 mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;

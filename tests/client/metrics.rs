@@ -32,7 +32,7 @@ fn calls_are_counted_and_measured_by_operation_and_code() {
             query().send(&client).await.unwrap();
             query().send(&client).await.unwrap();
             let mut wrong = query();
-            wrong.mchid = "1900000009".into();
+            wrong.mchid = Some("1900000009".into());
             wrong.send(&client).await.unwrap_err();
             order().send(&client).await.unwrap_err();
         });

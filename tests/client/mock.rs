@@ -40,9 +40,10 @@ async fn answers_are_verified_and_requests_come_back_typed() {
     let answer = order.send(&client).await.unwrap();
     assert!(answer.is_verified());
     assert_eq!(answer.prepay_id.as_deref(), Some("wx1"));
-    assert_eq!(mock.requests::<prepay::Request>(), [order]);
+    let sent = order.mchid(client.merchant_id());
+    assert_eq!(mock.requests::<prepay::Request>(), [sent], "with the number of the client");
     assert_eq!(calls::close().send(&client).await.unwrap().http_status().as_u16(), 204);
-    let odd = query::Request::new(query::Required { out_trade_no: "a/b ü?", mchid: client.merchant_id() });
+    let odd = query::Request::new("a/b ü?");
     assert_eq!(odd.send(&client).await.unwrap().out_trade_no.as_deref(), Some("a/b ü?"));
     assert_eq!(mock.requests::<query::Request>(), [odd]);
     mock.finished().unwrap();
@@ -245,11 +246,7 @@ async fn a_recording_has_nobody_in_it_and_plays() {
 
     let (mock, client) = mock();
     mock.play(&file).unwrap();
-    let answer =
-        query::Request::new(query::Required { out_trade_no: "another", mchid: client.merchant_id() })
-            .send(&client)
-            .await
-            .unwrap();
+    let answer = query::Request::new("another").send(&client).await.unwrap();
     assert_eq!(
         answer.out_trade_no.as_deref(),
         Some("another"),

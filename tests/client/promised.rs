@@ -6,7 +6,7 @@ use wechatpay::v3::pay::transactions::native;
 use wechatpay::{Error, MissingField};
 
 use crate::calls::{PAID, query};
-use crate::common::server::{MERCHANT_ID, Reply, Server, public_key};
+use crate::common::server::{Reply, Server, public_key};
 use crate::faults::once;
 
 fn answering(json: &'static str) -> Server {
@@ -16,7 +16,6 @@ fn answering(json: &'static str) -> Server {
 pub(crate) fn native_order() -> native::post::Request {
     native::post::Request::new(native::post::Required {
         appid: "wx1",
-        mchid: MERCHANT_ID,
         description: "figure",
         out_trade_no: "order-1",
         amount: native::post::Amount::new(100),

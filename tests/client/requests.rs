@@ -95,17 +95,14 @@ async fn path_and_query_are_encoded_once_and_signed_so() {
         ("\u{0}\r\n\t\u{7f}", "%00%0D%0A%09%7F"),
         ("...", "..."),
     ] {
-        get::Request::new(get::Required { out_trade_no: number, mchid: number }).send(&client).await.unwrap();
+        get::Request::new(number).mchid(number).send(&client).await.unwrap();
         let request = server.requests().pop().unwrap();
         let target = format!("/v3/pay/transactions/out-trade-no/{encoded}?mchid={encoded}");
         assert_eq!(request.target, target);
     }
     let sent = server.count();
     for number in ["", ".", ".."] {
-        let error = get::Request::new(get::Required { out_trade_no: number, mchid: "1" })
-            .send(&client)
-            .await
-            .unwrap_err();
+        let error = get::Request::new(number).send(&client).await.unwrap_err();
         assert!(matches!(error, Error::Encode(_)), "{error:?}");
         assert!(error.to_string().contains("out_trade_no"), "{error}");
         assert!(!error.may_have_taken_effect() && !error.is_retryable());

@@ -311,7 +311,7 @@ async fn a_merchant_of_sm2_asks_for_its_certificates_and_pays() {
             if request.path() == "/v3/certificates" { &*body } else { r#"{"trade_state":"SUCCESS"}"# };
         Reply::json(200, answer).signed_by(&signer())
     });
-    let request = query::Request::new(query::Required { out_trade_no: "order-1", mchid: MERCHANT_ID });
+    let request = query::Request::new("order-1");
     let answer = request.send(&client(&server)).await.unwrap();
     assert_eq!(answer.trade_state.as_ref().unwrap().as_str(), "SUCCESS");
     let requests = server.requests();
@@ -330,7 +330,7 @@ async fn an_answer_by_another_key_is_not_believed() {
         }
         Reply::json(200, r#"{"trade_state":"SUCCESS"}"#).signed_by(&Signer::of(merchant().private(), SERIAL))
     });
-    let request = query::Request::new(query::Required { out_trade_no: "order-1", mchid: MERCHANT_ID });
+    let request = query::Request::new("order-1");
     let error = request.send(&client(&server)).await.unwrap_err();
     let Error::Signature(error) = error else { panic!("{error}") };
     assert!(matches!(error.problem(), VerifyError::InvalidSignature));

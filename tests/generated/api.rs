@@ -29,13 +29,13 @@ mod requests {
     fn order() -> Request {
         Request::new(Required {
             appid: "wx1",
-            mchid: "1900000109",
             description: "figure",
             out_trade_no: "order-1",
             amount: Amount::new(100).currency("CNY"),
             notify_url: "https://example.com/paid",
             payer: Payer::new("openid-1"),
         })
+        .mchid("1900000109")
         .attach("note")
         .limit_pay([LimitPay::NoCredit, LimitPay::from("no_moon")])
     }
@@ -98,19 +98,13 @@ mod requests {
 
     #[test]
     fn path_query_and_body_come_from_one_struct() -> Result<(), EncodeError> {
-        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
-        let request = Request::new(Required { out_trade_no: "a/../b 中", mchid: "1900000109" });
+        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+        let request = Request::new("a/../b 中").mchid("1900000109");
         let path = model::path_of(Request::OPERATION.path, &request)?;
         assert_eq!(path, "/v3/pay/transactions/out-trade-no/a%2F..%2Fb%20%E4%B8%AD");
         assert_eq!(model::query_of(&request, None)?, "mchid=1900000109");
         assert_eq!(model::body_json(&request, None)?, b"{}");
-        assert!(
-            model::path_of(
-                Request::OPERATION.path,
-                &Request::new(Required { out_trade_no: "..", mchid: "1" })
-            )
-            .is_err()
-        );
+        assert!(model::path_of(Request::OPERATION.path, &Request::new("..").mchid("1")).is_err());
         Ok(())
     }
 

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1230000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     combine_payer_info: CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
@@ -39,7 +38,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1230000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     combine_payer_info: CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
@@ -53,6 +51,7 @@
 ///     .order_service_type(OrderServiceType::Individualtrade)
 ///     .individual_name("哈哈哈小店")],
 /// })
+/// .combine_mchid("1230000109")
 /// .scene_info(SceneInfo::new("127.0.0.1").device_id("POS1:1"))
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .notify_url("https://yourapp.com/notify")
@@ -69,8 +68,8 @@ pub mod post {
     pub struct Request {
         /// platform merchant appid · 平台商户应用ID
         pub combine_appid: String,
-        /// platform merchant ID · 平台商户号
-        pub combine_mchid: String,
+        /// platform merchant ID · 平台商户号; the client's where it is not set
+        pub combine_mchid: Option<String>,
         /// order number of the trade order · 交易单订单号
         pub combine_out_trade_no: String,
         /// payer · 支付者
@@ -89,7 +88,7 @@ pub mod post {
 
     crate::model! { Request {
         combine_appid: body("combine_appid").required(),
-        combine_mchid: body("combine_mchid").required(),
+        combine_mchid: body("combine_mchid").required().own(),
         combine_out_trade_no: body("combine_out_trade_no").required(),
         combine_payer_info: body("combine_payer_info").required(),
         scene_info: body("scene_info"),
@@ -102,8 +101,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// platform merchant appid · 平台商户应用ID
         combine_appid(&'a str),
-        /// platform merchant ID · 平台商户号
-        combine_mchid(&'a str),
         /// order number of the trade order · 交易单订单号
         combine_out_trade_no(&'a str),
         /// payer · 支付者
@@ -111,6 +108,8 @@ pub mod post {
         /// goods order information · 商品单信息
         sub_orders(Vec<SubOrders>),
     } {
+        /// platform merchant ID · 平台商户号; the client's where it is not set
+        combine_mchid combine_mchid_opt(into String),
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade end time · 交易结束时间

@@ -31,7 +31,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1900000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1900000109",
@@ -54,7 +53,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1900000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1900000109",
@@ -69,6 +67,7 @@
 ///     .sub_appid("wxd678efh567hg6999")],
 ///     notify_url: "https://yourapp.com/notify",
 /// })
+/// .combine_mchid("1900000109")
 /// .scene_info(SceneInfo::new("14.17.22.32").device_id("POS1:1"))
 /// .time_start("2019-12-31T15:59:60+08:00")
 /// .time_expire("2019-12-31T15:59:60+08:00")
@@ -93,8 +92,8 @@ pub mod post {
     pub struct Request {
         /// combined order merchant appid · 合单商户appid; up to 32 characters
         pub combine_appid: String,
-        /// combined order merchant ID · 合单商户号; up to 32 characters
-        pub combine_mchid: String,
+        /// combined order merchant ID · 合单商户号; up to 32 characters; the client's where it is not set
+        pub combine_mchid: Option<String>,
         /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         pub combine_out_trade_no: String,
         /// scene information · 场景信息
@@ -115,7 +114,7 @@ pub mod post {
 
     crate::model! { Request {
         combine_appid: body("combine_appid").required(),
-        combine_mchid: body("combine_mchid").required(),
+        combine_mchid: body("combine_mchid").required().own(),
         combine_out_trade_no: body("combine_out_trade_no").required(),
         scene_info: body("scene_info"),
         sub_orders: body("sub_orders").required(),
@@ -129,8 +128,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// combined order merchant appid · 合单商户appid; up to 32 characters
         combine_appid(&'a str),
-        /// combined order merchant ID · 合单商户号; up to 32 characters
-        combine_mchid(&'a str),
         /// merchant order number of the combined order · 合单商户订单号; 6 to 32 characters
         combine_out_trade_no(&'a str),
         /// goods order information · 商品单信息
@@ -138,6 +135,8 @@ pub mod post {
         /// notification URL · 通知地址
         notify_url(&'a str),
     } {
+        /// combined order merchant ID · 合单商户号; up to 32 characters; the client's where it is not set
+        combine_mchid combine_mchid_opt(into String),
         /// scene information · 场景信息
         scene_info scene_info_opt(SceneInfo),
         /// trade start time · 交易起始时间

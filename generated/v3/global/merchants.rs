@@ -18,7 +18,6 @@ pub mod by_sub_mchid;
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
 ///     name: "Merchant name",
 ///     shortname: "Merchant shortname",
 ///     office_phone: "075586010000",
@@ -44,7 +43,6 @@ pub mod by_sub_mchid;
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
 ///     name: "Merchant name",
 ///     shortname: "Merchant shortname",
 ///     office_phone: "075586010000",
@@ -65,6 +63,7 @@ pub mod by_sub_mchid;
 ///         .store_photos(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()])
 ///         .mcc("4214"),
 /// })
+/// .sp_mchid("3200000001")
 /// .channel_id("3200000001")
 /// .registration_certificate_number("5555-8888")
 /// .registration_certificate_date("2020-10-16")
@@ -91,8 +90,8 @@ pub mod post {
     pub struct Request {
         /// institution appid · 机构appid
         pub sp_appid: String,
-        /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant full name · 子商户全称
         pub name: String,
         /// sub-merchant short name · 子商户简称
@@ -135,7 +134,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         name: body("name").required(),
         shortname: body("shortname").required(),
         office_phone: body("office_phone").required(),
@@ -160,8 +159,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// institution appid · 机构appid
         sp_appid(&'a str),
-        /// institution's merchant ID · 机构商户号
-        sp_mchid(&'a str),
         /// sub-merchant full name · 子商户全称
         name(&'a str),
         /// sub-merchant short name · 子商户简称
@@ -179,6 +176,8 @@ pub mod post {
         /// business information · 业务信息
         business(Business),
     } {
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// channel number · 渠道号
         channel_id channel_id_opt(into String),
         /// company registration document number · 公司注册文件编号

@@ -14,14 +14,19 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::merchants::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request::new(Required {
-///     sub_mchid: "20000100",
-///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
-/// });
+/// let request = Request::new(Required { sub_mchid: "20000100", sp_appid: "wx8888888888888888" });
 /// let answer = request.send(&client).await?;
 /// let name = answer.name()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::merchants::by_sub_mchid::get::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mchid: "20000100", sp_appid: "wx8888888888888888" })
+///     .sp_mchid("3200000001");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#get")]
 #[doc(alias("查询子商户（融合钱包）"))]
@@ -37,14 +42,14 @@ pub mod get {
         pub sub_mchid: String,
         /// institution appid · 机构appid
         pub sp_appid: String,
-        /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         sub_mchid: path("sub_mchid").required(),
         sp_appid: query("sp_appid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
@@ -52,9 +57,9 @@ pub mod get {
         sub_mchid(&'a str),
         /// institution appid · 机构appid
         sp_appid(&'a str),
-        /// institution's merchant ID · 机构商户号
-        sp_mchid(&'a str),
     } {
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

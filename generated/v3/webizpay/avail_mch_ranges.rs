@@ -16,10 +16,18 @@ pub mod by_range_id;
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::avail_mch_ranges::get::Request;
 ///
-/// let request = Request::new("12341234");
+/// let request = Request::new();
 /// let answer = request.send(&client).await?;
 /// let range_list = answer.range_list()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::get::Request;
+///
+/// let request = Request::new().sp_mchid("12341234");
 /// ```
 #[doc(alias("查询可用商户范围列表", "4017205627"))]
 pub mod get {
@@ -30,15 +38,17 @@ pub mod get {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
     }
 
-    crate::model! { Request {
-        sp_mchid: query("sp_mchid").required(),
+    crate::model! { Request: Default {
+        sp_mchid: query("sp_mchid").required().own(),
     } }
 
-    crate::sent::sent! { Request(sp_mchid: into String) {
+    crate::sent::sent! { Request {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -116,15 +126,20 @@ pub mod get {
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request, Required};
+/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request};
 ///
-/// let request = Request::new(Required {
-///     sp_mchid: "12341234",
-///     identifier_type: IdentifierType::OrganizationCode,
-/// });
+/// let request = Request::new(IdentifierType::OrganizationCode);
 /// let answer = request.send(&client).await?;
 /// let range_id = answer.range_id()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request};
+///
+/// let request = Request::new(IdentifierType::OrganizationCode).sp_mchid("12341234");
 /// ```
 #[doc(alias("创建可用商户范围", "4017205621"))]
 pub mod post {
@@ -135,23 +150,20 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// merchant identifier type · 商户标识类型
         pub identifier_type: IdentifierType,
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         identifier_type: body("identifier_type").required(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
-        /// merchant identifier type · 商户标识类型
-        identifier_type(IdentifierType),
-    } {
+    crate::sent::sent! { Request(identifier_type: IdentifierType) {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

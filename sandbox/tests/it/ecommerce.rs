@@ -25,7 +25,6 @@ async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
     settle_info.profit_sharing = Some(shared);
     let order = native::post::Request::new(native::post::Required {
         sp_appid: "wx1",
-        sp_mchid: OURS,
         sub_mchid: SUB,
         description: "Two coffees",
         out_trade_no: "order-e1",

@@ -7,7 +7,7 @@ use serde_json::json;
 use std::time::Duration;
 use wechatpay::expected::{Expected, Mismatches};
 use wechatpay::notify::{self, Notifications};
-use wechatpay::pay::{CloseOrder, OrderQuery, RefundQuery, close_order, order_query};
+use wechatpay::pay::{CloseOrder, OrderQuery, RefundQuery};
 use wechatpay::v2::pay::orderquery;
 use wechatpay::{v3, webhook};
 use wechatpay_sandbox::{Fault, FaultRule, Sandbox};
@@ -19,7 +19,7 @@ fn fields(error: &Mismatches) -> Vec<&str> {
 }
 
 fn query(number: &str) -> OrderQuery {
-    OrderQuery::new(order_query::Required { out_trade_no: number, mchid: OURS })
+    OrderQuery::new(number)
 }
 
 #[tokio::test]
@@ -139,14 +139,14 @@ async fn it_is_asked_until_the_customer_has_paid_and_closed_if_he_does_not() {
     let asked = query("order-s2");
     let open = client.settle(&asked).within(Duration::ZERO).await.unwrap();
     assert!(!open.is_final() && !open.answer().paid());
-    let close = CloseOrder::new(close_order::Required { out_trade_no: "order-s2", mchid: OURS });
+    let close = CloseOrder::new("order-s2");
     let closed = client.settle(&asked).within(Duration::ZERO).or_close(&close).await.unwrap();
     assert!(closed.is_final() && !closed.answer().paid());
     assert!(sandbox.customer().pay("order-s2").await.is_err(), "what is closed cannot be paid");
 
     // He pays in the moment before it is closed: closing is refused, and he has paid.
     let asked = query("order-s3");
-    let close = CloseOrder::new(close_order::Required { out_trade_no: "order-s3", mchid: OURS });
+    let close = CloseOrder::new("order-s3");
     let unpaid = caller.get("/v3/pay/transactions/out-trade-no/order-s3?mchid=1900000001").await.1;
     sandbox.answer_next("/v3/pay/transactions/out-trade-no/{out_trade_no}", unpaid);
     sandbox.customer().pay("order-s3").await.unwrap();

@@ -95,12 +95,8 @@ async fn the_sdk_gets_over_what_it_may_and_refuses_what_it_must() {
     let (sandbox, caller) = started().await;
     caller.post(CREATE, &order("order-a1", 100)).await;
     let client = sandbox.client().unwrap();
-    let query = wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new(
-        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Required {
-            out_trade_no: "order-a1",
-            mchid: "1900000001",
-        },
-    );
+    let query =
+        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new("order-a1");
     for fault in [Fault::Reset, Fault::Status(502), Fault::ResetAfterwards] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));
         assert_eq!(query.send(&client).await.unwrap().trade_state, Some("NOTPAY".into()), "{fault}");

@@ -269,7 +269,6 @@ async fn the_sdk_plays_along() {
     let client = sandbox.client().unwrap();
     let order = native::post::Request::new(native::post::Required {
         appid: "wx1",
-        mchid: sandbox.merchant().id(),
         description: "Two coffees",
         out_trade_no: "order-n1",
         amount: native::post::Amount::new(4200),
@@ -277,12 +276,8 @@ async fn the_sdk_plays_along() {
     });
     let answer = order.send(&client).await.unwrap();
     sandbox.customer().pay(answer.code_url.as_deref().unwrap()).await.unwrap();
-    let query = wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new(
-        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Required {
-            out_trade_no: "order-n1",
-            mchid: "1900000001",
-        },
-    );
+    let query =
+        wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new("order-n1");
     let answer = query.send(&client).await.unwrap();
     assert_eq!(answer.trade_state, Some("SUCCESS".into()));
     assert_eq!(answer.problems(), []);

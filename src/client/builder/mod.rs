@@ -91,7 +91,8 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// The merchant's or service provider's number (`mchid`).
+    /// The merchant's or service provider's number (`mchid`). Requests that want the number of whoever calls, as
+    /// `mchid`, `sp_mchid` or `combine_mchid`, have it filled in where they do not say it themselves.
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self

@@ -116,7 +116,6 @@ fn sub_merchant() -> global::Request {
     });
     global::Request::new(global::Required {
         sp_appid: "wx1",
-        sp_mchid: "1900000001",
         name: "Shop",
         shortname: "Shop",
         office_phone: "0755",
@@ -138,14 +137,10 @@ async fn operations_under_global_use_the_older_padding() {
     let sent = server.only_request().json();
     assert_eq!(decrypt(platform(), PKCS1, text(&sent["contact"]["name"])), "李先生");
     assert_eq!(decrypt(platform(), PKCS1, text(&sent["contact"]["email"])), "test@test.com");
-    let answer = global_query::Request::new(global_query::Required {
-        sub_mchid: "1",
-        sp_appid: "wx1",
-        sp_mchid: "1900000001",
-    })
-    .send(&client)
-    .await
-    .unwrap();
+    let answer = global_query::Request::new(global_query::Required { sub_mchid: "1", sp_appid: "wx1" })
+        .send(&client)
+        .await
+        .unwrap();
     assert_eq!(answer.contact.as_ref().unwrap().name.as_ref().unwrap().expose(), "李先生");
     assert!(answer.problems().is_empty());
 }
@@ -241,7 +236,7 @@ async fn operations_of_hong_kong_have_their_prefix() {
         .await
         .unwrap();
     assert_eq!(server.requests().pop().unwrap().target, target);
-    global_query::Request::new(global_query::Required { sub_mchid: "1", sp_appid: "wx1", sp_mchid: "2" })
+    global_query::Request::new(global_query::Required { sub_mchid: "1", sp_appid: "wx1" })
         .send(&client)
         .await
         .unwrap();

@@ -92,7 +92,6 @@ fn order() -> order::Request {
     let amount = order::Amount::new(100);
     order::Request::new(order::Required {
         appid: "wx1",
-        mchid: MERCHANT_ID,
         description: "figure",
         out_trade_no: "order-1",
         amount,

@@ -34,6 +34,9 @@ pub(super) fn field(field: &Field) -> String {
     for limit in limits(field) {
         text.push_str(&format!("; {limit}"));
     }
+    if field.own {
+        text.push_str("; the client's where it is not set");
+    }
     if field.place == Place::Header {
         text.push_str(&format!("; the header `{}`", field.wire));
     }

@@ -193,6 +193,9 @@ fn facts(of: &Struct, field: &Field) -> String {
     if field.required || field.filled {
         facts.push_str(".required()");
     }
+    if field.own {
+        facts.push_str(".own()");
+    }
     if field.promised {
         facts.push_str(".promised()");
     }

@@ -124,6 +124,8 @@ pub struct Field {
     pub required: bool,
     /// True if it must be there all the same: the runtime fills it in.
     pub filled: bool,
+    /// True if it is the number of whoever calls, which the runtime fills in.
+    pub own: bool,
     /// True if the documentation says that it comes, of what comes back.
     pub promised: bool,
     /// True if there are many.

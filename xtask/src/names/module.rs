@@ -126,11 +126,13 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     let never = |_: &str| false;
     let page = operation.file.as_str();
     let notification = operation.kind == Kind::Notification;
+    let own = if notification { Vec::new() } else { own_numbers(operation) };
     let mut sent = Scope {
         page,
         response: false,
         lenient: notification,
         upload: operation.request.iter().any(|field| field.place == Place::File),
+        own: &own,
         outer: None,
         listed: &listed,
         entries: Vec::new(),
@@ -164,6 +166,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
             response: true,
             lenient: true,
             upload: false,
+            own: &[],
             // What others bring too stands by itself.
             outer: operation.noun.is_none().then_some(&sent),
             listed: &never,
@@ -186,6 +189,26 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         reply,
     }
 }
+
+/// The fields of v3 that hold the number of whoever calls, which its client knows. Only where that is certain: the
+/// row is required, its label says whose number it is, and no other row may be the caller's; what stands in the
+/// path names a thing.
+fn own_numbers(operation: &Operation) -> Vec<&str> {
+    let has = |name: &str| operation.request.iter().any(|field| field.name == name);
+    let is_own = |field: &&Field| match field.name.as_str() {
+        // With a sub-merchant or a partner beside it, either may be meant.
+        "mchid" => field.label.text == "直连商户号" && !has("sp_mchid") && !has("sub_mchid"),
+        "sp_mchid" => OF_PARTNERS.contains(&field.label.text.as_str()),
+        "combine_mchid" => true,
+        _ => false,
+    };
+    let v3 = operation.version == Version::V3;
+    let fields = operation.request.iter().filter(|field| v3 && field.required && field.place != Place::Path);
+    fields.filter(is_own).map(|field| field.name.as_str()).collect()
+}
+
+/// How pages call the number of a partner, or of an institution, which calls for others.
+const OF_PARTNERS: [&str; 4] = ["服务商户号", "服务商商户号", "合作伙伴商户号", "机构商户号"];
 
 /// The arguments of the caller: without what the runtime owns, and not required where the runtime knows it.
 fn callers_fields(operation: &Operation) -> Vec<Field> {

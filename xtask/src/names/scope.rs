@@ -47,6 +47,8 @@ pub(super) struct Scope<'a> {
     pub(super) lenient: bool,
     /// True if a file is sent, of which the runtime says the rest.
     pub(super) upload: bool,
+    /// The fields at the top with the number of whoever calls.
+    pub(super) own: &'a [&'a str],
     /// The scope of the request, whose enums a response may share.
     pub(super) outer: Option<&'a Scope<'a>>,
     /// Facts that the sample tells where a table does not: which documents in strings are lists.
@@ -121,16 +123,19 @@ impl Scope<'_> {
         parents: &[&str],
         problems: &mut Problems,
     ) -> Field {
+        let own = path.is_empty() && self.own.contains(&field.name.as_str());
         let path = format!("{path}.{}", field.name);
         let kind = self.kind(field, &path, parents, problems);
         let indexed = matches!(kind, Kind::Indexed(_));
-        let filled = self.upload && field.required && OF_THE_FILE.contains(&field.name.as_str());
+        let of_the_file = self.upload && field.required && OF_THE_FILE.contains(&field.name.as_str());
+        let filled = own || of_the_file;
         Field {
             rust,
             wire: field.name.clone(),
             place: field.place,
             required: field.required && !self.lenient && !indexed && !filled,
             filled,
+            own,
             promised: field.required && self.lenient,
             // The list of a document is inside its text.
             list: (field.ty.list && !matches!(kind, Kind::Document(..))) || indexed,

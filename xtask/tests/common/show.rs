@@ -167,6 +167,7 @@ fn field(module: &Module<'_>, of: &Field) -> String {
         place,
         required,
         filled,
+        own,
         promised,
         list,
         kind,
@@ -181,6 +182,7 @@ fn field(module: &Module<'_>, of: &Field) -> String {
     let mut line = format!("{rust}: {}", if *list { format!("[{kind}]") } else { kind });
     line.push_str(if *required { "!" } else { "" });
     line.push_str(if *filled { " filled" } else { "" });
+    line.push_str(if *own { " own" } else { "" });
     line.push_str(if *promised { " promised" } else { "" });
     if let Some(one_of) = one_of {
         write!(line, " way {} of {}", one_of.at, one_of.set).unwrap();

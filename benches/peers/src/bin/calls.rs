@@ -53,7 +53,6 @@ fn ours(host: &str) -> Client {
 async fn our_order(client: &Client) -> Result<wechatpay::Response<jsapi::Response>, Error> {
     let required = jsapi::Required {
         appid: APP,
-        mchid: MERCHANT,
         description: DESCRIPTION,
         out_trade_no: TRADE,
         amount: jsapi::Amount::new(100),

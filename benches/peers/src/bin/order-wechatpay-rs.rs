@@ -13,7 +13,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     let order = Request::new(Required {
         appid: "wxd678efh567hg6787",
-        mchid: "1900007291",
         description: "Two coffees",
         out_trade_no: "order-20260822-0001",
         amount: Amount::new(4200),

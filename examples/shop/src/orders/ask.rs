@@ -1,7 +1,7 @@
 //! Orders that nobody told of: asked for, and closed when their time is over.
 
 use wechatpay::nouns::payment::Payment;
-use wechatpay::pay::{CloseOrder, OrderQuery, close_order, order_query};
+use wechatpay::pay::{CloseOrder, OrderQuery};
 use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no as of_partner;
 use wechatpay::{Client, Response};
 
@@ -39,11 +39,9 @@ pub(crate) async fn ask(shop: &Shop, number: &str, now: i64) -> Result<State, Sh
 async fn query(client: &Client, order: &Order) -> Result<Response<Payment>, wechatpay::Error> {
     let out_trade_no = order.number.as_str();
     let Some(sub_mchid) = order.sub_merchant.as_deref() else {
-        return OrderQuery::new(order_query::Required { out_trade_no, mchid: &order.merchant })
-            .send(client)
-            .await;
+        return OrderQuery::new(out_trade_no).send(client).await;
     };
-    let required = of_partner::get::Required { out_trade_no, sp_mchid: &order.merchant, sub_mchid };
+    let required = of_partner::get::Required { out_trade_no, sub_mchid };
     of_partner::get::Request::new(required).send(client).await
 }
 
@@ -51,13 +49,9 @@ async fn query(client: &Client, order: &Order) -> Result<Response<Payment>, wech
 async fn close(client: &Client, order: &Order) -> Result<(), wechatpay::Error> {
     let out_trade_no = order.number.as_str();
     match order.sub_merchant.as_deref() {
-        None => {
-            let required = close_order::Required { out_trade_no, mchid: &order.merchant };
-            CloseOrder::new(required).send(client).await.map(drop)
-        }
+        None => CloseOrder::new(out_trade_no).send(client).await.map(drop),
         Some(sub_mchid) => {
-            let sp_mchid = order.merchant.as_str();
-            let required = of_partner::close::post::Required { out_trade_no, sp_mchid, sub_mchid };
+            let required = of_partner::close::post::Required { out_trade_no, sub_mchid };
             of_partner::close::post::Request::new(required).send(client).await.map(drop)
         }
     }

@@ -22,7 +22,6 @@ pub(super) async fn order(client: &Client, order: &Order, notify_url: &str) -> R
 async fn jsapi(client: &Client, order: &Order, notify_url: &str) -> Result<String, ShopError> {
     let request = JsapiOrder::new(jsapi_order::Required {
         appid: &order.appid,
-        mchid: &order.merchant,
         description: &order.description,
         out_trade_no: &order.number,
         amount: jsapi_order::Amount::new(order.total),
@@ -39,7 +38,6 @@ async fn jsapi(client: &Client, order: &Order, notify_url: &str) -> Result<Strin
 async fn native(client: &Client, order: &Order, notify_url: &str) -> Result<String, ShopError> {
     let request = NativeOrder::new(native_order::Required {
         appid: &order.appid,
-        mchid: &order.merchant,
         description: &order.description,
         out_trade_no: &order.number,
         amount: native_order::Amount::new(order.total),
@@ -55,7 +53,6 @@ async fn native(client: &Client, order: &Order, notify_url: &str) -> Result<Stri
 async fn h5(client: &Client, order: &Order, notify_url: &str) -> Result<String, ShopError> {
     let request = H5Order::new(h5_order::Required {
         appid: &order.appid,
-        mchid: &order.merchant,
         description: &order.description,
         out_trade_no: &order.number,
         amount: h5_order::Amount::new(order.total),
@@ -75,7 +72,6 @@ async fn h5(client: &Client, order: &Order, notify_url: &str) -> Result<String, 
 async fn app(client: &Client, order: &Order, notify_url: &str) -> Result<String, ShopError> {
     let request = AppOrder::new(app_order::Required {
         appid: &order.appid,
-        mchid: &order.merchant,
         description: &order.description,
         out_trade_no: &order.number,
         amount: app_order::Amount::new(order.total),

@@ -33,7 +33,6 @@ async fn jsapi(
 ) -> Result<String, ShopError> {
     let request = jsapi_order::Request::new(jsapi_order::Required {
         sp_appid: &order.appid,
-        sp_mchid: &order.merchant,
         sub_mchid: sub_merchant,
         description: &order.description,
         out_trade_no: &order.number,
@@ -56,7 +55,6 @@ async fn native(
 ) -> Result<String, ShopError> {
     let request = native_order::Request::new(native_order::Required {
         sp_appid: &order.appid,
-        sp_mchid: &order.merchant,
         sub_mchid: sub_merchant,
         description: &order.description,
         out_trade_no: &order.number,
@@ -77,7 +75,6 @@ async fn h5(
 ) -> Result<String, ShopError> {
     let request = h5_order::Request::new(h5_order::Required {
         sp_appid: &order.appid,
-        sp_mchid: &order.merchant,
         sub_mchid: sub_merchant,
         description: &order.description,
         out_trade_no: &order.number,
@@ -102,7 +99,6 @@ async fn app(
 ) -> Result<String, ShopError> {
     let request = app_order::Request::new(app_order::Required {
         sp_appid: &order.appid,
-        sp_mchid: &order.merchant,
         sub_mchid: sub_merchant,
         description: &order.description,
         out_trade_no: &order.number,

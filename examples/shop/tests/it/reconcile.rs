@@ -33,7 +33,6 @@ async fn what_differs_from_the_bill_is_found() {
     let client = world.sandbox.client().unwrap();
     let stray = NativeOrder::new(native_order::Required {
         appid: "wx8888888888888888",
-        mchid: COFFEE,
         description: "A cup",
         out_trade_no: "stray-1",
         amount: native_order::Amount::new(700),

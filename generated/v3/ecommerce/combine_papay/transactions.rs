@@ -18,7 +18,6 @@ pub mod by_combine_out_trade_no;
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1900000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     contract_id: "123124412412423431",
 /// });
@@ -33,10 +32,10 @@ pub mod by_combine_out_trade_no;
 ///
 /// let request = Request::new(Required {
 ///     combine_appid: "wxd678efh567hg6787",
-///     combine_mchid: "1900000109",
 ///     combine_out_trade_no: "P20150806125346",
 ///     contract_id: "123124412412423431",
 /// })
+/// .combine_mchid("1900000109")
 /// .sub_orders([SubOrders::new(SubOrdersRequired {
 ///     mchid: "1900000109",
 ///     amount: Amount::new(AmountRequired { total_amount: 100, currency: "CNY" }),
@@ -61,8 +60,8 @@ pub mod post {
     pub struct Request {
         /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// combined order merchant ID · 合单商户号
-        pub combine_mchid: String,
+        /// combined order merchant ID · 合单商户号; the client's where it is not set
+        pub combine_mchid: Option<String>,
         /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
         /// entrusted deduction contract ID · 委托代扣协议ID
@@ -75,7 +74,7 @@ pub mod post {
 
     crate::model! { Request {
         combine_appid: body("combine_appid").required(),
-        combine_mchid: body("combine_mchid").required(),
+        combine_mchid: body("combine_mchid").required().own(),
         combine_out_trade_no: body("combine_out_trade_no").required(),
         contract_id: body("contract_id").required(),
         sub_orders: body("sub_orders"),
@@ -85,13 +84,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// combined order merchant appid · 合单商户appid
         combine_appid(&'a str),
-        /// combined order merchant ID · 合单商户号
-        combine_mchid(&'a str),
         /// merchant order number of the combined order · 合单商户订单号
         combine_out_trade_no(&'a str),
         /// entrusted deduction contract ID · 委托代扣协议ID
         contract_id(&'a str),
     } {
+        /// combined order merchant ID · 合单商户号; the client's where it is not set
+        combine_mchid combine_mchid_opt(into String),
         /// sub-order information · 子单信息
         sub_orders sub_orders_opt([SubOrders]),
         /// risk control information · 风控信息

@@ -14,14 +14,19 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::global::merchants::by_sub_mchid::get::{Request, Required};
 ///
-/// let request = Request::new(Required {
-///     sub_mchid: "20000100",
-///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
-/// });
+/// let request = Request::new(Required { sub_mchid: "20000100", sp_appid: "wx8888888888888888" });
 /// let answer = request.send(&client).await?;
 /// let name = answer.name()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::global::merchants::by_sub_mchid::get::{Request, Required};
+///
+/// let request = Request::new(Required { sub_mchid: "20000100", sp_appid: "wx8888888888888888" })
+///     .sp_mchid("3200000001");
 /// ```
 #[doc(alias("查询子商户（融合钱包）", "4013025092"))]
 pub mod get {
@@ -36,14 +41,14 @@ pub mod get {
         pub sub_mchid: String,
         /// institution appid · 机构appid
         pub sp_appid: String,
-        /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         sub_mchid: path("sub_mchid").required(),
         sp_appid: query("sp_appid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
@@ -51,9 +56,9 @@ pub mod get {
         sub_mchid(&'a str),
         /// institution appid · 机构appid
         sp_appid(&'a str),
-        /// institution's merchant ID · 机构商户号
-        sp_mchid(&'a str),
     } {
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -345,7 +350,6 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     sub_mchid: "…",
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
 ///     name: "Merchant name",
 ///     shortname: "Merchant shortname",
 ///     office_phone: "075586010000",
@@ -373,7 +377,6 @@ pub mod get {
 /// let request = Request::new(Required {
 ///     sub_mchid: "…",
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "3200000001",
 ///     name: "Merchant name",
 ///     shortname: "Merchant shortname",
 ///     office_phone: "075586010000",
@@ -396,6 +399,7 @@ pub mod get {
 ///         .store_photos("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]")
 ///         .mcc("4214"),
 /// })
+/// .sp_mchid("3200000001")
 /// .channel_id("3200000001")
 /// .registration_certificate_copy("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs")
 /// .settlement_bank_number("555588889999")
@@ -417,8 +421,8 @@ pub mod patch {
         pub sub_mchid: String,
         /// institution appid · 机构appid
         pub sp_appid: String,
-        /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant full name · 子商户全称
         pub name: String,
         /// sub-merchant short name · 子商户简称
@@ -458,7 +462,7 @@ pub mod patch {
     crate::model! { Request {
         sub_mchid: path("sub_mchid").required(),
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         name: body("name").required(),
         shortname: body("shortname").required(),
         office_phone: body("office_phone").required(),
@@ -483,8 +487,6 @@ pub mod patch {
         sub_mchid(&'a str),
         /// institution appid · 机构appid
         sp_appid(&'a str),
-        /// institution's merchant ID · 机构商户号
-        sp_mchid(&'a str),
         /// sub-merchant full name · 子商户全称
         name(&'a str),
         /// sub-merchant short name · 子商户简称
@@ -506,6 +508,8 @@ pub mod patch {
         /// business information · 业务信息
         business(Business),
     } {
+        /// institution's merchant ID · 机构商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// channel number · 渠道号
         channel_id channel_id_opt(into String),
         /// company registration document photo · 公司注册文件照片

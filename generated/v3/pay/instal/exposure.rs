@@ -15,7 +15,6 @@
 /// use wechatpay::v3::pay::instal::exposure::post::{Request, Required, UserIdType};
 ///
 /// let request = Request::new(Required {
-///     mchid: "1230000109",
 ///     appid: "wxd678efh567hg6787",
 ///     user_id_type: UserIdType::Openid,
 /// });
@@ -30,10 +29,10 @@
 /// use wechatpay::v3::pay::instal::exposure::post::{Request, Required, UserIdType};
 ///
 /// let request = Request::new(Required {
-///     mchid: "1230000109",
 ///     appid: "wxd678efh567hg6787",
 ///     user_id_type: UserIdType::Openid,
 /// })
+/// .mchid("1230000109")
 /// .openid("123456789")
 /// .phone_number_hash("EF879546FFFF");
 /// ```
@@ -46,8 +45,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
         /// app's appid · 应用AppID
         pub appid: String,
         /// type of the user ID · 用户ID的类型
@@ -59,7 +58,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         appid: body("appid").required(),
         user_id_type: body("user_id_type").required(),
         openid: body("openid"),
@@ -67,13 +66,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
         /// app's appid · 应用AppID
         appid(&'a str),
         /// type of the user ID · 用户ID的类型
         user_id_type(UserIdType),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
         /// user openid · 用户标识
         openid openid_opt(into String),
         /// hexadecimal string of the user's mobile number · 用户手机号的十六进制字符串

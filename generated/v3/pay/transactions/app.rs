@@ -28,7 +28,6 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     amount: Amount::new(100),
@@ -45,12 +44,12 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     amount: Amount::new(100).currency("CNY"),
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
 /// })
+/// .mchid("1230000109")
 /// .attach("自定义数据")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .goods_tag("WXG")
@@ -99,8 +98,8 @@ pub mod post {
     pub struct Request {
         /// official account appid · 公众号ID; up to 32 characters
         pub appid: String,
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        pub mchid: Option<String>,
         /// goods description · 商品描述; up to 127 characters
         pub description: String,
         /// attached data · 附加数据; up to 128 characters
@@ -133,7 +132,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         description: body("description").required(),
         attach: body("attach"),
         out_trade_no: body("out_trade_no").required(),
@@ -153,8 +152,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众号ID; up to 32 characters
         appid(&'a str),
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        mchid(&'a str),
         /// goods description · 商品描述; up to 127 characters
         description(&'a str),
         /// merchant order number · 商户订单号; 6 to 32 characters
@@ -164,6 +161,8 @@ pub mod post {
         /// notification URL · 通知地址; up to 255 characters
         notify_url(&'a str),
     } {
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        mchid mchid_opt(into String),
         /// attached data · 附加数据; up to 128 characters
         attach attach_opt(into String),
         /// trade end time · 交易结束时间; as 2018-06-08T10:34:56+08:00

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
@@ -41,7 +40,6 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php",
@@ -56,6 +54,7 @@
 ///     })
 ///     .contract_notify_url("https://yoursite.com"),
 /// })
+/// .mchid("1230000109")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .attach("自定义数据说明")
 /// .goods_tag("WXG")
@@ -89,8 +88,8 @@ pub mod post {
     pub struct Request {
         /// official account appid · 公众号ID
         pub appid: String,
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
         /// goods description · 商品描述
         pub description: String,
         /// merchant order number · 商户订单号
@@ -119,7 +118,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         description: body("description").required(),
         out_trade_no: body("out_trade_no").required(),
         time_expire: body("time_expire"),
@@ -137,8 +136,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// official account appid · 公众号ID
         appid(&'a str),
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
         /// goods description · 商品描述
         description(&'a str),
         /// merchant order number · 商户订单号
@@ -150,6 +147,8 @@ pub mod post {
         /// contract authorisation information · 签约授权信息
         contract_info(ContractInfo),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
         /// trade end time · 交易结束时间
         time_expire time_expire_opt(into String),
         /// attached data · 附加数据

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     payer: Payer::new("130061098828009406"),
@@ -35,7 +34,6 @@
 ///
 /// let request = Request::new(Required {
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
 ///     payer: Payer::new("130061098828009406"),
@@ -44,6 +42,7 @@
 ///         .device_id("013467007045764")
 ///         .device_ip("128.0.0.1"),
 /// })
+/// .mchid("1230000109")
 /// .attach("自定义数据说明")
 /// .goods_tag("WXG")
 /// .support_fapiao(true)
@@ -69,8 +68,8 @@ pub mod post {
     pub struct Request {
         /// app's appid · 应用AppID
         pub appid: String,
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
         /// goods description · 商品描述
         pub description: String,
         /// merchant order number · 商户订单号
@@ -95,7 +94,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         description: body("description").required(),
         out_trade_no: body("out_trade_no").required(),
         attach: body("attach"),
@@ -111,8 +110,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// app's appid · 应用AppID
         appid(&'a str),
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
         /// goods description · 商品描述
         description(&'a str),
         /// merchant order number · 商户订单号
@@ -124,6 +121,8 @@ pub mod post {
         /// scene information · 场景信息
         scene_info(SceneInfo),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
         /// attached data · 附加数据
         attach attach_opt(into String),
         /// order discount tag · 订单优惠标记

@@ -15,7 +15,6 @@
 /// use wechatpay::v3::payroll_card::wesure::insurance::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1900000109",
 ///     wesure_order_no: "1900000109",
 ///     token: "5fds5345dfd",
 ///     insurance_company_order_no: "5fds5345dfd",
@@ -28,6 +27,24 @@
 /// request.send(&client).await?;
 /// # Ok(()) }
 /// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::payroll_card::wesure::insurance::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     wesure_order_no: "1900000109",
+///     token: "5fds5345dfd",
+///     insurance_company_order_no: "5fds5345dfd",
+///     openid: "111111",
+///     insure_state: "INSURE_SUCCESS",
+///     insure_effect_time: "2018-06-08T10:34:56+08:00",
+///     insure_invalid_time: "2018-06-08T10:34:56+08:00",
+///     insurance_company_name: "平安",
+/// })
+/// .sp_mchid("1900000109");
+/// ```
 #[doc(alias("生成投保结果"))]
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -37,8 +54,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant's merchant ID · 特约商户商户号
         pub wesure_order_no: String,
         /// WeSure policy number · 微保保单号
@@ -58,7 +75,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         wesure_order_no: body("wesure_order_no").required(),
         token: body("token").required(),
         insurance_company_order_no: body("insurance_company_order_no").required(),
@@ -70,8 +87,6 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 特约商户商户号
         wesure_order_no(&'a str),
         /// WeSure policy number · 微保保单号
@@ -89,6 +104,8 @@ pub mod post {
         /// name of the insurance company providing cover · 保障的保险公司名称
         insurance_company_name(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -15,7 +15,6 @@
 /// use wechatpay::v3::payroll_card::wesure::token_validations::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1900000109",
 ///     sub_mchid: "1900000109",
 ///     token: "abcdefghijklmn",
 ///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
@@ -32,12 +31,12 @@
 /// use wechatpay::v3::payroll_card::wesure::token_validations::post::{AuthenticateType, Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1900000109",
 ///     sub_mchid: "1900000109",
 ///     token: "abcdefghijklmn",
 ///     user_name: "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
 ///     id_card_number: "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
 /// })
+/// .sp_mchid("1900000109")
 /// .authenticate_type(AuthenticateType::Normal);
 /// ```
 #[doc(alias("校验核身结果"))]
@@ -49,8 +48,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant's merchant ID · 特约商户商户号
         pub sub_mchid: String,
         /// token value · token值
@@ -64,7 +63,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         token: body("token").required(),
         user_name: body("user_name").required().mark(Mark::Rsa),
@@ -73,8 +72,6 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 特约商户商户号
         sub_mchid(&'a str),
         /// token value · token值
@@ -84,6 +81,8 @@ pub mod post {
         /// user's ID card number · 用户身份证号
         id_card_number(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// identity verification type · 核身类型
         authenticate_type authenticate_type_opt(AuthenticateType),
     } }

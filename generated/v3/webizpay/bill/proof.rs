@@ -15,7 +15,6 @@
 /// use wechatpay::v3::webizpay::bill::proof::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     start_date: "2025-04-23",
 ///     end_date: "2025-04-23",
@@ -32,12 +31,12 @@
 /// use wechatpay::v3::webizpay::bill::proof::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     start_date: "2025-04-23",
 ///     end_date: "2025-04-23",
 ///     out_operation_id: "operation12345678",
 /// })
+/// .sp_mchid("12341234")
 /// .entity_name("某某科技有限公司");
 /// ```
 #[doc(alias("申请企业商户企业支付出资凭证", "4014507157"))]
@@ -49,8 +48,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
         /// start date · 起始日期
@@ -64,7 +63,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         start_date: body("start_date").required(),
         end_date: body("end_date").required(),
@@ -73,8 +72,6 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
         /// start date · 起始日期
@@ -84,6 +81,8 @@ pub mod post {
         /// merchant operation serial number · 商户操作流水号
         out_operation_id(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// merchant legal entity name · 商户主体名称
         entity_name entity_name_opt(into String),
     } }

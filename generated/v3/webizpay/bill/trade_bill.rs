@@ -15,7 +15,6 @@
 /// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Required, Type};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     date: "2025-04-23",
 ///     type_: Type::Qyzfall,
@@ -23,6 +22,19 @@
 /// let answer = request.send(&client).await?;
 /// let download_url = answer.download_url()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Required, Type};
+///
+/// let request = Request::new(Required {
+///     sub_mchid: "43214321",
+///     date: "2025-04-23",
+///     type_: Type::Qyzfall,
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("申请企业商户企业支付业务账单", "4014507142"))]
 pub mod post {
@@ -33,8 +45,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
         /// bill date · 账单日期
@@ -44,15 +56,13 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         date: body("date").required(),
         type_: body("type").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
         /// bill date · 账单日期
@@ -60,6 +70,8 @@ pub mod post {
         /// bill type · 账单类型
         type_(Type),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

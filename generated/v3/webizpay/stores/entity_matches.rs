@@ -14,9 +14,9 @@ pub mod by_batch_id;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::webizpay::stores::entity_matches::post::{Request, Required};
+/// use wechatpay::v3::webizpay::stores::entity_matches::post::Request;
 ///
-/// let request = Request::new(Required { sp_mchid: "12341234", out_batch_id: "batch12345678" });
+/// let request = Request::new("batch12345678");
 /// let answer = request.send(&client).await?;
 /// let batch_id = answer.batch_id()?;
 /// # Ok(()) }
@@ -25,9 +25,10 @@ pub mod by_batch_id;
 /// With all that may be said:
 ///
 /// ```
-/// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, MatchDetailsRequired, ProductType, Request, Required};
+/// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, MatchDetailsRequired, ProductType, Request};
 ///
-/// let request = Request::new(Required { sp_mchid: "12341234", out_batch_id: "batch12345678" })
+/// let request = Request::new("batch12345678")
+///     .sp_mchid("12341234")
 ///     .match_details([MatchDetails::new(MatchDetailsRequired {
 ///         organization_code: "91110000710926094P",
 ///         store_name: "微信小店",
@@ -43,8 +44,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// merchant entity matching batch number · 商户主体匹配批次单号
         pub out_batch_id: String,
         /// entity matching detail list · 主体匹配明细列表
@@ -52,17 +53,14 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         out_batch_id: body("out_batch_id").required(),
         match_details: body("match_details"),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
-        /// merchant entity matching batch number · 商户主体匹配批次单号
-        out_batch_id(&'a str),
-    } {
+    crate::sent::sent! { Request(out_batch_id: into String) {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// entity matching detail list · 主体匹配明细列表
         match_details match_details_opt([MatchDetails]),
     } }

@@ -9,7 +9,7 @@ mod tls;
 use std::io::Write;
 use std::sync::Arc;
 
-use common::server::{MERCHANT_ID, Reply, Server, client, public_key};
+use common::server::{Reply, Server, client, public_key};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use tls::Authority;
@@ -21,12 +21,12 @@ use tokio_rustls::rustls::{self, DigitallySignedStruct, ServerConfig, SignatureS
 use wechatpay::Error;
 use wechatpay::crypto::ClientIdentity;
 use wechatpay::transport::ReqwestTransport;
-use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
 
 const PAID: &str = r#"{"trade_state":"SUCCESS"}"#;
 
 fn query() -> Request {
-    Request::new(Required { out_trade_no: "order-1", mchid: MERCHANT_ID })
+    Request::new("order-1")
 }
 
 /// Signed bytes must arrive as they were signed: they are not asked for packed, and whatever a header says

@@ -13,7 +13,7 @@ use tls::Authority;
 use tokio_rustls::rustls::ServerConfig;
 use wechatpay::Error;
 use wechatpay::transport::{ReqwestTransport, Stage};
-use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_signed_answer_comes_over_tls_and_strangers_are_not_trusted() {
@@ -29,7 +29,7 @@ async fn a_signed_answer_comes_over_tls_and_strangers_are_not_trusted() {
     let root = reqwest::Certificate::from_pem(authority.pem.as_bytes()).unwrap();
     let trusting = || reqwest::Client::builder().tls_certs_only([root.clone()]).no_proxy();
     let trusting = ReqwestTransport::from_builder(trusting).unwrap();
-    let query = Request::new(Required { out_trade_no: "order-1", mchid: common::server::MERCHANT_ID });
+    let query = Request::new("order-1");
 
     let known = client(&server).transport(Arc::new(trusting)).build().unwrap();
     let answer = query.send(&known).await.unwrap();

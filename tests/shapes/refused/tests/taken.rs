@@ -7,7 +7,6 @@ use wechatpay::v3::refund::domestic::refunds::post as refund;
 fn main() {
     let order = order::Request::new(order::Required {
         appid: "wx1",
-        mchid: "1900000001",
         description: "Two coffees",
         out_trade_no: "order-1",
         amount: order::Amount::new(4200),

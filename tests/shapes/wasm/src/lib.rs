@@ -108,7 +108,6 @@ pub async fn order_and_ask(
         .map_err(|error| error.to_string())?;
     let order = native::post::Request::new(native::post::Required {
         appid: "wx1",
-        mchid: &*merchant_id,
         description: "两杯咖啡",
         out_trade_no: "wasm-1",
         amount: native::post::Amount::new(4200),
@@ -116,12 +115,7 @@ pub async fn order_and_ask(
     });
     let ordered = order.send(&client).await.map_err(|error| error.to_string())?;
     let url = ordered.code_url.clone().unwrap_or_default();
-    let asked = by_out_trade_no::get::Request::new(by_out_trade_no::get::Required {
-        out_trade_no: "wasm-1",
-        mchid: &*merchant_id,
-    })
-    .send(&client)
-    .await;
+    let asked = by_out_trade_no::get::Request::new("wasm-1").send(&client).await;
     let asked = asked.map_err(|error| error.to_string())?;
     let state = asked.trade_state.as_ref().map(|state| state.as_str().to_owned()).unwrap_or_default();
     Ok(format!("{url} {state}"))

@@ -16,13 +16,25 @@
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
-///     sp_mchid: "198798777",
 ///     sub_mchid: "3233122121",
 ///     business_product_id: BusinessProductId::V2,
 /// });
 /// let answer = request.send(&client).await?;
 /// let sp_appid = answer.sp_appid()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::{BusinessProductId, Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     sub_mchid: "3233122121",
+///     business_product_id: BusinessProductId::V2,
+/// })
+/// .sp_mchid("198798777");
 /// ```
 #[doc(alias("查单接口"))]
 pub mod get {
@@ -35,8 +47,8 @@ pub mod get {
     pub struct Request {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: String,
         /// platform product ID · 平台产品ID
@@ -45,7 +57,7 @@ pub mod get {
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
         business_product_id: query("business_product_id").required(),
     } }
@@ -53,13 +65,13 @@ pub mod get {
     crate::sent::sent! { Request(Required<'a>) {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 子商户商户号
         sub_mchid(&'a str),
         /// platform product ID · 平台产品ID
         business_product_id(BusinessProductId),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

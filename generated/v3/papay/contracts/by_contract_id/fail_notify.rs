@@ -16,11 +16,22 @@
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "123124412412423431",
-///     mchid: "1230000109",
 ///     appid: "wxd678efh567hg6787",
 /// });
 /// request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::papay::contracts::by_contract_id::fail_notify::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     contract_id: "123124412412423431",
+///     appid: "wxd678efh567hg6787",
+/// })
+/// .mchid("1230000109");
 /// ```
 #[doc(alias("重试扣费通知"))]
 pub mod post {
@@ -33,26 +44,26 @@ pub mod post {
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
         /// official account appid · 公众号ID
         pub appid: String,
     }
 
     crate::model! { Request {
         contract_id: path("contract_id").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         appid: body("appid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// entrusted deduction contract ID · 委托代扣协议ID
         contract_id(&'a str),
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
         /// official account appid · 公众号ID
         appid(&'a str),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "",
-///     mchid: "1230000109",
 ///     appid: "wxd678efh567hg6787",
 ///     estimated_amount: EstimatedAmount::new(1),
 /// });
@@ -31,10 +30,10 @@
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "",
-///     mchid: "1230000109",
 ///     appid: "wxd678efh567hg6787",
 ///     estimated_amount: EstimatedAmount::new(1).currency("CNY"),
 /// })
+/// .mchid("1230000109")
 /// .deduct_duration(DeductDuration::new(1).unit(Unit::Day));
 /// ```
 #[doc(alias("直连商户预扣费通知", "4011987402"))]
@@ -48,8 +47,8 @@ pub mod post {
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
         /// official account appid · 公众号ID
         pub appid: String,
         /// deduction duration · 扣费持续时间
@@ -60,7 +59,7 @@ pub mod post {
 
     crate::model! { Request {
         contract_id: path("contract_id").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
         appid: body("appid").required(),
         deduct_duration: body("deduct_duration"),
         estimated_amount: body("estimated_amount").required(),
@@ -69,13 +68,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// entrusted deduction contract ID · 委托代扣协议ID
         contract_id(&'a str),
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
         /// official account appid · 公众号ID
         appid(&'a str),
         /// estimated deduction amount · 预计扣费金额信息
         estimated_amount(EstimatedAmount),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
         /// deduction duration · 扣费持续时间
         deduct_duration deduct_duration_opt(DeductDuration),
     } }

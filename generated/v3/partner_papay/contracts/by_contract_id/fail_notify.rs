@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "123124412412423431",
-///     sp_mchid: "1230000109",
 ///     sp_appid: "wxd678efh567hg6787",
 ///     sub_mchid: "12345512",
 /// });
@@ -31,10 +30,10 @@
 ///
 /// let request = Request::new(Required {
 ///     contract_id: "123124412412423431",
-///     sp_mchid: "1230000109",
 ///     sp_appid: "wxd678efh567hg6787",
 ///     sub_mchid: "12345512",
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
 #[doc(alias("服务商商户重试扣费通知"))]
@@ -48,8 +47,8 @@ pub mod post {
     pub struct Request {
         /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
         /// sub-merchant ID · 子商户号
@@ -60,7 +59,7 @@ pub mod post {
 
     crate::model! { Request {
         contract_id: path("contract_id").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sp_appid: body("sp_appid").required(),
         sub_mchid: body("sub_mchid").required(),
         sub_appid: body("sub_appid"),
@@ -69,13 +68,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// entrusted deduction contract ID · 委托代扣协议id
         contract_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// partner appid · 服务商应用ID
         sp_appid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant appid · 子商户应用D
         sub_appid sub_appid_opt(into String),
     } }

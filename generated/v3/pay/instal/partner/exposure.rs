@@ -15,7 +15,6 @@
 /// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, Required};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sp_appid: "wx8888888888888888",
 ///     sub_appid: "wxd678efh567hg6999",
 /// });
@@ -30,10 +29,10 @@
 /// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, Required, UserId, UserIdType};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sp_appid: "wx8888888888888888",
 ///     sub_appid: "wxd678efh567hg6999",
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_mchid("1900000109")
 /// .user_id(UserId::new()
 ///     .user_id_type(UserIdType::Openid)
@@ -50,8 +49,8 @@ pub mod post {
     #[must_use]
     #[non_exhaustive]
     pub struct Request {
-        /// partner merchant ID · 服务商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
@@ -63,7 +62,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sp_appid: body("sp_appid").required(),
         sub_appid: body("sub_appid").required(),
         sub_mchid: body("sub_mchid"),
@@ -71,13 +70,13 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// partner merchant ID · 服务商户号
-        sp_mchid(&'a str),
         /// partner appid · 服务商应用ID
         sp_appid(&'a str),
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid(&'a str),
     } {
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         sub_mchid sub_mchid_opt(into String),
         /// user ID · 用户ID

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -42,7 +41,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -58,6 +56,7 @@
 ///     })
 ///     .contract_notify_url("https://yoursite.com"),
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6999")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .attach("自定义数据")
@@ -92,8 +91,8 @@ pub mod post {
     pub struct Request {
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// partner merchant ID · 服务商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         pub sub_appid: Option<String>,
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
@@ -126,7 +125,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
         description: body("description").required(),
@@ -146,8 +145,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// partner appid · 服务商应用ID
         sp_appid(&'a str),
-        /// partner merchant ID · 服务商户号
-        sp_mchid(&'a str),
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         sub_mchid(&'a str),
         /// goods description · 商品描述
@@ -161,6 +158,8 @@ pub mod post {
         /// contract authorisation information · 签约授权信息
         contract_info(ContractInfo),
     } {
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid sub_appid_opt(into String),
         /// trade end time · 交易结束时间

@@ -15,7 +15,6 @@
 /// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Payer, Request, Required, SceneInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -34,7 +33,6 @@
 /// use wechatpay::v3::pay::partner::transactions::codepay::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1230000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -45,6 +43,7 @@
 ///         .device_ip("128.0.0.1"),
 /// })
 /// .sp_appid("wxd678efh567hg6787")
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6787")
 /// .attach("自定义数据说明")
 /// .goods_tag("WXG")
@@ -71,8 +70,8 @@ pub mod post {
     pub struct Request {
         /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        pub sp_mchid: String,
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
         /// sub-merchant's merchant ID · 特约商户商户号
@@ -101,7 +100,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
         description: body("description").required(),
@@ -117,8 +116,6 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 特约商户商户号
         sub_mchid(&'a str),
         /// goods description · 商品描述
@@ -134,6 +131,8 @@ pub mod post {
     } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
         sub_appid sub_appid_opt(into String),
         /// attached data · 附加数据

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_appid: "wxd678efh567hg6999",
 ///     payer: Payer::new(),
 ///     out_trade_no: "1217752501201407033233368018",
@@ -33,7 +32,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_appid: "wxd678efh567hg6999",
 ///     payer: Payer::new()
 ///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
@@ -41,6 +39,7 @@
 ///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 ///     out_trade_no: "1217752501201407033233368018",
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_mchid("1900000109");
 /// ```
 #[doc(alias("微信分付-支付方式前置服务", "4014326522"))]
@@ -54,8 +53,8 @@ pub mod post {
     pub struct Request {
         /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// partner merchant ID · 服务商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         pub sub_appid: String,
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
@@ -68,7 +67,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid").required(),
         sub_mchid: body("sub_mchid"),
         payer: body("payer").required(),
@@ -78,8 +77,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// partner appid · 服务商应用ID
         sp_appid(&'a str),
-        /// partner merchant ID · 服务商户号
-        sp_mchid(&'a str),
         /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         sub_appid(&'a str),
         /// payer · 支付者
@@ -87,6 +84,8 @@ pub mod post {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
     } {
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         sub_mchid sub_mchid_opt(into String),
     } }

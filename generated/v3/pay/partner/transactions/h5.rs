@@ -28,7 +28,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -51,7 +50,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -71,6 +69,7 @@
 ///         .area_code("440305")
 ///         .address("广东省深圳市南山区科技中一道10000号")),
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6999")
 /// .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))
 /// .attach("自定义数据")
@@ -106,8 +105,8 @@ pub mod post {
     pub struct Request {
         /// partner official account appid · 服务商公众号ID; up to 32 characters
         pub sp_appid: String,
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant official account appid · 子商户公众号ID; up to 32 characters
         pub sub_appid: Option<String>,
         /// sub-merchant ID · 子商户号; up to 32 characters
@@ -142,7 +141,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
         settle_info: body("settle_info"),
@@ -163,8 +162,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// partner official account appid · 服务商公众号ID; up to 32 characters
         sp_appid(&'a str),
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
         /// goods description · 商品描述; up to 127 characters
@@ -178,6 +175,8 @@ pub mod post {
         /// scene information · 场景信息
         scene_info(SceneInfo),
     } {
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant official account appid · 子商户公众号ID; up to 32 characters
         sub_appid sub_appid_opt(into String),
         /// settlement information · 结算信息

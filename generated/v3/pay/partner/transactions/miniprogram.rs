@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -34,7 +33,6 @@
 ///
 /// let request = Request::new(Required {
 ///     sp_appid: "wx8888888888888888",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -43,6 +41,7 @@
 ///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
 ///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
 /// })
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6999")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .attach("自定义数据")
@@ -76,8 +75,8 @@ pub mod post {
     pub struct Request {
         /// partner official account appid · 服务商公众号ID
         pub sp_appid: String,
-        /// partner merchant ID · 服务商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant official account appid · 子商户公众号ID
         pub sub_appid: Option<String>,
         /// sub-merchant ID · 子商户号
@@ -110,7 +109,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
         description: body("description").required(),
@@ -130,8 +129,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// partner official account appid · 服务商公众号ID
         sp_appid(&'a str),
-        /// partner merchant ID · 服务商户号
-        sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号
         sub_mchid(&'a str),
         /// goods description · 商品描述
@@ -143,6 +140,8 @@ pub mod post {
         /// payer · 支付者
         payer(Payer),
     } {
+        /// partner merchant ID · 服务商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant official account appid · 子商户公众号ID
         sub_appid sub_appid_opt(into String),
         /// trade end time · 交易结束时间

@@ -15,7 +15,6 @@
 /// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Payer, Request, Required, SceneInfo, SceneInfoRequired, StoreInfo};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -37,7 +36,6 @@
 /// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, GoodsDetailRequired, Payer, Request, Required, SceneInfo, SceneInfoRequired, SettleInfo, StoreInfo};
 ///
 /// let request = Request::new(Required {
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 ///     description: "Image形象店-深圳腾大-QQ公仔",
 ///     out_trade_no: "1217752501201407033233368018",
@@ -52,6 +50,7 @@
 ///     .device_id("013467007045764"),
 /// })
 /// .sp_appid("wx8888888888888888")
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6999")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .attach("自定义数据")
@@ -81,8 +80,8 @@ pub mod post {
     pub struct Request {
         /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        pub sp_mchid: String,
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
         /// sub-merchant ID · 特约商户号
@@ -115,7 +114,7 @@ pub mod post {
 
     crate::model! { Request {
         sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
         description: body("description").required(),
@@ -133,8 +132,6 @@ pub mod post {
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        sp_mchid(&'a str),
         /// sub-merchant ID · 特约商户号
         sub_mchid(&'a str),
         /// goods description · 商品描述
@@ -150,6 +147,8 @@ pub mod post {
     } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
         sub_appid sub_appid_opt(into String),
         /// trade end time · 交易结束时间

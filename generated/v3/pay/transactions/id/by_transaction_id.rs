@@ -24,15 +24,20 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::pay::transactions::id::by_transaction_id::get::{Request, Required};
+/// use wechatpay::v3::pay::transactions::id::by_transaction_id::get::Request;
 ///
-/// let request = Request::new(Required {
-///     transaction_id: "1217752501201407033233368018",
-///     mchid: "1230000109",
-/// });
+/// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
 /// let trade_type = answer.trade_type()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::id::by_transaction_id::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018").mchid("1230000109");
 /// ```
 #[doc(alias("微信支付订单号查询", "4012791858", "4013070354", "4012791837", "4012791879", "4012791899", "4012526922"))]
 pub mod get {
@@ -45,21 +50,18 @@ pub mod get {
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: String,
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        pub mchid: Option<String>,
     }
 
     crate::model! { Request {
         transaction_id: path("transaction_id").required(),
-        mchid: query("mchid").required(),
+        mchid: query("mchid").required().own(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
-        transaction_id(&'a str),
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        mchid(&'a str),
-    } {
+    crate::sent::sent! { Request(transaction_id: into String) {
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        mchid mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

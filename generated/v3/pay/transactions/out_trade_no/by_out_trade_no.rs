@@ -27,15 +27,20 @@ pub mod reverse;
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request::new(Required {
-///     out_trade_no: "1217752501201407033233368018",
-///     mchid: "1230000109",
-/// });
+/// let request = Request::new("1217752501201407033233368018");
 /// let answer = request.send(&client).await?;
 /// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018").mchid("1230000109");
 /// ```
 #[doc(alias("商户订单号查询", "4012791859", "4013070356", "4012791838", "4012791880", "4012791900", "4012526919"))]
 pub mod get {
@@ -48,21 +53,18 @@ pub mod get {
     pub struct Request {
         /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        pub mchid: Option<String>,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        mchid: query("mchid").required(),
+        mchid: query("mchid").required().own(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number · 商户订单号; up to 32 characters
-        out_trade_no(&'a str),
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        mchid(&'a str),
-    } {
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        mchid mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_out_trade_no: "1217752501201407033233368018",
-///     combine_mchid: "1230000109",
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1230000109",
 ///         out_trade_no: "20150806125346",
@@ -36,7 +35,6 @@
 ///
 /// let request = Request::new(Required {
 ///     combine_out_trade_no: "1217752501201407033233368018",
-///     combine_mchid: "1230000109",
 ///     sub_orders: vec![SubOrders::new(SubOrdersRequired {
 ///         mchid: "1230000109",
 ///         out_trade_no: "20150806125346",
@@ -47,6 +45,7 @@
 ///     .sub_mchid("1900000109")
 ///     .settle_info(SettleInfo::new().profit_sharing(true).subsidy_amount(10))],
 /// })
+/// .combine_mchid("1230000109")
 /// .time_expire("2018-06-08T10:34:56+08:00")
 /// .notify_url("https://yourapp.com/notify")
 /// .h5_info(H5Info::new(H5InfoRequired {
@@ -82,8 +81,8 @@ pub mod post {
     pub struct Request {
         /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
-        /// repayment partner merchant ID · 还款服务商商户号
-        pub combine_mchid: String,
+        /// repayment partner merchant ID · 还款服务商商户号; the client's where it is not set
+        pub combine_mchid: Option<String>,
         /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<SubOrders>,
         /// trade end time · 交易结束时间
@@ -104,7 +103,7 @@ pub mod post {
 
     crate::model! { Request {
         combine_out_trade_no: body("combine_out_trade_no").required(),
-        combine_mchid: body("combine_mchid").required(),
+        combine_mchid: body("combine_mchid").required().own(),
         sub_orders: body("sub_orders").required(),
         time_expire: body("time_expire"),
         notify_url: body("notify_url"),
@@ -118,11 +117,11 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// order number of the repayment order · 还款单订单号
         combine_out_trade_no(&'a str),
-        /// repayment partner merchant ID · 还款服务商商户号
-        combine_mchid(&'a str),
         /// repayment detail list · 还款明细单信息列表
         sub_orders(Vec<SubOrders>),
     } {
+        /// repayment partner merchant ID · 还款服务商商户号; the client's where it is not set
+        combine_mchid combine_mchid_opt(into String),
         /// trade end time · 交易结束时间
         time_expire time_expire_opt(into String),
         /// notification URL · 通知地址

@@ -18,13 +18,25 @@ pub mod by_merchant_identifier;
 ///
 /// let request = Request::new(Required {
 ///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
-///     sp_mchid: "12341234",
 ///     offset: 0,
 ///     limit: 100,
 /// });
 /// let answer = request.send(&client).await?;
 /// let count = answer.count()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     offset: 0,
+///     limit: 100,
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("查询商户标识列表", "4017205633"))]
 pub mod get {
@@ -37,8 +49,8 @@ pub mod get {
     pub struct Request {
         /// available merchant range ID · 可用商户范围id
         pub range_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// page start position · 分页开始位置
         pub offset: i64,
         /// page size · 分页大小
@@ -47,7 +59,7 @@ pub mod get {
 
     crate::model! { Request {
         range_id: path("range_id").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         offset: query("offset").required(),
         limit: query("limit").required(),
     } }
@@ -55,13 +67,13 @@ pub mod get {
     crate::sent::sent! { Request(Required<'a>) {
         /// available merchant range ID · 可用商户范围id
         range_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// page start position · 分页开始位置
         offset(i64),
         /// page size · 分页大小
         limit(i64),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.
@@ -131,11 +143,22 @@ pub mod get {
 ///
 /// let request = Request::new(Required {
 ///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
-///     sp_mchid: "12341234",
 ///     merchant_identifier: "91110000710926094P",
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     merchant_identifier: "91110000710926094P",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("添加商户标识", "4017205631"))]
 pub mod post {
@@ -148,26 +171,26 @@ pub mod post {
     pub struct Request {
         /// available merchant range ID · 可用商户范围id
         pub range_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// merchant identifier value · 商户标识值
         pub merchant_identifier: String,
     }
 
     crate::model! { Request {
         range_id: path("range_id").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         merchant_identifier: body("merchant_identifier").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// available merchant range ID · 可用商户范围id
         range_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// merchant identifier value · 商户标识值
         merchant_identifier(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

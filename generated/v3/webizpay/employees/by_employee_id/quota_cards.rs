@@ -18,7 +18,6 @@ pub mod by_card_no;
 ///
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     card_template_id: "template_123",
 ///     amount: 10000,
@@ -38,7 +37,6 @@ pub mod by_card_no;
 ///
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     card_template_id: "template_123",
 ///     amount: 10000,
@@ -46,6 +44,7 @@ pub mod by_card_no;
 ///     out_card_no: "mch_card_123456",
 ///     effective_end_time: "2023-12-31T23:59:59+08:00",
 /// })
+/// .sp_mchid("12341234")
 /// .card_remark("2023年1月差旅报销")
 /// .avail_mch_range_id("range_12345678");
 /// ```
@@ -60,8 +59,8 @@ pub mod post {
     pub struct Request {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
         /// enterprise payment card template ID · 企业支付卡模板ID
@@ -82,7 +81,7 @@ pub mod post {
 
     crate::model! { Request {
         employee_id: path("employee_id").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         card_template_id: body("card_template_id").required(),
         amount: body("amount").required(),
@@ -96,8 +95,6 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         employee_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
         /// enterprise payment card template ID · 企业支付卡模板ID
@@ -111,6 +108,8 @@ pub mod post {
         /// card validity period · 卡片有效期
         effective_end_time(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// card remark · 卡片备注
         card_remark card_remark_opt(into String),
         /// available merchant range ID · 可用商户范围ID

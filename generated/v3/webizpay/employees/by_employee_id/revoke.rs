@@ -16,12 +16,23 @@
 ///
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
 /// let answer = request.send(&client).await?;
 /// let user_id = answer.user_id()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     sub_mchid: "43214321",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("企业商户发起解除员工企业支付授权", "4014507156"))]
 pub mod post {
@@ -34,26 +45,26 @@ pub mod post {
     pub struct Request {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
 
     crate::model! { Request {
         employee_id: path("employee_id").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// WeChat authorisation relationship ID · 微信授权关系ID
         employee_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

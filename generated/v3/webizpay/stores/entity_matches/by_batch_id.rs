@@ -12,12 +12,20 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::{Request, Required};
+/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::Request;
 ///
-/// let request = Request::new(Required { batch_id: "1030000071201xxxxx", sp_mchid: "12341234" });
+/// let request = Request::new("1030000071201xxxxx");
 /// let answer = request.send(&client).await?;
 /// let out_batch_id = answer.out_batch_id()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::Request;
+///
+/// let request = Request::new("1030000071201xxxxx").sp_mchid("12341234");
 /// ```
 #[doc(alias("查询门店主体匹配结果", "4014507133"))]
 pub mod get {
@@ -30,21 +38,18 @@ pub mod get {
     pub struct Request {
         /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
         pub batch_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         batch_id: path("batch_id").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
-        batch_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
-    } {
+    crate::sent::sent! { Request(batch_id: into String) {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

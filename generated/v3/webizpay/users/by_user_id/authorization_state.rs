@@ -14,13 +14,18 @@
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::{Request, Required};
 ///
-/// let request = Request::new(Required {
-///     user_id: "123456",
-///     sp_mchid: "12341234",
-///     sub_mchid: "43214321",
-/// });
+/// let request = Request::new(Required { user_id: "123456", sub_mchid: "43214321" });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::{Request, Required};
+///
+/// let request = Request::new(Required { user_id: "123456", sub_mchid: "43214321" })
+///     .sp_mchid("12341234");
 /// ```
 #[doc(alias("企业商户查询企业员工开通授权状态", "4014507163"))]
 pub mod get {
@@ -33,26 +38,26 @@ pub mod get {
     pub struct Request {
         /// enterprise employee ID · 企业员工ID
         pub user_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
 
     crate::model! { Request {
         user_id: path("user_id").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// enterprise employee ID · 企业员工ID
         user_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -16,12 +16,24 @@
 ///
 /// let request = Request::new(Required {
 ///     user_id: "123456",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     application_type: ApplicationType::H5,
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::users::by_user_id::authorization_url::post::{ApplicationType, Request, Required};
+///
+/// let request = Request::new(Required {
+///     user_id: "123456",
+///     sub_mchid: "43214321",
+///     application_type: ApplicationType::H5,
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("企业商户发起员工开通企业支付授权", "4014507153"))]
 pub mod post {
@@ -34,8 +46,8 @@ pub mod post {
     pub struct Request {
         /// enterprise employee ID · 企业员工ID
         pub user_id: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
         /// type of the app that initiates authorisation · 发起授权应用类型
@@ -44,7 +56,7 @@ pub mod post {
 
     crate::model! { Request {
         user_id: path("user_id").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         application_type: body("application_type").required(),
     } }
@@ -52,13 +64,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// enterprise employee ID · 企业员工ID
         user_id(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
         /// type of the app that initiates authorisation · 发起授权应用类型
         application_type(ApplicationType),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -5,7 +5,6 @@ use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request, Requ
 fn main() {
     let _ = Request::new(Required {
         appid: "wx1",
-        mchid: "1900000001",
         description: "Two coffees",
         out_trade_no: "order-1",
         amount: Amount::new(4200),

@@ -28,12 +28,23 @@
 ///
 /// let request = Request::new(Required {
 ///     transaction_id: "1217752501201407033233368018",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
 /// let trade_type = answer.trade_type()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::id::by_transaction_id::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     transaction_id: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// })
+/// .sp_mchid("1230000109");
 /// ```
 #[doc(alias("微信支付订单号查询", "4012526943", "4012738964", "4013080234", "4012738969", "4012738971", "4012738973", "4012760520", "4012886173", "4012760565"))]
 pub mod get {
@@ -46,26 +57,26 @@ pub mod get {
     pub struct Request {
         /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         pub transaction_id: String,
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
     crate::model! { Request {
         transaction_id: path("transaction_id").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// WeChat Pay transaction ID · 微信支付订单号; up to 32 characters
         transaction_id(&'a str),
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -31,12 +31,23 @@ pub mod reverse;
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
 /// let answer = request.send(&client).await?;
 /// let transaction_id = answer.transaction_id()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// })
+/// .sp_mchid("1230000109");
 /// ```
 #[doc(alias("商户订单号查询", "4012526944", "4012739008", "4013080235", "4012759661", "4012759714", "4012760115", "4012760526", "4012886197", "4012760568"))]
 pub mod get {
@@ -49,26 +60,26 @@ pub mod get {
     pub struct Request {
         /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no(&'a str),
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -23,14 +23,19 @@
 ///
 /// ```
 /// # async fn call<NotCalled>(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
-/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request;
 ///
-/// let request = Request::new(Required {
-///     out_trade_no: "1217752501201407033233368018",
-///     mchid: "1230000109",
-/// });
+/// let request = Request::new("1217752501201407033233368018");
 /// request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018").mchid("1230000109");
 /// ```
 #[doc(alias("关单", "4012791860", "4013070360", "4012791839", "4012791881", "4012791901", "4012526915"))]
 pub mod post {
@@ -43,21 +48,18 @@ pub mod post {
     pub struct Request {
         /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        pub mchid: Option<String>,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
     } }
 
-    crate::sent::sent! { Request(Required<'a>) {
-        /// merchant order number · 商户订单号; up to 32 characters
-        out_trade_no(&'a str),
-        /// direct merchant ID · 直连商户号; up to 32 characters
-        mchid(&'a str),
-    } {
+    crate::sent::sent! { Request(out_trade_no: into String) {
+        /// direct merchant ID · 直连商户号; up to 32 characters; the client's where it is not set
+        mchid mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

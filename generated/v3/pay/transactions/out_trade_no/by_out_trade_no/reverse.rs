@@ -17,10 +17,21 @@
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
 ///     appid: "wxd678efh567hg6787",
-///     mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     appid: "wxd678efh567hg6787",
+/// })
+/// .mchid("1230000109");
 /// ```
 #[doc(alias("撤销", "4012382161"))]
 pub mod post {
@@ -35,14 +46,14 @@ pub mod post {
         pub out_trade_no: String,
         /// app's appid · 应用AppID
         pub appid: String,
-        /// direct merchant ID · 直连商户号
-        pub mchid: String,
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        pub mchid: Option<String>,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
         appid: body("appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid").required().own(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
@@ -50,9 +61,9 @@ pub mod post {
         out_trade_no(&'a str),
         /// app's appid · 应用AppID
         appid(&'a str),
-        /// direct merchant ID · 直连商户号
-        mchid(&'a str),
     } {
+        /// direct merchant ID · 直连商户号; the client's where it is not set
+        mchid mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -17,10 +17,21 @@
 /// let request = Request::new(Required {
 ///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
 ///     merchant_identifier: "91110000710926094P",
-///     sp_mchid: "12341234",
 /// });
 /// let answer = request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     range_id: "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     merchant_identifier: "91110000710926094P",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("删除商户标识", "4017205637"))]
 pub mod delete {
@@ -35,14 +46,14 @@ pub mod delete {
         pub range_id: String,
         /// merchant identifier value · 商户标识值
         pub merchant_identifier: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         range_id: path("range_id").required(),
         merchant_identifier: path("merchant_identifier").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
@@ -50,9 +61,9 @@ pub mod delete {
         range_id(&'a str),
         /// merchant identifier value · 商户标识值
         merchant_identifier(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -17,12 +17,24 @@
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
 ///     out_card_no: "out_card_123456",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
 /// let answer = request.send(&client).await?;
 /// let card_no = answer.card_no()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     out_card_no: "out_card_123456",
+///     sub_mchid: "43214321",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("使用商户卡号查询企业支付额度卡", "4015001625"))]
 pub mod get {
@@ -37,8 +49,8 @@ pub mod get {
         pub employee_id: String,
         /// merchant card number of the enterprise payment quota card · 企业支付额度卡商户卡号
         pub out_card_no: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
@@ -46,7 +58,7 @@ pub mod get {
     crate::model! { Request {
         employee_id: path("employee_id").required(),
         out_card_no: path("out_card_no").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
     } }
 
@@ -55,11 +67,11 @@ pub mod get {
         employee_id(&'a str),
         /// merchant card number of the enterprise payment quota card · 企业支付额度卡商户卡号
         out_card_no(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

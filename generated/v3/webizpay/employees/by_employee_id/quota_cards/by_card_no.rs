@@ -20,12 +20,24 @@ pub mod payment_url;
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
 ///     card_no: "1068019671702503425",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 /// });
 /// let answer = request.send(&client).await?;
 /// let out_card_no = answer.out_card_no()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     card_no: "1068019671702503425",
+///     sub_mchid: "43214321",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("企业商户查询企业支付额度卡", "4014507119"))]
 pub mod get {
@@ -40,8 +52,8 @@ pub mod get {
         pub employee_id: String,
         /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
@@ -49,7 +61,7 @@ pub mod get {
     crate::model! { Request {
         employee_id: path("employee_id").required(),
         card_no: path("card_no").required(),
-        sp_mchid: query("sp_mchid").required(),
+        sp_mchid: query("sp_mchid").required().own(),
         sub_mchid: query("sub_mchid").required(),
     } }
 
@@ -58,11 +70,11 @@ pub mod get {
         employee_id(&'a str),
         /// enterprise payment quota card number · 企业支付额度卡卡号
         card_no(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

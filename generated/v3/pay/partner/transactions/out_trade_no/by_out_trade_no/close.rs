@@ -27,11 +27,22 @@
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1900000109",
 /// });
 /// request.send(&client).await?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     out_trade_no: "1217752501201407033233368018",
+///     sub_mchid: "1900000109",
+/// })
+/// .sp_mchid("1230000109");
 /// ```
 #[doc(alias("关单", "4012526949", "4012739019", "4013080236", "4012759669", "4012759725", "4012760108", "4012760518", "4012886167", "4012760574"))]
 pub mod post {
@@ -44,26 +55,26 @@ pub mod post {
     pub struct Request {
         /// merchant order number · 商户订单号; up to 32 characters
         pub out_trade_no: String,
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号; up to 32 characters
         pub sub_mchid: String,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
     } }
 
     crate::sent::sent! { Request(Required<'a>) {
         /// merchant order number · 商户订单号; up to 32 characters
         out_trade_no(&'a str),
-        /// partner merchant ID · 服务商户号; up to 32 characters
-        sp_mchid(&'a str),
         /// sub-merchant ID · 子商户号; up to 32 characters
         sub_mchid(&'a str),
     } {
+        /// partner merchant ID · 服务商户号; up to 32 characters; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.

@@ -16,7 +16,6 @@
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1230000109",
 /// });
 /// let answer = request.send(&client).await?;
@@ -30,10 +29,10 @@
 ///
 /// let request = Request::new(Required {
 ///     out_trade_no: "1217752501201407033233368018",
-///     sp_mchid: "1230000109",
 ///     sub_mchid: "1230000109",
 /// })
 /// .sp_appid("wxd678efh567hg6787")
+/// .sp_mchid("1230000109")
 /// .sub_appid("wxd678efh567hg6787");
 /// ```
 #[doc(alias("撤销", "4012382181"))]
@@ -49,8 +48,8 @@ pub mod post {
         pub out_trade_no: String,
         /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        pub sp_mchid: String,
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
         /// sub-merchant's merchant ID · 特约商户商户号
@@ -60,7 +59,7 @@ pub mod post {
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
         sp_appid: body("sp_appid"),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_appid: body("sub_appid"),
         sub_mchid: body("sub_mchid").required(),
     } }
@@ -68,13 +67,13 @@ pub mod post {
     crate::sent::sent! { Request(Required<'a>) {
         /// merchant order number · 商户订单号
         out_trade_no(&'a str),
-        /// cooperating partner's merchant ID · 合作伙伴商户号
-        sp_mchid(&'a str),
         /// sub-merchant's merchant ID · 特约商户商户号
         sub_mchid(&'a str),
     } {
         /// cooperating partner's appid · 合作伙伴应用AppID
         sp_appid sp_appid_opt(into String),
+        /// cooperating partner's merchant ID · 合作伙伴商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
         /// sub-merchant app's appid · 特约商户应用AppID
         sub_appid sub_appid_opt(into String),
     } }

@@ -17,13 +17,26 @@
 /// let request = Request::new(Required {
 ///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
 ///     card_no: "1068019671702503425",
-///     sp_mchid: "12341234",
 ///     sub_mchid: "43214321",
 ///     reason: "商户主动作废",
 /// });
 /// let answer = request.send(&client).await?;
 /// let card_state = answer.card_state()?;
 /// # Ok(()) }
+/// ```
+///
+/// With all that may be said:
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::{Request, Required};
+///
+/// let request = Request::new(Required {
+///     employee_id: "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     card_no: "1068019671702503425",
+///     sub_mchid: "43214321",
+///     reason: "商户主动作废",
+/// })
+/// .sp_mchid("12341234");
 /// ```
 #[doc(alias("企业商户作废员工企业支付额度卡", "4014507127"))]
 pub mod post {
@@ -38,8 +51,8 @@ pub mod post {
         pub employee_id: String,
         /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: String,
-        /// partner merchant ID · 服务商商户号
-        pub sp_mchid: String,
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        pub sp_mchid: Option<String>,
         /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
         /// invalidation reason · 作废原因
@@ -49,7 +62,7 @@ pub mod post {
     crate::model! { Request {
         employee_id: path("employee_id").required(),
         card_no: path("card_no").required(),
-        sp_mchid: body("sp_mchid").required(),
+        sp_mchid: body("sp_mchid").required().own(),
         sub_mchid: body("sub_mchid").required(),
         reason: body("reason").required(),
     } }
@@ -59,13 +72,13 @@ pub mod post {
         employee_id(&'a str),
         /// enterprise payment quota card number · 企业支付额度卡卡号
         card_no(&'a str),
-        /// partner merchant ID · 服务商商户号
-        sp_mchid(&'a str),
         /// funding sub-merchant ID · 出资子商户号
         sub_mchid(&'a str),
         /// invalidation reason · 作废原因
         reason(&'a str),
     } {
+        /// partner merchant ID · 服务商商户号; the client's where it is not set
+        sp_mchid sp_mchid_opt(into String),
     } }
 
     /// The documentation's facts about the operation as a whole.
