@@ -296,6 +296,7 @@ pub mod model;
 pub mod pay;
 
 mod chain;
+mod fen;
 mod json_string;
 mod open_enum;
 mod operation;
@@ -362,6 +363,9 @@ mod runtime {
 #[path = "../generated/mod.rs"]
 mod generated;
 
+pub use fen::Fen;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use fen::YuanError;
 pub use json_string::JsonString;
 pub use promised::MissingField;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

@@ -5,6 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{BillError, Row, row::Cells};
+use crate::fen::Fen;
 
 /// A booking in a fund flow bill: of the merchant, or of a sub-merchant. Amounts are in yuan, times
 /// as `2026-08-22 10:00:00` in Beijing. An empty cell is `None`.
@@ -35,6 +36,21 @@ pub struct FundFlow {
     pub note: Option<String>,
     /// 业务凭证号: the merchant's number of it, such as the number of a refund.
     pub voucher_id: Option<String>,
+}
+
+/// Amounts in fen. `None` where the bill has none, and where it is no whole number of fen.
+impl FundFlow {
+    /// 收支金额(元): how much; not negative.
+    #[must_use]
+    pub fn amount_fen(&self) -> Option<Fen> {
+        self.amount?.try_into().ok()
+    }
+
+    /// 账户结余(元): what the account holds afterwards.
+    #[must_use]
+    pub fn balance_fen(&self) -> Option<Fen> {
+        self.balance?.try_into().ok()
+    }
 }
 
 /// Which way money went.

@@ -22,6 +22,7 @@
 //!     let trade = trade?;
 //!     assert_eq!(trade.out_trade_no, "order-1");
 //!     assert_eq!(trade.order_amount.map(|yuan| yuan.to_string()).as_deref(), Some("42.00"));
+//!     assert_eq!(trade.order_fen(), Some(wechatpay::Fen(4200)));
 //! }
 //! bill.check_totals()?; // the rows add up to the summary
 //! # Ok::<(), wechatpay::bill::BillError>(())

@@ -5,6 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{BillError, Row, row::Cells};
+use crate::fen::Fen;
 
 /// A payment or a refund in a trade bill. Amounts are in yuan, times as `2026-08-22 10:00:00` in
 /// Beijing.
@@ -76,6 +77,51 @@ pub struct Trade {
     pub requested_refund_amount: Option<Decimal>,
     /// 费率备注: a note on the rate.
     pub fee_note: Option<String>,
+}
+
+/// Amounts in fen, what one's own orders have them in. `None` where the bill has none, where it is of another currency
+/// than CNY, and where it is no whole number of fen: the decimal stands beside it.
+impl Trade {
+    /// 订单金额: the order's amount; 0 in a refund.
+    #[must_use]
+    pub fn order_fen(&self) -> Option<Fen> {
+        self.fen(self.order_amount)
+    }
+
+    /// 应结订单金额: the order's amount less coupons the merchant did not prepay.
+    #[must_use]
+    pub fn settlement_fen(&self) -> Option<Fen> {
+        self.fen(self.settlement_amount)
+    }
+
+    /// 代金券金额: coupons used.
+    #[must_use]
+    pub fn coupon_fen(&self) -> Option<Fen> {
+        self.fen(self.coupon_amount)
+    }
+
+    /// 申请退款金额: the refund's amount; 0 in a payment.
+    #[must_use]
+    pub fn requested_refund_fen(&self) -> Option<Fen> {
+        self.fen(self.requested_refund_amount)
+    }
+
+    /// 退款金额: refunded, less coupons the merchant did not prepay.
+    #[must_use]
+    pub fn refund_fen(&self) -> Option<Fen> {
+        self.fen(self.refund_amount)
+    }
+
+    /// 充值券退款金额: of what was refunded, in prepaid coupons.
+    #[must_use]
+    pub fn coupon_refund_fen(&self) -> Option<Fen> {
+        self.fen(self.coupon_refund_amount)
+    }
+
+    fn fen(&self, yuan: Option<Decimal>) -> Option<Fen> {
+        let is_cny = self.currency.as_deref().is_none_or(|currency| currency == "CNY");
+        yuan.filter(|_| is_cny)?.try_into().ok()
+    }
 }
 
 impl TryFrom<&Row> for Trade {

@@ -24,6 +24,7 @@ mod told;
 pub use mismatch::{Mismatch, Mismatches};
 pub use told::Told;
 
+use crate::fen::Fen;
 use crate::model::{Model, each_in, word_at};
 use crate::paid::paid;
 
@@ -55,11 +56,11 @@ struct Rule {
 
 impl Expected {
     /// A payment of an order by its `out_trade_no`: made, and of this total in fen.
-    pub fn order(out_trade_no: impl Into<String>, total: i64) -> Self {
+    pub fn order(out_trade_no: impl Into<String>, total: impl Into<Fen>) -> Self {
         Self::new(vec![
             Rule::of(&[&["out_trade_no"]], out_trade_no),
             Rule::paid(),
-            Rule::of(&[&["amount", "total"], &["total_fee"]], total.to_string()),
+            Rule::of(&[&["amount", "total"], &["total_fee"]], digits(total)),
             Rule::of(CURRENCY, "CNY").or_none(),
         ])
     }
@@ -71,38 +72,38 @@ impl Expected {
     }
 
     /// A part of a combined payment: made, of this `out_trade_no` and this total in fen.
-    pub fn part(mut self, out_trade_no: impl Into<String>, total: i64) -> Self {
+    pub fn part(mut self, out_trade_no: impl Into<String>, total: impl Into<Fen>) -> Self {
         self.parts.push(vec![
             Rule::of(&[&["out_trade_no"]], out_trade_no),
             Rule::paid(),
-            Rule::of(&[&["amount", "total_amount"]], total.to_string()),
+            Rule::of(&[&["amount", "total_amount"]], digits(total)),
             Rule::of(&[&["amount", "currency"]], "CNY").or_none(),
         ]);
         self
     }
 
     /// A refund by its `out_refund_no`: the customer has this amount in fen.
-    pub fn refund(out_refund_no: impl Into<String>, refund: i64) -> Self {
+    pub fn refund(out_refund_no: impl Into<String>, refund: impl Into<Fen>) -> Self {
         Self::new(vec![
             Rule::of(&[&["out_refund_no"]], out_refund_no),
             Rule::of(&[&["status"], &["refund_status"]], "SUCCESS"),
-            Rule::of(&[&["amount", "refund"], &["refund_fee"]], refund.to_string()),
+            Rule::of(&[&["amount", "refund"], &["refund_fee"]], digits(refund)),
             Rule::of(CURRENCY, "CNY").or_none(),
         ])
     }
 
     /// The order that the refund is of: its `out_trade_no` and its total in fen.
-    pub fn of_order(self, out_trade_no: impl Into<String>, total: i64) -> Self {
+    pub fn of_order(self, out_trade_no: impl Into<String>, total: impl Into<Fen>) -> Self {
         self.with(Rule::of(&[&["out_trade_no"]], out_trade_no))
-            .with(Rule::of(&[&["amount", "total"], &["total_fee"]], total.to_string()))
+            .with(Rule::of(&[&["amount", "total"], &["total_fee"]], digits(total)))
     }
 
     /// A transfer by its `out_bill_no`: the customer has this amount in fen.
-    pub fn transfer(out_bill_no: impl Into<String>, amount: i64) -> Self {
+    pub fn transfer(out_bill_no: impl Into<String>, amount: impl Into<Fen>) -> Self {
         Self::new(vec![
             Rule::of(&[&["out_bill_no"]], out_bill_no),
             Rule::of(&[&["state"]], "SUCCESS"),
-            Rule::of(&[&["transfer_amount"]], amount.to_string()),
+            Rule::of(&[&["transfer_amount"]], digits(amount)),
         ])
     }
 
@@ -130,7 +131,7 @@ impl Expected {
         self.with(Rule { is_personal: true, ..rule })
     }
 
-    /// Another currency than CNY, whose smallest unit amounts are in.
+    /// Another currency than CNY: the amounts are numbers of its smallest unit, and no fen.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         let currency = currency.into();
         let all = self.rules.iter_mut().chain(self.parts.iter_mut().flatten());
@@ -197,6 +198,11 @@ impl Expected {
         self.rules.push(rule);
         self
     }
+}
+
+/// The amount as documents have it.
+fn digits(amount: impl Into<Fen>) -> String {
+    amount.into().0.to_string()
 }
 
 /// Where documents have their currency.

@@ -38,7 +38,7 @@ pub trait Model: Send + Sync + 'static {
 
 /// A place for a value: the type of one field, or of one element of a list.
 ///
-/// Everything a generated struct may hold implements it: text, numbers, booleans, open enums,
+/// Everything a generated struct may hold implements it: text, numbers, [`Fen`](crate::Fen), booleans, open enums,
 /// [`Sensitive`], [`JsonString`](crate::JsonString), [`UrlEncoded`](crate::UrlEncoded), untyped JSON, file parts, nested models, and
 /// each of these in an `Option` or a `Vec`. The runtime reads and writes models through this trait
 /// alone, so none of its work is compiled once per type.

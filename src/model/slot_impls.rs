@@ -1,6 +1,7 @@
 //! The slots of plain Rust types. Open enums and forms implement theirs in their macros.
 
 use super::{FilePart, List, Model, Mut, Ref, Slot};
+use crate::fen::Fen;
 use crate::{JsonString, Sensitive, UrlEncoded};
 use serde_json::{Number, Value};
 
@@ -37,6 +38,26 @@ single! {
     Value: Untyped, Value::Null, |this| this;
     Sensitive: Sensitive, Sensitive::default(), |this| this;
     FilePart: File, FilePart::default(), |this| this;
+}
+
+/// As the number of fen.
+impl Slot for Fen {
+    #[inline]
+    fn blank() -> Self {
+        Fen(0)
+    }
+    #[inline]
+    fn get(&self) -> Ref<'_> {
+        Ref::Integer(self.0)
+    }
+    #[inline]
+    fn fill(&mut self) -> Mut<'_> {
+        Mut::Integer(&mut self.0)
+    }
+    #[inline]
+    fn clear(&mut self) {
+        *self = Fen(0);
+    }
 }
 
 impl<T: Model> Slot for T {

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::iter;
 
 use proptest::prelude::*;
+use wechatpay::Fen;
 use wechatpay::bill::{Bill, BillError, Direction, Parser, RowProblem};
 
 use crate::common::openssl::Dir;
@@ -77,6 +78,9 @@ fn a_trade_bill_from_a_file() {
     assert_eq!(amount(refunded.fee), "-0.02000");
     assert_eq!(refunded.refund_status.as_deref(), Some("PROCESSING"));
     assert_eq!(refunded.fee_note, None);
+    assert_eq!((paid.order_fen(), paid.settlement_fen()), (Some(Fen(1000)), Some(Fen(990))));
+    assert_eq!(paid.coupon_fen(), Some(Fen(10)));
+    assert_eq!((refunded.refund_fen(), refunded.requested_refund_fen()), (Some(Fen(290)), Some(Fen(300))));
 
     assert_eq!(bill.columns().count(), 27);
     assert_eq!(bill.columns().next(), Some("交易时间"));
@@ -101,6 +105,23 @@ fn the_columns_of_old_are_read_into_those_of_today() {
 }
 
 #[test]
+fn what_is_no_yuan_or_no_whole_number_of_fen_has_no_fen() {
+    let fen = |currency: &str, yuan: &str| {
+        let text = format!(
+            "交易时间,微信订单号,商户订单号,交易状态,货币种类,订单金额\n`2026-08-22 10:00:00,`1,`2,`SUCCESS,`{currency},`{yuan}\n"
+        );
+        let mut bill = Bill::new(text.as_bytes());
+        let trade = bill.trades().next().unwrap().unwrap();
+        trade.order_fen()
+    };
+    assert_eq!(fen("CNY", "42.00"), Some(Fen(4200)));
+    assert_eq!(fen("", "42.5"), Some(Fen(4250)));
+    assert_eq!(fen("HKD", "42.00"), None);
+    assert_eq!(fen("CNY", "42.005"), None);
+    assert_eq!(fen("CNY", ""), None);
+}
+
+#[test]
 fn a_fund_flow_bill() {
     let mut bill = Bill::new(FUND_FLOW.as_bytes());
     let flows: Vec<_> = bill.fund_flows().collect::<Result<_, _>>().unwrap();
@@ -112,6 +133,7 @@ fn a_fund_flow_bill() {
     assert_eq!(out.direction, Direction::Out);
     assert_eq!(amount(out.amount), "0.02");
     assert_eq!(amount(out.balance), "0.17");
+    assert_eq!((out.amount_fen(), out.balance_fen()), (Some(Fen(2)), Some(Fen(17))));
     assert_eq!(out.note.as_deref(), Some("缺货"));
     assert_eq!(out.voucher_id.as_deref(), Some("REF4200000068201801293084726067"));
     assert_eq!(received.direction, Direction::In);

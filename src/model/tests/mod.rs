@@ -3,6 +3,7 @@
 mod decode;
 mod digits;
 mod encode;
+mod fen;
 mod flat;
 mod form;
 #[expect(unreachable_pub, reason = "as the macros write it")]
