@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::docs::{Docs, ROOTS, Source};
 use crate::model::url;
+use crate::near;
 use crate::output::{Edit, Files};
 use crate::problem::Problems;
 use crate::spec::Spec;
@@ -132,7 +133,13 @@ pub fn standing(spec: &Path) -> String {
         Ok(spec) => {
             let (labels, missing) = spec.glossary.counts();
             let next = if missing == 0 { "" } else { ": `cargo xtask glossary` adds lines for them" };
-            format!("labels       {labels:>6}   {missing} without English{next}")
+            let doubts = near::doubts(&spec.operations);
+            let shown: String = doubts.iter().map(|doubt| format!("\n               {doubt}")).collect();
+            format!(
+                "labels       {labels:>6}   {missing} without English{next}\n\
+                 doubtful     {:>6}   to be looked at{shown}",
+                doubts.len()
+            )
         }
     }
 }

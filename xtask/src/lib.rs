@@ -20,6 +20,7 @@ pub mod join;
 pub mod model;
 pub mod named;
 pub mod names;
+pub mod near;
 pub mod needless;
 pub mod numbers;
 pub mod official;

@@ -138,7 +138,9 @@ impl<'a> Level<'a> {
         field.unit = theirs.iter().find_map(|field| field.unit).or(field.unit);
         // The website says nothing of this, and the first page may be the field itself.
         field.said = Said::default();
-        theirs.iter().for_each(|theirs| field.said.unite(&theirs.said));
+        for theirs in theirs {
+            field.said.unite(&theirs.said);
+        }
         field.values = decided.values.unwrap_or_else(|| values(ours, theirs));
         if field.ty.of == Scalar::Boolean {
             // What yes and no mean is no choice of values.

@@ -98,7 +98,7 @@ impl Said {
         // The length of a time, and a bound of a megabyte, tell nothing.
         let length = self.length.filter(|_| self.time.is_none());
         let length = length.and_then(|Length { least, most }| match (least, most) {
-            (0, 1) | (1, 1) => Some("1 character".to_owned()),
+            (0 | 1, 1) => Some("1 character".to_owned()),
             (0 | 1, most) if most < 65_536 => Some(format!("up to {most} characters")),
             (least, most) if least == most => Some(format!("{most} characters")),
             (_, most) if most >= 65_536 => None,
@@ -130,7 +130,7 @@ mod tests {
         assert_eq!(texts(1, 127).limits(false), ["up to 127 characters"]);
         assert_eq!(texts(0, 128).limits(false), ["up to 128 characters"]);
         assert_eq!(texts(28, 28).limits(false), ["28 characters"]);
-        assert_eq!(texts(1, 1_048_576).limits(false), [String::new(); 0]);
+        assert!(texts(1, 1_048_576).limits(false).is_empty());
         let time = Said { time: Some(Time::Rfc3339), ..texts(1, 64) };
         assert_eq!(time.limits(false), ["as 2018-06-08T10:34:56+08:00"]);
         let least = Said { bounds: Some(Bounds { least: Some(1), most: None }), ..Said::default() };

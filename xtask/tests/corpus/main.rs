@@ -5,6 +5,7 @@
 mod common;
 
 mod codes;
+mod doubts;
 mod english;
 mod facts;
 mod generated;
