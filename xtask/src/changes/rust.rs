@@ -5,6 +5,7 @@ use crate::surface::Mark;
 
 /// A field of a struct, or a variant of a type of several forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any may go with any")]
 pub(super) struct Rust {
     /// The type it is in, from the operation's module.
     pub(super) owner: String,

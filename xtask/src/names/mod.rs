@@ -113,6 +113,7 @@ impl Struct {
 
 /// A field.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any may go with any")]
 pub struct Field {
     /// The Rust name.
     pub rust: String,
