@@ -15,7 +15,7 @@ use super::watch::Watching;
 use super::{Answer, BODY_LIMIT, Notification, NotificationError, Notifications, SeenKey, ack, fail};
 use crate::client::Client;
 use crate::clock::Instant;
-use crate::crypto::{CryptoError, excerpt};
+use crate::crypto::{CryptoError, KeyId, excerpt};
 use crate::endpoint::ResourceKind;
 use crate::keyring::{SignatureHeaders, VerifyError};
 use crate::merchants::{Merchants, MerchantsError};
@@ -36,7 +36,8 @@ const REFRESHED: usize = 8;
 /// several have the key, as they have a certificate of WeChat Pay, the signature is verified first, and then it is the
 /// one whose `APIv3` key opens the message. Who has not WeChat Pay's key makes nobody do more than verify one
 /// signature; for keys that no merchant at hand has, the
-/// [`Provider`](crate::merchants::Provider::of_key) is asked, once a minute each and a few at a time.
+/// [`Provider`](crate::merchants::Provider::of_key) is asked, once a minute each and a few at a time. A merchant who
+/// knows WeChat Pay by its public key alone learns the certificate that still signs what is told to it, as everybody does.
 ///
 /// A handler finds the merchant's number at [`Received::merchant`](super::Received::merchant), and its client, a
 /// brand's too, at [`Notification::client`].
@@ -86,7 +87,24 @@ impl OfMerchants {
         if clients.is_empty() {
             clients = self.with_unknown_key(serial).await?;
         }
-        open_any(&clients, headers, body, serial)
+        let opened = open_any(&clients, headers, body, serial);
+        if let Err(NotificationError::Decrypt { source: CryptoError::Decrypt }) = &opened
+            && let Some(client) = self.whose(body, serial).await
+        {
+            return open_any(&[client], headers, body, serial);
+        }
+        opened
+    }
+
+    /// The merchant at hand whose `APIv3` key opens a message that WeChat Pay has signed, and who had not that key of
+    /// WeChat Pay's, and has it now from WeChat Pay itself.
+    async fn whose(&self, body: &[u8], serial: &str) -> Option<Client> {
+        let opens =
+            |client: &Client| Notifications::new(client).is_ok_and(|keys| keys.open_verified(body).is_ok());
+        let client = self.merchants.at_hand().into_iter().find(opens)?;
+        // Of an error the log tells: the client fetches.
+        let _ = learn_keys(client.clone()).await;
+        with_key(vec![client], serial).pop()
     }
 
     /// Verifies and decrypts a notification to that merchant, whose number is in the address, say.
@@ -125,11 +143,7 @@ impl OfMerchants {
         if !found.is_empty() {
             return Ok(found);
         }
-        let by_certificates = |client: &Client| {
-            let keys = client.keyring().map(|keyring| keyring.keys());
-            keys.is_some_and(|keys| keys.is_empty() || keys.iter().any(|key| key.not_after().is_some()))
-        };
-        let asked: Vec<Client> = asked.into_iter().filter(by_certificates).take(REFRESHED).collect();
+        let asked = who_may_learn(asked, serial);
         futures_util::future::join_all(asked.iter().cloned().map(learn_keys)).await;
         let found = with_key(asked, serial);
         if found.is_empty() {
@@ -145,6 +159,20 @@ fn with_key(clients: Vec<Client>, serial: &str) -> Vec<Client> {
     let knows =
         |client: &Client| client.keyring().is_some_and(|keyring| keyring.keys().get(serial).is_some());
     clients.into_iter().filter(knows).collect()
+}
+
+/// The few who ask for certificates, those first who have some or nothing at all; a public key is none that is learnt.
+fn who_may_learn(mut clients: Vec<Client>, serial: &str) -> Vec<Client> {
+    if KeyId::public_key(serial).is_ok() {
+        return Vec::new();
+    }
+    let by_public_key_alone = |client: &Client| {
+        let keys = client.keyring().map(|keyring| keyring.keys());
+        keys.is_some_and(|keys| !keys.is_empty() && keys.iter().all(|key| key.not_after().is_none()))
+    };
+    clients.sort_by_cached_key(by_public_key_alone);
+    clients.truncate(REFRESHED);
+    clients
 }
 
 /// Opens with the keys of whoever they are right for. The signature is looked at first, once for each key of that

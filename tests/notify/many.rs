@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 
+use axum::http::HeaderMap;
+use axum::routing::get;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use wechatpay::Client;
@@ -17,7 +19,7 @@ use wechatpay::transport::BoxFuture;
 use wechatpay::webhook::v3::transaction;
 
 use crate::common::notify::{ID, Message, NEXT_ID, NOW, next_platform_key, platform_key};
-use crate::common::openssl::{merchant, next_platform, platform};
+use crate::common::openssl::{certificate, merchant, next_platform, platform};
 
 /// The `APIv3` key of a merchant.
 fn api_v3_key(id: &str) -> String {
@@ -141,6 +143,62 @@ async fn what_no_key_verifies_makes_nobody_work() {
     let theirs = Message::signed_by(platform_key(), ID, NOW, envelope("1900000009", "1"));
     let error = opener.open(&theirs.headers, &theirs.body).await.unwrap_err();
     assert!(matches!(error, NotificationError::Decrypt { .. }), "{error:?}");
+}
+
+const SERIAL: &str = "0C3D";
+
+/// WeChat Pay with a certificate beside the public key, which it gives to each merchant under the merchant's own key.
+async fn wechat_pay() -> String {
+    let pem = certificate(&next_platform().pkcs8, SERIAL, "20260501000000Z", "20310101000000Z");
+    let list = move |headers: HeaderMap| async move {
+        let authorization = headers["authorization"].to_str().unwrap().to_owned();
+        let id = authorization.split("mchid=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let key: [u8; 32] = api_v3_key(&id).into_bytes().try_into().unwrap();
+        let sealed = cipher::seal(&key, "fdasflkja484", Some("certificate"), pem.as_bytes()).unwrap();
+        let list = json!({"data": [{
+            "serial_no": SERIAL,
+            "effective_time": "2026-05-01T00:00:00+08:00",
+            "expire_time": "2031-01-01T00:00:00+08:00",
+            "encrypt_certificate": {
+                "algorithm": "AEAD_AES_256_GCM",
+                "nonce": "fdasflkja484",
+                "associated_data": "certificate",
+                "ciphertext": base64::encode(&sealed),
+            }
+        }]});
+        let signed = Message::signed_by(next_platform_key(), SERIAL, NOW, list.to_string());
+        (signed.headers, signed.body)
+    };
+    let app = axum::Router::new().route("/v3/certificates", get(list));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let host = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    host
+}
+
+/// While a merchant goes over to the public key, certificates sign what is told to it. Who comes to hand after
+/// others have the certificate learns it as they did.
+#[tokio::test]
+async fn who_knows_the_public_key_alone_learns_the_certificate_that_signs() {
+    let host = wechat_pay().await;
+    let provider = move |id: String| {
+        let material = material(&id).host(&host);
+        async move { Ok(Some(material)) }
+    };
+    let merchants = Merchants::builder(provider).build().unwrap();
+    let opener = OfMerchants::new(&merchants);
+    for id in [SHARED[0], SHARED[1], "1900000004"] {
+        merchants.get(id).await.unwrap();
+        let Message { headers, body } =
+            Message::signed_by(next_platform_key(), SERIAL, NOW, envelope(id, "order-1"));
+        let notification = opener.open(&headers, &body).await.unwrap();
+        assert_eq!(notification.client().unwrap().merchant_id(), id);
+    }
+    // Whose key is right for it, and the signature is not, learns nothing.
+    merchants.get("1900000005").await.unwrap();
+    let forged = Message::signed_by(platform_key(), SERIAL, NOW, envelope("1900000005", "order-1"));
+    let error = opener.open(&forged.headers, &forged.body).await.unwrap_err();
+    assert!(matches!(error, NotificationError::Verify(VerifyError::InvalidSignature)), "{error:?}");
 }
 
 #[tokio::test]
