@@ -14,7 +14,7 @@ pub(crate) fn as_documented(entry: &Entry, refusal: Refusal) -> Refusal {
     let known = |is: &dyn Fn(&str) -> bool| entry.refusals.iter().find(|(_, code)| is(code)).copied();
     let meant = ErrorCode::from(refusal.code);
     let same = known(&|code| code == refusal.code)
-        .or_else(|| known(&|code| ErrorCode::from(code) == meant))
+        .or_else(|| known(&|code| meant == *code))
         .or_else(|| known(&|code| meant.is_not_found() && ErrorCode::from(code).is_not_found()))
         .or_else(|| known(&|code| code == "INVALID_REQUEST"));
     match same {
