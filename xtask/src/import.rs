@@ -1,7 +1,7 @@
 //! `cargo xtask import`: the documentation as upstream writes it becomes the facts in `spec/`.
 
 use std::collections::HashSet;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io;
 use std::path::Path;
 
@@ -134,12 +134,12 @@ pub fn standing(spec: &Path) -> String {
             let (labels, missing) = spec.glossary.counts();
             let next = if missing == 0 { "" } else { ": `cargo xtask glossary` adds lines for them" };
             let doubts = near::doubts(&spec.operations);
-            let shown: String = doubts.iter().map(|doubt| format!("\n               {doubt}")).collect();
-            format!(
-                "labels       {labels:>6}   {missing} without English{next}\n\
-                 doubtful     {:>6}   to be looked at{shown}",
-                doubts.len()
-            )
+            let mut told = format!("labels       {labels:>6}   {missing} without English{next}");
+            if !doubts.is_empty() {
+                let _ = write!(told, "\ndoubtful     {:>6}   to be looked at", doubts.len());
+            }
+            doubts.iter().for_each(|doubt| told.push_str(&format!("\n               {doubt}")));
+            told
         }
     }
 }
