@@ -138,7 +138,9 @@ pub fn standing(spec: &Path) -> String {
             if !doubts.is_empty() {
                 let _ = write!(told, "\ndoubtful     {:>6}   to be looked at", doubts.len());
             }
-            doubts.iter().for_each(|doubt| told.push_str(&format!("\n               {doubt}")));
+            for doubt in &doubts {
+                let _ = write!(told, "\n               {doubt}");
+            }
             told
         }
     }
