@@ -1,6 +1,5 @@
 //! Operations: the facts of the documentation about each as a whole, and the requests that belong to them.
 
-pub(crate) use crate::operation::OF_BRANDS;
 pub use crate::operation::{AnswerKind, FileKind, FrontEnd, Method, Operation, Sealing, SignType, Version};
 
 use crate::model::{self, EncodeError, Model};

@@ -110,6 +110,7 @@ impl Error for MissingField {}
 
 /// The error of the field of that number.
 #[cold]
+#[allow(dead_code, reason = "what a family has is promised or not")]
 pub(crate) fn missing(model: &dyn Model, field: usize) -> MissingField {
     let table = model.table();
     let field = table.fields.get(field).map_or("", |field| field.name);
@@ -117,6 +118,7 @@ pub(crate) fn missing(model: &dyn Model, field: usize) -> MissingField {
 }
 
 /// A list. An empty one is an error where none came, or something that could not be read.
+#[allow(dead_code, reason = "what a family has is promised or not")]
 pub(crate) fn listed<'l, T>(list: &'l [T], model: &dyn Model, field: usize) -> Result<&'l [T], MissingField> {
     if list.is_empty() {
         let missing = missing(model, field);

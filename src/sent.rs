@@ -8,6 +8,7 @@
 use crate::{JsonString, Sensitive, UrlEncoded};
 
 /// A source of a field's value: the value itself, a text that is lent, the document in a string.
+#[allow(dead_code, reason = "without a family nothing is sent")]
 pub(crate) trait Given<T> {
     /// The value.
     fn into_field(self) -> T;

@@ -2,8 +2,8 @@
 
 use super::core::Core;
 use crate::credentials::Owner;
-use crate::endpoint::OF_BRANDS;
 use crate::error::{ConfigError, Error};
+use crate::operation::OF_BRANDS;
 
 /// Refuses, before anything is signed, what is not for the owner of the client: operations of brands are below
 /// `/brand/`, and nothing else is theirs.

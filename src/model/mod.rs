@@ -46,6 +46,7 @@ pub use copy::{cloned, copy, equal};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use damaged::{decode_damaged, value_of};
 pub use debug::debug;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use decode::read_flat_into;
 pub use decode::{Decoded, decode, decode_into, deserialize, read_flat, read_into};
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
@@ -54,6 +55,7 @@ pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use mark::mark;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use origin::Message;
 pub use origin::Origin;
 #[cfg(all(feature = "testing", any(feature = "aws-lc-rs", feature = "rustcrypto")))]

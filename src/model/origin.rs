@@ -21,6 +21,10 @@ struct Source {
 
 /// A message of WeChat Pay's.
 #[derive(Clone)]
+#[cfg_attr(
+    not(any(feature = "aws-lc-rs", feature = "rustcrypto")),
+    allow(dead_code, reason = "without a backend nothing comes from WeChat Pay")
+)]
 pub(crate) enum Message {
     /// The answer of an operation, with its `Request-ID`.
     Answer(&'static Operation, Option<Arc<str>>),
@@ -28,6 +32,10 @@ pub(crate) enum Message {
     Notification(Arc<str>),
 }
 
+#[cfg_attr(
+    not(any(feature = "aws-lc-rs", feature = "rustcrypto")),
+    allow(dead_code, reason = "without a backend nothing comes from WeChat Pay")
+)]
 impl Origin {
     pub(super) fn of(message: Message) -> Self {
         Self(Some(Arc::new(Source { message, problems: Vec::new() })))
