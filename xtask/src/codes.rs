@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Operation;
 use crate::official::Page;
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 
 /// The file's name.
 pub const FILE: &str = "spec/codes.toml";
@@ -66,17 +66,7 @@ impl Codes {
     /// Text that is not of the file's form, a spelling that stands twice, and one that is none.
     pub fn parse(text: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
-        let codes: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            problems.push(
-                FILE,
-                line,
-                error.message(),
-                "codes with says, means, and perhaps busy, missing, also",
-            );
-            problems
-        })?;
+        let codes: Self = read_toml(FILE, text, "codes with says, means, and perhaps busy, missing, also")?;
         let mut seen = BTreeSet::new();
         for (name, code) in &codes.0 {
             let line = text.find(&format!("[{name}]")).map_or(0, |at| line_at(text, at));

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::url::Scheme;
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 use crate::surface;
 
 /// The file's name.
@@ -52,12 +52,7 @@ impl Families {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let families: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            problems.push(FILE, line, error.message(), "[[family]] with feature, title, english and pages");
-            problems
-        })?;
+        let families: Self = read_toml(FILE, text, "[[family]] with feature, title, english and pages")?;
         Ok(Self { text: text.to_owned(), ..families })
     }
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::{Alternative, Field, Kind, Operation};
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 use crate::surface::{Mark, Scalar};
 
 /// The file's name.
@@ -67,13 +67,7 @@ impl OneOf {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let read: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            let expected = "[[set]] with name, key, fields, of, reason and link";
-            problems.push(FILE, line, error.message(), expected);
-            problems
-        })?;
+        let read: Self = read_toml(FILE, text, "[[set]] with name, key, fields, of, reason and link")?;
         Ok(Self { text: text.to_owned(), ..read })
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
+
 /// One mistake in one place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -90,6 +92,19 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+/// Reads TOML. What does not read is said with its line.
+///
+/// # Errors
+/// Text that is not of the file's form, `expected`.
+pub fn read_toml<T: DeserializeOwned>(file: &str, text: &str, expected: &str) -> Result<T, Problems> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(0, |span| line_at(text, span.start));
+        let mut problems = Problems::default();
+        problems.push(file, line, error.message(), expected);
+        problems
+    })
+}
 
 /// The line of a place in `text`, counted from 1.
 #[must_use]

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::{Field, Kind, Operation};
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 
 /// The file's name.
 pub const FILE: &str = "spec/states.toml";
@@ -46,13 +46,8 @@ impl States {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let read: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            let expected = "[[machine]] with name, fields, below, waits, final and link";
-            problems.push(FILE, line, error.message(), expected);
-            problems
-        })?;
+        let read: Self =
+            read_toml(FILE, text, "[[machine]] with name, fields, below, waits, final and link")?;
         Ok(Self { text: text.to_owned(), ..read })
     }
 

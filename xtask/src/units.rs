@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::{Field, Kind, Operation};
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 use crate::surface::{Scalar, Unit};
 
 /// The file's name.
@@ -70,12 +70,7 @@ impl Units {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let read: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            problems.push(FILE, line, error.message(), "[[rule]] with is, fields, reason and link");
-            problems
-        })?;
+        let read: Self = read_toml(FILE, text, "[[rule]] with is, fields, reason and link")?;
         Ok(Self { text: text.to_owned(), ..read })
     }
 

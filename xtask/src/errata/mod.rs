@@ -16,7 +16,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::decisions::{Correction, Decide, Decisions, Keep, Noun, Split};
-use crate::problem::{Problems, line_at};
+use crate::problem::{Problems, line_at, read_toml};
 use crate::surface::{Field, Mark, Page, Scalar, Type, Unit};
 pub use fact::Fact;
 pub use rows::Side;
@@ -210,12 +210,7 @@ impl Errata {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let errata: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_at(text, span.start));
-            let mut problems = Problems::default();
-            problems.push(FILE, line, error.message(), "[[fix]] with page, table, row, reason, link and set");
-            problems
-        })?;
+        let errata: Self = read_toml(FILE, text, "[[fix]] with page, table, row, reason, link and set")?;
         Ok(Self { text: text.to_owned(), ..errata })
     }
 
