@@ -20,7 +20,7 @@ use wechatpay::keyring::{Keyring, NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIME
 use wechatpay::notify::Notifications;
 use wechatpay::secret::ApiV3Key;
 
-use super::openssl::{Key, merchant, next_platform, platform};
+use super::openssl::{Key, certificate, merchant, next_platform, platform};
 
 /// 2026-06-01T00:00:00Z.
 pub const NOW: i64 = 1_780_272_000;
@@ -193,4 +193,23 @@ pub fn post(to: SocketAddr, path: &str, message: &Message, spelling: fn(&str) ->
 /// Header names as they are.
 pub fn as_is(name: &str) -> String {
     name.to_owned()
+}
+
+/// The body of `GET /v3/certificates` with WeChat Pay's next certificate, for who has that `APIv3` key.
+pub fn next_certificate(serial: &str, api_v3_key: &str) -> String {
+    let pem = certificate(&next_platform().pkcs8, serial, "20260501000000Z", "20310101000000Z");
+    let key: &[u8; 32] = api_v3_key.as_bytes().try_into().unwrap();
+    let sealed = cipher::seal(key, "fdasflkja484", Some("certificate"), pem.as_bytes()).unwrap();
+    json!({"data": [{
+        "serial_no": serial,
+        "effective_time": "2026-05-01T00:00:00+08:00",
+        "expire_time": "2031-01-01T00:00:00+08:00",
+        "encrypt_certificate": {
+            "algorithm": "AEAD_AES_256_GCM",
+            "nonce": "fdasflkja484",
+            "associated_data": "certificate",
+            "ciphertext": base64::encode(&sealed),
+        }
+    }]})
+    .to_string()
 }

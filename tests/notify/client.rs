@@ -13,31 +13,22 @@ use wechatpay::client::ClientBuilder;
 use wechatpay::keyring::{SERIAL, VerifyError};
 use wechatpay::notify::{NotificationError, Notifications};
 
-use crate::common::notify::{ID, Message, NOW, SECRET, envelope, next_platform_key, notifications, sealed};
-use crate::common::openssl::{certificate, merchant, next_platform, platform};
+use crate::common::notify::{
+    ID, Message, NOW, SECRET, envelope, next_certificate, next_platform_key, notifications,
+};
+use crate::common::openssl::{merchant, platform};
 
 const NEXT: &str = "0C3D";
 
 /// WeChat Pay, which knows its next certificate, and counts how often it is asked for it.
 async fn wechat_pay(asked: &Arc<AtomicU32>) -> SocketAddr {
     let asked = Arc::clone(asked);
-    let pem = certificate(&next_platform().pkcs8, NEXT, "20260501000000Z", "20310101000000Z");
-    let list = json!({"data": [{
-        "serial_no": NEXT,
-        "effective_time": "2026-05-01T00:00:00+08:00",
-        "expire_time": "2031-01-01T00:00:00+08:00",
-        "encrypt_certificate": {
-            "algorithm": "AEAD_AES_256_GCM",
-            "nonce": "fdasflkja484",
-            "associated_data": "certificate",
-            "ciphertext": sealed("certificate", &pem),
-        }
-    }]});
+    let list = next_certificate(NEXT, SECRET);
     let app = axum::Router::new().route(
         "/v3/certificates",
         get(move || {
             asked.fetch_add(1, Ordering::SeqCst);
-            let signed = Message::signed_by(next_platform_key(), NEXT, NOW, list.to_string());
+            let signed = Message::signed_by(next_platform_key(), NEXT, NOW, list.clone());
             let headers: HeaderMap = signed.headers;
             async move { (headers, signed.body) }
         }),

@@ -18,8 +18,8 @@ use wechatpay::signer::BoxError;
 use wechatpay::transport::BoxFuture;
 use wechatpay::webhook::v3::transaction;
 
-use crate::common::notify::{ID, Message, NEXT_ID, NOW, next_platform_key, platform_key};
-use crate::common::openssl::{certificate, merchant, next_platform, platform};
+use crate::common::notify::{ID, Message, NEXT_ID, NOW, next_certificate, next_platform_key, platform_key};
+use crate::common::openssl::{merchant, next_platform, platform};
 
 /// The `APIv3` key of a merchant.
 fn api_v3_key(id: &str) -> String {
@@ -149,24 +149,11 @@ const SERIAL: &str = "0C3D";
 
 /// WeChat Pay with a certificate beside the public key, which it gives to each merchant under the merchant's own key.
 async fn wechat_pay() -> String {
-    let pem = certificate(&next_platform().pkcs8, SERIAL, "20260501000000Z", "20310101000000Z");
-    let list = move |headers: HeaderMap| async move {
+    let list = |headers: HeaderMap| async move {
         let authorization = headers["authorization"].to_str().unwrap().to_owned();
         let id = authorization.split("mchid=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        let key: [u8; 32] = api_v3_key(&id).into_bytes().try_into().unwrap();
-        let sealed = cipher::seal(&key, "fdasflkja484", Some("certificate"), pem.as_bytes()).unwrap();
-        let list = json!({"data": [{
-            "serial_no": SERIAL,
-            "effective_time": "2026-05-01T00:00:00+08:00",
-            "expire_time": "2031-01-01T00:00:00+08:00",
-            "encrypt_certificate": {
-                "algorithm": "AEAD_AES_256_GCM",
-                "nonce": "fdasflkja484",
-                "associated_data": "certificate",
-                "ciphertext": base64::encode(&sealed),
-            }
-        }]});
-        let signed = Message::signed_by(next_platform_key(), SERIAL, NOW, list.to_string());
+        let list = next_certificate(SERIAL, &api_v3_key(&id));
+        let signed = Message::signed_by(next_platform_key(), SERIAL, NOW, list);
         (signed.headers, signed.body)
     };
     let app = axum::Router::new().route("/v3/certificates", get(list));
