@@ -15,14 +15,7 @@ pub(super) fn label(of: &Label, name: &str) -> String {
 pub(super) fn field(field: &Field) -> String {
     let mut text = label(&field.label, &field.wire);
     if let Some(unit) = field.unit {
-        text.push_str(match unit {
-            Unit::Fen => " (fen)",
-            Unit::Yuan => " (yuan)",
-            Unit::Minor => " (smallest unit of its currency)",
-            Unit::Second => " (seconds)",
-            Unit::Minute => " (minutes)",
-            Unit::Day => " (days)",
-        });
+        text.push_str(&format!(" ({})", counted(unit)));
     }
     if !field.values.is_empty() && field.kind != Shape::Sensitive {
         let value = |value: &String| match field.said.meaning(value) {
@@ -41,6 +34,18 @@ pub(super) fn field(field: &Field) -> String {
         text.push_str(&format!("; the header `{}`", field.wire));
     }
     text
+}
+
+/// The English for what a number counts.
+pub(super) fn counted(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Fen => "fen",
+        Unit::Yuan => "yuan",
+        Unit::Minor => "smallest unit of its currency",
+        Unit::Second => "seconds",
+        Unit::Minute => "minutes",
+        Unit::Day => "days",
+    }
 }
 
 /// The limits of a field. What is encrypted is longer on the wire than what they are of, and of a list they count what

@@ -7,7 +7,6 @@ use crate::families::{Families, Family};
 use crate::model::{self, Place};
 use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
 use crate::output::Files;
-use crate::surface::Unit;
 
 /// How far down fields of a request are listed: what is deeper stands in the types.
 const DEEPEST: usize = 2;
@@ -151,14 +150,7 @@ fn description(module: &Module<'_>, field: &Field) -> String {
         text.insert_str(0, "list of ");
     }
     if let Some(unit) = field.unit {
-        text.push_str(match unit {
-            Unit::Fen => ", fen",
-            Unit::Yuan => ", yuan",
-            Unit::Minor => ", smallest unit of its currency",
-            Unit::Second => ", seconds",
-            Unit::Minute => ", minutes",
-            Unit::Day => ", days",
-        });
+        let _ = write!(text, ", {}", super::docs::counted(unit));
     }
     for limit in super::docs::limits(field) {
         let _ = write!(text, ", {limit}");
