@@ -1,6 +1,6 @@
 //! Numbers and tables that other files state of `spec/`: codegen keeps them, as it keeps the features.
 //!
-//! In a README a number stands between `<!-- =name -->` and `<!-- = -->`, a table of the families between
+//! In a document a number stands between `<!-- =name -->` and `<!-- = -->`, a table of the families between
 //! `<!-- families -->` and `<!-- end of families -->`, and what codegen prints between `<!-- codegen -->` and
 //! `<!-- end of codegen -->`. In a test a number is a `const NAME: usize = …; // =name`.
 
@@ -19,8 +19,14 @@ use crate::problem::Problems;
 use crate::spec::Spec;
 
 /// The files that state numbers, where they are there.
-const FILES: [&str; 4] =
-    ["README.md", "README.zh-CN.md", "tests/generated/catalog.rs", "xtask/tests/corpus/numbers.rs"];
+const FILES: [&str; 6] = [
+    "README.md",
+    "README.zh-CN.md",
+    "docs/comparison.md",
+    "docs/comparison.zh-CN.md",
+    "tests/generated/catalog.rs",
+    "xtask/tests/corpus/numbers.rs",
+];
 
 #[expect(clippy::expect_used, reason = "constant patterns, used by a test")]
 static MARKED: LazyLock<Regex> =
