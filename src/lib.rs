@@ -262,7 +262,7 @@
 //! # Features
 //!
 //! A product family each, `payment`, `refund`, `bill` and `certificates` being on by default; `full` is
-//! all 45. The README and `generated/INDEX.md` list them.
+//! all of them. The README and `generated/INDEX.md` list them.
 //!
 //! | feature | what |
 //! | --- | --- |
@@ -397,3 +397,9 @@ pub use serde as __serde;
 #[doc = include_str!("../README.zh-CN.md")]
 #[doc = include_str!("../docs/skills/wechatpay-rust/SKILL.md")]
 struct Readmes;
+
+/// The recipes compile.
+#[cfg(all(doctest, feature = "full", feature = "aws-lc-rs"))]
+#[doc = include_str!("../docs/recipes.md")]
+#[doc = include_str!("../docs/recipes.zh-CN.md")]
+struct Recipes;

@@ -56,13 +56,22 @@ fn anchors(text: &str) -> Vec<String> {
     all.into_iter().map(anchor).collect()
 }
 
+/// Where the repository is read by people, below which its files are.
+const REPOSITORY: [&str; 2] = [
+    "https://github.com/wechatpay-rs/wechatpay-rs/blob/main/",
+    "https://github.com/wechatpay-rs/wechatpay-rs/tree/main/",
+];
+
 /// Why a link of a document leads nowhere.
 fn broken(document: &Path, link: &str) -> Option<String> {
-    if link.contains("://") || link.starts_with("mailto:") {
+    let inside = REPOSITORY.iter().find_map(|place| link.strip_prefix(place));
+    if inside.is_none() && (link.contains("://") || link.starts_with("mailto:")) {
         return None;
     }
-    let (file, anchor) = link.split_once('#').map_or((link, None), |(file, anchor)| (file, Some(anchor)));
-    let target = if file.is_empty() { document.to_owned() } else { document.parent().unwrap().join(file) };
+    let path = inside.unwrap_or(link);
+    let (file, anchor) = path.split_once('#').map_or((path, None), |(file, anchor)| (file, Some(anchor)));
+    let from = if inside.is_some() { root() } else { document.parent().unwrap().to_owned() };
+    let target = if file.is_empty() { document.to_owned() } else { from.join(file) };
     if !target.exists() {
         return Some(format!("{}: {link} is not there", document.display()));
     }
@@ -92,8 +101,31 @@ fn a_link_that_leads_nowhere_is_found() {
     let document = root().join("README.md");
     assert!(broken(&document, "docs/nowhere.md").is_some());
     assert!(broken(&document, "docs/sandbox.md#no-such-heading").is_some());
+    for place in REPOSITORY {
+        assert!(broken(&document, &format!("{place}docs/nowhere.md")).is_some());
+        assert_eq!(broken(&document, &format!("{place}README.md#use-it")), None);
+    }
     assert_eq!(broken(&document, "docs/sandbox.md#as-a-program"), None);
     assert_eq!(links("[a](b.md) ![c](d.png)"), ["b.md", "d.png"]);
+}
+
+/// The site has what is in docs/ alone.
+#[test]
+fn no_document_of_the_book_leads_out_of_it_by_its_folder() {
+    let book = fs::canonicalize(root().join("docs")).unwrap();
+    let mut count = 0;
+    for document in documents().iter().filter(|document| document.starts_with(root().join("docs"))) {
+        for link in links(&fs::read_to_string(document).unwrap()) {
+            let file = link.split('#').next().unwrap();
+            if file.contains("://") || file.is_empty() {
+                continue;
+            }
+            count += 1;
+            let target = fs::canonicalize(document.parent().unwrap().join(file)).unwrap();
+            assert!(target.starts_with(&book), "{}: {link} is not in the book", document.display());
+        }
+    }
+    assert!(count > 10, "{count} links");
 }
 
 #[test]
