@@ -149,3 +149,19 @@ fn a_step_that_is_not_there_is_told_those_that_are() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("no step \"tests\"") && said.contains("\ntest       all tests\n"), "{said}");
 }
+
+#[test]
+fn the_workflow_runs_every_step() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows/ci.yml");
+    let workflow = fs::read_to_string(file).unwrap();
+    let named: BTreeSet<&str> = workflow
+        .lines()
+        .filter(|line| line.trim_start().starts_with("- "))
+        .flat_map(|line| line.split_whitespace())
+        .collect();
+    let steps = xtask::ci::steps::STEPS;
+    assert!(steps.len() > 15, "{} steps", steps.len());
+    let lacking: Vec<&str> =
+        steps.iter().map(|step| step.name).filter(|name| !named.contains(name)).collect();
+    assert!(lacking.is_empty(), "ci.yml lacks {lacking:?}");
+}

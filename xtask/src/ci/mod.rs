@@ -4,6 +4,7 @@
 
 pub mod features;
 pub mod need;
+mod readme;
 pub mod release;
 mod shapes;
 pub mod shell;

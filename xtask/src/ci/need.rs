@@ -144,6 +144,14 @@ pub const DENY: Need = Need {
     expected: true,
     tests: &[],
 };
+/// The documentation as a site.
+pub const MDBOOK: Need = Need {
+    program: "mdbook",
+    used_for: "makes the site of docs/",
+    source: Source::Crate,
+    expected: true,
+    tests: &[],
+};
 /// The breaks of a release.
 pub const SEMVER: Need = Need {
     program: "cargo-semver-checks",

@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use super::features;
-use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT};
+use super::need::{
+    CHROMIUM, CLIPPY, CURL, DENY, JAVAC, MDBOOK, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT,
+};
 use super::shell::{Shell, ShellError, succeed};
 use super::step::{Done, Outcome, Step, Work, good, said};
-use super::{release, shapes, tests};
+use super::{readme, release, shapes, tests};
 use crate::changes;
 use crate::families::{self, Families};
 use crate::spec::Spec;
@@ -51,6 +53,13 @@ pub const STEPS: &[Step] = &[
         needs: &[OPENSSL],
         minutes: None,
         work: Work::Function(quickstart),
+    },
+    Step {
+        name: "readme",
+        title: "the READMEs' examples in a program with the README's own dependencies",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(readme::readme),
     },
     Step {
         name: "axios",
@@ -174,6 +183,13 @@ pub const STEPS: &[Step] = &[
         work: Work::Function(deny),
     },
     Step {
+        name: "book",
+        title: "the documentation as a site",
+        needs: &[MDBOOK],
+        minutes: Some(5),
+        work: Work::Function(book),
+    },
+    Step {
         name: "semver",
         title: "what a release may break",
         needs: &[],
@@ -271,6 +287,15 @@ fn doc(shell: &Shell) -> Done {
     let mut cargo = shell.cargo(&["doc", "--no-deps", "--all-features"]);
     succeed(cargo.env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
     Ok(good(""))
+}
+
+/// The site; that its links lead somewhere is a test of its own, `xtask/tests/links.rs`.
+fn book(shell: &Shell) -> Done {
+    let site = shell.target.join("book");
+    shell.run("mdbook", &["build", "docs", "--dest-dir", &site.to_string_lossy()]).map_err(said)?;
+    let pages = ["guide.html", "guide.zh-CN.html", "recipes.html", "sandbox.html"];
+    let lacking: Vec<&str> = pages.into_iter().filter(|page| !site.join(page).is_file()).collect();
+    if lacking.is_empty() { Ok(good("")) } else { Err(format!("the site has no {}", lacking.join(", "))) }
 }
 
 fn each_feature(shell: &Shell) -> Done {
