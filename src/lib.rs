@@ -276,6 +276,7 @@
 //! | `pkcs12` | v2's client certificate as `.p12` |
 //! | `reconcile` | bills compared with one's own records: [`bill::Reconciliation`](bill) |
 //! | `catalog` | all operations as data |
+//! | `chrono`, `jiff`, `time` | [`Time`], [`CompactTime`] and [`Date`] from and to the types of these crates |
 //! | `testing` | tests without a server: [`testing::Mock`](testing), and a recorder |
 //!
 //! Without `aws-lc-rs` and `rustcrypto` there are only the types.
@@ -304,6 +305,7 @@ mod promised;
 mod request_macros;
 mod sensitive;
 mod sent;
+mod times;
 mod told;
 mod url_encoded;
 
@@ -371,6 +373,7 @@ pub use promised::MissingField;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use runtime::*;
 pub use sensitive::Sensitive;
+pub use times::{CompactTime, Date, Time, TimeError, TimeForm};
 pub use url_encoded::UrlEncoded;
 
 #[allow(
@@ -380,9 +383,15 @@ pub use url_encoded::UrlEncoded;
 )]
 pub use generated::*;
 
+#[cfg(feature = "chrono")]
+pub use chrono;
+#[cfg(feature = "jiff")]
+pub use jiff;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use serde_json;
+#[cfg(feature = "time")]
+pub use time;
 /// The crates whose types stand in signatures here, in the versions they are of.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use {bytes, http, rust_decimal, tokio};

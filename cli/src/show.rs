@@ -164,6 +164,7 @@ fn describe(
     let simple = |path, kind: &str| (path, kind.to_owned(), Vec::new());
     match slot.fill() {
         Mut::Text(_) | Mut::Sensitive(_) => simple(path, "text"),
+        Mut::Time(..) => simple(path, "time"),
         Mut::Integer(_) => simple(path, "integer"),
         Mut::Number(_) => simple(path, "number"),
         Mut::Bool(_) => simple(path, "true or false"),

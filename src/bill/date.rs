@@ -1,9 +1,10 @@
 //! The days that bills are made for.
 
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use crate::clock::Clock;
+use crate::times::{CompactTime, Date, Time, TimeError, civil, unix_of};
 
 /// A day in Beijing, which is the day of a bill wherever the program runs.
 ///
@@ -13,20 +14,17 @@ use crate::clock::Clock;
 /// let date = BillDate::at(1_787_241_600); // 2026-08-20T16:00:00Z: midnight in Beijing
 /// assert_eq!(date.to_string(), "2026-08-21");
 /// assert_eq!(date.previous().compact(), "20260820"); // as v2 writes it
+///
+/// // The bill that a payment is in, by its `success_time`.
+/// let paid = wechatpay::Time::from("2026-08-20T16:00:00Z");
+/// assert_eq!(paid.bill_date()?, date);
+/// # Ok::<(), wechatpay::TimeError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillDate {
     /// Days after 1970-01-01.
     days: i64,
 }
-
-/// How many seconds Beijing is ahead of UTC.
-const AHEAD: i64 = 8 * 3600;
-const DAY: i64 = 24 * 3600;
-
-/// 0001-01-01 and 9999-12-31: what is outside has no four digits of a year.
-const FIRST: i64 = -719_162;
-const LAST: i64 = 2_932_896;
 
 impl BillDate {
     /// The day before today, by the system's clock. Its bills are there from ten o'clock in Beijing on.
@@ -38,53 +36,57 @@ impl BillDate {
     /// The day in which a moment falls, in Unix seconds, as [`Client::now`](crate::Client::now) gives them.
     #[must_use]
     pub fn at(unix: i64) -> Self {
-        Self { days: unix.saturating_add(AHEAD).div_euclid(DAY).clamp(FIRST, LAST) }
+        Self { days: civil::day_in_beijing(unix) }
     }
 
     /// The day before.
     #[must_use]
     pub fn previous(self) -> Self {
-        Self { days: (self.days - 1).max(FIRST) }
+        Self { days: civil::within(self.days - 1) }
     }
 
     /// The date without dashes, `20260821`, as v2 takes it.
     #[must_use]
     pub fn compact(self) -> String {
-        let (year, month, day) = self.parts();
+        let (year, month, day) = civil::date_of(self.days);
         format!("{year:04}{month:02}{day:02}")
-    }
-
-    /// Year, month and day: Gregorian, counted in years that begin in March, so that a leap day is the last.
-    fn parts(self) -> (i64, i64, i64) {
-        let days = self.days + 719_468; // since 0000-03-01
-        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * month + 2) / 5 + 1;
-        let (month, turned) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-        (era * 400 + year + turned, month, day)
     }
 }
 
 impl From<SystemTime> for BillDate {
     fn from(time: SystemTime) -> Self {
-        let seconds = |of: Duration| i64::try_from(of.as_secs()).unwrap_or(i64::MAX);
-        match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => Self::at(seconds(after)),
-            // A moment within a second is of the second that it began with.
-            Err(before) => {
-                let before = before.duration();
-                Self::at(-seconds(before) - i64::from(before.subsec_nanos() > 0))
-            }
-        }
+        Self::at(unix_of(time))
     }
 }
+
+macro_rules! day_of {
+    ($($time:ident)*) => {$(
+        impl $time {
+            /// The day of the bill that what happened then is in: Beijing's, whatever the offset of the text.
+            ///
+            /// # Errors
+            /// [`TimeError::Unreadable`] where the text is not of the form.
+            pub fn bill_date(&self) -> Result<BillDate, TimeError> {
+                self.unix().map(BillDate::at)
+            }
+        }
+
+        impl TryFrom<&$time> for BillDate {
+            type Error = TimeError;
+
+            fn try_from(time: &$time) -> Result<Self, TimeError> {
+                time.bill_date()
+            }
+        }
+    )*};
+}
+
+day_of! { Time CompactTime Date }
 
 /// `2026-08-21`, as v3 takes it.
 impl fmt::Display for BillDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.parts();
+        let (year, month, day) = civil::date_of(self.days);
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
@@ -95,9 +97,16 @@ impl From<BillDate> for String {
     }
 }
 
+impl From<BillDate> for Date {
+    fn from(date: BillDate) -> Self {
+        date.to_string().into()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
 
     /// The dates are those of `TZ=Asia/Shanghai date -d @…`.
     #[test]
@@ -137,5 +146,24 @@ mod tests {
         let midnight = UNIX_EPOCH - Duration::from_secs(28_800);
         assert_eq!(BillDate::from(midnight).to_string(), "1970-01-01");
         assert_eq!(BillDate::from(midnight - Duration::from_nanos(1)).to_string(), "1969-12-31");
+    }
+
+    /// The days are those of `TZ=Asia/Shanghai date -d …`.
+    #[test]
+    fn a_payment_is_in_the_bill_of_its_day_in_beijing() {
+        for (time, day) in [
+            ("2018-06-08T10:34:56+08:00", "2018-06-08"),
+            ("2018-06-08T23:59:59.999+08:00", "2018-06-08"),
+            ("2018-06-08T16:00:00Z", "2018-06-09"),
+            ("2024-02-28T12:00:00-05:00", "2024-02-29"),
+        ] {
+            assert_eq!(Time::from(time).bill_date().unwrap().to_string(), day, "{time}");
+        }
+        assert_eq!(CompactTime::from("20141030133525").bill_date().unwrap().compact(), "20141030");
+        let date = BillDate::try_from(&Date::from("2026-08-21")).unwrap();
+        assert_eq!(Date::from(date), "2026-08-21");
+        let unreadable = Time::from("2018-06-08 10:34:56").bill_date().unwrap_err();
+        assert_eq!(unreadable.to_string(), "not a time as 2018-06-08T10:34:56+08:00");
+        assert!(Date::long_term().bill_date().is_err());
     }
 }

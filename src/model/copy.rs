@@ -32,7 +32,7 @@ fn copy_slot(from: &dyn Slot, to: &mut dyn Slot) {
         return to.clear();
     }
     match (from, to.fill()) {
-        (Ref::Text(from), Mut::Text(to)) => from.clone_into(to),
+        (Ref::Text(from), Mut::Text(to) | Mut::Time(to, _)) => from.clone_into(to),
         (Ref::Integer(from), Mut::Integer(to)) => *to = from,
         (Ref::Number(from), Mut::Number(to)) => to.clone_from(from),
         (Ref::Bool(from), Mut::Bool(to)) => *to = from,

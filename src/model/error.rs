@@ -8,8 +8,8 @@ use crate::chain::unsaid;
 
 use super::AmbiguousText;
 
-/// A field that could not be read and was left empty, or whose text was damaged. It names shapes, never
-/// contents.
+/// A field that could not be read and was left empty, or whose text was kept and is damaged or no time. It names
+/// shapes, never contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldProblem {
     /// Where the field is: `amount.total`, `goods[2].name`.
@@ -77,6 +77,8 @@ pub enum Found {
     Number,
     /// A text.
     Text,
+    /// A text that is no time of the documented form. It is kept.
+    NoTime,
     /// A list.
     List,
     /// An object.
@@ -99,6 +101,7 @@ impl fmt::Display for Found {
             Self::Bool => "a truth value",
             Self::Number => "a number",
             Self::Text => "a text",
+            Self::NoTime => "another text",
             Self::List => "a list",
             Self::Object | Self::Undocumented => "an object",
             Self::BrokenJson => "a text that is not JSON",

@@ -96,6 +96,8 @@ pub(super) enum Put {
     Odd,
     /// It is a float, and the field a text: the digits are to be looked up. Whether it went in.
     Digits(bool),
+    /// It is in, as a text, and no time of the field's form.
+    Unread,
     /// It is a text, and the field is a JSON document inside a text.
     Document,
     /// It is a text, and the field is a form inside a text.
@@ -121,6 +123,13 @@ pub(super) fn put(slot: &mut dyn Slot, scalar: Scalar<'_>) -> Put {
             _ => scalar.text().map(|text| to.set(&text)).is_some(),
         },
         Mut::Sensitive(to) => scalar.text().map(|text| to.replace(text)).is_some(),
+        Mut::Time(to, form) => {
+            let done = set(to, scalar.text());
+            if done && !form.admits(to) {
+                return Put::Unread;
+            }
+            done
+        }
         Mut::Untyped(to) => set(to, scalar.value()),
         Mut::Json(_) if matches!(scalar, Scalar::Text(_)) => return Put::Document,
         Mut::Encoded(_) if matches!(scalar, Scalar::Text(_)) => return Put::Form,
@@ -149,6 +158,7 @@ fn set<T>(to: &mut T, value: Option<T>) -> bool {
 pub(super) fn expected(slot: &Mut<'_>) -> &'static str {
     match slot {
         Mut::Text(_) | Mut::Choice(_) | Mut::Sensitive(_) => "a text",
+        Mut::Time(_, form) => form.expected(),
         Mut::Integer(_) => "an integer",
         Mut::Number(_) => "a number",
         Mut::Bool(_) => "a truth value",

@@ -62,6 +62,10 @@ impl Reader {
                 slot.clear();
                 false
             }
+            (Put::Unread, _) => {
+                self.trail.report(lenient::expected(&slot.fill()), Found::NoTime);
+                true
+            }
             (Put::Digits(done), _) => {
                 self.wants_digits = true;
                 done || self.odd(slot, scalar.found())

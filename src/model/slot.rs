@@ -1,7 +1,8 @@
 //! Models and their fields, seen without their types.
 
 use super::{FilePart, Origin, Table};
-use crate::Sensitive;
+use crate::sensitive::Sensitive;
+use crate::times::TimeForm;
 use serde_json::{Number, Value};
 
 /// A struct of the documentation, seen without its type.
@@ -39,7 +40,7 @@ pub trait Model: Send + Sync + 'static {
 /// A place for a value: the type of one field, or of one element of a list.
 ///
 /// Everything a generated struct may hold implements it: text, numbers, [`Fen`](crate::Fen), booleans, open enums,
-/// [`Sensitive`], [`JsonString`](crate::JsonString), [`UrlEncoded`](crate::UrlEncoded), untyped JSON, file parts, nested models, and
+/// [`Sensitive`], times, [`JsonString`](crate::JsonString), [`UrlEncoded`](crate::UrlEncoded), untyped JSON, file parts, nested models, and
 /// each of these in an `Option` or a `Vec`. The runtime reads and writes models through this trait
 /// alone, so none of its work is compiled once per type.
 pub trait Slot: Send + Sync + 'static {
@@ -115,6 +116,8 @@ pub enum Mut<'a> {
     Choice(&'a mut dyn Choice),
     /// A text that is encrypted on the wire.
     Sensitive(&'a mut Sensitive),
+    /// A text that is a time of that form.
+    Time(&'a mut String, TimeForm),
     /// JSON without a documented shape.
     Untyped(&'a mut Value),
     /// The file of an upload.

@@ -2,6 +2,7 @@
 
 use super::{FilePart, List, Model, Mut, Ref, Slot};
 use crate::fen::Fen;
+use crate::times::{CompactTime, Date, Time};
 use crate::{JsonString, Sensitive, UrlEncoded};
 use serde_json::{Number, Value};
 
@@ -39,6 +40,32 @@ single! {
     Sensitive: Sensitive, Sensitive::default(), |this| this;
     FilePart: File, FilePart::default(), |this| this;
 }
+
+/// As a text, of which it is told when it cannot be read.
+macro_rules! time {
+    ($($type:ty)*) => {$(
+        impl Slot for $type {
+            #[inline]
+            fn blank() -> Self {
+                <$type>::blank()
+            }
+            #[inline]
+            fn get(&self) -> Ref<'_> {
+                Ref::Text(self.as_str())
+            }
+            #[inline]
+            fn fill(&mut self) -> Mut<'_> {
+                Mut::Time(self.text_mut(), Self::FORM)
+            }
+            #[inline]
+            fn clear(&mut self) {
+                self.text_mut().clear();
+            }
+        }
+    )*};
+}
+
+time! { Time CompactTime Date }
 
 /// As the number of fen.
 impl Slot for Fen {

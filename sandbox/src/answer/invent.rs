@@ -3,6 +3,7 @@
 use serde_json::{Number, Value, json};
 use wechatpay::crypto::digest;
 use wechatpay::model::{Choice, Mut};
+use wechatpay::{CompactTime, Date, Time, TimeForm};
 
 use crate::clock;
 
@@ -35,6 +36,7 @@ impl<'a> Inventor<'a> {
     pub(super) fn put(&self, to: Mut<'_>, name: &str, sent: Option<&Value>, path: &str) {
         match to {
             Mut::Text(text) => *text = sent.and_then(as_text).unwrap_or_else(|| self.text(name, path)),
+            Mut::Time(text, form) => *text = sent.and_then(as_text).unwrap_or_else(|| self.time(form)),
             Mut::Sensitive(text) => {
                 text.replace(sent.and_then(as_text).unwrap_or_else(|| self.text(name, path)));
             }
@@ -71,6 +73,15 @@ impl<'a> Inventor<'a> {
             self.digits(path)
         } else {
             name.to_owned()
+        }
+    }
+
+    fn time(&self, form: TimeForm) -> String {
+        let now = self.setting.now;
+        match form {
+            TimeForm::Compact => CompactTime::at(now).into(),
+            TimeForm::Date => Date::at(now).into(),
+            _ => Time::at(now).into(),
         }
     }
 

@@ -8,7 +8,7 @@ mod strict;
 
 use serde_json::{Value, json};
 use wechatpay::crypto::{PrivateKey, base64};
-use wechatpay::model::{self, Found, Model, Place, Required};
+use wechatpay::model::{self, FieldProblem, Found, Model, Place, Required};
 
 use crate::refusal::{Parameter, Refusal};
 use crate::routes::Route;
@@ -100,7 +100,8 @@ fn check_parameters<'a>(
     if let Some(field) = missing {
         return Err(Problem::missing(field.name).refusal(location));
     }
-    if let Some(problem) = model::read_flat(request, known.iter().copied()).first() {
+    let problems = model::read_flat(request, known.iter().copied());
+    if let Some(problem) = problems.iter().find(|problem| problem.found != Found::NoTime) {
         let sent = known.iter().find(|(name, _)| *name == problem.path).map(|(_, value)| *value);
         let problem = Problem::of_type(&problem.path, problem.expected, json!(sent));
         return Err(problem.refusal(location));
@@ -127,8 +128,10 @@ fn read_json(request: &mut dyn Model, bytes: &[u8], route: Route) -> Result<(), 
     }
     let problems = model::decode_into(request, bytes, Required::Check);
     let problems = problems.map_err(|error| not_json(&error.to_string()))?;
-    // Names that are not documented are let pass, as WeChat Pay does, be there no others in an object.
-    match problems.iter().find(|problem| problem.found != Found::Undocumented) {
+    // Names that are not documented are let pass, as WeChat Pay does, be there no others in an object; and so are times
+    // in another form than the documented one: the documentation may be wrong there.
+    let passes = |problem: &&FieldProblem| !matches!(problem.found, Found::Undocumented | Found::NoTime);
+    match problems.iter().find(passes) {
         None => Ok(()),
         Some(problem) => {
             let field = pointer(&problem.path);

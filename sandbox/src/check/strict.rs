@@ -55,7 +55,7 @@ fn value(value: &Value, slot: &mut dyn Slot) -> Option<Problem> {
     let wrong = |expected| Some(Problem::of_type("", expected, value.clone()));
     match (slot.fill(), value) {
         (Mut::Choice(choice), Value::String(text)) => choice_of(choice.values(), text),
-        (Mut::Text(_) | Mut::Sensitive(_) | Mut::Encoded(_), Value::String(_))
+        (Mut::Text(_) | Mut::Time(..) | Mut::Sensitive(_) | Mut::Encoded(_), Value::String(_))
         | (Mut::Number(_), Value::Number(_))
         | (Mut::Bool(_), Value::Bool(_))
         | (Mut::Untyped(_), _) => None,
@@ -67,7 +67,9 @@ fn value(value: &Value, slot: &mut dyn Slot) -> Option<Problem> {
         (Mut::Model(model), Value::Object(_)) => object(value, model),
         (Mut::Forms(forms), Value::Object(_)) => any_form(value, forms),
         (Mut::List(list), Value::Array(items)) => elements(items, list),
-        (Mut::Text(_) | Mut::Sensitive(_) | Mut::Encoded(_) | Mut::Choice(_), _) => wrong("a text"),
+        (Mut::Text(_) | Mut::Time(..) | Mut::Sensitive(_) | Mut::Encoded(_) | Mut::Choice(_), _) => {
+            wrong("a text")
+        }
         (Mut::Integer(_), _) => wrong("an integer"),
         (Mut::Number(_), _) => wrong("a number"),
         (Mut::Bool(_), _) => wrong("a truth value"),

@@ -41,6 +41,7 @@ fn describe(slot: &mut dyn Slot, depth: usize, rows: &mut Vec<Row>) {
     let name = rows.last().map(|row| row.name.clone()).unwrap_or_default();
     let (kind, values, below): (_, &'static [&'static str], Option<&mut dyn Model>) = match slot.fill() {
         Mut::Text(_) => ("text", &[], None),
+        Mut::Time(..) => ("text, a time", &[], None),
         Mut::Sensitive(_) => ("text, encrypted", &[], None),
         Mut::Integer(_) => ("integer", &[], None),
         Mut::Number(_) => ("number", &[], None),

@@ -2,6 +2,7 @@
 //! sandbox answers.
 
 use serde_json::{Map, Value, json};
+use wechatpay::TimeForm;
 use wechatpay::catalog::{self, Entry, Kind};
 use wechatpay::endpoint::{AnswerKind, Operation};
 use wechatpay::model::{Field, Model, Mut, Place, Slot};
@@ -128,7 +129,9 @@ fn object(model: &mut dyn Model, wanted: &dyn Fn(&Field) -> bool, depth: usize) 
 fn schema(slot: &mut dyn Slot, depth: usize) -> Value {
     let below = |model: &mut dyn Model| object(model, &|_| true, depth);
     match slot.fill() {
-        Mut::Text(_) => json!({ "type": "string" }),
+        Mut::Text(_) | Mut::Time(_, TimeForm::Compact) => json!({ "type": "string" }),
+        Mut::Time(_, TimeForm::Date) => json!({ "type": "string", "format": "date" }),
+        Mut::Time(..) => json!({ "type": "string", "format": "date-time" }),
         Mut::Sensitive(_) => json!({ "type": "string", "x-encryption": "rsa" }),
         Mut::Integer(_) => json!({ "type": "integer", "format": "int64" }),
         Mut::Number(_) => json!({ "type": "number" }),

@@ -34,7 +34,7 @@ fn text_for(name: &str) -> String {
 
 fn fill_slot(slot: &mut dyn Slot, name: &str) {
     match slot.fill() {
-        Mut::Text(text) => *text = text_for(name),
+        Mut::Text(text) | Mut::Time(text, _) => *text = text_for(name),
         Mut::Sensitive(text) => text.replace("张三".to_owned()),
         Mut::Integer(number) => *number = 1,
         Mut::Number(number) => *number = 1.into(),

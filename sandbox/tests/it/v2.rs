@@ -264,7 +264,7 @@ fn fill(request: &mut dyn Model) {
 
 fn fill_slot(slot: &mut dyn Slot, name: &str) {
     match slot.fill() {
-        Mut::Text(text) => {
+        Mut::Text(text) | Mut::Time(text, _) => {
             *text = match name {
                 "mch_id" | "mchid" | "combine_mch_id" => "1900000001".to_owned(),
                 "trade_type" => "JSAPI".to_owned(),

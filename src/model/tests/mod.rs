@@ -12,3 +12,4 @@ mod print;
 #[expect(unreachable_pub, reason = "as the generator writes it")]
 #[expect(clippy::struct_field_names, reason = "the names are the documentation's")]
 mod sample;
+mod times;

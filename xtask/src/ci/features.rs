@@ -12,8 +12,9 @@ const PACKAGE: &str = "wechatpay-rs";
 const COLLECTIONS: [&str; 2] = ["default", "full"];
 /// A family that stands for all of them beside what is no family.
 const FAMILY: &str = "payment";
-/// Features that come by themselves with a backend, or add data alone: no pair with them differs from the rest.
-const UNPAIRED: [&str; 2] = ["runtime", "catalog"];
+/// Features that come by themselves with a backend, or add data or conversions alone: no pair with them differs from
+/// the rest.
+const UNPAIRED: [&str; 5] = ["runtime", "catalog", "chrono", "jiff", "time"];
 
 /// Features to switch on together, with none of the default.
 pub type Set = BTreeSet<String>;
